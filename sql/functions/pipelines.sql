@@ -1,0 +1,38 @@
+-- Pipelines: reads and writes.
+
+CREATE FUNCTION mad_registry.pipeline_with_steps(org_id uuid, template_id uuid)
+RETURNS TABLE (
+    template_id uuid, name text, description text, workflow_definition json,
+    default_parameters json, steps json)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 1 AS 'MODULE_PATHNAME', 'mad_pipeline_with_steps';
+COMMENT ON FUNCTION mad_registry.pipeline_with_steps(uuid, uuid) IS
+'A pipeline (an own one, or a public one of others) with its steps in order, each with its task and its wave.';
+
+CREATE FUNCTION mad_registry.pipeline_library(
+    org_id uuid, category text DEFAULT NULL, include_public boolean DEFAULT true)
+RETURNS TABLE (
+    template_id uuid, org_id uuid, name text, display_name text, description text, category text,
+    version text, is_public boolean, step_count bigint)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_pipeline_library';
+COMMENT ON FUNCTION mad_registry.pipeline_library(uuid, text, boolean) IS
+'Active pipelines of an organisation, and the public ones of others, by display name.';
+
+CREATE FUNCTION mad_registry.pipeline_diagram(org_id uuid, template_id uuid, format text DEFAULT 'mermaid')
+RETURNS text
+LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_pipeline_diagram';
+COMMENT ON FUNCTION mad_registry.pipeline_diagram(uuid, uuid, text) IS
+'A pipeline drawn as text that mermaid or dot (Graphviz) turns into a picture.';
+
+CREATE FUNCTION mad_registry.register_pipeline(
+    org_id uuid, name text, version text, display_name text, category text, steps jsonb,
+    description text DEFAULT NULL, default_parameters jsonb DEFAULT '{}',
+    workflow_definition jsonb DEFAULT '{}', is_public boolean DEFAULT false)
+RETURNS uuid
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_register_pipeline';
+COMMENT ON FUNCTION mad_registry.register_pipeline(uuid, text, text, text, text, jsonb, text, jsonb, jsonb, boolean) IS
+'Adds a pipeline, or replaces the one of this name and version; returns its template_id. Steps: [{"step_name", "task_id", "version"?, "depends_on": [], "parameter_overrides": {}}].';
+
+CREATE FUNCTION mad_registry.import_pipelines(org_id uuid, pipelines jsonb) RETURNS bigint
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_import_pipelines';
+COMMENT ON FUNCTION mad_registry.import_pipelines(uuid, jsonb) IS
+'Registers an array of pipelines, all or none; returns how many.';

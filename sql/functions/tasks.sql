@@ -1,0 +1,44 @@
+-- The task catalogue: reads and writes.
+
+CREATE FUNCTION mad_registry.task_library(
+    org_id uuid, category text DEFAULT NULL, page_size integer DEFAULT NULL,
+    after_title text DEFAULT NULL, after_id uuid DEFAULT NULL)
+RETURNS TABLE (
+    task_definition_id uuid, task_id text, version text, metadata json, is_active boolean,
+    service_count bigint, healthy_services bigint)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_task_library';
+COMMENT ON FUNCTION mad_registry.task_library(uuid, text, integer, text, uuid) IS
+'Active tasks of an organisation by title, with their services counted. Give page_size for a page, and after_title and after_id of the last row seen for the next one.';
+
+CREATE FUNCTION mad_registry.task_categories(org_id uuid)
+RETURNS TABLE (category text, task_count bigint)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 20 AS 'MODULE_PATHNAME', 'mad_task_categories';
+COMMENT ON FUNCTION mad_registry.task_categories(uuid) IS
+'How many active tasks an organisation has in each category (NULL: in none).';
+
+CREATE FUNCTION mad_registry.get_task(org_id uuid, task_id text, version text DEFAULT NULL)
+RETURNS TABLE (
+    task_definition_id uuid, task_id text, version text, metadata json, interface_spec json,
+    service_config json, is_active boolean, created_at timestamptz, updated_at timestamptz)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 1 AS 'MODULE_PATHNAME', 'mad_get_task';
+COMMENT ON FUNCTION mad_registry.get_task(uuid, text, text) IS
+'One task with its documents: the version given, active or not, or the highest active one.';
+
+CREATE FUNCTION mad_registry.register_task(
+    org_id uuid, task_id text, version text, metadata jsonb, interface_spec jsonb,
+    service_config jsonb DEFAULT '{}', is_system boolean DEFAULT false)
+RETURNS uuid
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_register_task';
+COMMENT ON FUNCTION mad_registry.register_task(uuid, text, text, jsonb, jsonb, jsonb, boolean) IS
+'Adds a task, or updates the one of this task_id and version; returns its task_definition_id.';
+
+CREATE FUNCTION mad_registry.set_task_active(org_id uuid, task_id text, version text, active boolean)
+RETURNS void
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_set_task_active';
+COMMENT ON FUNCTION mad_registry.set_task_active(uuid, text, text, boolean) IS
+'Offers a version of a task, or stops offering it: it is then neither listed, found nor picked.';
+
+CREATE FUNCTION mad_registry.import_tasks(org_id uuid, tasks jsonb) RETURNS bigint
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_import_tasks';
+COMMENT ON FUNCTION mad_registry.import_tasks(uuid, jsonb) IS
+'Registers an array of tasks, all or none; returns how many.';

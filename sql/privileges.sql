@@ -1,0 +1,30 @@
+-- Every right on the extension's functions: none for PUBLIC, all for the owner of the extension
+-- and for the owner of the data (another role after a restore by a superuser), whose tables
+-- compute generated columns with them.
+
+REVOKE ALL ON SCHEMA mad_registry FROM PUBLIC;
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA mad_registry FROM PUBLIC;
+
+DO $$
+DECLARE
+    grantee name;
+BEGIN
+    FOR grantee IN
+        SELECT pg_catalog.pg_get_userbyid(e.extowner)
+        FROM pg_catalog.pg_extension e
+        WHERE e.extname OPERATOR(pg_catalog.=) 'mad_registry'
+        UNION
+        SELECT pg_catalog.pg_get_userbyid(n.nspowner)
+        FROM pg_catalog.pg_namespace n
+        WHERE n.nspname OPERATOR(pg_catalog.=) 'mad'
+    LOOP
+        EXECUTE pg_catalog.format('GRANT USAGE ON SCHEMA mad_registry TO %I', grantee);
+        EXECUTE pg_catalog.format('GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA mad_registry TO %I', grantee);
+    END LOOP;
+END
+$$;
+
+-- For CREATE EXTENSION only.
+REVOKE ALL ON FUNCTION mad_registry.install_data() FROM PUBLIC;
+
+SELECT mad_registry.install_data();

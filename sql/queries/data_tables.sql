@@ -1,0 +1,12 @@
+-- The tables of schema mad that mad_registry made, and their owners.
+-- Index: pg_namespace_nspname_index, pg_class_relname_nsp_index.
+SELECT c.oid, c.relowner
+FROM pg_catalog.pg_namespace n
+JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid
+WHERE n.nspname = 'mad'
+  AND c.relkind IN ('r', 'p')
+  AND c.relname = ANY ('{
+        schema_version, organizations, users, memberships, roles, membership_roles,
+        task_definitions, task_services, pipeline_templates, pipeline_task_steps
+      }')
+ORDER BY c.relname <> 'schema_version', c.oid

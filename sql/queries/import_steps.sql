@@ -1,0 +1,19 @@
+-- $1 org_id uuid, $2 pipelines jsonb, and for each step: $3 template_ids uuid[], $4 pipeline_numbers
+-- integer[] and $5 step_numbers integer[] (from 0, in $2), $6 task_definition_ids uuid[], $7 waves integer[].
+-- Index: pipeline_task_steps_step_name_key.
+INSERT INTO mad.pipeline_task_steps AS s
+       (org_id, template_id, task_definition_id, step_name, step_order, depends_on, parameter_overrides, wave)
+SELECT $1, n.template_id, n.task_definition_id,
+       step ->> 'step_name',
+       n.step_number,
+       coalesce(step -> 'depends_on', '[]'),
+       coalesce(step -> 'parameter_overrides', '{}'),
+       n.wave
+FROM unnest($3, $4, $5, $6, $7) AS n (template_id, pipeline_number, step_number, task_definition_id, wave)
+CROSS JOIN LATERAL (SELECT $2 -> n.pipeline_number -> 'steps' -> n.step_number AS step OFFSET 0) document
+ON CONFLICT (org_id, template_id, step_name) DO UPDATE
+SET task_definition_id = excluded.task_definition_id,
+    step_order = excluded.step_order,
+    depends_on = excluded.depends_on,
+    parameter_overrides = excluded.parameter_overrides,
+    wave = excluded.wave

@@ -1,0 +1,9 @@
+//! What is not a query. Nothing here knows Postgres; all of it is tested with plain `#[test]`.
+
+pub mod diagram;
+pub mod faults;
+pub mod graph;
+pub mod quantity;
+pub mod similarity;
+pub mod version_key;
+pub mod words;

@@ -1,0 +1,63 @@
+//! Checks that arguments of several functions share.
+
+use crate::call::Call;
+use crate::error::Error;
+use crate::query::{query, Arg};
+
+query! {
+    /// Is the organisation there?
+    ORGANIZATION_EXISTS, "organization_exists", Read, UUIDOID
+}
+
+/// A page_size that may be left out (NULL: all rows).
+pub fn page_size(call: &Call, index: usize) -> Result<Option<i32>, Error> {
+    match call.int(index) {
+        Some(size) if size < 1 => Err(Error::argument_hint(
+            format!("page_size must be at least 1, not {size}"),
+            "leave page_size out for all rows",
+        )),
+        size => Ok(size),
+    }
+}
+
+/// The longest max_age: beyond it, the clock minus it leaves what a timestamp can hold.
+const LONGEST_AGE_MICROS: i128 = 1000 * 365 * 86_400_000_000;
+
+/// A max_age or older_than: an interval above zero.
+pub fn age(call: &Call, index: usize, name: &str) -> Result<Arg, Error> {
+    match call.interval_micros(index) {
+        Some(micros) if micros > 0 && micros <= LONGEST_AGE_MICROS => Ok(call.arg(index)),
+        Some(_) => Err(Error::argument_hint(
+            format!("{name} must be above zero and at most 1000 years"),
+            format!("for example {name} => '2 minutes'"),
+        )),
+        None => Err(Error::argument(format!("{name} must not be null"))),
+    }
+}
+
+/// The organisation that something is written for.
+pub fn existing_organization(call: &Call) -> Result<Arg, Error> {
+    let org_id = call.required_arg(0, "org_id")?;
+    match ORGANIZATION_EXISTS.execute(&[org_id])? {
+        0 => Err(Error::not_found(
+            "the organization",
+            "add it to mad.organizations first",
+        )),
+        _ => Ok(org_id),
+    }
+}
+
+/// What is wrong with a name that people and programs use, if anything.
+pub fn fault_of_name(text: &str, longest: usize) -> Option<String> {
+    let length = text.chars().count();
+    if text.trim().is_empty() {
+        return Some("must not be empty".to_owned());
+    }
+    if length > longest {
+        return Some(format!("must have at most {longest} characters, not {length}"));
+    }
+    if text.chars().any(char::is_control) {
+        return Some("must not have control characters".to_owned());
+    }
+    None
+}

@@ -1,0 +1,13 @@
+//! The SQL functions: each decodes its arguments, checks them, runs its queries.
+//! `sql/functions/` declares them, one file for each module here.
+
+pub mod documents;
+mod limits;
+pub mod operations;
+pub mod pipeline_documents;
+pub mod pipelines;
+pub mod search;
+pub mod services;
+mod task_documents;
+pub mod tasks;
+pub mod triggers;

@@ -1,0 +1,215 @@
+//! `sql/functions/pipelines.sql`: pipelines.
+
+use super::limits;
+use super::pipeline_documents::{self, Pipeline};
+use super::tasks::{abbreviated, refuse};
+use crate::algorithms::diagram::{self, Node};
+use crate::algorithms::faults::Faults;
+use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::document;
+use crate::error::Error;
+use crate::query::{query, Arg};
+use pgrx::{IntoDatum, Uuid};
+use std::collections::HashMap;
+
+sql_function! {
+    "mad_pipeline_with_steps" => pipeline_with_steps;
+    "mad_pipeline_library" => pipeline_library;
+    "mad_pipeline_diagram" => pipeline_diagram;
+    "mad_register_pipeline" => register_pipeline;
+    "mad_import_pipelines" => import_pipelines;
+}
+
+query! { PIPELINE_WITH_STEPS, "pipeline_with_steps", Read, UUIDOID, UUIDOID }
+query! { PIPELINE_LIBRARY, "pipeline_library", Read, UUIDOID, TEXTOID, BOOLOID }
+query! { PIPELINE_NAME, "pipeline_name", Read, UUIDOID, UUIDOID }
+query! { PIPELINE_NODES, "pipeline_nodes", Read, UUIDOID, UUIDOID }
+query! {
+    PIPELINE_DOCUMENT, "pipeline_document", Read,
+    TEXTOID, TEXTOID, TEXTOID, TEXTOID, JSONBOID, TEXTOID, JSONBOID, JSONBOID, BOOLOID
+}
+query! { RESOLVE_TASKS, "resolve_tasks", Write, UUIDOID, TEXTARRAYOID, TEXTARRAYOID }
+query! { IMPORT_TEMPLATES, "import_templates", Write, UUIDOID, JSONBOID }
+query! {
+    IMPORT_STEPS, "import_steps", Write,
+    UUIDOID, JSONBOID, UUIDARRAYOID, INT4ARRAYOID, INT4ARRAYOID, UUIDARRAYOID, INT4ARRAYOID
+}
+query! {
+    DELETE_OTHER_STEPS, "delete_other_steps", Write,
+    UUIDOID, UUIDARRAYOID, JSONBOID, INT4ARRAYOID
+}
+
+fn pipeline_with_steps(call: &Call) -> Outcome {
+    let org_id = call.required_arg(0, "org_id")?;
+    let template_id = call.required_arg(1, "template_id")?;
+    PIPELINE_WITH_STEPS.rows(call, &[org_id, template_id])?;
+    Ok(Returned::Rows)
+}
+
+fn pipeline_library(call: &Call) -> Outcome {
+    let org_id = call.required_arg(0, "org_id")?;
+    let include_public = call.required_bool(2, "include_public")?;
+    PIPELINE_LIBRARY.rows(call, &[org_id, call.arg(1), include_public.into_datum()])?;
+    Ok(Returned::Rows)
+}
+
+fn pipeline_diagram(call: &Call) -> Outcome {
+    let org_id = call.required_arg(0, "org_id")?;
+    let template_id = call.required_arg(1, "template_id")?;
+    let format = call.required_text(2, "format")?;
+    let Some(format) = diagram::Format::parse(&format) else {
+        return Err(Error::argument(format!(
+            "format must be mermaid or dot, not \"{}\"",
+            abbreviated(&format)
+        )));
+    };
+    let found = PIPELINE_NAME.first(&[org_id, template_id], |row| (row.datum(1), row.text(2)))?;
+    let Some((owner, name)) = found else {
+        return Err(Error::not_found(
+            "the pipeline",
+            "mad_registry.pipeline_library lists the pipelines this organization may read",
+        ));
+    };
+    let nodes = PIPELINE_NODES.fetch(&[owner, template_id], |row| Node {
+        name: row.text(1).unwrap_or_default(),
+        task: row.text(2).unwrap_or_default(),
+        depends_on: row.names(3),
+    })?;
+    Ok(Returned::text(&diagram::draw(
+        &name.unwrap_or_default(),
+        &nodes,
+        format,
+    )))
+}
+
+fn register_pipeline(call: &Call) -> Outcome {
+    let name = call.required_text(1, "name")?;
+    // Name, version, display_name, category, steps, description, default_parameters,
+    // workflow_definition, is_public.
+    let args: Vec<Arg> = (1..=9).map(|i| call.arg(i)).collect();
+    call.required_arg(5, "steps")?;
+    let document = PIPELINE_DOCUMENT.first(&args, |row| row.datum(1))?.flatten();
+    let subject = format!("pipeline \"{}\"", abbreviated(&name));
+    let ids = import(call, document, &subject, |_| String::new())?;
+    Ok(ids.first().copied().map_or(Returned::Null, Returned::value))
+}
+
+fn import_pipelines(call: &Call) -> Outcome {
+    let document = call.required_arg(1, "pipelines")?;
+    let ids = import(call, document, "import_pipelines", |i| format!("pipelines[{i}]"))?;
+    Ok(Returned::value(i64::try_from(ids.len()).unwrap_or(i64::MAX)))
+}
+
+/// Registers an array of pipelines; returns their template_ids in its order.
+fn import(
+    call: &Call,
+    document: Arg,
+    subject: &str,
+    paths: fn(usize) -> String,
+) -> Result<Vec<Uuid>, Error> {
+    let mut faults = Faults::new();
+    let pipelines = {
+        let Some(datum) = document else {
+            return Err(Error::argument("pipelines must not be null"));
+        };
+        // SAFETY: declared jsonb, or made by PIPELINE_DOCUMENT.
+        let value = unsafe { document::from_jsonb(datum) }
+            .map_err(|e| Error::argument(format!("{subject}: {e}")))?;
+        pipeline_documents::check_all(&value, paths, &mut faults)
+    };
+    // Unknown tasks are named together with all else that is wrong, so they are looked up
+    // before anything is refused; an unknown organisation has none of them.
+    let org_id = match faults.is_empty() {
+        true => limits::existing_organization(call)?,
+        false => call.required_arg(0, "org_id")?,
+    };
+    let tasks = resolve(org_id, &pipelines, paths, &mut faults)?;
+    refuse(subject, &faults)?;
+
+    let ids: HashMap<(String, String), Uuid> = IMPORT_TEMPLATES
+        .fetch(&[org_id, document], |row| {
+            Some(((row.text(2)?, row.text(3)?), row.get::<Uuid>(1)?))
+        })?
+        .into_iter()
+        .flatten()
+        .collect();
+    let mut templates = Vec::with_capacity(pipelines.len());
+    let (mut step_templates, mut numbers, mut steps) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut definitions, mut waves) = (Vec::new(), Vec::new());
+    let mut resolved = tasks.into_iter();
+    for (number, pipeline) in (0i32..).zip(&pipelines) {
+        let key = (pipeline.name.clone(), pipeline.version.clone());
+        let Some(id) = ids.get(&key).copied() else {
+            return Err(Error::WrongState {
+                message: format!("{subject}: a trigger kept pipeline \"{}\" from being written", pipeline.name),
+                hint: "look at the triggers on mad.pipeline_templates".to_owned(),
+            });
+        };
+        templates.push(id);
+        for (step, wave) in (0i32..).zip(&pipeline.waves) {
+            step_templates.push(id);
+            numbers.push(number);
+            steps.push(step);
+            definitions.push(resolved.next().flatten());
+            waves.push(*wave);
+        }
+    }
+    let pipeline_numbers: Vec<i32> = (0i32..).take(templates.len()).collect();
+    DELETE_OTHER_STEPS.execute(&[
+        org_id,
+        templates.clone().into_datum(),
+        document,
+        pipeline_numbers.into_datum(),
+    ])?;
+    IMPORT_STEPS.execute(&[
+        org_id,
+        document,
+        step_templates.into_datum(),
+        numbers.into_datum(),
+        steps.into_datum(),
+        definitions.into_datum(),
+        waves.into_datum(),
+    ])?;
+    Ok(templates)
+}
+
+/// The task definition of each step, of all pipelines in order; the unknown ones become faults.
+fn resolve(
+    org_id: Arg,
+    pipelines: &[Pipeline],
+    paths: fn(usize) -> String,
+    faults: &mut Faults,
+) -> Result<Vec<Option<Uuid>>, Error> {
+    let wanted = || pipelines.iter().flat_map(|p| &p.tasks);
+    let names: Vec<Arg> = wanted().map(|(task_id, _)| document::to_text(task_id)).collect();
+    let versions: Vec<Arg> = wanted()
+        .map(|(_, version)| version.as_deref().and_then(document::to_text))
+        .collect();
+    let mut found = vec![None; names.len()];
+    let rows = RESOLVE_TASKS.fetch(
+        &[org_id, document::text_array(&names), document::text_array(&versions)],
+        |row| (row.get::<i32>(1), row.get::<Uuid>(2)),
+    )?;
+    for (number, id) in rows {
+        if let Some(slot) = number.and_then(|n| found.get_mut(usize::try_from(n).ok()?)) {
+            *slot = id;
+        }
+    }
+    let mut number = 0;
+    for (p, pipeline) in pipelines.iter().enumerate() {
+        for (s, (task_id, version)) in pipeline.tasks.iter().enumerate() {
+            if found[number].is_none() {
+                let task_id = abbreviated(task_id);
+                let what = match version {
+                    Some(version) => format!("task \"{task_id}\" version \"{}\" is not registered", abbreviated(version)),
+                    None => format!("task \"{task_id}\" has no active version"),
+                };
+                let path = paths(p);
+                let dot = if path.is_empty() { "" } else { "." };
+                faults.add(&format!("{path}{dot}steps[{s}].task_id"), what);
+            }
+            number += 1;
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,71 @@
+//! `sql/functions/search.sql`: search in the task catalogue.
+
+use super::limits;
+use crate::algorithms::words;
+use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::document;
+use crate::error::Error;
+use crate::query::{query, with_setting};
+use pgrx::IntoDatum;
+
+sql_function! {
+    "mad_search_tasks" => search_tasks;
+}
+
+query! {
+    /// Tasks that match as text.
+    SEARCH_TASKS, "search_tasks", Read, UUIDOID, TEXTOID, TEXTOID, INT4OID, INT4OID
+}
+query! {
+    /// Whether any task matches as text, on whatever page.
+    SEARCH_MATCHES, "search_matches", Read, UUIDOID, TEXTOID, TEXTOID
+}
+query! {
+    /// Tasks that come near in spelling.
+    SEARCH_SIMILAR, "search_similar", Read, UUIDOID, TEXTOID, TEXTOID, INT4OID, INT4OID
+}
+
+/// A query is what a person types, or pastes.
+const LONGEST_QUERY: usize = 1000;
+/// The spelling of this many words of it is looked at.
+const MOST_WORDS: usize = 10;
+/// Trigrams that a misspelt word shares with the right one can be this few; what the index
+/// brings with so low a bound, spelling_similarity sorts out.
+const TRIGRAM_THRESHOLD: &std::ffi::CStr = c"0.2";
+
+fn search_tasks(call: &Call) -> Outcome {
+    let org_id = call.required_arg(0, "org_id")?;
+    let page_size = limits::page_size(call, 3)?.into_datum();
+    let page_offset = match call.int(4).unwrap_or(0) {
+        offset if offset < 0 => {
+            return Err(Error::argument(format!("page_offset must not be negative, as {offset} is")))
+        }
+        offset => offset,
+    };
+    let text = call.text(1).unwrap_or_default();
+    let length = text.chars().count();
+    if length > LONGEST_QUERY {
+        return Err(Error::argument(format!(
+            "query must have at most {LONGEST_QUERY} characters, not {length}"
+        )));
+    }
+    let typed = words::normalise(&text);
+    let (query, category) = (call.arg(1), call.arg(2));
+    let offset = page_offset.into_datum();
+    if typed.is_empty() {
+        // Nothing to look for: an empty result, which needs a sink all the same.
+        SEARCH_TASKS.rows(call, &[org_id, document::to_text(""), category, 0.into_datum(), offset])?;
+        return Ok(Returned::Rows);
+    }
+    let found = SEARCH_TASKS.rows(call, &[org_id, query, category, page_size, offset])?;
+    if found == 0
+        && (page_offset == 0 || SEARCH_MATCHES.execute(&[org_id, query, category])? == 0)
+    {
+        let typed: Vec<&str> = typed.split_ascii_whitespace().take(MOST_WORDS).collect();
+        let typed = document::to_text(&typed.join(" "));
+        with_setting(c"pg_trgm.word_similarity_threshold", TRIGRAM_THRESHOLD, || {
+            SEARCH_SIMILAR.rows(call, &[org_id, typed, category, page_size, offset])
+        })?;
+    }
+    Ok(Returned::Rows)
+}

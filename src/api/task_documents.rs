@@ -1,0 +1,227 @@
+//! What a task's names and documents must be.
+
+use super::limits::fault_of_name;
+use crate::algorithms::faults::Faults;
+use serde_json::Value;
+use std::collections::HashMap;
+
+const KEYS: [&str; 7] = [
+    "task_id",
+    "version",
+    "metadata",
+    "interface_spec",
+    "service_config",
+    "is_system",
+    "is_active",
+];
+
+pub fn check_names(task_id: &str, version: &str, path: &str, faults: &mut Faults) {
+    if let Some(fault) = fault_of_name(task_id, 100) {
+        faults.add(&within(path, "task_id"), fault);
+    }
+    if let Some(fault) = fault_of_name(version, 50) {
+        faults.add(&within(path, "version"), fault);
+    }
+}
+
+/// metadata {title, description, category, tags[], …}: each may be left out.
+pub fn check_metadata(metadata: &Value, path: &str, faults: &mut Faults) {
+    let Some(metadata) = metadata.as_object() else {
+        faults.add(path, "must be a JSON object");
+        return;
+    };
+    for key in ["title", "description", "category"] {
+        match metadata.get(key) {
+            None | Some(Value::Null | Value::String(_)) => {}
+            Some(other) => faults.add(&within(path, key), format!("must be a string, not {}", kind(other))),
+        }
+    }
+    match metadata.get("tags") {
+        None | Some(Value::Null) => {}
+        Some(Value::Array(tags)) => {
+            for (i, tag) in tags.iter().enumerate().filter(|(_, tag)| !tag.is_string()) {
+                faults.add(
+                    &format!("{}[{i}]", within(path, "tags")),
+                    format!("must be a string, not {}", kind(tag)),
+                );
+            }
+        }
+        Some(other) => faults.add(
+            &within(path, "tags"),
+            format!("must be an array of strings, not {}", kind(other)),
+        ),
+    }
+}
+
+/// An OpenAPI 3 document, or an empty object where a task has no described interface.
+pub fn check_interface_spec(spec: &Value, path: &str, faults: &mut Faults) {
+    let Some(spec) = spec.as_object() else {
+        faults.add(path, "must be a JSON object");
+        return;
+    };
+    if spec.is_empty() {
+        return;
+    }
+    match spec.get("openapi") {
+        Some(Value::String(version)) if version.starts_with("3.") => {}
+        Some(other) => faults.add(
+            &within(path, "openapi"),
+            format!("must be an OpenAPI version 3.x, not {}", brief(other)),
+        ),
+        None => faults.add(&within(path, "openapi"), "is missing: the document must be OpenAPI 3.x"),
+    }
+    for key in ["info", "paths", "components"] {
+        if let Some(value) = spec.get(key).filter(|value| !value.is_object()) {
+            faults.add(&within(path, key), format!("must be an object, not {}", kind(value)));
+        }
+    }
+}
+
+/// The array that import_tasks takes; returns how many it holds.
+pub fn check_import(tasks: &Value, faults: &mut Faults) -> i64 {
+    let Some(tasks) = tasks.as_array() else {
+        faults.add("tasks", format!("must be an array of objects, not {}", kind(tasks)));
+        return 0;
+    };
+    let mut seen = HashMap::with_capacity(tasks.len());
+    for (i, task) in tasks.iter().enumerate() {
+        let path = format!("tasks[{i}]");
+        let Some(task) = task.as_object() else {
+            faults.add(&path, format!("must be an object, not {}", kind(task)));
+            continue;
+        };
+        for key in task.keys().filter(|key| !KEYS.contains(&key.as_str())) {
+            faults.add(&path, format!("has an unknown key \"{key}\""));
+        }
+        let (task_id, version) = (string(task, "task_id", &path, faults), string(task, "version", &path, faults));
+        if let (Some(task_id), Some(version)) = (task_id, version) {
+            check_names(task_id, version, &path, faults);
+            if let Some(first) = seen.insert((task_id, version), i) {
+                faults.add(&path, format!("is task \"{task_id}\" version \"{version}\" again, after tasks[{first}]"));
+            }
+        }
+        if let Some(metadata) = task.get("metadata") {
+            check_metadata(metadata, &within(&path, "metadata"), faults);
+        }
+        if let Some(spec) = task.get("interface_spec") {
+            check_interface_spec(spec, &within(&path, "interface_spec"), faults);
+        }
+        expect_kind(task, "service_config", &path, Value::is_object, "an object", faults);
+        expect_kind(task, "is_system", &path, Value::is_boolean, "true or false", faults);
+        expect_kind(task, "is_active", &path, Value::is_boolean, "true or false", faults);
+    }
+    i64::try_from(tasks.len()).unwrap_or(i64::MAX)
+}
+
+type Object = serde_json::Map<String, Value>;
+
+/// A key that must be there as a string.
+pub fn string<'a>(object: &'a Object, key: &str, path: &str, faults: &mut Faults) -> Option<&'a str> {
+    match object.get(key) {
+        Some(Value::String(text)) => Some(text),
+        Some(other) => {
+            faults.add(&within(path, key), format!("must be a string, not {}", kind(other)));
+            None
+        }
+        None => {
+            faults.add(&within(path, key), "is missing");
+            None
+        }
+    }
+}
+
+/// A key that may be left out, but not be of another kind.
+pub fn expect_kind(
+    object: &Object,
+    key: &str,
+    path: &str,
+    is: fn(&Value) -> bool,
+    expected: &str,
+    faults: &mut Faults,
+) {
+    if let Some(value) = object.get(key).filter(|value| !is(value)) {
+        faults.add(&within(path, key), format!("must be {expected}, not {}", kind(value)));
+    }
+}
+
+pub fn within(path: &str, key: &str) -> String {
+    if path.is_empty() {
+        key.to_owned()
+    } else {
+        format!("{path}.{key}")
+    }
+}
+
+pub fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
+}
+
+fn brief(value: &Value) -> String {
+    match value {
+        Value::String(text) if text.chars().count() <= 20 => format!("\"{text}\""),
+        other => kind(other).to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn faults_of(check: impl FnOnce(&mut Faults)) -> String {
+        let mut faults = Faults::new();
+        check(&mut faults);
+        faults.summary("x").map_or(String::new(), |(message, detail)| detail.unwrap_or(message))
+    }
+
+    #[test]
+    fn metadata_may_lack_everything_but_not_lie() {
+        assert_eq!(faults_of(|f| check_metadata(&json!({}), "m", f)), "");
+        assert_eq!(faults_of(|f| check_metadata(&json!({"tags": null, "title": null}), "m", f)), "");
+        let text = faults_of(|f| check_metadata(&json!({"title": 5, "tags": ["a", 1], "category": []}), "m", f));
+        assert!(text.contains("m.title: must be a string, not a number"), "{text}");
+        assert!(text.contains("m.tags[1]: must be a string, not a number"), "{text}");
+        assert!(text.contains("m.category: must be a string, not an array"), "{text}");
+    }
+
+    #[test]
+    fn an_interface_is_openapi_3_or_empty() {
+        assert_eq!(faults_of(|f| check_interface_spec(&json!({}), "s", f)), "");
+        assert_eq!(faults_of(|f| check_interface_spec(&json!({"openapi": "3.1.0", "paths": {}}), "s", f)), "");
+        assert!(faults_of(|f| check_interface_spec(&json!({"swagger": "2.0"}), "s", f)).contains("s.openapi: is missing"));
+        assert!(faults_of(|f| check_interface_spec(&json!({"openapi": "2.0"}), "s", f)).contains("not \"2.0\""));
+        assert!(faults_of(|f| check_interface_spec(&json!([]), "s", f)).contains("must be a JSON object"));
+    }
+
+    #[test]
+    fn an_import_names_every_fault() {
+        let text = faults_of(|f| {
+            check_import(
+                &json!([
+                    {"task_id": "a", "version": "1"},
+                    {"task_id": "a", "version": "1", "extra": 1},
+                    {"version": 2, "metadata": []},
+                    7
+                ]),
+                f,
+            );
+        });
+        for part in [
+            "tasks[1]: has an unknown key \"extra\"",
+            "tasks[1]: is task \"a\" version \"1\" again, after tasks[0]",
+            "tasks[2].task_id: is missing",
+            "tasks[2].version: must be a string, not a number",
+            "tasks[2].metadata: must be a JSON object",
+            "tasks[3]: must be an object, not a number",
+        ] {
+            assert!(text.contains(part), "{part} not in {text}");
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! `sql/functions/tasks.sql`: the task catalogue.
+
+use super::limits;
+use super::task_documents;
+use crate::algorithms::faults::Faults;
+use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::document;
+use crate::error::Error;
+use crate::query::{query, Arg};
+use pgrx::{pg_sys, IntoDatum};
+
+sql_function! {
+    "mad_task_library" => task_library;
+    "mad_task_categories" => task_categories;
+    "mad_get_task" => get_task;
+    "mad_register_task" => register_task;
+    "mad_set_task_active" => set_task_active;
+    "mad_import_tasks" => import_tasks;
+}
+
+query! {
+    /// A page of all tasks.
+    TASK_LIBRARY, "task_library", Read,
+    UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID
+}
+query! {
+    /// A page of one category: a statement of its own, since a generic plan of
+    /// "no category or this one" could not use the category's index.
+    TASK_LIBRARY_CATEGORY, "task_library_category", Read,
+    UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, TEXTOID
+}
+query! {
+    /// Where a cursor's row stands among tasks of the same title.
+    TASK_POSITION, "task_position", Read, UUIDOID, UUIDOID
+}
+query! { TASK_CATEGORIES, "task_categories", Read, UUIDOID }
+query! { GET_TASK, "get_task", Read, UUIDOID, TEXTOID, TEXTOID }
+query! { GET_TASK_LATEST, "get_task_latest", Read, UUIDOID, TEXTOID }
+query! {
+    REGISTER_TASK, "register_task", Write,
+    UUIDOID, TEXTOID, TEXTOID, JSONBOID, JSONBOID, JSONBOID, BOOLOID
+}
+query! { TASK_BY_VERSION, "task_by_version", Write, UUIDOID, TEXTOID, TEXTOID }
+query! { TASK_LATEST, "task_latest", Write, UUIDOID, TEXTOID }
+query! { SET_TASK_ACTIVE, "set_task_active", Write, UUIDOID, TEXTOID, TEXTOID, BOOLOID }
+query! { IMPORT_TASKS, "import_tasks", Write, UUIDOID, JSONBOID }
+
+/// Titles order by their first characters; the generated column has as many.
+const TITLE_CHARACTERS: usize = 200;
+
+const ZERO_UUID: [u8; 16] = [0; 16];
+
+fn task_library(call: &Call) -> Outcome {
+    let org_id = call.required_arg(0, "org_id")?;
+    let page_size = limits::page_size(call, 2)?.into_datum();
+    let [untitled, title, task_id, version, id] = library_position(call, org_id)?;
+    match call.text(1) {
+        None => TASK_LIBRARY.rows(call, &[org_id, page_size, untitled, title, task_id, version, id])?,
+        Some(category) => {
+            let category = first_characters(&category);
+            TASK_LIBRARY_CATEGORY.rows(
+                call,
+                &[org_id, page_size, untitled, title, task_id, version, id, category],
+            )?
+        }
+    };
+    Ok(Returned::Rows)
+}
+
+/// The position after which the page begins, as the order's five columns.
+fn library_position(call: &Call, org_id: Arg) -> Result<[Arg; 5], Error> {
+    let zero = Some(pg_sys::Datum::from(ZERO_UUID.as_ptr()));
+    let after_title = call.text(3);
+    let after_id = call.arg(4);
+    let untitled = after_title.is_none() && after_id.is_some();
+    let title = first_characters(after_title.as_deref().unwrap_or(""));
+    let (task_id, version, id) = match after_id {
+        Some(_) => {
+            let position = TASK_POSITION.first(&[org_id, after_id], |row| (row.datum(1), row.datum(2)))?;
+            match position {
+                Some((task_id, version)) => (task_id, version, after_id),
+                // The row is gone: begin again with the tasks of its title, rather show one
+                // twice than none.
+                None => (document::to_text(""), document::to_text(""), zero),
+            }
+        }
+        None if after_title.is_some() => {
+            return Err(Error::argument_hint(
+                "after_title needs after_id: several tasks may have the same title",
+                "give title and task_definition_id of the last row seen",
+            ));
+        }
+        None => (document::to_text(""), document::to_text(""), zero),
+    };
+    Ok([untitled.into_datum(), title, task_id, version, id])
+}
+
+fn first_characters(text: &str) -> Arg {
+    match text.char_indices().nth(TITLE_CHARACTERS) {
+        Some((end, _)) => document::to_text(&text[..end]),
+        None => document::to_text(text),
+    }
+}
+
+fn task_categories(call: &Call) -> Outcome {
+    TASK_CATEGORIES.rows(call, &[call.required_arg(0, "org_id")?])?;
+    Ok(Returned::Rows)
+}
+
+fn get_task(call: &Call) -> Outcome {
+    let org_id = call.required_arg(0, "org_id")?;
+    let task_id = call.required_arg(1, "task_id")?;
+    match call.arg(2) {
+        None => GET_TASK_LATEST.rows(call, &[org_id, task_id])?,
+        version => GET_TASK.rows(call, &[org_id, task_id, version])?,
+    };
+    Ok(Returned::Rows)
+}
+
+fn register_task(call: &Call) -> Outcome {
+    let task_id = call.required_text(1, "task_id")?;
+    let version = call.required_text(2, "version")?;
+    let mut faults = Faults::new();
+    task_documents::check_names(&task_id, &version, "", &mut faults);
+    let metadata = call.document(3, "metadata")?;
+    task_documents::check_metadata(&metadata, "metadata", &mut faults);
+    let interface_spec = call.document(4, "interface_spec")?;
+    task_documents::check_interface_spec(&interface_spec, "interface_spec", &mut faults);
+    if !call.document(5, "service_config")?.is_object() {
+        faults.add("service_config", "must be a JSON object");
+    }
+    call.required_bool(6, "is_system")?;
+    refuse(&format!("task \"{}\"", abbreviated(&task_id)), &faults)?;
+    let org_id = limits::existing_organization(call)?;
+    let id = |row: &crate::query::Row| row.datum(1);
+    let args: Vec<Arg> = (1..=6).map(|i| call.arg(i)).collect();
+    let found = REGISTER_TASK.first(&[&[org_id], args.as_slice()].concat(), id)?;
+    let found = match found {
+        // Nothing to change, so nothing was written.
+        None => TASK_BY_VERSION.first(&[org_id, call.arg(1), call.arg(2)], id)?,
+        found => found,
+    };
+    match found.flatten() {
+        Some(id) => Ok(Returned::Value(id)),
+        None => Err(Error::not_found(
+            format!("task \"{}\" version \"{version}\"", abbreviated(&task_id)),
+            "another session deleted it just now: register it again",
+        )),
+    }
+}
+
+fn set_task_active(call: &Call) -> Outcome {
+    let org_id = call.required_arg(0, "org_id")?;
+    let task_id = call.required_text(1, "task_id")?;
+    let version = call.required_text(2, "version")?;
+    call.required_bool(3, "active")?;
+    match SET_TASK_ACTIVE.execute(&[org_id, call.arg(1), call.arg(2), call.arg(3)])? {
+        0 => Err(task_not_found(&task_id, Some(&version))),
+        _ => Ok(Returned::void()),
+    }
+}
+
+fn import_tasks(call: &Call) -> Outcome {
+    let tasks = call.document(1, "tasks")?;
+    let mut faults = Faults::new();
+    let count = task_documents::check_import(&tasks, &mut faults);
+    drop(tasks);
+    refuse("import_tasks", &faults)?;
+    let org_id = limits::existing_organization(call)?;
+    IMPORT_TASKS.execute(&[org_id, call.arg(1)])?;
+    Ok(Returned::value(count))
+}
+
+/// An error with all the faults, if there are any.
+pub fn refuse(subject: &str, faults: &Faults) -> Result<(), Error> {
+    match faults.summary(subject) {
+        None => Ok(()),
+        Some((message, detail)) => Err(Error::BadArgument {
+            message,
+            detail,
+            hint: None,
+        }),
+    }
+}
+
+/// The task definition that task_id and version (`None`: the highest active) name.
+pub fn resolve(call: &Call, org_id: Arg, task_id: usize, version: usize) -> Result<Arg, Error> {
+    let id = |row: &crate::query::Row| row.datum(1);
+    let task = call.required_text(task_id, "task_id")?;
+    let found = match call.arg(version) {
+        None => TASK_LATEST.first(&[org_id, call.arg(task_id)], id)?,
+        given => TASK_BY_VERSION.first(&[org_id, call.arg(task_id), given], id)?,
+    };
+    match found.flatten() {
+        None => Err(task_not_found(&task, call.text(version).as_deref())),
+        id => Ok(id),
+    }
+}
+
+fn task_not_found(task_id: &str, version: Option<&str>) -> Error {
+    let task_id = abbreviated(task_id);
+    match version {
+        Some(version) => Error::not_found(
+            format!("task \"{task_id}\" version \"{}\"", abbreviated(version)),
+            "register it with mad_registry.register_task first",
+        ),
+        None => Error::not_found(
+            format!("an active version of task \"{task_id}\""),
+            "register it with mad_registry.register_task, or switch it on with set_task_active",
+        ),
+    }
+}
+
+/// A name as a message shows it.
+pub fn abbreviated(name: &str) -> String {
+    match name.char_indices().nth(100) {
+        Some((end, _)) => format!("{}…", &name[..end]),
+        None => name.to_owned(),
+    }
+}

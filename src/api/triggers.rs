@@ -1,0 +1,125 @@
+//! `sql/functions/triggers.sql`: the graph of steps that were written to the table directly.
+//! (`unsafe`: TriggerData. Invariant: read only when Postgres says it called a trigger.)
+
+use super::pipeline_documents::dependencies;
+use super::tasks::refuse;
+use crate::algorithms::faults::Faults;
+use crate::algorithms::graph::{self, Step};
+use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::error::Error;
+use crate::query::query;
+use pgrx::{pg_sys, FromDatum, IntoDatum, Uuid};
+use std::cell::RefCell;
+use std::collections::HashSet;
+
+sql_function! {
+    "mad_check_pipeline_steps" => check_pipeline_steps;
+}
+
+query! { LOCK_TEMPLATE, "lock_template", Write, UUIDOID, UUIDOID }
+query! { STEPS_OF_TEMPLATE, "steps_of_template", Write, UUIDOID, UUIDOID }
+query! { SET_WAVE, "set_wave", Write, UUIDOID, UUIDOID, INT4OID }
+
+/// The pipelines checked already since anything was last written, so that a thousand new
+/// steps of a pipeline are checked once and not a thousand times.
+#[derive(Default)]
+struct Checked {
+    moment: (u32, u32),
+    templates: HashSet<([u8; 16], [u8; 16])>,
+}
+
+thread_local! {
+    static CHECKED: RefCell<Checked> = RefCell::default();
+}
+
+fn check_pipeline_steps(call: &Call) -> Outcome {
+    for (org_id, template_id) in changed_templates(call)? {
+        check(org_id, template_id)?;
+    }
+    Ok(Returned::void())
+}
+
+fn check(org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
+    let key = (*org_id.as_bytes(), *template_id.as_bytes());
+    if CHECKED.with_borrow(|checked| checked.moment == moment() && checked.templates.contains(&key)) {
+        return Ok(());
+    }
+    let template = [org_id.into_datum(), template_id.into_datum()];
+    // Two sessions that each add half of a cycle: the second waits here, and then sees it whole.
+    let Some(name) = LOCK_TEMPLATE.first(&template, |row| row.text(1))? else {
+        return Ok(());
+    };
+    let mut faults = Faults::new();
+    let mut rows = Vec::new();
+    let steps: Vec<Step> = STEPS_OF_TEMPLATE
+        .fetch(&template, |row| {
+            rows.push((row.datum(1), row.get::<i32>(4)));
+            let name = row.text(2).unwrap_or_default();
+            let depends_on = row.document(3);
+            let path = format!("steps[{}]", rows.len() - 1);
+            let depends_on = dependencies(depends_on.as_ref(), &path, &mut faults).unwrap_or_default();
+            Step { name, depends_on }
+        })?;
+    let waves = graph::waves(&steps, &mut faults);
+    refuse(&format!("pipeline \"{}\"", name.unwrap_or_default()), &faults)?;
+    for ((step_id, before), wave) in rows.into_iter().zip(waves.unwrap_or_default()) {
+        if before != Some(wave) {
+            SET_WAVE.execute(&[org_id.into_datum(), step_id, wave.into_datum()])?;
+        }
+    }
+    CHECKED.with_borrow_mut(|checked| {
+        let now = moment();
+        if checked.moment != now {
+            checked.moment = now;
+            checked.templates.clear();
+        }
+        checked.templates.insert(key);
+    });
+    Ok(())
+}
+
+/// Changes with each transaction, and in it with each command that wrote.
+fn moment() -> (u32, u32) {
+    // SAFETY: MyProc is set in every backend that runs SQL; the command counter is only read.
+    unsafe {
+        #[cfg(any(feature = "pg15", feature = "pg16"))]
+        let transaction = (*pg_sys::MyProc).lxid;
+        #[cfg(not(any(feature = "pg15", feature = "pg16")))]
+        let transaction = (*pg_sys::MyProc).vxid.lxid;
+        (transaction, pg_sys::GetCurrentCommandId(false))
+    }
+}
+
+/// The pipelines of the row that the trigger was fired for, before and after.
+fn changed_templates(call: &Call) -> Result<Vec<(Uuid, Uuid)>, Error> {
+    // SAFETY: context is a node when it is set; it is a TriggerData when its tag says so, and
+    // then its tuples and relation are valid during the call.
+    unsafe {
+        let context = (*call.fcinfo()).context;
+        if context.is_null() || (*context).type_ != pg_sys::NodeTag::T_TriggerData {
+            return Err(Error::argument(
+                "check_pipeline_steps is a trigger function and can't be called by itself",
+            ));
+        }
+        let trigger = &*context.cast::<pg_sys::TriggerData>();
+        let desc = (*trigger.tg_relation).rd_att;
+        let mut found = Vec::with_capacity(2);
+        for tuple in [trigger.tg_trigtuple, trigger.tg_newtuple] {
+            if tuple.is_null() {
+                continue;
+            }
+            let column = |name: &std::ffi::CStr| {
+                let number = pg_sys::SPI_fnumber(desc, name.as_ptr());
+                let mut null = false;
+                let datum = pg_sys::SPI_getbinval(tuple, desc, number, &raw mut null);
+                Uuid::from_datum(datum, null)
+            };
+            if let (Some(org_id), Some(template_id)) = (column(c"org_id"), column(c"template_id")) {
+                if !found.contains(&(org_id, template_id)) {
+                    found.push((org_id, template_id));
+                }
+            }
+        }
+        Ok(found)
+    }
+}

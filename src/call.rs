@@ -1,0 +1,174 @@
+//! A call of a SQL function: its arguments in, its result out.
+//!
+//! One of the modules with `unsafe`. Invariants: a [`Call`] is made only by [`sql_function!`]
+//! from the pointer Postgres passes, and lives no longer than the call; the SQL declaration in
+//! `sql/functions/` says the types, so an argument is read only as what it was declared
+//! (a test compares each declaration with its query's parameters).
+
+use crate::error::Error;
+use crate::query::Arg;
+use pgrx::pg_sys;
+use pgrx::{FromDatum, IntoDatum};
+
+/// The call's arguments.
+pub struct Call {
+    fcinfo: pg_sys::FunctionCallInfo,
+}
+
+/// What a function gives back to Postgres.
+pub enum Returned {
+    Value(pg_sys::Datum),
+    Null,
+    /// The rows are in the caller's tuplestore.
+    Rows,
+}
+
+pub type Outcome = Result<Returned, Error>;
+
+impl Returned {
+    pub fn value(value: impl IntoDatum) -> Self {
+        value
+            .into_datum()
+            .map_or(Returned::Null, Returned::Value)
+    }
+
+    pub fn text(value: &str) -> Self {
+        crate::document::to_text(value).map_or(Returned::Null, Returned::Value)
+    }
+
+    pub const fn void() -> Self {
+        Returned::Value(pg_sys::Datum::null())
+    }
+}
+
+impl Call {
+    /// # Safety
+    /// `fcinfo` is the pointer Postgres passed to the function that is running.
+    pub unsafe fn new(fcinfo: pg_sys::FunctionCallInfo) -> Self {
+        Call { fcinfo }
+    }
+
+    pub fn fcinfo(&self) -> pg_sys::FunctionCallInfo {
+        self.fcinfo
+    }
+
+    /// The argument as it came, to be passed on to a query.
+    pub fn arg(&self, index: usize) -> Arg {
+        // SAFETY: fcinfo is valid (see new); the declaration has at least this many arguments,
+        // and the bound is checked against what Postgres passed.
+        unsafe {
+            assert!(index < usize::try_from((*self.fcinfo).nargs).unwrap_or(0));
+            let argument = &*(*self.fcinfo).args.as_ptr().add(index);
+            (!argument.isnull).then_some(argument.value)
+        }
+    }
+
+    fn required(&self, index: usize, name: &str) -> Result<pg_sys::Datum, Error> {
+        self.arg(index)
+            .ok_or_else(|| Error::argument(format!("{name} must not be null")))
+    }
+
+    /// A required argument of any type, to be passed on.
+    pub fn required_arg(&self, index: usize, name: &str) -> Result<Arg, Error> {
+        self.required(index, name).map(Some)
+    }
+
+    /// A text argument as UTF-8, whatever the database's encoding.
+    pub fn text(&self, index: usize) -> Option<String> {
+        // SAFETY: declared text.
+        self.arg(index).map(|datum| unsafe { crate::document::from_text(datum) })
+    }
+
+    pub fn required_text(&self, index: usize, name: &str) -> Result<String, Error> {
+        self.text(index)
+            .ok_or_else(|| Error::argument(format!("{name} must not be null")))
+    }
+
+    pub fn int(&self, index: usize) -> Option<i32> {
+        // SAFETY: declared integer.
+        unsafe { i32::from_polymorphic_datum(self.arg(index)?, false, pg_sys::INT4OID) }
+    }
+
+    pub fn bool(&self, index: usize) -> Option<bool> {
+        // SAFETY: declared boolean.
+        unsafe { bool::from_polymorphic_datum(self.arg(index)?, false, pg_sys::BOOLOID) }
+    }
+
+    pub fn required_bool(&self, index: usize, name: &str) -> Result<bool, Error> {
+        self.bool(index)
+            .ok_or_else(|| Error::argument(format!("{name} must not be null")))
+    }
+
+    /// An interval argument, as its length in microseconds (months of 30 days).
+    pub fn interval_micros(&self, index: usize) -> Option<i128> {
+        let datum = self.arg(index)?;
+        // SAFETY: declared interval, which is passed by reference to a pg_sys::Interval.
+        let interval = unsafe { &*datum.cast_mut_ptr::<pg_sys::Interval>() };
+        const DAY: i128 = 86_400_000_000;
+        Some(
+            i128::from(interval.time)
+                + i128::from(interval.day) * DAY
+                + i128::from(interval.month) * 30 * DAY,
+        )
+    }
+
+    /// A document argument.
+    pub fn document(&self, index: usize, name: &str) -> Result<serde_json::Value, Error> {
+        let datum = self.required(index, name)?;
+        // SAFETY: declared jsonb.
+        unsafe { crate::document::from_jsonb(datum) }
+            .map_err(|e| Error::argument(format!("{name}: {e}")))
+    }
+}
+
+/// Runs the body of a SQL function and turns an error of ours into Postgres's.
+///
+/// # Safety
+/// `fcinfo` is the pointer Postgres passed to the function that is running.
+pub unsafe fn enter(
+    fcinfo: pg_sys::FunctionCallInfo,
+    body: fn(&Call) -> Outcome,
+) -> pg_sys::Datum {
+    // SAFETY: by contract of this function.
+    let call = unsafe { Call::new(fcinfo) };
+    match body(&call) {
+        Ok(Returned::Value(datum)) => datum,
+        Ok(Returned::Null) => {
+            // SAFETY: fcinfo is valid during the call.
+            unsafe { (*fcinfo).isnull = true };
+            pg_sys::Datum::null()
+        }
+        Ok(Returned::Rows) => pg_sys::Datum::null(),
+        Err(error) => {
+            let report: pg_sys::panic::ErrorReport = error.into();
+            report.report(pgrx::PgLogLevel::ERROR);
+            unreachable!("an error report of level ERROR does not return")
+        }
+    }
+}
+
+/// Exports Rust functions under the symbols that `sql/functions/` names. A symbol, once
+/// shipped, is never renamed: databases hold it.
+macro_rules! sql_function {
+    ($($symbol:literal => $body:path;)+) => {$(
+        const _: () = {
+            #[unsafe(export_name = concat!("pg_finfo_", $symbol))]
+            extern "C" fn finfo() -> &'static ::pgrx::pg_sys::Pg_finfo_record {
+                const V1: ::pgrx::pg_sys::Pg_finfo_record =
+                    ::pgrx::pg_sys::Pg_finfo_record { api_version: 1 };
+                &V1
+            }
+
+            #[unsafe(export_name = $symbol)]
+            unsafe extern "C-unwind" fn call(
+                fcinfo: ::pgrx::pg_sys::FunctionCallInfo,
+            ) -> ::pgrx::pg_sys::Datum {
+                // SAFETY: Postgres calls this by the V1 convention that finfo announces.
+                unsafe {
+                    ::pgrx::pgrx_extern_c_guard(|| $crate::call::enter(fcinfo, $body))
+                }
+            }
+        };
+    )+};
+}
+pub(crate) use sql_function;

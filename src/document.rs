@@ -1,0 +1,149 @@
+//! Text and documents across the border: what Postgres holds, as UTF-8 for Rust, and back.
+//!
+//! One of the modules with `unsafe`. Invariants: a datum that comes in has the type its
+//! function says; what Postgres allocates stays until the call's memory context ends, and
+//! everything returned is copied or lives no longer.
+
+use pgrx::{pg_sys, IntoDatum};
+use serde_json::Value;
+use std::borrow::Cow;
+
+/// Bytes in the database's encoding as UTF-8; with replacement characters where the database
+/// has no encoding (SQL_ASCII) and the bytes are none.
+fn utf8(bytes: &[u8]) -> Cow<'_, str> {
+    const UTF8: i32 = pg_sys::pg_enc::PG_UTF8 as i32;
+    const NONE: i32 = pg_sys::pg_enc::PG_SQL_ASCII as i32;
+    // SAFETY: no argument.
+    let encoding = unsafe { pg_sys::GetDatabaseEncoding() };
+    if encoding == UTF8 || encoding == NONE || bytes.is_ascii() {
+        return String::from_utf8_lossy(bytes);
+    }
+    let length = i32::try_from(bytes.len()).unwrap_or(i32::MAX);
+    // SAFETY: reads `length` bytes; returns them converted, with a zero byte at the end, or
+    // the same pointer when there is nothing to convert.
+    unsafe {
+        let converted = pg_sys::pg_server_to_any(bytes.as_ptr().cast(), length, UTF8);
+        if std::ptr::eq(converted.cast(), bytes.as_ptr()) {
+            return String::from_utf8_lossy(bytes);
+        }
+        Cow::Owned(
+            std::ffi::CStr::from_ptr(converted)
+                .to_string_lossy()
+                .into_owned(),
+        )
+    }
+}
+
+/// A text datum as UTF-8.
+///
+/// # Safety
+/// `datum` is a text, varchar or name-like varlena.
+pub unsafe fn from_text(datum: pg_sys::Datum) -> String {
+    // SAFETY: a text datum is a varlena; the bytes are copied before anything can free it.
+    unsafe {
+        let varlena = pg_sys::pg_detoast_datum_packed(datum.cast_mut_ptr());
+        utf8(pgrx::varlena_to_byte_slice(varlena)).into_owned()
+    }
+}
+
+/// UTF-8 as a text datum in the database's encoding.
+pub fn to_text(text: &str) -> Option<pg_sys::Datum> {
+    if text.is_ascii() {
+        return text.into_datum();
+    }
+    let length = i32::try_from(text.len()).unwrap_or(i32::MAX);
+    // SAFETY: reads `length` bytes; returns them converted, with a zero byte at the end, or
+    // the same pointer when there is nothing to convert.
+    unsafe {
+        let utf8 = pg_sys::pg_enc::PG_UTF8 as i32;
+        let converted = pg_sys::pg_any_to_server(text.as_ptr().cast(), length, utf8);
+        if std::ptr::eq(converted.cast(), text.as_ptr()) {
+            return text.into_datum();
+        }
+        std::ffi::CStr::from_ptr(converted).to_bytes().into_datum()
+    }
+}
+
+/// A jsonb datum as a value; an error says what of it can't be read (nesting beyond 127
+/// levels, a number beyond a double).
+///
+/// # Safety
+/// `datum` is a jsonb datum.
+pub unsafe fn from_jsonb(datum: pg_sys::Datum) -> Result<Value, String> {
+    // SAFETY: a jsonb is a varlena; its text form ends with a zero byte.
+    let text = unsafe {
+        let jsonb = pg_sys::pg_detoast_datum(datum.cast_mut_ptr()).cast::<pg_sys::Jsonb>();
+        let length = pgrx::varsize_any(jsonb.cast());
+        pg_sys::JsonbToCString(
+            std::ptr::null_mut(),
+            &raw mut (*jsonb).root,
+            i32::try_from(length).unwrap_or(i32::MAX),
+        )
+    };
+    // SAFETY: as above.
+    let bytes = unsafe { std::ffi::CStr::from_ptr(text) }.to_bytes();
+    let value = serde_json::from_str(&utf8(bytes)).map_err(|error| {
+        let reason = error.to_string();
+        if reason.starts_with("recursion limit") {
+            "is nested deeper than 127 levels".to_owned()
+        } else {
+            format!("can't be read: {reason}")
+        }
+    });
+    // SAFETY: allocated by JsonbToCString, used no more. A document can be large.
+    unsafe { pg_sys::pfree(text.cast()) };
+    value
+}
+
+/// Whether a jsonb datum is an object.
+///
+/// # Safety
+/// `datum` is a jsonb datum.
+pub unsafe fn is_object(datum: pg_sys::Datum) -> bool {
+    // SAFETY: a jsonb is a varlena that begins with the header of its root.
+    unsafe {
+        let jsonb = pg_sys::pg_detoast_datum(datum.cast_mut_ptr()).cast::<pg_sys::Jsonb>();
+        (*jsonb).root.header & pg_sys::JB_FOBJECT != 0
+    }
+}
+
+/// A value as a jsonb datum.
+pub fn to_jsonb(value: &Value) -> Option<pg_sys::Datum> {
+    let text = to_text(&value.to_string())?;
+    // SAFETY: text_to_cstring reads a text datum; jsonb_in takes what it returns.
+    unsafe {
+        let text = pg_sys::text_to_cstring(text.cast_mut_ptr());
+        pgrx::direct_function_call_as_datum(pg_sys::jsonb_in, &[Some(pg_sys::Datum::from(text))])
+    }
+}
+
+/// Text datums (or NULLs) as a text[] datum.
+pub fn text_array(texts: &[Option<pg_sys::Datum>]) -> Option<pg_sys::Datum> {
+    let mut values: Vec<pg_sys::Datum> = texts
+        .iter()
+        .map(|text| text.unwrap_or(pg_sys::Datum::null()))
+        .collect();
+    let mut nulls: Vec<bool> = texts.iter().map(Option::is_none).collect();
+    let mut length = i32::try_from(texts.len()).ok()?;
+    let mut lower = 1;
+    if texts.is_empty() {
+        // SAFETY: no pointer is passed.
+        let empty = unsafe { pg_sys::construct_empty_array(pg_sys::TEXTOID) };
+        return Some(pg_sys::Datum::from(empty));
+    }
+    // SAFETY: values and nulls have `length` entries; text is of variable length and aligned
+    // to integers; the array is a copy.
+    unsafe {
+        Some(pg_sys::Datum::from(pg_sys::construct_md_array(
+            values.as_mut_ptr(),
+            nulls.as_mut_ptr(),
+            1,
+            &raw mut length,
+            &raw mut lower,
+            pg_sys::TEXTOID,
+            -1,
+            false,
+            b'i' as std::ffi::c_char,
+        )))
+    }
+}

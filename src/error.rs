@@ -1,0 +1,78 @@
+//! Every refusal of the API, with its SQLSTATE and hint: one place. `docs/errors.md` lists them.
+
+use pgrx::pg_sys::panic::ErrorReport;
+use pgrx::PgSqlErrorCode;
+
+/// What an API function refuses. Errors that Postgres itself raises pass through unchanged.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// 22023: an argument or a document is not what it must be.
+    #[error("{message}")]
+    BadArgument {
+        message: String,
+        detail: Option<String>,
+        hint: Option<String>,
+    },
+    /// P0002: what the caller names does not exist (or is not the caller's to see).
+    #[error("{what} not found")]
+    NotFound { what: String, hint: String },
+    /// 55000: the database is not in the state the call needs.
+    #[error("{message}")]
+    WrongState { message: String, hint: String },
+}
+
+impl Error {
+    /// An argument that is wrong by itself, named by its argument name.
+    pub fn argument(message: impl Into<String>) -> Self {
+        Error::BadArgument {
+            message: message.into(),
+            detail: None,
+            hint: None,
+        }
+    }
+
+    /// The same with the way out.
+    pub fn argument_hint(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Error::BadArgument {
+            message: message.into(),
+            detail: None,
+            hint: Some(hint.into()),
+        }
+    }
+
+    pub fn not_found(what: impl Into<String>, hint: impl Into<String>) -> Self {
+        Error::NotFound {
+            what: what.into(),
+            hint: hint.into(),
+        }
+    }
+
+    fn sqlstate(&self) -> PgSqlErrorCode {
+        match self {
+            Error::BadArgument { .. } => PgSqlErrorCode::ERRCODE_INVALID_PARAMETER_VALUE,
+            Error::NotFound { .. } => PgSqlErrorCode::ERRCODE_NO_DATA_FOUND,
+            Error::WrongState { .. } => {
+                PgSqlErrorCode::ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
+            }
+        }
+    }
+}
+
+impl From<Error> for ErrorReport {
+    fn from(error: Error) -> Self {
+        let report = ErrorReport::new(error.sqlstate(), error.to_string(), "mad_registry");
+        match error {
+            Error::BadArgument { detail, hint, .. } => {
+                let report = match detail {
+                    Some(detail) => report.set_detail(detail),
+                    None => report,
+                };
+                match hint {
+                    Some(hint) => report.set_hint(hint),
+                    None => report,
+                }
+            }
+            Error::NotFound { hint, .. } | Error::WrongState { hint, .. } => report.set_hint(hint),
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! mad_registry: the registry of scientific tasks, services and pipelines, inside Postgres.
+//!
+//! Data flow: a SQL function (declared in `sql/functions/`) enters through [`call`],
+//! [`api`] decodes and checks its arguments, [`query`] runs one of `sql/queries/` as the
+//! owner of the data, and the rows go straight into the caller's result. Everything that
+//! is not a query lives in [`algorithms`], which know nothing of Postgres.
+//! `docs/architecture.md` has the reasons.
+
+mod algorithms;
+mod api;
+mod call;
+mod data_schema;
+mod document;
+mod error;
+mod install;
+mod migrations;
+mod query;
+
+#[cfg(any(test, feature = "pg_test"))]
+mod pg_tests;
+
+::pgrx::pg_module_magic!(name, version);
+
+/// Runs when the library is loaded, preloaded or not; must stay silent either way.
+#[pgrx::pg_guard]
+#[allow(non_snake_case)]
+pub extern "C-unwind" fn _PG_init() {
+    data_schema::init();
+}
+
+/// Needed at the root by `cargo pgrx test`.
+#[cfg(test)]
+pub mod pg_test {
+    pub fn setup(_options: Vec<&str>) {}
+
+    #[must_use]
+    pub fn postgresql_conf_options() -> Vec<&'static str> {
+        vec![]
+    }
+}

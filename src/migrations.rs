@@ -1,0 +1,124 @@
+//! The data schema's migrations: compiled in, ordered, run once each.
+//!
+//! Their tables belong to the database, not to the extension (`docs/architecture.md` says
+//! why), so they are created outside of the "creating an extension" state.
+//! (`unsafe`: that flag. Invariant: it is put back on return, and CREATE EXTENSION itself
+//! clears it after an error.)
+
+use crate::data_schema;
+use crate::error::Error;
+use crate::query::{as_owner, query, run_script, Mode};
+use pgrx::{pg_sys, IntoDatum};
+use std::ffi::CString;
+
+struct Migration {
+    version: i32,
+    name: &'static str,
+    sql: &'static str,
+}
+
+/// Released ones are frozen: what changes later is a new file at the end.
+const MIGRATIONS: &[Migration] = &[Migration {
+    version: 1,
+    name: "registry",
+    sql: include_str!("../sql/migrations/0001_registry.sql"),
+}];
+
+query! {
+    /// Whose the data schema is, or would be.
+    SCHEMA_OWNER, "schema_owner", Read
+}
+query! {
+    /// One migration at a time in a database.
+    LOCK_MIGRATIONS, "lock_migrations", Write
+}
+query! {
+    /// Notes a migration as applied.
+    NOTE_MIGRATION, "note_migration", Write, INT4OID, TEXTOID
+}
+
+/// The version of the newest migration this library has.
+pub fn newest() -> i32 {
+    MIGRATIONS.last().map_or(0, |m| m.version)
+}
+
+/// Migrates when schema mad is not there. When it is, CREATE EXTENSION runs in a restore that
+/// made the schema and is going to make its tables.
+pub fn migrate_where_absent() -> Result<(), Error> {
+    // SAFETY: no argument. The catalogues are read as whoever calls.
+    let user = unsafe { pg_sys::GetUserId() };
+    let there = SCHEMA_OWNER.fetch_as(user, &[], |row| row.get::<bool>(1));
+    if there.first() == Some(&Some(false)) {
+        migrate()?;
+    }
+    Ok(())
+}
+
+/// Runs the missing migrations in order, as the owner of schema mad (created if it is not
+/// there, for the owner of the extension); returns how many.
+pub fn migrate() -> Result<i32, Error> {
+    outside_of_extension(|| {
+        // SAFETY: no argument. The catalogues are read as whoever calls.
+        let user = unsafe { pg_sys::GetUserId() };
+        let found = SCHEMA_OWNER.fetch_as(user, &[], |row| {
+            (row.get::<bool>(1), row.get::<pg_sys::Oid>(2), row.get::<bool>(3))
+        });
+        let Some((Some(there), Some(owner), Some(foreign))) = found.into_iter().next() else {
+            return Err(Error::WrongState {
+                message: "extension mad_registry is not installed in this database".to_owned(),
+                hint: "run CREATE EXTENSION mad_registry CASCADE".to_owned(),
+            });
+        };
+        if foreign {
+            return Err(Error::WrongState {
+                message: "schema mad holds tables, but no mad.schema_version".to_owned(),
+                hint: "if they are not the registry's, move them to another schema; if they are, \
+                       restore mad.schema_version with them"
+                    .to_owned(),
+            });
+        }
+        LOCK_MIGRATIONS.fetch_as(owner, &[], |_| ());
+        as_owner(Mode::Write, owner, || {
+            if !there {
+                run_script(c"CREATE SCHEMA mad");
+                run_script(
+                    c"COMMENT ON SCHEMA mad IS 'The data of mad_registry: tasks, services, pipelines and what belongs to them'",
+                );
+            }
+        });
+        let tables = data_schema::tables();
+        if tables.is_empty() {
+            as_owner(Mode::Write, owner, || {
+                run_sql(include_str!("../sql/migrations/schema_version.sql"));
+            });
+        }
+        let applied = data_schema::applied_version(owner, &data_schema::tables());
+        let mut count = 0;
+        for migration in MIGRATIONS.iter().filter(|m| m.version > applied) {
+            as_owner(Mode::Write, owner, || run_sql(migration.sql));
+            NOTE_MIGRATION.fetch_as(
+                owner,
+                &[migration.version.into_datum(), migration.name.into_datum()],
+                |_| (),
+            );
+            count += 1;
+        }
+        Ok(count)
+    })
+}
+
+fn run_sql(sql: &str) {
+    let sql = data_schema::with_extension_schemas(sql);
+    run_script(&CString::new(sql).unwrap_or_default());
+}
+
+fn outside_of_extension<R>(body: impl FnOnce() -> R) -> R {
+    // SAFETY: a backend has one thread; see the invariant above.
+    let creating = unsafe { pg_sys::creating_extension };
+    // SAFETY: as above.
+    unsafe { pg_sys::creating_extension = false };
+    let result = body();
+    // SAFETY: as above.
+    unsafe { pg_sys::creating_extension = creating };
+    result
+}

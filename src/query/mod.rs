@@ -1,0 +1,100 @@
+//! The one way to run a query.
+//!
+//! A [`Query`] is one statement of `sql/queries/`. Its plan is prepared once in a backend,
+//! generic (planning again for each call costs more than it saves), and kept. It runs as the
+//! owner of the data with a pinned search_path (`scope`), and its rows go into the caller's
+//! result without becoming Rust values (`run::rows`), or are decoded where an algorithm needs
+//! them (`run::fetch`). Errors of Postgres pass through: nothing here catches them, and all
+//! that was switched is switched back by the end of the (sub)transaction.
+
+mod plan;
+mod run;
+mod scope;
+
+pub use run::{run_script, Row};
+pub use scope::{as_owner, with_setting, Mode};
+
+use crate::call::Call;
+use crate::data_schema;
+use crate::error::Error;
+use pgrx::pg_sys;
+use std::sync::atomic::AtomicPtr;
+
+/// An argument of a query: a datum of the type the query declares, or NULL.
+pub type Arg = Option<pg_sys::Datum>;
+
+/// A statement that is kept as a plan.
+pub struct Query {
+    /// The name of its file in `sql/queries/`.
+    pub name: &'static str,
+    sql: &'static str,
+    params: &'static [pg_sys::Oid],
+    mode: Mode,
+    /// The kept plan; null until first used in this backend.
+    plan: AtomicPtr<pg_sys::_SPI_plan>,
+}
+
+impl Query {
+    pub const fn new(
+        name: &'static str,
+        mode: Mode,
+        sql: &'static str,
+        params: &'static [pg_sys::Oid],
+    ) -> Self {
+        Query {
+            name,
+            sql,
+            params,
+            mode,
+            plan: AtomicPtr::new(std::ptr::null_mut()),
+        }
+    }
+
+    /// Runs it into the result of the calling set-returning function; returns how many rows.
+    pub fn rows(&self, call: &Call, args: &[Arg]) -> Result<u64, Error> {
+        let owner = data_schema::owner()?;
+        let mut sink = run::Sink::of(call)?;
+        Ok(as_owner(self.mode, owner, || run::rows(self, args, &mut sink)))
+    }
+
+    /// Runs it and decodes each row.
+    pub fn fetch<T>(&self, args: &[Arg], decode: impl FnMut(&Row) -> T) -> Result<Vec<T>, Error> {
+        let owner = data_schema::owner()?;
+        Ok(self.fetch_as(owner, args, decode))
+    }
+
+    /// The same for those who know the owner already.
+    pub fn fetch_as<T>(
+        &self,
+        owner: pg_sys::Oid,
+        args: &[Arg],
+        decode: impl FnMut(&Row) -> T,
+    ) -> Vec<T> {
+        as_owner(self.mode, owner, || run::fetch(self, args, decode))
+    }
+
+    /// The first row, decoded.
+    pub fn first<T>(&self, args: &[Arg], decode: impl FnMut(&Row) -> T) -> Result<Option<T>, Error> {
+        Ok(self.fetch(args, decode)?.into_iter().next())
+    }
+
+    /// Runs it for its effect; returns how many rows it touched.
+    pub fn execute(&self, args: &[Arg]) -> Result<u64, Error> {
+        let owner = data_schema::owner()?;
+        Ok(as_owner(self.mode, owner, || run::execute(self, args)))
+    }
+}
+
+/// A static [`Query`] from its file: `query!(TASK_LIBRARY, "task_library", Read, UUIDOID, …)`.
+macro_rules! query {
+    ($(#[$doc:meta])* $ident:ident, $name:literal, $mode:ident $(, $param:ident)* $(,)?) => {
+        $(#[$doc])*
+        static $ident: $crate::query::Query = $crate::query::Query::new(
+            $name,
+            $crate::query::Mode::$mode,
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/sql/queries/", $name, ".sql")),
+            &[$(::pgrx::pg_sys::$param),*],
+        );
+    };
+}
+pub(crate) use query;

@@ -1,0 +1,230 @@
+//! Runs a kept plan. (`unsafe`: SPI, tuplestores)
+//!
+//! Invariants: called inside [`super::as_owner`]; every SPI_connect has its SPI_finish unless
+//! an error ends the (sub)transaction, which then cleans up; a [`Row`] is read only while its
+//! SPI connection is open, and what it returns is copied out.
+
+use super::{Arg, Mode, Query};
+use crate::call::Call;
+use crate::error::Error;
+use pgrx::pg_sys;
+use pgrx::FromDatum;
+
+extern "C-unwind" {
+    // tcop/tstoreReceiver.h, which pgrx has no binding for. The same in 14 to 18.
+    fn SetTuplestoreDestReceiverParams(
+        receiver: *mut pg_sys::DestReceiver,
+        store: *mut pg_sys::Tuplestorestate,
+        context: pg_sys::MemoryContext,
+        detoast: bool,
+        target: pg_sys::TupleDesc,
+        map_failure: *const std::ffi::c_char,
+    );
+}
+
+/// The result of the set-returning function that is running.
+pub struct Sink {
+    info: *mut pg_sys::ReturnSetInfo,
+    store: *mut pg_sys::Tuplestorestate,
+}
+
+impl Sink {
+    pub fn of(call: &Call) -> Result<Self, Error> {
+        // SAFETY: fcinfo is valid during the call; resultinfo is a ReturnSetInfo when its node
+        // tag says so.
+        unsafe {
+            let info = (*call.fcinfo()).resultinfo.cast::<pg_sys::ReturnSetInfo>();
+            if info.is_null() || (*info).type_ != pg_sys::NodeTag::T_ReturnSetInfo {
+                return Err(Error::argument_hint(
+                    "this function returns rows, which the caller can't take here",
+                    "call it in FROM: SELECT * FROM the_function(…)",
+                ));
+            }
+            let modes = (*info).allowedModes as u32;
+            if modes & pg_sys::SetFunctionReturnMode::SFRM_Materialize == 0 {
+                return Err(Error::argument_hint(
+                    "this function returns rows, which the caller can't take here",
+                    "call it in FROM: SELECT * FROM the_function(…)",
+                ));
+            }
+            let random = modes & pg_sys::SetFunctionReturnMode::SFRM_Materialize_Random != 0;
+            let context = (*(*info).econtext).ecxt_per_query_memory;
+            let before = pg_sys::MemoryContextSwitchTo(context);
+            let store = pg_sys::tuplestore_begin_heap(random, false, pg_sys::work_mem);
+            pg_sys::MemoryContextSwitchTo(before);
+            (*info).returnMode = pg_sys::SetFunctionReturnMode::SFRM_Materialize;
+            (*info).setResult = store;
+            (*info).setDesc = std::ptr::null_mut();
+            Ok(Sink { info, store })
+        }
+    }
+}
+
+/// Runs a query into the caller's result; returns how many rows it gave.
+pub fn rows(query: &Query, args: &[Arg], sink: &mut Sink) -> u64 {
+    connected(|| {
+        // SAFETY: the store lives in the caller's per-query memory; the receiver only
+        // until SPI_finish.
+        let receiver = unsafe {
+            let receiver = pg_sys::CreateDestReceiver(pg_sys::CommandDest::DestTuplestore);
+            SetTuplestoreDestReceiverParams(
+                receiver,
+                sink.store,
+                (*(*sink.info).econtext).ecxt_per_query_memory,
+                false,
+                std::ptr::null_mut(),
+                std::ptr::null(),
+            );
+            receiver
+        };
+        run(query, args, receiver)
+    })
+}
+
+/// Runs a query for its effect; returns how many rows it touched.
+pub fn execute(query: &Query, args: &[Arg]) -> u64 {
+    connected(|| run(query, args, std::ptr::null_mut()))
+}
+
+/// Runs a query and decodes its rows.
+pub fn fetch<T>(query: &Query, args: &[Arg], mut decode: impl FnMut(&Row) -> T) -> Vec<T> {
+    connected(|| {
+        let count = run(query, args, std::ptr::null_mut());
+        // SAFETY: SPI_tuptable is of the plan that just ran, or null when it gives no rows.
+        unsafe {
+            let table = pg_sys::SPI_tuptable;
+            if table.is_null() {
+                return Vec::new();
+            }
+            (0..usize::try_from(count).unwrap_or(0))
+                .map(|i| {
+                    decode(&Row {
+                        tuple: *(*table).vals.add(i),
+                        desc: (*table).tupdesc,
+                    })
+                })
+                .collect()
+        }
+    })
+}
+
+/// A row of [`fetch`].
+pub struct Row {
+    tuple: pg_sys::HeapTuple,
+    desc: pg_sys::TupleDesc,
+}
+
+impl Row {
+    /// Column `number` (from 1), of a type passed by value or copied by its decoder.
+    pub fn get<T: FromDatum>(&self, number: i32) -> Option<T> {
+        // SAFETY: tuple and desc are of the same, open SPI result; the queries' column types
+        // are those their callers decode (each is run by a test).
+        unsafe {
+            let mut null = false;
+            let datum = pg_sys::SPI_getbinval(self.tuple, self.desc, number, &raw mut null);
+            T::from_polymorphic_datum(datum, null, pg_sys::InvalidOid)
+        }
+    }
+
+    /// A text column as UTF-8.
+    pub fn text(&self, number: i32) -> Option<String> {
+        // SAFETY: as above.
+        unsafe {
+            let mut null = false;
+            let datum = pg_sys::SPI_getbinval(self.tuple, self.desc, number, &raw mut null);
+            (!null).then(|| crate::document::from_text(datum))
+        }
+    }
+
+    /// A jsonb column.
+    pub fn document(&self, number: i32) -> Option<serde_json::Value> {
+        // SAFETY: as above.
+        unsafe {
+            let mut null = false;
+            let datum = pg_sys::SPI_getbinval(self.tuple, self.desc, number, &raw mut null);
+            if null {
+                return None;
+            }
+            crate::document::from_jsonb(datum).ok()
+        }
+    }
+
+    /// The strings of a jsonb array column; whatever else it holds is left out.
+    pub fn names(&self, number: i32) -> Vec<String> {
+        match self.document(number) {
+            Some(serde_json::Value::Array(names)) => names
+                .into_iter()
+                .filter_map(|name| name.as_str().map(ToOwned::to_owned))
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A column to pass on to another query or to return: copied to the memory of the caller.
+    pub fn datum(&self, number: i32) -> Arg {
+        // SAFETY: as above; SPI_datumTransfer copies to the context that was current at
+        // SPI_connect.
+        unsafe {
+            let mut null = false;
+            let datum = pg_sys::SPI_getbinval(self.tuple, self.desc, number, &raw mut null);
+            if null {
+                return None;
+            }
+            let type_oid = pg_sys::SPI_gettypeid(self.desc, number);
+            let (mut length, mut by_value) = (0i16, false);
+            pg_sys::get_typlenbyval(type_oid, &raw mut length, &raw mut by_value);
+            Some(pg_sys::SPI_datumTransfer(datum, by_value, i32::from(length)))
+        }
+    }
+}
+
+fn connected<R>(body: impl FnOnce() -> R) -> R {
+    // SAFETY: closed below, or by the end of the (sub)transaction after an error.
+    unsafe { pg_sys::SPI_connect() };
+    let result = body();
+    // SAFETY: opened above.
+    unsafe { pg_sys::SPI_finish() };
+    result
+}
+
+fn run(query: &Query, args: &[Arg], receiver: *mut pg_sys::DestReceiver) -> u64 {
+    assert_eq!(args.len(), query.params.len(), "{}: number of arguments", query.name);
+    let plan = query.plan();
+    // SAFETY: the parameter list has room for as many as makeParamList was asked for; the plan
+    // was prepared with the same types; everything lives until SPI_finish.
+    let code = unsafe {
+        let params = if args.is_empty() {
+            std::ptr::null_mut()
+        } else {
+            let list = pg_sys::makeParamList(i32::try_from(args.len()).unwrap_or(0));
+            let slots = (*list).params.as_mut_ptr();
+            for (i, arg) in args.iter().enumerate() {
+                let slot = &mut *slots.add(i);
+                slot.value = arg.unwrap_or(pg_sys::Datum::null());
+                slot.isnull = arg.is_none();
+                slot.pflags = pg_sys::PARAM_FLAG_CONST as u16;
+                slot.ptype = query.params[i];
+            }
+            list
+        };
+        let options = pg_sys::SPIExecuteOptions {
+            params,
+            read_only: query.mode == Mode::Read,
+            dest: receiver,
+            ..Default::default()
+        };
+        pg_sys::SPI_execute_plan_extended(plan, &raw const options)
+    };
+    assert!(code > 0, "{}: SPI error {code}", query.name);
+    // SAFETY: set by the plan that just ran.
+    unsafe { pg_sys::SPI_processed }
+}
+
+/// Runs statements that are used once (a migration).
+pub fn run_script(sql: &std::ffi::CStr) {
+    connected(|| {
+        // SAFETY: the string ends with a zero byte and outlives the call.
+        let code = unsafe { pg_sys::SPI_execute(sql.as_ptr(), false, 0) };
+        assert!(code >= 0, "SPI error {code}");
+    });
+}
