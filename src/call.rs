@@ -27,9 +27,7 @@ pub type Outcome = Result<Returned, Error>;
 
 impl Returned {
     pub fn value(value: impl IntoDatum) -> Self {
-        value
-            .into_datum()
-            .map_or(Returned::Null, Returned::Value)
+        value.into_datum().map_or(Returned::Null, Returned::Value)
     }
 
     pub fn text(value: &str) -> Self {
@@ -73,10 +71,20 @@ impl Call {
         self.required(index, name).map(Some)
     }
 
+    /// A uuid argument for a message.
+    pub fn shown_uuid(&self, index: usize) -> String {
+        // SAFETY: declared uuid.
+        let uuid = self
+            .arg(index)
+            .and_then(|datum| unsafe { pgrx::Uuid::from_datum(datum, false) });
+        uuid.map_or_else(String::new, |uuid| uuid.to_string())
+    }
+
     /// A text argument as UTF-8, whatever the database's encoding.
     pub fn text(&self, index: usize) -> Option<String> {
         // SAFETY: declared text.
-        self.arg(index).map(|datum| unsafe { crate::document::from_text(datum) })
+        self.arg(index)
+            .map(|datum| unsafe { crate::document::from_text(datum) })
     }
 
     pub fn required_text(&self, index: usize, name: &str) -> Result<String, Error> {
@@ -125,10 +133,7 @@ impl Call {
 ///
 /// # Safety
 /// `fcinfo` is the pointer Postgres passed to the function that is running.
-pub unsafe fn enter(
-    fcinfo: pg_sys::FunctionCallInfo,
-    body: fn(&Call) -> Outcome,
-) -> pg_sys::Datum {
+pub unsafe fn enter(fcinfo: pg_sys::FunctionCallInfo, body: fn(&Call) -> Outcome) -> pg_sys::Datum {
     // SAFETY: by contract of this function.
     let call = unsafe { Call::new(fcinfo) };
     match body(&call) {

@@ -167,7 +167,9 @@ fn extension_schema(extension: &str) -> String {
     // SAFETY: no argument.
     let user = unsafe { pg_sys::GetUserId() };
     EXTENSION_SCHEMA
-        .fetch_as(user, &[crate::document::to_text(extension)], |row| row.text(1))
+        .fetch_as(user, &[crate::document::to_text(extension)], |row| {
+            row.text(1)
+        })
         .into_iter()
         .next()
         .flatten()

@@ -61,7 +61,11 @@ pub fn migrate() -> Result<i32, Error> {
         // SAFETY: no argument. The catalogues are read as whoever calls.
         let user = unsafe { pg_sys::GetUserId() };
         let found = SCHEMA_OWNER.fetch_as(user, &[], |row| {
-            (row.get::<bool>(1), row.get::<pg_sys::Oid>(2), row.get::<bool>(3))
+            (
+                row.get::<bool>(1),
+                row.get::<pg_sys::Oid>(2),
+                row.get::<bool>(3),
+            )
         });
         let Some((Some(there), Some(owner), Some(foreign))) = found.into_iter().next() else {
             return Err(Error::WrongState {

@@ -13,20 +13,19 @@ SELECT $1,
        p ->> 'category',
        coalesce(p -> 'workflow_definition', '{}')
            || CASE WHEN p ? 'metadata' THEN jsonb_build_object('metadata', p -> 'metadata') ELSE '{}' END
-           || coalesce(extra.steps, '{}'),
+           || CASE WHEN extra.steps IS NOT NULL THEN jsonb_build_object('steps', extra.steps) ELSE '{}' END,
        coalesce(p -> 'default_parameters', '{}'),
        coalesce((p -> 'is_public')::boolean, false),
        coalesce((p -> 'is_system')::boolean, false),
        coalesce((p -> 'is_active')::boolean, true)
 FROM jsonb_array_elements($2) AS p
 CROSS JOIN LATERAL (
-    SELECT jsonb_build_object('steps', jsonb_object_agg(step ->> 'step_name', rest)) AS steps
+    SELECT jsonb_object_agg(step ->> 'step_name', rest) AS steps
     FROM jsonb_array_elements(p -> 'steps') AS step
     CROSS JOIN LATERAL (
         SELECT step - '{step_name,task_id,version,depends_on,parameter_overrides}'::text[] AS rest
     ) r
     WHERE rest <> '{}'
-    HAVING count(*) > 0
 ) AS extra
 ORDER BY p ->> 'name' COLLATE "C", p ->> 'version' COLLATE "C"
 ON CONFLICT (org_id, name, version) DO UPDATE

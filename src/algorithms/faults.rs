@@ -23,8 +23,13 @@ impl Faults {
 
     /// Adds all of another's faults, whose paths begin at `path`.
     pub fn extend_within(&mut self, path: &str, other: Faults) {
-        let prefix = if path.is_empty() { String::new() } else { format!("{path}.") };
-        self.0.extend(other.0.into_iter().map(|fault| format!("{prefix}{fault}")));
+        let prefix = if path.is_empty() {
+            String::new()
+        } else {
+            format!("{path}.")
+        };
+        self.0
+            .extend(other.0.into_iter().map(|fault| format!("{prefix}{fault}")));
     }
 
     pub fn is_empty(&self) -> bool {

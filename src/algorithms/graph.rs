@@ -124,10 +124,22 @@ mod tests {
             step("c", &["c"]),
             step("a", &[]),
         ]);
-        assert!(text.contains("steps[3].step_name: \"a\" is the name of steps[0]"), "{text}");
-        assert!(text.contains("steps[1].depends_on[1]: step \"b\" depends on \"nosuch\""), "{text}");
-        assert!(text.contains("steps[0].depends_on: these steps wait for each other: \"a\", \"b\""), "{text}");
-        assert!(text.contains("steps[2].depends_on: these steps wait for each other: \"c\""), "{text}");
+        assert!(
+            text.contains("steps[3].step_name: \"a\" is the name of steps[0]"),
+            "{text}"
+        );
+        assert!(
+            text.contains("steps[1].depends_on[1]: step \"b\" depends on \"nosuch\""),
+            "{text}"
+        );
+        assert!(
+            text.contains("steps[0].depends_on: these steps wait for each other: \"a\", \"b\""),
+            "{text}"
+        );
+        assert!(
+            text.contains("steps[2].depends_on: these steps wait for each other: \"c\""),
+            "{text}"
+        );
     }
 
     #[test]

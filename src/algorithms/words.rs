@@ -41,7 +41,10 @@ mod tests {
             normalise("3D/QSAR Docking, docking (Vina)"),
             " 3d qsar docking vina "
         );
-        assert_eq!(normalise("nfcore.comebin_runcomebin"), " nfcore comebin runcomebin ");
+        assert_eq!(
+            normalise("nfcore.comebin_runcomebin"),
+            " nfcore comebin runcomebin "
+        );
         assert_eq!(normalise("100% 🧬 'x'; --"), " 100 x ");
         assert_eq!(normalise(" \t\u{1} "), "");
         assert_eq!(normalise("Ångström"), " ångström ");

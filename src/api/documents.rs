@@ -12,7 +12,9 @@ sql_function! {
 
 fn version_key(call: &Call) -> Outcome {
     let version = call.required_text(0, "version")?;
-    Ok(Returned::value(version_key::version_key(&version).as_slice()))
+    Ok(Returned::value(
+        version_key::version_key(&version).as_slice(),
+    ))
 }
 
 fn search_words(call: &Call) -> Outcome {

@@ -40,7 +40,7 @@ pub fn existing_organization(call: &Call) -> Result<Arg, Error> {
     let org_id = call.required_arg(0, "org_id")?;
     match ORGANIZATION_EXISTS.execute(&[org_id])? {
         0 => Err(Error::not_found(
-            "the organization",
+            format!("organization {}", call.shown_uuid(0)),
             "add it to mad.organizations first",
         )),
         _ => Ok(org_id),
@@ -54,7 +54,9 @@ pub fn fault_of_name(text: &str, longest: usize) -> Option<String> {
         return Some("must not be empty".to_owned());
     }
     if length > longest {
-        return Some(format!("must have at most {longest} characters, not {length}"));
+        return Some(format!(
+            "must have at most {longest} characters, not {length}"
+        ));
     }
     if text.chars().any(char::is_control) {
         return Some("must not have control characters".to_owned());

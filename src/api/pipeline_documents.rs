@@ -34,9 +34,16 @@ pub struct Pipeline {
 
 /// The array that import_pipelines takes; `paths` names the i-th pipeline in faults.
 /// Complete only when no fault was added.
-pub fn check_all(pipelines: &Value, paths: fn(usize) -> String, faults: &mut Faults) -> Vec<Pipeline> {
+pub fn check_all(
+    pipelines: &Value,
+    paths: fn(usize) -> String,
+    faults: &mut Faults,
+) -> Vec<Pipeline> {
     let Some(pipelines) = pipelines.as_array() else {
-        faults.add("pipelines", format!("must be an array of objects, not {}", kind(pipelines)));
+        faults.add(
+            "pipelines",
+            format!("must be an array of objects, not {}", kind(pipelines)),
+        );
         return Vec::new();
     };
     let mut seen = HashMap::with_capacity(pipelines.len());
@@ -69,7 +76,12 @@ fn check(pipeline: &Value, path: &str, faults: &mut Faults) -> Option<Pipeline> 
         faults.add(path, format!("has an unknown key \"{key}\""));
     }
     let name = string(pipeline, "name", path, faults);
-    let texts = [("name", 200, true), ("version", 50, true), ("display_name", 200, true), ("category", 200, false)];
+    let texts = [
+        ("name", 200, true),
+        ("version", 50, true),
+        ("display_name", 200, true),
+        ("category", 200, false),
+    ];
     for (key, longest, filled) in texts {
         match pipeline.get(key) {
             None | Some(Value::Null) => {}
@@ -80,17 +92,41 @@ fn check(pipeline: &Value, path: &str, faults: &mut Faults) -> Option<Pipeline> 
                 }
             }
             Some(_) if key == "name" => {}
-            Some(other) => faults.add(&within(path, key), format!("must be a string, not {}", kind(other))),
+            Some(other) => faults.add(
+                &within(path, key),
+                format!("must be a string, not {}", kind(other)),
+            ),
         }
     }
     let text_or_null = |value: &Value| value.is_string() || value.is_null();
-    expect_kind(pipeline, "description", path, text_or_null, "a string", faults);
-    expect_kind(pipeline, "metadata", path, Value::is_object, "an object", faults);
+    expect_kind(
+        pipeline,
+        "description",
+        path,
+        text_or_null,
+        "a string",
+        faults,
+    );
+    expect_kind(
+        pipeline,
+        "metadata",
+        path,
+        Value::is_object,
+        "an object",
+        faults,
+    );
     for key in ["default_parameters", "workflow_definition"] {
         expect_kind(pipeline, key, path, Value::is_object, "an object", faults);
     }
     for key in ["is_public", "is_system", "is_active"] {
-        expect_kind(pipeline, key, path, Value::is_boolean, "true or false", faults);
+        expect_kind(
+            pipeline,
+            key,
+            path,
+            Value::is_boolean,
+            "true or false",
+            faults,
+        );
     }
     let (tasks, waves) = check_steps(pipeline.get("steps"), path, faults);
     Some(Pipeline {
@@ -111,7 +147,10 @@ fn check_steps(steps: Option<&Value>, path: &str, faults: &mut Faults) -> (Tasks
     let Some(steps) = steps.and_then(Value::as_array) else {
         faults.add(
             &within(path, "steps"),
-            format!("must be an array of steps, not {}", steps.map_or("missing", kind)),
+            format!(
+                "must be an array of steps, not {}",
+                steps.map_or("missing", kind)
+            ),
         );
         return (Vec::new(), Vec::new());
     };
@@ -134,16 +173,29 @@ fn check_steps(steps: Option<&Value>, path: &str, faults: &mut Faults) -> (Tasks
             None | Some(Value::Null) => None,
             Some(Value::String(version)) => Some(version.clone()),
             Some(other) => {
-                faults.add(&within(&path, "version"), format!("must be a string, not {}", kind(other)));
+                faults.add(
+                    &within(&path, "version"),
+                    format!("must be a string, not {}", kind(other)),
+                );
                 None
             }
         };
-        expect_kind(step, "parameter_overrides", &path, Value::is_object, "an object", faults);
+        expect_kind(
+            step,
+            "parameter_overrides",
+            &path,
+            Value::is_object,
+            "an object",
+            faults,
+        );
         let depends_on = dependencies(step.get("depends_on"), &path, faults);
         match (name, task_id, depends_on) {
             (Some(name), Some(task_id), Some(depends_on)) => {
                 tasks.push((task_id.to_owned(), version));
-                nodes.push(Step { name: name.to_owned(), depends_on });
+                nodes.push(Step {
+                    name: name.to_owned(),
+                    depends_on,
+                });
             }
             _ => complete = false,
         }
@@ -165,7 +217,10 @@ pub fn dependencies(value: Option<&Value>, path: &str, faults: &mut Faults) -> O
         None => return Some(Vec::new()),
         Some(Value::Array(names)) => names,
         Some(other) => {
-            faults.add(&path, format!("must be an array of step names, not {}", kind(other)));
+            faults.add(
+                &path,
+                format!("must be an array of step names, not {}", kind(other)),
+            );
             return None;
         }
     };
@@ -173,7 +228,10 @@ pub fn dependencies(value: Option<&Value>, path: &str, faults: &mut Faults) -> O
     for (i, name) in names.iter().enumerate() {
         match name {
             Value::String(name) => read.push(name.clone()),
-            other => faults.add(&format!("{path}[{i}]"), format!("must be a step name, not {}", kind(other))),
+            other => faults.add(
+                &format!("{path}[{i}]"),
+                format!("must be a step name, not {}", kind(other)),
+            ),
         }
     }
     (read.len() == names.len()).then_some(read)
@@ -187,7 +245,9 @@ mod tests {
     fn checked(pipelines: &Value) -> (Vec<Pipeline>, String) {
         let mut faults = Faults::new();
         let read = check_all(pipelines, |i| format!("pipelines[{i}]"), &mut faults);
-        let text = faults.summary("x").map_or(String::new(), |(m, d)| d.unwrap_or(m));
+        let text = faults
+            .summary("x")
+            .map_or(String::new(), |(m, d)| d.unwrap_or(m));
         (read, text)
     }
 

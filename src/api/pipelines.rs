@@ -66,7 +66,7 @@ fn pipeline_diagram(call: &Call) -> Outcome {
     let found = PIPELINE_NAME.first(&[org_id, template_id], |row| (row.datum(1), row.text(2)))?;
     let Some((owner, name)) = found else {
         return Err(Error::not_found(
-            "the pipeline",
+            format!("pipeline {}", call.shown_uuid(1)),
             "mad_registry.pipeline_library lists the pipelines this organization may read",
         ));
     };
@@ -88,7 +88,9 @@ fn register_pipeline(call: &Call) -> Outcome {
     // workflow_definition, is_public.
     let args: Vec<Arg> = (1..=9).map(|i| call.arg(i)).collect();
     call.required_arg(5, "steps")?;
-    let document = PIPELINE_DOCUMENT.first(&args, |row| row.datum(1))?.flatten();
+    let document = PIPELINE_DOCUMENT
+        .first(&args, |row| row.datum(1))?
+        .flatten();
     let subject = format!("pipeline \"{}\"", abbreviated(&name));
     let ids = import(call, document, &subject, |_| String::new())?;
     Ok(ids.first().copied().map_or(Returned::Null, Returned::value))
@@ -96,8 +98,12 @@ fn register_pipeline(call: &Call) -> Outcome {
 
 fn import_pipelines(call: &Call) -> Outcome {
     let document = call.required_arg(1, "pipelines")?;
-    let ids = import(call, document, "import_pipelines", |i| format!("pipelines[{i}]"))?;
-    Ok(Returned::value(i64::try_from(ids.len()).unwrap_or(i64::MAX)))
+    let ids = import(call, document, "import_pipelines", |i| {
+        format!("pipelines[{i}]")
+    })?;
+    Ok(Returned::value(
+        i64::try_from(ids.len()).unwrap_or(i64::MAX),
+    ))
 }
 
 /// Registers an array of pipelines; returns their template_ids in its order.
@@ -141,7 +147,10 @@ fn import(
         let key = (pipeline.name.clone(), pipeline.version.clone());
         let Some(id) = ids.get(&key).copied() else {
             return Err(Error::WrongState {
-                message: format!("{subject}: a trigger kept pipeline \"{}\" from being written", pipeline.name),
+                message: format!(
+                    "{subject}: a trigger kept pipeline \"{}\" from being written",
+                    pipeline.name
+                ),
                 hint: "look at the triggers on mad.pipeline_templates".to_owned(),
             });
         };
@@ -181,13 +190,19 @@ fn resolve(
     faults: &mut Faults,
 ) -> Result<Vec<Option<Uuid>>, Error> {
     let wanted = || pipelines.iter().flat_map(|p| &p.tasks);
-    let names: Vec<Arg> = wanted().map(|(task_id, _)| document::to_text(task_id)).collect();
+    let names: Vec<Arg> = wanted()
+        .map(|(task_id, _)| document::to_text(task_id))
+        .collect();
     let versions: Vec<Arg> = wanted()
         .map(|(_, version)| version.as_deref().and_then(document::to_text))
         .collect();
     let mut found = vec![None; names.len()];
     let rows = RESOLVE_TASKS.fetch(
-        &[org_id, document::text_array(&names), document::text_array(&versions)],
+        &[
+            org_id,
+            document::text_array(&names),
+            document::text_array(&versions),
+        ],
         |row| (row.get::<i32>(1), row.get::<Uuid>(2)),
     )?;
     for (number, id) in rows {
@@ -201,7 +216,10 @@ fn resolve(
             if found[number].is_none() {
                 let task_id = abbreviated(task_id);
                 let what = match version {
-                    Some(version) => format!("task \"{task_id}\" version \"{}\" is not registered", abbreviated(version)),
+                    Some(version) => format!(
+                        "task \"{task_id}\" version \"{}\" is not registered",
+                        abbreviated(version)
+                    ),
                     None => format!("task \"{task_id}\" has no active version"),
                 };
                 let path = paths(p);

@@ -38,7 +38,9 @@ fn search_tasks(call: &Call) -> Outcome {
     let page_size = limits::page_size(call, 3)?.into_datum();
     let page_offset = match call.int(4).unwrap_or(0) {
         offset if offset < 0 => {
-            return Err(Error::argument(format!("page_offset must not be negative, as {offset} is")))
+            return Err(Error::argument(format!(
+                "page_offset must not be negative, as {offset} is"
+            )))
         }
         offset => offset,
     };
@@ -54,18 +56,36 @@ fn search_tasks(call: &Call) -> Outcome {
     let offset = page_offset.into_datum();
     if typed.is_empty() {
         // Nothing to look for: an empty result, which needs a sink all the same.
-        SEARCH_TASKS.rows(call, &[org_id, document::to_text(""), category, 0.into_datum(), offset])?;
+        SEARCH_TASKS.rows(
+            call,
+            &[
+                org_id,
+                document::to_text(""),
+                category,
+                0.into_datum(),
+                offset,
+            ],
+        )?;
         return Ok(Returned::Rows);
     }
-    let found = SEARCH_TASKS.rows(call, &[org_id, query, category, page_size, offset])?;
+    let found = quietly(|| SEARCH_TASKS.rows(call, &[org_id, query, category, page_size, offset]))?;
     if found == 0
-        && (page_offset == 0 || SEARCH_MATCHES.execute(&[org_id, query, category])? == 0)
+        && (page_offset == 0
+            || quietly(|| SEARCH_MATCHES.execute(&[org_id, query, category]))? == 0)
     {
         let typed: Vec<&str> = typed.split_ascii_whitespace().take(MOST_WORDS).collect();
         let typed = document::to_text(&typed.join(" "));
-        with_setting(c"pg_trgm.word_similarity_threshold", TRIGRAM_THRESHOLD, || {
-            SEARCH_SIMILAR.rows(call, &[org_id, typed, category, page_size, offset])
-        })?;
+        with_setting(
+            c"pg_trgm.word_similarity_threshold",
+            TRIGRAM_THRESHOLD,
+            || SEARCH_SIMILAR.rows(call, &[org_id, typed, category, page_size, offset]),
+        )?;
     }
     Ok(Returned::Rows)
+}
+
+/// plainto_tsquery gives a notice for a query of nothing but stop words; such a query is
+/// answered by spelling, so there is nothing to notice.
+fn quietly<R>(body: impl FnOnce() -> R) -> R {
+    with_setting(c"client_min_messages", c"warning", body)
 }

@@ -62,10 +62,16 @@ fn register_service(call: &Call) -> Outcome {
         faults.add("service_url", "must not be empty");
     }
     if url.len() > 2048 {
-        faults.add("service_url", format!("must have at most 2048 bytes, not {}", url.len()));
+        faults.add(
+            "service_url",
+            format!("must have at most 2048 bytes, not {}", url.len()),
+        );
     }
     if url.chars().any(|c| c.is_control() || c.is_whitespace()) {
-        faults.add("service_url", "must not have white space or control characters");
+        faults.add(
+            "service_url",
+            "must not have white space or control characters",
+        );
     }
     tasks::refuse("service", &faults)?;
     let org_id = limits::existing_organization(call)?;
@@ -84,12 +90,15 @@ fn heartbeat(call: &Call) -> Outcome {
     let mut faults = Faults::new();
     check_status(&status, "health_status", &mut faults);
     // SAFETY: declared jsonb.
-    if call.arg(3).is_some_and(|datum| !unsafe { document::is_object(datum) }) {
+    if call
+        .arg(3)
+        .is_some_and(|datum| !unsafe { document::is_object(datum) })
+    {
         faults.add("resources_used", "must be a JSON object");
     }
     tasks::refuse("heartbeat", &faults)?;
     match HEARTBEAT.execute(&[org_id, service_id, call.arg(2), call.arg(3)])? {
-        0 => Err(service_not_found()),
+        0 => Err(service_not_found(call)),
         _ => Ok(Returned::void()),
     }
 }
@@ -107,9 +116,9 @@ fn check_status(status: &str, path: &str, faults: &mut Faults) {
     }
 }
 
-fn service_not_found() -> Error {
+fn service_not_found(call: &Call) -> Error {
     Error::not_found(
-        "the service",
+        format!("service {}", call.shown_uuid(1)),
         "register it with mad_registry.register_service: it may have been reaped",
     )
 }
@@ -134,7 +143,10 @@ fn heartbeats(call: &Call) -> Outcome {
                 }
             }
         }
-        other => faults.add("heartbeats", format!("must be an array of objects, not {}", kind(other))),
+        other => faults.add(
+            "heartbeats",
+            format!("must be an array of objects, not {}", kind(other)),
+        ),
     }
     tasks::refuse("heartbeats", &faults)?;
     // In one order for all callers, so that two of them never wait for each other in a circle;
@@ -180,7 +192,10 @@ fn read_beat(beat: &Value, path: &str, faults: &mut Faults) -> Option<Beat> {
         None | Some(Value::Null) => None,
         Some(resources @ Value::Object(_)) => document::to_jsonb(resources),
         Some(other) => {
-            faults.add(&format!("{path}.resources_used"), format!("must be an object, not {}", kind(other)));
+            faults.add(
+                &format!("{path}.resources_used"),
+                format!("must be an object, not {}", kind(other)),
+            );
             None
         }
     };
@@ -195,16 +210,16 @@ fn warn_of(unknown: &[uuid::Uuid]) {
     if unknown.is_empty() {
         return;
     }
-    let names: Vec<String> = unknown
-        .iter()
-        .take(10)
-        .map(ToString::to_string)
-        .collect();
+    let names: Vec<String> = unknown.iter().take(10).map(ToString::to_string).collect();
     pgrx::warning!(
         "{} heartbeats of services that are not registered: {}{}",
         unknown.len(),
         names.join(", "),
-        if unknown.len() > names.len() { ", …" } else { "" }
+        if unknown.len() > names.len() {
+            ", …"
+        } else {
+            ""
+        }
     );
 }
 
@@ -212,7 +227,7 @@ fn drain_service(call: &Call) -> Outcome {
     let org_id = call.required_arg(0, "org_id")?;
     let service_id = call.required_arg(1, "service_id")?;
     match DRAIN_SERVICE.execute(&[org_id, service_id])? {
-        0 => Err(service_not_found()),
+        0 => Err(service_not_found(call)),
         _ => Ok(Returned::void()),
     }
 }

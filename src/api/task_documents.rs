@@ -33,7 +33,10 @@ pub fn check_metadata(metadata: &Value, path: &str, faults: &mut Faults) {
     for key in ["title", "description", "category"] {
         match metadata.get(key) {
             None | Some(Value::Null | Value::String(_)) => {}
-            Some(other) => faults.add(&within(path, key), format!("must be a string, not {}", kind(other))),
+            Some(other) => faults.add(
+                &within(path, key),
+                format!("must be a string, not {}", kind(other)),
+            ),
         }
     }
     match metadata.get("tags") {
@@ -68,11 +71,17 @@ pub fn check_interface_spec(spec: &Value, path: &str, faults: &mut Faults) {
             &within(path, "openapi"),
             format!("must be an OpenAPI version 3.x, not {}", brief(other)),
         ),
-        None => faults.add(&within(path, "openapi"), "is missing: the document must be OpenAPI 3.x"),
+        None => faults.add(
+            &within(path, "openapi"),
+            "is missing: the document must be OpenAPI 3.x",
+        ),
     }
     for key in ["info", "paths", "components"] {
         if let Some(value) = spec.get(key).filter(|value| !value.is_object()) {
-            faults.add(&within(path, key), format!("must be an object, not {}", kind(value)));
+            faults.add(
+                &within(path, key),
+                format!("must be an object, not {}", kind(value)),
+            );
         }
     }
 }
@@ -80,7 +89,10 @@ pub fn check_interface_spec(spec: &Value, path: &str, faults: &mut Faults) {
 /// The array that import_tasks takes; returns how many it holds.
 pub fn check_import(tasks: &Value, faults: &mut Faults) -> i64 {
     let Some(tasks) = tasks.as_array() else {
-        faults.add("tasks", format!("must be an array of objects, not {}", kind(tasks)));
+        faults.add(
+            "tasks",
+            format!("must be an array of objects, not {}", kind(tasks)),
+        );
         return 0;
     };
     let mut seen = HashMap::with_capacity(tasks.len());
@@ -93,11 +105,19 @@ pub fn check_import(tasks: &Value, faults: &mut Faults) -> i64 {
         for key in task.keys().filter(|key| !KEYS.contains(&key.as_str())) {
             faults.add(&path, format!("has an unknown key \"{key}\""));
         }
-        let (task_id, version) = (string(task, "task_id", &path, faults), string(task, "version", &path, faults));
+        let (task_id, version) = (
+            string(task, "task_id", &path, faults),
+            string(task, "version", &path, faults),
+        );
         if let (Some(task_id), Some(version)) = (task_id, version) {
             check_names(task_id, version, &path, faults);
             if let Some(first) = seen.insert((task_id, version), i) {
-                faults.add(&path, format!("is task \"{task_id}\" version \"{version}\" again, after tasks[{first}]"));
+                faults.add(
+                    &path,
+                    format!(
+                        "is task \"{task_id}\" version \"{version}\" again, after tasks[{first}]"
+                    ),
+                );
             }
         }
         if let Some(metadata) = task.get("metadata") {
@@ -106,9 +126,30 @@ pub fn check_import(tasks: &Value, faults: &mut Faults) -> i64 {
         if let Some(spec) = task.get("interface_spec") {
             check_interface_spec(spec, &within(&path, "interface_spec"), faults);
         }
-        expect_kind(task, "service_config", &path, Value::is_object, "an object", faults);
-        expect_kind(task, "is_system", &path, Value::is_boolean, "true or false", faults);
-        expect_kind(task, "is_active", &path, Value::is_boolean, "true or false", faults);
+        expect_kind(
+            task,
+            "service_config",
+            &path,
+            Value::is_object,
+            "an object",
+            faults,
+        );
+        expect_kind(
+            task,
+            "is_system",
+            &path,
+            Value::is_boolean,
+            "true or false",
+            faults,
+        );
+        expect_kind(
+            task,
+            "is_active",
+            &path,
+            Value::is_boolean,
+            "true or false",
+            faults,
+        );
     }
     i64::try_from(tasks.len()).unwrap_or(i64::MAX)
 }
@@ -116,11 +157,19 @@ pub fn check_import(tasks: &Value, faults: &mut Faults) -> i64 {
 type Object = serde_json::Map<String, Value>;
 
 /// A key that must be there as a string.
-pub fn string<'a>(object: &'a Object, key: &str, path: &str, faults: &mut Faults) -> Option<&'a str> {
+pub fn string<'a>(
+    object: &'a Object,
+    key: &str,
+    path: &str,
+    faults: &mut Faults,
+) -> Option<&'a str> {
     match object.get(key) {
         Some(Value::String(text)) => Some(text),
         Some(other) => {
-            faults.add(&within(path, key), format!("must be a string, not {}", kind(other)));
+            faults.add(
+                &within(path, key),
+                format!("must be a string, not {}", kind(other)),
+            );
             None
         }
         None => {
@@ -140,7 +189,10 @@ pub fn expect_kind(
     faults: &mut Faults,
 ) {
     if let Some(value) = object.get(key).filter(|value| !is(value)) {
-        faults.add(&within(path, key), format!("must be {expected}, not {}", kind(value)));
+        faults.add(
+            &within(path, key),
+            format!("must be {expected}, not {}", kind(value)),
+        );
     }
 }
 
@@ -178,26 +230,56 @@ mod tests {
     fn faults_of(check: impl FnOnce(&mut Faults)) -> String {
         let mut faults = Faults::new();
         check(&mut faults);
-        faults.summary("x").map_or(String::new(), |(message, detail)| detail.unwrap_or(message))
+        faults
+            .summary("x")
+            .map_or(String::new(), |(message, detail)| detail.unwrap_or(message))
     }
 
     #[test]
     fn metadata_may_lack_everything_but_not_lie() {
         assert_eq!(faults_of(|f| check_metadata(&json!({}), "m", f)), "");
-        assert_eq!(faults_of(|f| check_metadata(&json!({"tags": null, "title": null}), "m", f)), "");
-        let text = faults_of(|f| check_metadata(&json!({"title": 5, "tags": ["a", 1], "category": []}), "m", f));
-        assert!(text.contains("m.title: must be a string, not a number"), "{text}");
-        assert!(text.contains("m.tags[1]: must be a string, not a number"), "{text}");
-        assert!(text.contains("m.category: must be a string, not an array"), "{text}");
+        assert_eq!(
+            faults_of(|f| check_metadata(&json!({"tags": null, "title": null}), "m", f)),
+            ""
+        );
+        let text = faults_of(|f| {
+            check_metadata(
+                &json!({"title": 5, "tags": ["a", 1], "category": []}),
+                "m",
+                f,
+            )
+        });
+        assert!(
+            text.contains("m.title: must be a string, not a number"),
+            "{text}"
+        );
+        assert!(
+            text.contains("m.tags[1]: must be a string, not a number"),
+            "{text}"
+        );
+        assert!(
+            text.contains("m.category: must be a string, not an array"),
+            "{text}"
+        );
     }
 
     #[test]
     fn an_interface_is_openapi_3_or_empty() {
         assert_eq!(faults_of(|f| check_interface_spec(&json!({}), "s", f)), "");
-        assert_eq!(faults_of(|f| check_interface_spec(&json!({"openapi": "3.1.0", "paths": {}}), "s", f)), "");
-        assert!(faults_of(|f| check_interface_spec(&json!({"swagger": "2.0"}), "s", f)).contains("s.openapi: is missing"));
-        assert!(faults_of(|f| check_interface_spec(&json!({"openapi": "2.0"}), "s", f)).contains("not \"2.0\""));
-        assert!(faults_of(|f| check_interface_spec(&json!([]), "s", f)).contains("must be a JSON object"));
+        assert_eq!(
+            faults_of(|f| check_interface_spec(&json!({"openapi": "3.1.0", "paths": {}}), "s", f)),
+            ""
+        );
+        assert!(
+            faults_of(|f| check_interface_spec(&json!({"swagger": "2.0"}), "s", f))
+                .contains("s.openapi: is missing")
+        );
+        assert!(
+            faults_of(|f| check_interface_spec(&json!({"openapi": "2.0"}), "s", f))
+                .contains("not \"2.0\"")
+        );
+        assert!(faults_of(|f| check_interface_spec(&json!([]), "s", f))
+            .contains("must be a JSON object"));
     }
 
     #[test]

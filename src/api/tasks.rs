@@ -55,12 +55,17 @@ fn task_library(call: &Call) -> Outcome {
     let page_size = limits::page_size(call, 2)?.into_datum();
     let [untitled, title, task_id, version, id] = library_position(call, org_id)?;
     match call.text(1) {
-        None => TASK_LIBRARY.rows(call, &[org_id, page_size, untitled, title, task_id, version, id])?,
+        None => TASK_LIBRARY.rows(
+            call,
+            &[org_id, page_size, untitled, title, task_id, version, id],
+        )?,
         Some(category) => {
             let category = first_characters(&category);
             TASK_LIBRARY_CATEGORY.rows(
                 call,
-                &[org_id, page_size, untitled, title, task_id, version, id, category],
+                &[
+                    org_id, page_size, untitled, title, task_id, version, id, category,
+                ],
             )?
         }
     };
@@ -76,7 +81,8 @@ fn library_position(call: &Call, org_id: Arg) -> Result<[Arg; 5], Error> {
     let title = first_characters(after_title.as_deref().unwrap_or(""));
     let (task_id, version, id) = match after_id {
         Some(_) => {
-            let position = TASK_POSITION.first(&[org_id, after_id], |row| (row.datum(1), row.datum(2)))?;
+            let position =
+                TASK_POSITION.first(&[org_id, after_id], |row| (row.datum(1), row.datum(2)))?;
             match position {
                 Some((task_id, version)) => (task_id, version, after_id),
                 // The row is gone: begin again with the tasks of its title, rather show one

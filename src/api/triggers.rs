@@ -41,7 +41,8 @@ fn check_pipeline_steps(call: &Call) -> Outcome {
 
 fn check(org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
     let key = (*org_id.as_bytes(), *template_id.as_bytes());
-    if CHECKED.with_borrow(|checked| checked.moment == moment() && checked.templates.contains(&key)) {
+    if CHECKED.with_borrow(|checked| checked.moment == moment() && checked.templates.contains(&key))
+    {
         return Ok(());
     }
     let template = [org_id.into_datum(), template_id.into_datum()];
@@ -51,17 +52,19 @@ fn check(org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
     };
     let mut faults = Faults::new();
     let mut rows = Vec::new();
-    let steps: Vec<Step> = STEPS_OF_TEMPLATE
-        .fetch(&template, |row| {
-            rows.push((row.datum(1), row.get::<i32>(4)));
-            let name = row.text(2).unwrap_or_default();
-            let depends_on = row.document(3);
-            let path = format!("steps[{}]", rows.len() - 1);
-            let depends_on = dependencies(depends_on.as_ref(), &path, &mut faults).unwrap_or_default();
-            Step { name, depends_on }
-        })?;
+    let steps: Vec<Step> = STEPS_OF_TEMPLATE.fetch(&template, |row| {
+        rows.push((row.datum(1), row.get::<i32>(4)));
+        let name = row.text(2).unwrap_or_default();
+        let depends_on = row.document(3);
+        let path = format!("steps[{}]", rows.len() - 1);
+        let depends_on = dependencies(depends_on.as_ref(), &path, &mut faults).unwrap_or_default();
+        Step { name, depends_on }
+    })?;
     let waves = graph::waves(&steps, &mut faults);
-    refuse(&format!("pipeline \"{}\"", name.unwrap_or_default()), &faults)?;
+    refuse(
+        &format!("pipeline \"{}\"", name.unwrap_or_default()),
+        &faults,
+    )?;
     for ((step_id, before), wave) in rows.into_iter().zip(waves.unwrap_or_default()) {
         if before != Some(wave) {
             SET_WAVE.execute(&[org_id.into_datum(), step_id, wave.into_datum()])?;

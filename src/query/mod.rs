@@ -54,7 +54,9 @@ impl Query {
     pub fn rows(&self, call: &Call, args: &[Arg]) -> Result<u64, Error> {
         let owner = data_schema::owner()?;
         let mut sink = run::Sink::of(call)?;
-        Ok(as_owner(self.mode, owner, || run::rows(self, args, &mut sink)))
+        Ok(as_owner(self.mode, owner, || {
+            run::rows(self, args, &mut sink)
+        }))
     }
 
     /// Runs it and decodes each row.
@@ -74,7 +76,11 @@ impl Query {
     }
 
     /// The first row, decoded.
-    pub fn first<T>(&self, args: &[Arg], decode: impl FnMut(&Row) -> T) -> Result<Option<T>, Error> {
+    pub fn first<T>(
+        &self,
+        args: &[Arg],
+        decode: impl FnMut(&Row) -> T,
+    ) -> Result<Option<T>, Error> {
         Ok(self.fetch(args, decode)?.into_iter().next())
     }
 

@@ -173,7 +173,11 @@ impl Row {
             let type_oid = pg_sys::SPI_gettypeid(self.desc, number);
             let (mut length, mut by_value) = (0i16, false);
             pg_sys::get_typlenbyval(type_oid, &raw mut length, &raw mut by_value);
-            Some(pg_sys::SPI_datumTransfer(datum, by_value, i32::from(length)))
+            Some(pg_sys::SPI_datumTransfer(
+                datum,
+                by_value,
+                i32::from(length),
+            ))
         }
     }
 }
@@ -188,7 +192,12 @@ fn connected<R>(body: impl FnOnce() -> R) -> R {
 }
 
 fn run(query: &Query, args: &[Arg], receiver: *mut pg_sys::DestReceiver) -> u64 {
-    assert_eq!(args.len(), query.params.len(), "{}: number of arguments", query.name);
+    assert_eq!(
+        args.len(),
+        query.params.len(),
+        "{}: number of arguments",
+        query.name
+    );
     let plan = query.plan();
     // SAFETY: the parameter list has room for as many as makeParamList was asked for; the plan
     // was prepared with the same types; everything lives until SPI_finish.

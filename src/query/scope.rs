@@ -26,8 +26,7 @@ pub fn as_owner<R>(mode: Mode, owner: pg_sys::Oid, body: impl FnOnce() -> R) -> 
         pg_sys::GetUserIdAndSecContext(&raw mut user, &raw mut context);
         pg_sys::SetUserIdAndSecContext(
             owner,
-            context
-                | (pg_sys::SECURITY_LOCAL_USERID_CHANGE | pg_sys::SECURITY_NOFORCE_RLS) as i32,
+            context | (pg_sys::SECURITY_LOCAL_USERID_CHANGE | pg_sys::SECURITY_NOFORCE_RLS) as i32,
         );
     }
     let path = SearchPath::pin(mode);

@@ -1,0 +1,138 @@
+"""Fixtures of the tests against real servers.
+
+MAD_PG_CONFIGS names the pg_config programs to test with, separated by colons;
+the extension is installed in each already (scripts/test does both).
+"""
+
+import itertools
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+from servers import Server
+
+PROJECT = Path(__file__).resolve().parents[2]
+SHARED = Path(os.environ.get("MAD_SHARED", PROJECT.parent / "shared"))
+PG_CONFIGS = [p for p in os.environ.get("MAD_PG_CONFIGS", "/usr/bin/pg_config").split(":") if p]
+
+_names = itertools.count(1)
+
+
+def pytest_generate_tests(metafunc):
+    if "pg_config" in metafunc.fixturenames:
+        metafunc.parametrize("pg_config", PG_CONFIGS, scope="session", ids=major_of)
+
+
+def major_of(pg_config):
+    return "pg" + subprocess.check_output([pg_config, "--version"], text=True).split()[1].split(".")[0]
+
+
+@pytest.fixture(scope="session")
+def server(pg_config):
+    """A running server with a role `owner`, who is no superuser and may create databases."""
+    server = Server(pg_config)
+    server.start()
+    server.psql("CREATE ROLE owner LOGIN CREATEDB")
+    yield server
+    server.remove()
+
+
+class Database:
+    """A database of role `owner`."""
+
+    def __init__(self, server, template=None):
+        self.server = server
+        self.name = f"test_{next(_names)}"
+        from_template = f" TEMPLATE {template}" if template else ""
+        server.psql(f"CREATE DATABASE {self.name} OWNER owner{from_template}")
+
+    def connect(self, user="owner", **kwargs):
+        return self.server.connect(self.name, user, **kwargs)
+
+    def psql(self, sql, user="owner"):
+        return self.server.psql(sql, self.name, user)
+
+    def drop(self):
+        self.server.psql(f"DROP DATABASE IF EXISTS {self.name} WITH (FORCE)")
+
+
+@pytest.fixture
+def empty_database(server):
+    """A database without the extension."""
+    database = Database(server)
+    yield database
+    database.drop()
+
+
+@pytest.fixture
+def database(server):
+    """A database with the extension, installed by its owner, and no rows."""
+    database = Database(server)
+    database.psql("CREATE EXTENSION mad_registry CASCADE")
+    yield database
+    database.drop()
+
+
+@pytest.fixture
+def db(database):
+    """The owner's connection to `database`."""
+    with database.connect() as connection:
+        yield connection
+
+
+@pytest.fixture
+def org(db):
+    """An organisation in `db`."""
+    return new_org(db, "acme")
+
+
+def new_org(connection, name):
+    row = connection.execute(
+        "INSERT INTO mad.organizations (name) VALUES (%s) RETURNING org_id", [name]).fetchone()
+    return row[0]
+
+
+def read_lines(name):
+    path = SHARED / "data" / name
+    if not path.exists():
+        pytest.skip(f"needs the shared catalogue, and {path} is not there")
+    return [json.loads(line) for line in path.read_text().splitlines()]
+
+
+@pytest.fixture(scope="session")
+def shared_tasks():
+    return read_lines("tasks.jsonl")
+
+
+@pytest.fixture(scope="session")
+def shared_pipelines():
+    return read_lines("pipelines.jsonl")
+
+
+@pytest.fixture(scope="session")
+def shared_queries():
+    return read_lines("queries.jsonl")
+
+
+@pytest.fixture(scope="session")
+def catalogue_template(server, shared_tasks, shared_pipelines):
+    """A database, not to be changed, with the shared catalogue in organisation `acme`."""
+    database = Database(server)
+    database.psql("CREATE EXTENSION mad_registry CASCADE")
+    with database.connect() as connection:
+        org = new_org(connection, "acme")
+        connection.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(shared_tasks)])
+        connection.execute("SELECT mad_registry.import_pipelines(%s, %s)", [org, json.dumps(shared_pipelines)])
+        connection.execute("VACUUM ANALYZE")
+    yield database
+    database.drop()
+
+
+@pytest.fixture
+def catalogue(server, catalogue_template):
+    """A copy of the shared catalogue's database, to be changed freely."""
+    database = Database(server, catalogue_template.name)
+    yield database
+    database.drop()

@@ -1,0 +1,117 @@
+"""Throw-away Postgres servers for the tests.
+
+Postgres refuses to run as root; as root everything here runs as the user that
+MAD_TEST_USER names (postgres where it exists, else nobody).
+"""
+
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import tempfile
+from pathlib import Path
+
+import psycopg
+
+SETTINGS = """
+listen_addresses = '127.0.0.1'
+fsync = off
+full_page_writes = off
+max_wal_size = 2GB
+shared_buffers = 256MB
+max_connections = 100
+log_min_messages = warning
+timezone = 'UTC'
+"""
+
+
+def server_user():
+    """The user servers run as: None when that is us."""
+    if os.geteuid() != 0:
+        return None
+    wanted = os.environ.get("MAD_TEST_USER")
+    for name in [wanted] if wanted else ["postgres", "nobody"]:
+        try:
+            return pwd.getpwnam(name).pw_name
+        except KeyError:
+            continue
+    raise RuntimeError("no user to run Postgres as: set MAD_TEST_USER")
+
+
+def free_port():
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
+class Server:
+    """A server of its own: data directory, port and socket directory are new."""
+
+    def __init__(self, pg_config, settings="", data=None):
+        self.pg_config = pg_config
+        self.bindir = Path(subprocess.check_output([pg_config, "--bindir"], text=True).strip())
+        self.libdir = subprocess.check_output([pg_config, "--pkglibdir"], text=True).strip()
+        version = subprocess.check_output([pg_config, "--version"], text=True).split()[1]
+        self.major = int("".join(c for c in version.split(".")[0] if c.isdigit()))
+        self.user = server_user()
+        # Short: the path of a Unix socket has at most 107 bytes.
+        self.root = Path(tempfile.mkdtemp(prefix="mad-", dir="/tmp"))
+        if self.user:
+            shutil.chown(self.root, self.user)
+        self.data = self.root / "data"
+        self.log = self.root / "log"
+        self.port = free_port()
+        self.extra = settings
+        self.running = False
+        if data is None:
+            self.run("initdb", "-D", self.data, "-A", "trust", "-U", "postgres", "-E", "UTF8",
+                     "--locale=C.UTF-8", "--no-sync")
+            with open(self.data / "postgresql.conf", "a") as conf:
+                conf.write(SETTINGS + settings)
+
+    def run(self, program, *args, check=True, **kwargs):
+        """Runs one of this server's programs, as the server's user."""
+        command = [str(self.bindir / program), *map(str, args)]
+        if self.user:
+            command = ["setpriv", f"--reuid={self.user}", f"--regid={pwd.getpwnam(self.user).pw_gid}",
+                       "--clear-groups", *command]
+        done = subprocess.run(command, capture_output=True, text=True, cwd="/tmp",
+                              stdin=subprocess.DEVNULL, **kwargs)
+        if check and done.returncode != 0:
+            raise RuntimeError(f"{program} failed:\n{done.stdout}\n{done.stderr}")
+        return done
+
+    def start(self):
+        done = self.run("pg_ctl", "-D", self.data, "-l", self.log, "-w", "-o",
+                        f"-p {self.port} -k {self.root}", "start", check=False)
+        if done.returncode != 0:
+            raise RuntimeError(f"the server did not start:\n{done.stderr}\n{self.log_text()}")
+        self.running = True
+        return self
+
+    def stop(self, mode="fast"):
+        if self.running:
+            self.run("pg_ctl", "-D", self.data, "-m", mode, "-w", "stop")
+            self.running = False
+
+    def remove(self):
+        self.stop("immediate")
+        shutil.rmtree(self.root, ignore_errors=True)
+
+    def log_text(self):
+        return self.log.read_text(errors="replace") if self.log.exists() else ""
+
+    def dsn(self, database="postgres", user="postgres"):
+        return f"host={self.root} port={self.port} dbname={database} user={user}"
+
+    def connect(self, database="postgres", user="postgres", autocommit=True, **kwargs):
+        return psycopg.connect(self.dsn(database, user), autocommit=autocommit, **kwargs)
+
+    def client_args(self, database, user="postgres"):
+        return ["-h", str(self.root), "-p", str(self.port), "-U", user, "-d", database]
+
+    def psql(self, sql, database="postgres", user="postgres"):
+        """What psql prints for these statements, unaligned and without headers."""
+        return self.run("psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1",
+                        *self.client_args(database, user), "-c", sql).stdout

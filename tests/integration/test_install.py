@@ -1,0 +1,115 @@
+"""Installing, and what of it belongs to whom."""
+
+import psycopg
+import pytest
+
+
+def test_a_plain_owner_installs_it(server, empty_database):
+    with empty_database.connect() as db:
+        assert not db.execute("SELECT rolsuper FROM pg_roles WHERE rolname = current_user").fetchone()[0]
+        db.execute("CREATE EXTENSION mad_registry CASCADE")
+        assert db.execute("SELECT max(version) FROM mad.schema_version").fetchone()[0] >= 1
+        assert db.execute("SELECT count(*) FROM mad.organizations").fetchone()[0] == 0
+        owners = db.execute("""
+            SELECT DISTINCT relowner::regrole::text FROM pg_class
+            WHERE relnamespace = 'mad'::regnamespace""").fetchall()
+        assert owners == [("owner",)]
+
+
+def test_the_extension_holds_code_only(db):
+    members = db.execute("""
+        SELECT pg_describe_object(classid, objid, objsubid) FROM pg_depend
+        WHERE refclassid = 'pg_extension'::regclass AND deptype = 'e'
+          AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'mad_registry')""").fetchall()
+    assert len(members) > 20
+    assert not [m for (m,) in members if not m.startswith(("function ", "view "))]
+    assert not db.execute("""
+        SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace""").fetchall()
+
+
+def test_drop_extension_refuses_while_data_is_there(db):
+    with pytest.raises(psycopg.errors.DependentObjectsStillExist):
+        db.execute("DROP EXTENSION mad_registry")
+    db.execute("DROP SCHEMA mad CASCADE")
+    db.execute("DROP EXTENSION mad_registry")
+
+
+def test_nothing_for_public(db):
+    rights = db.execute("""
+        SELECT n.nspname, p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+        WHERE n.nspname IN ('mad', 'mad_registry')
+          AND EXISTS (SELECT FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a WHERE a.grantee = 0)
+        UNION ALL
+        SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname IN ('mad', 'mad_registry')
+          AND EXISTS (SELECT FROM aclexplode(c.relacl) a WHERE a.grantee = 0)
+        UNION ALL
+        SELECT nspname, '' FROM pg_namespace
+        WHERE nspname IN ('mad', 'mad_registry') AND EXISTS (SELECT FROM aclexplode(nspacl) a WHERE a.grantee = 0)
+        """).fetchall()
+    assert rights == []
+
+
+def test_every_public_thing_has_a_comment(db):
+    assert db.execute("""
+        SELECT p.oid::regprocedure::text FROM pg_proc p
+        WHERE p.pronamespace = 'mad_registry'::regnamespace AND obj_description(p.oid, 'pg_proc') IS NULL
+        """).fetchall() == []
+    assert db.execute("""
+        SELECT c.relname, a.attname FROM pg_class c
+        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+        WHERE c.relnamespace = 'mad'::regnamespace AND c.relkind IN ('r', 'p')
+          AND (col_description(c.oid, a.attnum) IS NULL OR obj_description(c.oid, 'pg_class') IS NULL)
+        """).fetchall() == []
+
+
+def test_every_table_has_a_primary_key_and_every_foreign_key_an_index(db):
+    assert db.execute("""
+        SELECT relname FROM pg_class c WHERE relnamespace = 'mad'::regnamespace AND relkind IN ('r', 'p')
+          AND NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = c.oid AND contype = 'p')
+        """).fetchall() == []
+    assert db.execute("""
+        SELECT conname FROM pg_constraint k
+        WHERE contype = 'f' AND connamespace = 'mad'::regnamespace
+          AND NOT EXISTS (
+            SELECT FROM pg_index i
+            WHERE i.indrelid = k.conrelid AND i.indpred IS NULL
+              AND (i.indkey::smallint[])[0:cardinality(k.conkey) - 1] @> k.conkey)
+        """).fetchall() == []
+
+
+def test_volatility_and_parallel_safety_are_said(db):
+    rows = dict(db.execute("""
+        SELECT proname, provolatile::text || proparallel::text FROM pg_proc
+        WHERE pronamespace = 'mad_registry'::regnamespace""").fetchall())
+    for name in ["task_library", "search_tasks", "task_categories", "get_task", "pick_healthy_service",
+                 "explain_pick", "pipeline_with_steps", "pipeline_library", "pipeline_diagram"]:
+        assert rows[name] == "ss", name
+    for name in ["register_task", "heartbeat", "heartbeats", "register_pipeline", "migrate"]:
+        assert rows[name] == "vu", name
+
+
+def test_migrate_does_nothing_when_there_is_nothing_to_do(db):
+    assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
+
+
+def test_without_the_data_schema_functions_say_so(db):
+    db.execute("DROP SCHEMA mad CASCADE")
+    with pytest.raises(psycopg.errors.ObjectNotInPrerequisiteState) as refusal:
+        db.execute("SELECT * FROM mad_registry.task_library(gen_random_uuid())")
+    assert "migrate" in refusal.value.diag.message_hint
+    assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] >= 1
+    assert db.execute("SELECT * FROM mad_registry.task_library(gen_random_uuid())").fetchall() == []
+
+
+def test_a_superuser_installs_it_for_himself(server, empty_database):
+    with empty_database.connect("postgres") as db:
+        db.execute("CREATE EXTENSION mad_registry CASCADE")
+        assert db.execute("SELECT nspowner::regrole::text FROM pg_namespace WHERE nspname = 'mad'").fetchone()[0] == "postgres"
+
+
+def test_an_organisation_can_be_deleted_with_all_it_has(db, org):
+    db.execute("SELECT mad_registry.register_task(%s, 't', '1.0.0', '{}', '{}')", [org])
+    db.execute("SELECT mad_registry.register_pipeline(%s, 'p', '1', 'P', 'c', '[{\"step_name\": \"a\", \"task_id\": \"t\"}]')", [org])
+    db.execute("DELETE FROM mad.organizations")
+    assert db.execute("SELECT count(*) FROM mad.task_definitions").fetchone()[0] == 0
