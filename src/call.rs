@@ -120,6 +120,13 @@ impl Call {
         )
     }
 
+    /// Whether a document argument is a JSON object, without reading it whole.
+    pub fn is_object(&self, index: usize) -> bool {
+        // SAFETY: declared jsonb.
+        self.arg(index)
+            .is_some_and(|datum| unsafe { crate::document::is_object(datum) })
+    }
+
     /// A document argument.
     pub fn document(&self, index: usize, name: &str) -> Result<serde_json::Value, Error> {
         let datum = self.required(index, name)?;

@@ -10,6 +10,7 @@ use crate::document;
 use crate::error::Error;
 use crate::query::{query, Arg};
 use pgrx::{IntoDatum, Uuid};
+use serde_json::Value;
 use std::collections::HashMap;
 
 sql_function! {
@@ -88,16 +89,22 @@ fn register_pipeline(call: &Call) -> Outcome {
     // workflow_definition, is_public.
     let args: Vec<Arg> = (1..=9).map(|i| call.arg(i)).collect();
     call.required_arg(5, "steps")?;
-    let document = PIPELINE_DOCUMENT
-        .first(&args, |row| row.datum(1))?
-        .flatten();
+    let document = PIPELINE_DOCUMENT.first(&args, |row| (row.datum(1), row.document(1)))?;
+    let Some((datum, Some(value))) = document else {
+        return Err(Error::argument(
+            "the documents of a pipeline must not be nested deeper than 120 levels",
+        ));
+    };
     let subject = format!("pipeline \"{}\"", abbreviated(&name));
-    let ids = import(call, document, &subject, |_| String::new())?;
+    let ids = import(call, (datum, value), &subject, |_| String::new())?;
     Ok(ids.first().copied().map_or(Returned::Null, Returned::value))
 }
 
 fn import_pipelines(call: &Call) -> Outcome {
-    let document = call.required_arg(1, "pipelines")?;
+    let document = (
+        call.required_arg(1, "pipelines")?,
+        call.document(1, "pipelines")?,
+    );
     let ids = import(call, document, "import_pipelines", |i| {
         format!("pipelines[{i}]")
     })?;
@@ -106,23 +113,16 @@ fn import_pipelines(call: &Call) -> Outcome {
     ))
 }
 
-/// Registers an array of pipelines; returns their template_ids in its order.
+/// Registers an array of pipelines, given as datum and read; returns their template_ids in its order.
 fn import(
     call: &Call,
-    document: Arg,
+    (document, value): (Arg, Value),
     subject: &str,
     paths: fn(usize) -> String,
 ) -> Result<Vec<Uuid>, Error> {
     let mut faults = Faults::new();
-    let pipelines = {
-        let Some(datum) = document else {
-            return Err(Error::argument("pipelines must not be null"));
-        };
-        // SAFETY: declared jsonb, or made by PIPELINE_DOCUMENT.
-        let value = unsafe { document::from_jsonb(datum) }
-            .map_err(|e| Error::argument(format!("{subject}: {e}")))?;
-        pipeline_documents::check_all(&value, paths, &mut faults)
-    };
+    let pipelines = pipeline_documents::check_all(&value, paths, &mut faults);
+    drop(value);
     // Unknown tasks are named together with all else that is wrong, so they are looked up
     // before anything is refused; an unknown organisation has none of them.
     let org_id = match faults.is_empty() {

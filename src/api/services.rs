@@ -89,11 +89,7 @@ fn heartbeat(call: &Call) -> Outcome {
     let status = call.required_text(2, "health_status")?;
     let mut faults = Faults::new();
     check_status(&status, "health_status", &mut faults);
-    // SAFETY: declared jsonb.
-    if call
-        .arg(3)
-        .is_some_and(|datum| !unsafe { document::is_object(datum) })
-    {
+    if call.arg(3).is_some() && !call.is_object(3) {
         faults.add("resources_used", "must be a JSON object");
     }
     tasks::refuse("heartbeat", &faults)?;

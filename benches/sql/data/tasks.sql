@@ -1,0 +1,61 @@
+-- :tasks tasks of :orgs organisations: 500, 5,000 and 500 in the measured ones, the rest shared
+-- out evenly. About 541 bytes of metadata and 2 to 5 KB of interface_spec each; the word
+-- "docking" is in every tenth task, "zincfinger" in three of each organisation.
+SELECT setseed(0.5);
+
+CREATE TEMPORARY TABLE word AS
+SELECT array_agg(word ORDER BY n) AS words FROM (
+    SELECT n, string_agg(substr('bacedifogulanerisotu', 1 + 2 * floor(random() * 10)::int, 2), '') AS word
+    FROM generate_series(1, 3000) AS n, generate_series(1, 4) AS syllable
+    GROUP BY n
+) made;
+
+-- A pool of OpenAPI documents, of 6 to 16 parameters.
+CREATE TEMPORARY TABLE spec AS
+SELECT n, jsonb_build_object(
+    'openapi', '3.0.3',
+    'info', jsonb_build_object('title', 'Task service', 'version', '1.0.0'),
+    'paths', jsonb_build_object('/execute', jsonb_build_object('post', jsonb_build_object(
+        'summary', 'Runs the task', 'requestBody', jsonb_build_object('content', jsonb_build_object(
+            'application/json', jsonb_build_object('schema', jsonb_build_object(
+                'type', 'object', 'required', '["parameter_1"]'::jsonb, 'properties', properties))))))))
+    AS interface_spec
+FROM (
+    SELECT n, jsonb_object_agg('parameter_' || p, jsonb_build_object(
+        'type', (ARRAY['number', 'integer', 'string', 'boolean'])[1 + p % 4],
+        'description', 'What parameter ' || p || ' does: ' || (
+            SELECT string_agg(words[1 + floor(random() * 3000)::int], ' ') FROM word, generate_series(1, 12 + 0 * p + 0 * n)),
+        'default', p, 'minimum', 0, 'maximum', 100 * p, 'x-order', p)) AS properties
+    FROM generate_series(0, 499) AS n, LATERAL generate_series(1, 6 + n % 11) AS p
+    GROUP BY n
+) made;
+
+CREATE TEMPORARY TABLE share AS
+SELECT ('00000000-0000-4000-8000-' || lpad(o::text, 12, '0'))::uuid AS org_id, o,
+       CASE o WHEN 1 THEN 500 WHEN 2 THEN 5000 WHEN 3 THEN 500
+              ELSE (:tasks - 6000) / (:orgs - 3) END AS tasks
+FROM generate_series(1, :orgs) AS o;
+
+-- Organisations interleaved, as tasks that are registered over time are.
+INSERT INTO mad.task_definitions (org_id, task_definition_id, task_id, version, metadata, interface_spec)
+SELECT s.org_id,
+       md5(s.o || '/' || n)::uuid,
+       'task-' || n - (n % 5) / 4,
+       CASE WHEN n % 5 = 4 THEN '1.1.0' ELSE '1.0.0' END,
+       jsonb_build_object(
+           'title', initcap(words[1 + floor(random() * 3000)::int] || ' ' || words[1 + floor(random() * 3000)::int]) || ' ' || n,
+           'description', described.text
+               || CASE WHEN n % 10 = 3 THEN ' docking' ELSE '' END
+               || CASE WHEN n % 150 = 77 AND n < 450 THEN ' zincfinger' ELSE '' END,
+           'category', (ARRAY['docking', 'preparation', 'dynamics', 'structure', 'pockets', 'scoring', 'admet', 'visualisation'])[1 + n % 8],
+           'tags', jsonb_build_array(words[1 + floor(random() * 3000)::int], words[1 + floor(random() * 3000)::int], words[1 + floor(random() * 3000)::int]),
+           'author', 'team ' || n % 20, 'license', 'PostgreSQL', 'icon', 'molecule', 'estimated_minutes', n % 60),
+       spec.interface_spec
+FROM share s
+CROSS JOIN LATERAL generate_series(1, s.tasks) AS n
+CROSS JOIN word
+JOIN spec ON spec.n = (n * 7 + s.o) % 500
+CROSS JOIN LATERAL (
+    SELECT string_agg(words[1 + floor(random() * 3000)::int], ' ') AS text
+    FROM generate_series(1, 33 + 0 * n)) described
+ORDER BY n, s.o;

@@ -1,0 +1,2 @@
+-- No table at all.
+SELECT 1;

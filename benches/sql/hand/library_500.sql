@@ -1,0 +1,18 @@
+-- All tasks, the services of the organisation counted once and joined.
+SELECT t.task_definition_id, t.task_id, t.version, t.metadata_json AS metadata, t.is_active,
+       coalesce(s.service_count, 0) AS service_count,
+       coalesce(s.healthy_services, 0) AS healthy_services
+FROM mad.task_definitions t
+LEFT JOIN (
+    SELECT s.task_definition_id,
+           count(*) AS service_count,
+           count(*) FILTER (
+               WHERE s.health_status = 'healthy'
+                 AND s.last_health_check > now() - interval '2 minutes'
+                 AND s.last_health_check <= now() + interval '2 minutes') AS healthy_services
+    FROM mad.task_services s
+    WHERE s.org_id = :org
+    GROUP BY s.task_definition_id
+) s ON s.task_definition_id = t.task_definition_id
+WHERE t.org_id = :org AND t.is_active
+ORDER BY t.title IS NULL, coalesce(t.title, ''), t.task_id, t.version, t.task_definition_id;

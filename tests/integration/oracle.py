@@ -1,0 +1,190 @@
+"""The strategy's four queries, mended, in plain SQL: what the functions must agree with.
+
+Nothing here uses the extension's functions, generated columns or indexes of its own: every
+vector, load and wave is computed from the documents. Where an oracle differs from the strategy's
+text, the comment at the query says why. Where the functions may differ from an oracle:
+
+* titles and categories count by their first 200 characters in orders and filters, as in the
+  index that serves them;
+* search reads the first 10,000 characters of a title, 100,000 of a description and 50,000 of
+  the tags;
+* where no task matches as text, search_tasks answers by spelling: the oracle has no row then;
+* pick_healthy_service takes one service of the lowest load by chance: the oracle gives them all.
+"""
+
+import re
+
+# The rule of freshness: the clock and not the start of the transaction, and no check from the
+# far future (the strategy has `> NOW() - INTERVAL '2 minutes'` alone).
+FRESH = """(ts.health_status = 'healthy'
+    AND ts.last_health_check > clock_timestamp() - {age}::interval
+    AND ts.last_health_check <= clock_timestamp() + {age}::interval)"""
+
+# Mended: services are joined within their organisation, healthy means fresh too, no services
+# is 0, and the order is whole (title alone leaves equal titles to chance).
+TASK_LIBRARY = f"""
+SELECT td.task_definition_id, td.task_id, td.version, td.metadata, td.is_active,
+       coalesce(ts.service_count, 0), coalesce(ts.healthy_services, 0)
+FROM mad.task_definitions td
+LEFT JOIN (
+    SELECT ts.org_id, ts.task_definition_id,
+           count(*) AS service_count,
+           count(*) FILTER (WHERE {FRESH.format(age="'2 minutes'")}) AS healthy_services
+    FROM mad.task_services ts
+    GROUP BY ts.org_id, ts.task_definition_id
+) ts ON td.org_id = ts.org_id AND td.task_definition_id = ts.task_definition_id
+WHERE td.org_id = %(org)s
+  AND td.is_active = true
+  AND (%(category)s::text IS NULL OR left(td.metadata->>'category', 200) = left(%(category)s, 200))
+ORDER BY left(td.metadata->>'title', 200) NULLS LAST, td.task_id, td.version, td.task_definition_id
+LIMIT %(size)s OFFSET %(offset)s
+"""
+
+# Mended: nothing that is NULL or no array makes the vector NULL or the query fail. Kept in a
+# table once, since a vector for each row of each of a thousand calls takes minutes.
+SEARCH_VECTORS = """
+CREATE TEMPORARY TABLE oracle_vectors AS
+SELECT org_id, task_definition_id, task_id, metadata,
+       setweight(to_tsvector('english', coalesce(metadata->>'title', '')), 'A') ||
+       setweight(to_tsvector('english', coalesce(metadata->>'description', '')), 'B') ||
+       setweight(to_tsvector('english', array_to_string(ARRAY(
+           SELECT jsonb_array_elements_text(
+               CASE jsonb_typeof(metadata->'tags') WHEN 'array' THEN metadata->'tags' ELSE '[]' END)), ' ')), 'C')
+           AS search_vector
+FROM mad.task_definitions
+WHERE is_active = true;
+CREATE INDEX ON oracle_vectors (org_id);
+ANALYZE oracle_vectors
+"""
+# Mended: a whole order, pages, and the category filter of the library.
+SEARCH_TASKS = """
+SELECT task_definition_id, task_id, metadata, ts_rank(search_vector, query) AS rank, 'text'
+FROM oracle_vectors t, plainto_tsquery('english', %(query)s) query
+WHERE t.org_id = %(org)s
+  AND search_vector @@ query
+  AND (%(category)s::text IS NULL OR left(metadata->>'category', 200) = left(%(category)s, 200))
+ORDER BY rank DESC, left(metadata->>'title', 200), task_id, task_definition_id
+LIMIT %(size)s OFFSET %(offset)s
+"""
+
+# Mended: the task is active and of the organisation of the service; cpu is read as a Kubernetes
+# quantity where it is one, and as the median of the others where it is no usable number.
+HEALTHY_SERVICES = f"""
+WITH eligible AS (
+    SELECT ts.*, regexp_match(btrim(ts.resources_used->>'cpu', E' \\t\\n\\r'),
+        '^[+]?(\\d+\\.?\\d*|\\.\\d+)((?:[eE][+-]?\\d+)?)(n|u|m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei|)$') AS cpu
+    FROM mad.task_services ts
+    JOIN mad.task_definitions td
+      ON ts.org_id = td.org_id AND ts.task_definition_id = td.task_definition_id
+    WHERE td.org_id = %(org)s
+      AND td.task_id = %(task_id)s
+      AND td.version = %(version)s
+      AND td.is_active
+      AND {FRESH.format(age="%(max_age)s")}
+), measured AS (
+    SELECT e.*, (cpu[1] || cpu[2])::numeric * (
+        '{{"": 1, "n": 1e-9, "u": 1e-6, "m": 1e-3, "k": 1e3, "M": 1e6, "G": 1e9, "T": 1e12, "P": 1e15,
+           "E": 1e18, "Ki": 1024, "Mi": 1048576, "Gi": 1073741824, "Ti": 1099511627776,
+           "Pi": 1125899906842624, "Ei": 1152921504606846976}}'::jsonb ->> cpu[3])::numeric AS cores
+    FROM eligible e
+), usable AS (
+    SELECT m.service_id, m.service_url, m.pod_name, m.resources_used, m.last_health_check,
+           CASE WHEN cores < 1.7e308 THEN cores::double precision END AS cores
+    FROM measured m
+), loaded AS (
+    SELECT u.*, coalesce(cores, (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY cores) FROM usable), 0) AS load
+    FROM usable u
+)
+SELECT service_id, service_url, pod_name, resources_used, last_health_check
+FROM loaded
+WHERE load <= (SELECT min(load) FROM loaded) + 1e-12
+"""
+
+# Mended: a step's task is of the step's organisation, public templates of others can be read
+# while they are active, and no steps is an empty array. With the version and wave that the
+# contract adds.
+PIPELINE_WITH_STEPS = """
+WITH RECURSIVE template AS (
+    SELECT * FROM mad.pipeline_templates pt
+    WHERE pt.template_id = %(template)s
+      AND (pt.org_id = %(org)s OR (pt.is_public AND pt.is_active))
+), pipeline_steps AS (
+    SELECT pts.step_order, pts.step_name, pts.depends_on, pts.parameter_overrides,
+           td.task_id, td.version, td.metadata
+    FROM template
+    JOIN mad.pipeline_task_steps pts
+      ON pts.org_id = template.org_id AND pts.template_id = template.template_id
+    JOIN mad.task_definitions td
+      ON td.org_id = pts.org_id AND td.task_definition_id = pts.task_definition_id
+), waves AS (
+    SELECT step_name, 0 AS wave FROM pipeline_steps
+    UNION
+    SELECT ps.step_name, w.wave + 1
+    FROM waves w JOIN pipeline_steps ps ON ps.depends_on ? w.step_name
+), last_waves AS (
+    SELECT step_name, max(wave) AS wave FROM waves GROUP BY step_name
+)
+SELECT pt.template_id, pt.name, pt.description, pt.workflow_definition, pt.default_parameters,
+    coalesce(jsonb_agg(
+        jsonb_build_object(
+            'step_order', ps.step_order,
+            'step_name', ps.step_name,
+            'task_id', ps.task_id,
+            'version', ps.version,
+            'task_metadata', ps.metadata,
+            'depends_on', ps.depends_on,
+            'parameter_overrides', ps.parameter_overrides,
+            'wave', w.wave
+        ) ORDER BY ps.step_order, ps.step_name
+    ) FILTER (WHERE ps.step_name IS NOT NULL), '[]') AS steps
+FROM template pt
+LEFT JOIN pipeline_steps ps ON true
+LEFT JOIN last_waves w ON w.step_name = ps.step_name
+GROUP BY pt.template_id, pt.name, pt.description, pt.workflow_definition, pt.default_parameters
+"""
+
+SEMANTIC = re.compile(
+    r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)"
+    r"(?:-((?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*))*))?"
+    r"(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?", re.ASCII)
+ANNOUNCED = {"dev", "alpha", "beta", "pre", "preview", "rc"}
+# What may follow in a version, lowest first.
+PRE_RELEASE, END, NUMBER, LETTERS = range(4)
+
+
+def version_order(version):
+    """A sort key: the documented order of versions, read anew from its description."""
+    bare = re.sub(r"^[vV](?=[0-9])", "", version)
+    semantic = SEMANTIC.fullmatch(bare)
+    if semantic:
+        *release, announced, build = semantic.groups()
+        key = [(NUMBER, int(part)) for part in release]
+        if announced:
+            key.append((PRE_RELEASE, 0))
+            key += [(NUMBER, int(part)) if re.fullmatch("[0-9]+", part) else (LETTERS, part.encode())
+                    for part in announced.split(".")]
+        key.append((END, 0))
+        with_number = True
+    else:
+        release, _, build = bare.partition("+")
+        pieces = pieces_of(release)
+        with_number = re.match("[0-9]", release) is not None
+        key = []
+        if with_number:
+            leading = 0
+            while leading < min(3, len(pieces)) and pieces[leading][0] == NUMBER:
+                leading += 1
+            key = pieces[:leading] + [(NUMBER, 0)] * (3 - leading)
+            pieces = pieces[leading:]
+        for kind, piece in pieces:
+            if kind == LETTERS and piece.decode().lower() in ANNOUNCED:
+                key += [(PRE_RELEASE, 0), (LETTERS, piece.lower())]
+            else:
+                key.append((kind, piece))
+        key.append((END, 0))
+    return (with_number, key, pieces_of(build or ""), version.encode())
+
+
+def pieces_of(text):
+    return [(NUMBER, int(digits)) if digits else (LETTERS, letters.encode())
+            for digits, letters in re.findall(r"([0-9]+)|([A-Za-z\u0080-\U0010ffff]+)", text)]

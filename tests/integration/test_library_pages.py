@@ -1,0 +1,157 @@
+"""Pages of the task library: no task twice, none left out, whatever changes meanwhile."""
+
+import json
+import random
+import uuid
+
+import pytest
+from conftest import new_org
+from psycopg.types.json import Jsonb
+
+PAGE_SIZES = [1, 2, 7, 50]
+LONG = "long " * 2000
+
+TITLES = (
+    ["Docking"] * 20 + ["docking"] * 3 + [None] * 15 + [""] * 5 + [LONG, LONG, LONG + "b", LONG + "a", "long " * 40]
+    + ["🧬 folding", "🧬", "Ångström", "Zebra", "  blank first", "tab\there", "%", "'quoted'", "\"twice\"", "\\", "a\nb"]
+    + [7, 7, 3.5, True, {"en": "Docking"}, {"en": "Docking"}, ["x"], [], {}]
+)
+
+
+def add_task(db, org, n, title, version="1.0.0", is_active=True, category="c"):
+    return db.execute("""
+        INSERT INTO mad.task_definitions (org_id, task_id, version, metadata, is_active)
+        VALUES (%s, %s, %s, %s, %s) RETURNING task_definition_id""",
+        [org, f"task-{n}", version, Jsonb({"title": title, "n": n, "category": category}), is_active]).fetchone()[0]
+
+
+@pytest.fixture
+def titled(db, org):
+    """Tasks of every kind of title, some of them in two versions, and inactive ones between."""
+    other = new_org(db, "other")
+    for n, title in enumerate(TITLES):
+        add_task(db, org, n, title, category="even" if n % 2 == 0 else "odd")
+        if n % 3 == 0:
+            add_task(db, org, n, title, version="1.1.0")
+        add_task(db, org, n, title, version="0.1.0", is_active=False)
+        add_task(db, other, n, title)
+    db.execute("INSERT INTO mad.task_definitions (org_id, task_id, version) VALUES (%s, 'bare', '1')", [org])
+    return org
+
+
+def page(db, org, size, after=None, category=None):
+    title, last_id = after or (None, None)
+    return db.execute("""
+        SELECT task_definition_id, metadata ->> 'title', task_id, version
+        FROM mad_registry.task_library(%s, %s, %s, %s, %s)""", [org, category, size, title, last_id]).fetchall()
+
+
+def cursor(rows):
+    return rows[-1][1], rows[-1][0]
+
+
+def walk(db, org, size, category=None, between=lambda: None):
+    rows, after = [], None
+    while True:
+        got = page(db, org, size, after, category)
+        assert len(got) <= size
+        rows += got
+        if len(got) < size:
+            return rows
+        after = cursor(got)
+        between()
+
+
+@pytest.mark.parametrize("size", PAGE_SIZES)
+def test_the_pages_make_the_whole_list(db, titled, size):
+    whole = page(db, titled, None)
+    count = db.execute(
+        "SELECT count(*) FROM mad.task_definitions WHERE org_id = %s AND is_active", [titled]).fetchone()[0]
+    assert len(whole) == count == len({row[0] for row in whole})
+    assert walk(db, titled, size) == whole
+    for category in ["even", "odd", "none such"]:
+        of_category = page(db, titled, None, category=category)
+        assert walk(db, titled, size, category) == of_category
+        assert bool(of_category) == (category != "none such")
+
+
+def test_the_order_is_by_title_then_task_then_version_and_untitled_last(db, titled):
+    rows = page(db, titled, None)
+    # Titles order by their first 200 characters; C.UTF-8 orders as Python does.
+    keys = [(row[1] is None, (row[1] or "")[:200], row[2], row[3], row[0]) for row in rows]
+    assert keys == sorted(keys)
+    assert rows[0][1] == "" and rows[-1][1] is None
+    assert len([row for row in rows if row[1] is None]) > 15
+
+
+def test_a_title_of_any_kind_comes_back_whole(db, titled):
+    got = db.execute("SELECT metadata FROM mad_registry.task_library(%s) WHERE task_id LIKE 'task-%%'", [titled])
+    by_number = {metadata["n"]: metadata["title"] for (metadata,) in got}
+    assert by_number == dict(enumerate(TITLES))
+
+
+def test_a_page_after_the_last_row_is_empty(db, titled):
+    assert page(db, titled, 5, cursor(page(db, titled, None))) == []
+
+
+@pytest.mark.parametrize("size", PAGE_SIZES)
+def test_what_others_change_between_pages_moves_nothing_else(database, db, titled, size):
+    """Another session inserts, switches off, renames and deletes rows while pages are read."""
+    rng = random.Random(size)
+    before = page(db, titled, None)
+    touched = set()
+    with database.connect() as other:
+        def change():
+            free = [row[0] for row in before if row[0] not in touched]
+            added = add_task(other, titled, f"new-{uuid.UUID(int=rng.getrandbits(128))}", rng.choice(TITLES))
+            touched.add(added)
+            # Most rows are left alone, so that there is something to hold.
+            if len(free) > len(before) * 2 / 3:
+                off, renamed, gone = rng.sample(free, 3)
+                touched.update((off, renamed, gone))
+                other.execute("UPDATE mad.task_definitions SET is_active = false WHERE task_definition_id = %s", [off])
+                other.execute("""
+                    UPDATE mad.task_definitions SET metadata = jsonb_set(metadata, '{title}', %s)
+                    WHERE task_definition_id = %s""", [json.dumps(rng.choice(TITLES)), renamed])
+                other.execute("DELETE FROM mad.task_definitions WHERE task_definition_id = %s", [gone])
+
+        seen = [row[0] for row in walk(db, titled, size, between=change)]
+    assert len(touched) > 3
+    stayed = [row[0] for row in before if row[0] not in touched]
+    assert [row for row in seen if row in set(stayed)] == stayed
+
+
+@pytest.mark.parametrize("title", ["Docking", "", None, LONG, "🧬", "Zebra"])
+def test_the_row_of_the_cursor_is_gone(db, titled, title):
+    """No row after it is left out; those of its title before it may be shown once more."""
+    whole = page(db, titled, None)
+    places = [i for i, row in enumerate(whole) if row[1] == title]
+    last = places[len(places) // 2]
+    after = cursor(whole[:last + 1])
+    db.execute("DELETE FROM mad.task_definitions WHERE task_definition_id = %s", [after[1]])
+    got = page(db, titled, None, after)
+    following = whole[last + 1:]
+    assert got[len(got) - len(following):] == following
+    repeated = got[:len(got) - len(following)]
+    assert all((row[1] or "")[:200] == (title or "")[:200] for row in repeated)
+    assert after[1] not in [row[0] for row in got]
+
+
+def test_the_row_of_the_cursor_was_switched_off_or_is_of_another_organization(db, titled):
+    whole = page(db, titled, None)
+    after = cursor(whole[:10])
+    db.execute("UPDATE mad.task_definitions SET is_active = false WHERE task_definition_id = %s", [after[1]])
+    assert page(db, titled, 7, after) == whole[10:17]
+    foreign = db.execute(
+        "SELECT task_definition_id FROM mad.task_definitions WHERE org_id <> %s AND title = 'Docking' LIMIT 1",
+        [titled]).fetchone()[0]
+    of_title = [row for row in whole if row[1] == "Docking"]
+    # As if the row was gone: another organisation's id says nothing.
+    assert page(db, titled, 3, ("Docking", foreign)) == [r for r in of_title if r[0] != after[1]][:3]
+
+
+def test_a_cursor_that_is_no_rows(db, titled):
+    whole = page(db, titled, None)
+    nil = uuid.UUID(int=0)
+    assert page(db, titled, None, ("zzzz", nil)) == [r for r in whole if r[1] is None or r[1][:200] > "zzzz"]
+    assert page(db, titled, None, (None, nil)) == [r for r in whole if r[1] is None]

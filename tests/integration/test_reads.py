@@ -1,0 +1,414 @@
+"""Every read function, wherever a query may stand: which transaction, which process, whose names.
+
+`questions` is the battery: calls of all of them, with what the database holds. Other tests ask it
+before and after a restore, and on a standby.
+"""
+
+import json
+from contextlib import contextmanager
+from uuid import UUID
+
+import psycopg
+import pytest
+from conftest import Database
+
+NAMES = {"task_library", "search_tasks", "task_categories", "get_task", "pick_healthy_service",
+         "explain_pick", "pipeline_with_steps", "pipeline_library", "pipeline_diagram"}
+# What a read must leave as it found it.
+SURROUNDINGS = """
+    SELECT current_user, current_setting('role'), current_setting('search_path'),
+           current_setting('client_min_messages'), current_setting('pg_trgm.word_similarity_threshold')"""
+
+
+def add_fleet(connection, org):
+    """Three services for each of ten tasks; their heartbeats are a day old, so that no answer
+    changes with the clock while max_age is a year."""
+    tasks = connection.execute("""
+        SELECT task_id, version FROM mad.task_definitions
+        WHERE org_id = %s AND is_active ORDER BY task_id, version LIMIT 10""", [org]).fetchall()
+    loads = ['{"cpu": 0.5}', '{"cpu": "250m", "memory": "2Gi"}', '{"cpu": "abc"}']
+    for number, (task_id, version) in enumerate(tasks):
+        for place, load in enumerate(loads):
+            service = connection.execute(
+                "SELECT mad_registry.register_service(%s, %s, %s, %s, %s)",
+                [org, task_id, version, f"http://node-{number}-{place}:8000", f"pod-{number}"]).fetchone()[0]
+            connection.execute("SELECT mad_registry.heartbeat(%s, %s, 'healthy', %s)", [org, service, load])
+    connection.execute(
+        "UPDATE mad.task_services SET last_health_check = date_trunc('day', now()) - interval '1 day'")
+
+
+def questions(connection, org):
+    """(function, its arguments as named SQL with %s, their values) for every read function."""
+    tasks = connection.execute("""
+        SELECT task_id, version, title, task_definition_id FROM mad.task_definitions
+        WHERE org_id = %s ORDER BY task_id, version LIMIT 12""", [org]).fetchall()
+    templates = [row[0] for row in connection.execute("""
+        SELECT template_id FROM mad.pipeline_templates
+        WHERE org_id = %s ORDER BY name, version LIMIT 6""", [org]).fetchall()]
+    task_id, version, title, definition = tasks[5]
+    asked = [
+        ("task_library", "%s, page_size => 40", [org]),
+        ("task_library", "%s, category => %s", [org, "alignment"]),
+        ("task_library", "%s, page_size => 20, after_title => %s, after_id => %s", [org, title, definition]),
+        ("task_categories", "%s", [org]),
+        ("search_tasks", "%s, %s, page_size => 20", [org, "alignment quality"]),
+        ("search_tasks", "%s, %s, category => %s", [org, "sort", "alignment"]),
+        ("search_tasks", "%s, %s", [org, "alignmnet"]),
+        ("search_tasks", "%s, %s", [org, "norma"]),
+        ("search_tasks", "%s, %s", [org, "the"]),
+        ("search_tasks", "%s, %s", [org, ""]),
+        ("pipeline_library", "%s", [org]),
+        ("pipeline_library", "%s, %s, false", [org, "expression"]),
+    ]
+    for task_id, version, _, _ in tasks:
+        asked += [
+            ("get_task", "%s, %s", [org, task_id]),
+            ("get_task", "%s, %s, %s", [org, task_id, version]),
+            ("pick_healthy_service", "%s, %s, max_age => '1 year'", [org, task_id]),
+            ("pick_healthy_service", "%s, %s, %s, '1 year'", [org, task_id, version]),
+            ("explain_pick", "%s, %s, %s, '1 year'", [org, task_id, version]),
+        ]
+    for template in templates:
+        asked += [
+            ("pipeline_with_steps", "%s, %s", [org, template]),
+            ("pipeline_diagram", "%s, %s", [org, template]),
+            ("pipeline_diagram", "%s, %s, 'dot'", [org, template]),
+        ]
+    assert {name for name, _, _ in asked} == NAMES
+    return asked
+
+
+def ask(connection, question, select="SELECT f::text FROM {call} f"):
+    name, arguments, values = question
+    return connection.execute(select.format(call=f"mad_registry.{name}({arguments})"), values).fetchall()
+
+
+def answers(connection, asked):
+    """The rows of each question, as text."""
+    found = [ask(connection, question) for question in asked]
+    for name in NAMES:
+        assert any(rows for (asked_name, _, _), rows in zip(asked, found) if asked_name == name), name
+    return found
+
+
+@pytest.fixture(scope="module")
+def readable(server, catalogue_template):
+    """The shared catalogue with a fleet, and a table `probe.calls` of the organisation's id."""
+    database = Database(server, catalogue_template.name)
+    with database.connect() as db:
+        database.org = db.execute("SELECT org_id FROM mad.organizations").fetchone()[0]
+        add_fleet(db, database.org)
+        db.execute("CREATE SCHEMA probe")
+        db.execute("CREATE TABLE probe.calls (org uuid) WITH (parallel_workers = 2)")
+        db.execute("INSERT INTO probe.calls VALUES (%s)", [database.org])
+        db.execute("VACUUM ANALYZE")
+        database.asked = questions(db, database.org)
+        database.expected = answers(db, database.asked)
+    yield database
+    database.drop()
+
+
+@pytest.mark.parametrize("begin", [
+    "BEGIN", "BEGIN READ ONLY", "BEGIN ISOLATION LEVEL REPEATABLE READ", "BEGIN ISOLATION LEVEL SERIALIZABLE",
+    "BEGIN ISOLATION LEVEL SERIALIZABLE READ ONLY DEFERRABLE"])
+def test_reads_assign_no_transaction_id(readable, begin):
+    with readable.connect() as db:
+        db.execute(begin)
+        assert answers(db, readable.asked) == readable.expected
+        assert db.execute("SELECT pg_current_xact_id_if_assigned()").fetchone()[0] is None
+        db.execute("COMMIT")
+
+
+def nodes(plan):
+    yield plan
+    for child in plan.get("Plans", []):
+        yield from nodes(child)
+
+
+def assert_in_worker(db, sql, values):
+    plan = db.execute(f"EXPLAIN (ANALYZE, VERBOSE, FORMAT JSON) {sql}", values).fetchone()[0][0]["Plan"]
+    gathers = [node for node in nodes(plan) if node["Node Type"] == "Gather"]
+    assert gathers and gathers[0]["Workers Launched"] >= 1, plan
+    assert [node for node in nodes(gathers[0]) if node["Node Type"] == "Function Scan"], plan
+
+
+def test_reads_run_in_a_parallel_worker(readable):
+    with readable.connect() as db:
+        # The leader takes no part, so whatever is answered was answered in a worker.
+        for setting in ["parallel_leader_participation = off", "min_parallel_table_scan_size = 0",
+                        "parallel_setup_cost = 0", "parallel_tuple_cost = 0"]:
+            db.execute(f"SET {setting}")
+        for (name, arguments, values), expected in zip(readable.asked, readable.expected):
+            call = f"mad_registry.{name}({arguments.replace('%s', 'c.org', 1)})"
+            sql = f"SELECT f::text FROM probe.calls c CROSS JOIN LATERAL {call} f"
+            assert_in_worker(db, sql, values[1:])
+            assert db.execute(sql, values[1:]).fetchall() == expected
+
+
+def test_reads_run_where_every_plan_is_forced_into_a_worker(readable):
+    with readable.connect() as db:
+        db.execute("SET %s = on" % (
+            "debug_parallel_query" if readable.server.major >= 16 else "force_parallel_mode"))
+        name, arguments, values = readable.asked[0]
+        assert_in_worker(db, f"SELECT f::text FROM mad_registry.{name}({arguments}) f", values)
+        assert answers(db, readable.asked) == readable.expected
+
+
+def test_reads_in_a_cursor(readable):
+    with readable.connect(autocommit=False) as db:
+        for question, expected in zip(readable.asked, readable.expected):
+            ask(db, question, "DECLARE c SCROLL CURSOR FOR SELECT f::text FROM {call} f")
+            ask(db, question, "DECLARE held CURSOR WITH HOLD FOR SELECT f::text FROM {call} f")
+            ask(db, question, "DECLARE other CURSOR FOR SELECT f::text FROM {call} f")
+            if expected:
+                assert db.execute("FETCH 1 FROM other").fetchall() == expected[:1]
+            assert db.execute("FETCH ALL FROM c").fetchall() == expected
+            assert db.execute("FETCH BACKWARD ALL FROM c").fetchall() == expected[::-1]
+            db.commit()
+            assert db.execute("FETCH ALL FROM held").fetchall() == expected
+            db.execute("CLOSE held")
+
+
+def test_reads_for_each_row_of_a_table(readable):
+    with readable.connect() as db:
+        for (name, arguments, values), expected in zip(readable.asked, readable.expected):
+            call = f"mad_registry.{name}({arguments.replace('%s', 'c.org', 1)})"
+            rows = db.execute(f"""
+                SELECT c.n, f::text
+                FROM (SELECT org, n FROM probe.calls, generate_series(1, 3) n) c
+                LEFT JOIN LATERAL {call} f ON true""", values[1:]).fetchall()
+            for n in (1, 2, 3):
+                assert [(row,) for number, row in rows if number == n and row is not None] == expected
+
+
+def test_reads_in_the_select_list(readable):
+    with readable.connect() as db:
+        for question, expected in zip(readable.asked, readable.expected):
+            assert ask(db, question, "SELECT {call}::text") == expected
+
+
+def test_a_prepared_statement_answers_the_same_every_time(readable):
+    with readable.connect(prepare_threshold=0) as db:
+        for question, expected in zip(readable.asked, readable.expected):
+            for _ in range(20):
+                assert ask(db, question) == expected
+        assert db.execute("SELECT max(generic_plans) FROM pg_prepared_statements").fetchone()[0] > 0
+
+
+@contextmanager
+def locked(database, statement):
+    """Another session that holds a table or index, so that a read of it fails in its middle."""
+    with database.connect(autocommit=False) as holder:
+        holder.execute(statement)
+        yield
+        holder.rollback()
+
+
+TRY = """
+    CREATE FUNCTION probe.try(call text, OUT error text, OUT before text, OUT after text) LANGUAGE plpgsql AS $$
+    DECLARE
+        surroundings text := 'SELECT r::text FROM (%s) r';
+    BEGIN
+        EXECUTE surroundings INTO before;
+        BEGIN
+            EXECUTE 'SELECT count(*) FROM ' || call;
+            error := 'none';
+        EXCEPTION WHEN OTHERS THEN
+            error := SQLSTATE;
+        END;
+        EXECUTE surroundings INTO after;
+    END $$""" % SURROUNDINGS.replace("'", "''")
+
+
+def test_an_error_leaves_the_session_as_it_was(readable):
+    org = readable.org
+    refused = [
+        (f"mad_registry.task_library('{org}', page_size => -1)", "22023"),
+        (f"mad_registry.task_library('{org}', after_title => 'x')", "22023"),
+        (f"mad_registry.search_tasks('{org}', 'x', page_offset => -1)", "22023"),
+        (f"mad_registry.pick_healthy_service('{org}', 'x', max_age => '-1 s')", "22023"),
+        ("mad_registry.task_categories(NULL)", "22023"),
+        (f"mad_registry.pipeline_diagram('{org}', gen_random_uuid())", "P0002"),
+        (f"mad_registry.task_library('{org}', page_size => 3)", "none"),
+        (f"mad_registry.search_tasks('{org}', 'the')", "none"),
+        (f"mad_registry.search_tasks('{org}', 'alignmnet')", "none"),
+    ]
+    with readable.connect(autocommit=False) as db:
+        db.execute(TRY)
+        db.execute("SET search_path = probe, public")
+        db.execute("SET client_min_messages = error")
+        db.execute("SET pg_trgm.word_similarity_threshold = 0.91")
+        db.execute("SET ROLE pg_database_owner") if False else None
+        before = db.execute(SURROUNDINGS).fetchone()
+        for call, sqlstate in refused * 2:
+            row = db.execute("SELECT * FROM probe.try(%s)", [call]).fetchone()
+            assert row[0] == sqlstate, call
+            assert row[1] == row[2], call
+        assert db.execute(SURROUNDINGS).fetchone() == before
+        db.rollback()
+
+
+def test_an_error_in_the_middle_of_a_read_leaves_the_session_as_it_was(readable):
+    with readable.connect() as db:
+        db.execute(TRY)
+        try:
+            db.execute("SET search_path = probe, public")
+            db.execute("SET client_min_messages = error")
+            db.execute("SET pg_trgm.word_similarity_threshold = 0.91")
+            db.execute("SET lock_timeout = '5ms'")
+            before = db.execute(SURROUNDINGS).fetchone()
+            calls = []
+            for name, arguments, values in readable.asked:
+                cursor = psycopg.ClientCursor(db)
+                calls.append(cursor.mogrify(f"mad_registry.{name}({arguments})", values))
+            for call in calls:
+                assert db.execute("SELECT error FROM probe.try(%s)", [call]).fetchone() == ("none",)
+            with locked(readable, "LOCK TABLE mad.task_definitions, mad.task_services, mad.pipeline_templates, "
+                                  "mad.pipeline_task_steps IN ACCESS EXCLUSIVE MODE"):
+                for call in calls:
+                    error, inside_before, inside_after = db.execute(
+                        "SELECT * FROM probe.try(%s)", [call]).fetchone()
+                    assert error == "55P03" and inside_before == inside_after, call
+                    # And without a handler: the whole transaction ends.
+                    with pytest.raises(psycopg.errors.LockNotAvailable):
+                        db.execute(f"SELECT * FROM {call}")
+                    assert db.execute(SURROUNDINGS).fetchone() == before
+            # The search by spelling lowers a threshold while it runs; only it opens this index.
+            with locked(readable, "REINDEX INDEX mad.idx_task_definitions_spelling"):
+                spelling = f"mad_registry.search_tasks('{readable.org}', 'alignmnet')"
+                error, inside_before, inside_after = db.execute(
+                    "SELECT * FROM probe.try(%s)", [spelling]).fetchone()
+                assert error == "55P03" and inside_before == inside_after
+                assert db.execute(SURROUNDINGS).fetchone() == before
+            for question, expected in zip(readable.asked, readable.expected):
+                assert ask(db, question) == expected
+        finally:
+            db.execute("DROP FUNCTION probe.try")
+
+
+# Every one of these raises, so that a read which resolves a name through the caller's
+# search_path fails, and is seen.
+TRAP = "LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'a function of the caller was called'; END $$"
+TRAPS = [
+    ("lower", "text", "text"), ("left", "text, integer", "text"), ("btrim", "text, text", "text"),
+    ("random", "", "double precision"), ("clock_timestamp", "", "timestamptz"), ("now", "", "timestamptz"),
+    ("plainto_tsquery", "regconfig, text", "tsquery"), ("plainto_tsquery", "text, text", "tsquery"),
+    ("ts_rank", "tsvector, tsquery", "real"), ("string_to_array", "text, text", "text[]"),
+    ("unnest", "text[]", "SETOF text"), ("date_trunc", "text, interval", "interval"),
+    ("json_build_object", "VARIADIC \"any\"", "json"), ("quote_ident", "text", "text"),
+    ("generate_series", "integer, integer", "SETOF integer"),
+    ("spelling_similarity", "text, text", "real"), ("hashtextextended", "text, bigint", "bigint"),
+]
+OPERATORS = [
+    ("=", "uuid", "uuid"), ("=", "text", "text"), ("<>", "uuid", "uuid"), ("<>", "text", "text"),
+    (">", "uuid", "uuid"), (">", "text", "text"), ("<", "text", "text"), ("||", "text", "text"),
+    ("@@", "tsvector", "tsquery"), ("~~", "text", "text"), ("%>", "text", "text"),
+    (">", "timestamptz", "timestamptz"), ("<=", "timestamptz", "timestamptz"),
+    ("-", "timestamptz", "interval"), ("+", "timestamptz", "interval"), ("=", "name", "name"),
+    ("=", "char", "char"), ("=", "oid", "oid"), (">", "double precision", "double precision"),
+]
+
+
+def build_hostile_schema(db):
+    db.execute("CREATE SCHEMA evil")
+    for name, arguments, result in TRAPS:
+        if "any" in arguments:
+            continue  # only C functions take those
+        db.execute(f"CREATE FUNCTION evil.{name}({arguments}) RETURNS {result} {TRAP}")
+    for number, (operator, left, right) in enumerate(OPERATORS):
+        result = {"||": "text", "-": "timestamptz", "+": "timestamptz"}.get(operator, "boolean")
+        db.execute(f"CREATE FUNCTION evil.operator_{number}(\"{left}\", \"{right}\") RETURNS {result} {TRAP}"
+                   .replace('"double precision"', "double precision").replace('"', "" if left != "char" else '"'))
+        db.execute(f"CREATE OPERATOR evil.{operator} (FUNCTION = evil.operator_{number}, LEFTARG = "
+                   + (f'"{left}", RIGHTARG = "{right}")' if left == "char" else f"{left}, RIGHTARG = {right})"))
+    db.execute(f"CREATE FUNCTION evil.step(bigint) RETURNS bigint {TRAP}")
+    db.execute("CREATE AGGREGATE evil.count(*) (SFUNC = evil.step, STYPE = bigint, INITCOND = 0)")
+    for name in ["min", "max"]:
+        db.execute(f"CREATE FUNCTION evil.{name}_step(integer, integer) RETURNS integer {TRAP}")
+        db.execute(f"CREATE AGGREGATE evil.{name}(integer) (SFUNC = evil.{name}_step, STYPE = integer)")
+    db.execute("CREATE DOMAIN evil.json AS integer")
+    db.execute("CREATE DOMAIN evil.bigint AS integer CHECK (false)")
+    db.execute("CREATE DOMAIN evil.interval AS integer CHECK (false)")
+    db.execute("CREATE TEXT SEARCH CONFIGURATION evil.english (COPY = pg_catalog.simple)")
+    for table in ["task_definitions", "task_services", "pipeline_templates", "pipeline_task_steps",
+                  "pg_namespace", "pg_class", "schema_version", "organizations"]:
+        db.execute(f"CREATE TABLE evil.{table} (nothing integer)")
+        db.execute(f"CREATE TEMPORARY TABLE {table} (nothing integer)")
+
+
+@pytest.mark.parametrize("path", ["evil, pg_catalog", "evil, pg_temp, pg_catalog, mad, mad_registry", ""])
+def test_a_hostile_search_path_changes_nothing(readable, path):
+    """The names of the caller are asked for nothing, neither when a plan is made nor when it runs."""
+    with readable.connect(autocommit=False) as db:
+        build_hostile_schema(db)
+        # The text form of a row would look for the caller's types; fetch the columns as they are.
+        plain = "SELECT * FROM {call}"
+        db.execute("SET LOCAL search_path = pg_catalog")
+        with readable.connect() as other:
+            expected = [ask(other, question, plain) for question in readable.asked]
+        db.execute("SELECT pg_catalog.set_config('search_path', %s, false)", [path])
+        if path:
+            with pytest.raises(psycopg.errors.RaiseException), db.transaction():
+                db.execute("SELECT 1 WHERE 'a'::text = 'b'::text")
+        for _ in range(2):
+            assert [ask(db, question, plain) for question in readable.asked] == expected
+        db.rollback()
+
+
+def test_text_forms_of_answers_are_documents(readable):
+    """Documents come as json whose text is valid, whatever the metadata holds."""
+    with readable.connect() as db:
+        rows = db.execute("SELECT metadata::text FROM mad_registry.task_library(%s)", [readable.org]).fetchall()
+        assert len(rows) > 2000
+        assert all(isinstance(json.loads(text), dict) for (text,) in rows)
+        assert isinstance(readable.org, UUID)
+
+
+MEMORY = "SELECT sum(total_bytes)::bigint FROM pg_backend_memory_contexts"
+SMALL_CALLS = [
+    "task_library({org}, page_size => 5)", "task_library({org}, 'alignment', 5)",
+    "task_categories({org})", "get_task({org}, 'align.bwa')", "search_tasks({org}, 'aligner')",
+    "search_tasks({org}, 'alignre')", "pick_healthy_service({org}, 'align.bwa')",
+    "explain_pick({org}, 'align.bwa')", "pipeline_with_steps({org}, {template})",
+    "pipeline_library({org})", "pipeline_diagram({org}, {template})",
+]
+
+
+def test_memory_of_a_backend_stays_flat(db, org):
+    """20,000 calls of each in one transaction: neither Postgres's memory nor the library's grows."""
+    for name in ["align.bwa", "align.star", "sort.samtools"]:
+        db.execute("SELECT mad_registry.register_task(%s, %s, '1.0.0', %s, '{}')", [
+            org, name, json.dumps({"title": f"Aligner {name}", "category": "alignment", "tags": ["dna", "rna"]})])
+    service = db.execute("SELECT mad_registry.register_service(%s, 'align.bwa', NULL, 'http://a')", [org]).fetchone()[0]
+    db.execute("SELECT mad_registry.heartbeat(%s, %s, 'healthy', '{\"cpu\": 1}')", [org, service])
+    steps = [{"step_name": "a", "task_id": "align.bwa"},
+             {"step_name": "b", "task_id": "sort.samtools", "depends_on": ["a"]}]
+    template = db.execute("SELECT mad_registry.register_pipeline(%s, 'p', '1', 'P', 'c', %s)",
+                          [org, json.dumps(steps)]).fetchone()[0]
+    pid = db.info.backend_pid
+
+    def memory():
+        # RssAnon is what malloc took: the library's own memory is not in Postgres's contexts.
+        try:
+            status = open(f"/proc/{pid}/status").read()
+            anonymous = int(status.split("RssAnon:")[1].split()[0]) * 1024
+        except (OSError, IndexError):
+            anonymous = 0
+        return db.execute(MEMORY).fetchone()[0], anonymous
+
+    def call(text, times):
+        text = text.format(org=f"'{org}'", template=f"'{template}'")
+        db.execute(f"DO $$ BEGIN FOR i IN 1..{times} LOOP PERFORM * FROM mad_registry.{text}; END LOOP; END $$")
+
+    grown = {}
+    db.execute("BEGIN")
+    for text in SMALL_CALLS:
+        call(text, 500)
+    for text in SMALL_CALLS:
+        call(text, 500)
+        contexts, anonymous = memory()
+        call(text, 20000)
+        contexts_after, anonymous_after = memory()
+        grown[text] = (contexts_after - contexts, anonymous_after - anonymous)
+    db.execute("COMMIT")
+    assert all(contexts < 64 * 1024 and anonymous < 512 * 1024 for contexts, anonymous in grown.values()), grown
