@@ -6,7 +6,6 @@ before and after a restore, and on a standby.
 
 import json
 from contextlib import contextmanager
-from uuid import UUID
 
 import psycopg
 import pytest
@@ -100,7 +99,7 @@ def readable(server, catalogue_template):
         add_fleet(db, database.org)
         db.execute("CREATE SCHEMA probe")
         db.execute("CREATE TABLE probe.calls (org uuid) WITH (parallel_workers = 2)")
-        db.execute("INSERT INTO probe.calls VALUES (%s)", [database.org])
+        db.execute("INSERT INTO probe.calls SELECT %s FROM generate_series(1, 40)", [database.org])
         db.execute("VACUUM ANALYZE")
         database.asked = questions(db, database.org)
         database.expected = answers(db, database.asked)
@@ -127,7 +126,7 @@ def nodes(plan):
 
 def assert_in_worker(db, sql, values):
     plan = db.execute(f"EXPLAIN (ANALYZE, VERBOSE, FORMAT JSON) {sql}", values).fetchone()[0][0]["Plan"]
-    gathers = [node for node in nodes(plan) if node["Node Type"] == "Gather"]
+    gathers = [node for node in nodes(plan) if node["Node Type"].startswith("Gather")]
     assert gathers and gathers[0]["Workers Launched"] >= 1, plan
     assert [node for node in nodes(gathers[0]) if node["Node Type"] == "Function Scan"], plan
 
@@ -140,9 +139,9 @@ def test_reads_run_in_a_parallel_worker(readable):
             db.execute(f"SET {setting}")
         for (name, arguments, values), expected in zip(readable.asked, readable.expected):
             call = f"mad_registry.{name}({arguments.replace('%s', 'c.org', 1)})"
-            sql = f"SELECT f::text FROM probe.calls c CROSS JOIN LATERAL {call} f"
+            sql = f"SELECT f::text, count(*) FROM probe.calls c CROSS JOIN LATERAL {call} f GROUP BY 1"
             assert_in_worker(db, sql, values[1:])
-            assert db.execute(sql, values[1:]).fetchall() == expected
+            assert sorted(db.execute(sql, values[1:]).fetchall()) == sorted((text, 40) for (text,) in expected)
 
 
 def test_reads_run_where_every_plan_is_forced_into_a_worker(readable):
@@ -156,12 +155,11 @@ def test_reads_run_where_every_plan_is_forced_into_a_worker(readable):
 
 def test_reads_in_a_cursor(readable):
     with readable.connect(autocommit=False) as db:
-        for question, expected in zip(readable.asked, readable.expected):
-            ask(db, question, "DECLARE c SCROLL CURSOR FOR SELECT f::text FROM {call} f")
-            ask(db, question, "DECLARE held CURSOR WITH HOLD FOR SELECT f::text FROM {call} f")
-            ask(db, question, "DECLARE other CURSOR FOR SELECT f::text FROM {call} f")
-            if expected:
-                assert db.execute("FETCH 1 FROM other").fetchall() == expected[:1]
+        for (name, arguments, values), expected in zip(readable.asked, readable.expected):
+            query = f"SELECT f::text FROM mad_registry.{name}({arguments}) f"
+            for declared in ["c SCROLL CURSOR", "held CURSOR WITH HOLD", "other CURSOR"]:
+                db.execute(f"DECLARE {declared} FOR {query}", values)
+            assert db.execute("FETCH 1 FROM other").fetchall() == expected[:1]
             assert db.execute("FETCH ALL FROM c").fetchall() == expected
             assert db.execute("FETCH BACKWARD ALL FROM c").fetchall() == expected[::-1]
             db.commit()
@@ -175,7 +173,7 @@ def test_reads_for_each_row_of_a_table(readable):
             call = f"mad_registry.{name}({arguments.replace('%s', 'c.org', 1)})"
             rows = db.execute(f"""
                 SELECT c.n, f::text
-                FROM (SELECT org, n FROM probe.calls, generate_series(1, 3) n) c
+                FROM (SELECT DISTINCT org, n FROM probe.calls, generate_series(1, 3) n) c
                 LEFT JOIN LATERAL {call} f ON true""", values[1:]).fetchall()
             for n in (1, 2, 3):
                 assert [(row,) for number, row in rows if number == n and row is not None] == expected
@@ -238,7 +236,6 @@ def test_an_error_leaves_the_session_as_it_was(readable):
         db.execute("SET search_path = probe, public")
         db.execute("SET client_min_messages = error")
         db.execute("SET pg_trgm.word_similarity_threshold = 0.91")
-        db.execute("SET ROLE pg_database_owner") if False else None
         before = db.execute(SURROUNDINGS).fetchone()
         for call, sqlstate in refused * 2:
             row = db.execute("SELECT * FROM probe.try(%s)", [call]).fetchone()
@@ -273,95 +270,99 @@ def test_an_error_in_the_middle_of_a_read_leaves_the_session_as_it_was(readable)
                     with pytest.raises(psycopg.errors.LockNotAvailable):
                         db.execute(f"SELECT * FROM {call}")
                     assert db.execute(SURROUNDINGS).fetchone() == before
-            # The search by spelling lowers a threshold while it runs; only it opens this index.
-            with locked(readable, "REINDEX INDEX mad.idx_task_definitions_spelling"):
-                spelling = f"mad_registry.search_tasks('{readable.org}', 'alignmnet')"
-                error, inside_before, inside_after = db.execute(
-                    "SELECT * FROM probe.try(%s)", [spelling]).fetchone()
-                assert error == "55P03" and inside_before == inside_after
-                assert db.execute(SURROUNDINGS).fetchone() == before
             for question, expected in zip(readable.asked, readable.expected):
                 assert ask(db, question) == expected
         finally:
             db.execute("DROP FUNCTION probe.try")
 
 
-# Every one of these raises, so that a read which resolves a name through the caller's
-# search_path fails, and is seen.
-TRAP = "LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'a function of the caller was called'; END $$"
-TRAPS = [
-    ("lower", "text", "text"), ("left", "text, integer", "text"), ("btrim", "text, text", "text"),
-    ("random", "", "double precision"), ("clock_timestamp", "", "timestamptz"), ("now", "", "timestamptz"),
-    ("plainto_tsquery", "regconfig, text", "tsquery"), ("plainto_tsquery", "text, text", "tsquery"),
-    ("ts_rank", "tsvector, tsquery", "real"), ("string_to_array", "text, text", "text[]"),
-    ("unnest", "text[]", "SETOF text"), ("date_trunc", "text, interval", "interval"),
-    ("json_build_object", "VARIADIC \"any\"", "json"), ("quote_ident", "text", "text"),
-    ("generate_series", "integer, integer", "SETOF integer"),
-    ("spelling_similarity", "text, text", "real"), ("hashtextextended", "text, bigint", "bigint"),
+def test_an_error_in_the_search_by_spelling_leaves_the_session_as_it_was(readable):
+    """It lowers a threshold while it runs. Only it opens the index that is locked here."""
+    search = f"SELECT * FROM mad_registry.search_tasks('{readable.org}', 'alignmnet')"
+    with readable.connect() as db:
+        db.execute("SET enable_seqscan = off")  # for its plan, which is made once: or it reads no index
+        expected = db.execute(search).fetchall()
+        db.execute("SET pg_trgm.word_similarity_threshold = 0.91")
+        db.execute("SET lock_timeout = '5ms'")
+        before = db.execute(SURROUNDINGS).fetchone()
+        with locked(readable, "REINDEX INDEX mad.idx_task_definitions_spelling"):
+            for _ in range(2):
+                with pytest.raises(psycopg.errors.LockNotAvailable):
+                    db.execute(search)
+                assert db.execute(SURROUNDINGS).fetchone() == before
+            with db.transaction():
+                with pytest.raises(psycopg.errors.LockNotAvailable), db.transaction():
+                    db.execute(search)
+                assert db.execute(SURROUNDINGS).fetchone() == before
+        assert db.execute(search).fetchall() == expected
+        assert db.execute(SURROUNDINGS).fetchone() == before
+
+
+# Each of these raises, so that a read which resolves a name through the caller's search_path fails.
+RAISES = "LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'a function of the caller was called'; END $$"
+FUNCTIONS = [
+    ("lower(text)", "text"), ("left(text, integer)", "text"), ("btrim(text, text)", "text"),
+    ("random()", "double precision"), ("clock_timestamp()", "timestamptz"), ("now()", "timestamptz"),
+    ("plainto_tsquery(regconfig, text)", "tsquery"), ("plainto_tsquery(text, text)", "tsquery"),
+    ("ts_rank(tsvector, tsquery)", "real"), ("string_to_array(text, text)", "text[]"),
+    ("unnest(text[])", "SETOF text"), ("date_trunc(text, interval)", "interval"),
+    ("quote_ident(text)", "text"), ("spelling_similarity(text, text)", "real"),
+    ("jsonb_array_elements(jsonb)", "SETOF jsonb"), ("coalesce(text, text)", "text"),
 ]
 OPERATORS = [
-    ("=", "uuid", "uuid"), ("=", "text", "text"), ("<>", "uuid", "uuid"), ("<>", "text", "text"),
-    (">", "uuid", "uuid"), (">", "text", "text"), ("<", "text", "text"), ("||", "text", "text"),
-    ("@@", "tsvector", "tsquery"), ("~~", "text", "text"), ("%>", "text", "text"),
-    (">", "timestamptz", "timestamptz"), ("<=", "timestamptz", "timestamptz"),
-    ("-", "timestamptz", "interval"), ("+", "timestamptz", "interval"), ("=", "name", "name"),
-    ("=", "char", "char"), ("=", "oid", "oid"), (">", "double precision", "double precision"),
+    ("=", "uuid", "uuid", "boolean"), ("=", "text", "text", "boolean"), ("=", "name", "name", "boolean"),
+    ("=", "oid", "oid", "boolean"), ("=", '"char"', '"char"', "boolean"), ("<>", "uuid", "uuid", "boolean"),
+    ("<>", "text", "text", "boolean"), (">", "uuid", "uuid", "boolean"), (">", "text", "text", "boolean"),
+    ("<", "text", "text", "boolean"), ("~~", "text", "text", "boolean"), ("%>", "text", "text", "boolean"),
+    ("||", "text", "text", "text"), ("@@", "tsvector", "tsquery", "boolean"),
+    (">", "timestamptz", "timestamptz", "boolean"), ("<=", "timestamptz", "timestamptz", "boolean"),
+    ("-", "timestamptz", "interval", "timestamptz"), ("+", "timestamptz", "interval", "timestamptz"),
+    (">", "double precision", "double precision", "boolean"), (">", "real", "integer", "boolean"),
+    (">", "real", "double precision", "boolean"),
 ]
+TABLES = ["task_definitions", "task_services", "pipeline_templates", "pipeline_task_steps", "organizations",
+          "schema_version", "pg_namespace", "pg_class"]
 
 
 def build_hostile_schema(db):
     db.execute("CREATE SCHEMA evil")
-    for name, arguments, result in TRAPS:
-        if "any" in arguments:
-            continue  # only C functions take those
-        db.execute(f"CREATE FUNCTION evil.{name}({arguments}) RETURNS {result} {TRAP}")
-    for number, (operator, left, right) in enumerate(OPERATORS):
-        result = {"||": "text", "-": "timestamptz", "+": "timestamptz"}.get(operator, "boolean")
-        db.execute(f"CREATE FUNCTION evil.operator_{number}(\"{left}\", \"{right}\") RETURNS {result} {TRAP}"
-                   .replace('"double precision"', "double precision").replace('"', "" if left != "char" else '"'))
-        db.execute(f"CREATE OPERATOR evil.{operator} (FUNCTION = evil.operator_{number}, LEFTARG = "
-                   + (f'"{left}", RIGHTARG = "{right}")' if left == "char" else f"{left}, RIGHTARG = {right})"))
-    db.execute(f"CREATE FUNCTION evil.step(bigint) RETURNS bigint {TRAP}")
-    db.execute("CREATE AGGREGATE evil.count(*) (SFUNC = evil.step, STYPE = bigint, INITCOND = 0)")
+    for signature, result in FUNCTIONS:
+        name, arguments = signature.split("(", 1)
+        db.execute(f'CREATE FUNCTION evil."{name}"({arguments} RETURNS {result} {RAISES}')
+    for number, (operator, left, right, result) in enumerate(OPERATORS):
+        db.execute(f"CREATE FUNCTION evil.operator_{number}({left}, {right}) RETURNS {result} {RAISES}")
+        db.execute(f"CREATE OPERATOR evil.{operator} "
+                   f"(FUNCTION = evil.operator_{number}, LEFTARG = {left}, RIGHTARG = {right})")
+    db.execute(f"CREATE FUNCTION evil.next(bigint) RETURNS bigint {RAISES}")
+    db.execute("CREATE AGGREGATE evil.count(*) (SFUNC = evil.next, STYPE = bigint, INITCOND = 0)")
+    db.execute(f"CREATE FUNCTION evil.larger(double precision, double precision) RETURNS double precision {RAISES}")
     for name in ["min", "max"]:
-        db.execute(f"CREATE FUNCTION evil.{name}_step(integer, integer) RETURNS integer {TRAP}")
-        db.execute(f"CREATE AGGREGATE evil.{name}(integer) (SFUNC = evil.{name}_step, STYPE = integer)")
-    db.execute("CREATE DOMAIN evil.json AS integer")
-    db.execute("CREATE DOMAIN evil.bigint AS integer CHECK (false)")
-    db.execute("CREATE DOMAIN evil.interval AS integer CHECK (false)")
+        db.execute(f"CREATE AGGREGATE evil.{name}(double precision) "
+                   "(SFUNC = evil.larger, STYPE = double precision)")
+    for name in ["json", "bigint", "interval", "text", "uuid"]:
+        db.execute(f'CREATE DOMAIN evil."{name}" AS integer CHECK (false)')
     db.execute("CREATE TEXT SEARCH CONFIGURATION evil.english (COPY = pg_catalog.simple)")
-    for table in ["task_definitions", "task_services", "pipeline_templates", "pipeline_task_steps",
-                  "pg_namespace", "pg_class", "schema_version", "organizations"]:
-        db.execute(f"CREATE TABLE evil.{table} (nothing integer)")
-        db.execute(f"CREATE TEMPORARY TABLE {table} (nothing integer)")
+    for name in TABLES:
+        db.execute(f"CREATE TABLE evil.{name} (nothing integer)")
+        db.execute(f"CREATE TEMPORARY TABLE {name} (nothing integer)")
 
 
 @pytest.mark.parametrize("path", ["evil, pg_catalog", "evil, pg_temp, pg_catalog, mad, mad_registry", ""])
 def test_a_hostile_search_path_changes_nothing(readable, path):
-    """The names of the caller are asked for nothing, neither when a plan is made nor when it runs."""
+    """The caller's names are asked for nothing, neither when a plan is made nor when it runs."""
+    # The columns as they are: a cast to text would itself look for the caller's types.
+    plain = "SELECT * FROM {call}"
+    with readable.connect() as db:
+        expected = [ask(db, question, plain) for question in readable.asked]
     with readable.connect(autocommit=False) as db:
         build_hostile_schema(db)
-        # The text form of a row would look for the caller's types; fetch the columns as they are.
-        plain = "SELECT * FROM {call}"
-        db.execute("SET LOCAL search_path = pg_catalog")
-        with readable.connect() as other:
-            expected = [ask(other, question, plain) for question in readable.asked]
         db.execute("SELECT pg_catalog.set_config('search_path', %s, false)", [path])
         if path:
             with pytest.raises(psycopg.errors.RaiseException), db.transaction():
-                db.execute("SELECT 1 WHERE 'a'::text = 'b'::text")
+                db.execute("SELECT 1 WHERE 'a'::pg_catalog.text = 'b'::pg_catalog.text")
         for _ in range(2):
             assert [ask(db, question, plain) for question in readable.asked] == expected
         db.rollback()
-
-
-def test_text_forms_of_answers_are_documents(readable):
-    """Documents come as json whose text is valid, whatever the metadata holds."""
-    with readable.connect() as db:
-        rows = db.execute("SELECT metadata::text FROM mad_registry.task_library(%s)", [readable.org]).fetchall()
-        assert len(rows) > 2000
-        assert all(isinstance(json.loads(text), dict) for (text,) in rows)
-        assert isinstance(readable.org, UUID)
 
 
 MEMORY = "SELECT sum(total_bytes)::bigint FROM pg_backend_memory_contexts"
@@ -374,7 +375,7 @@ SMALL_CALLS = [
 ]
 
 
-def test_memory_of_a_backend_stays_flat(db, org):
+def test_memory_of_a_backend_stays_flat(database, db, org):
     """20,000 calls of each in one transaction: neither Postgres's memory nor the library's grows."""
     for name in ["align.bwa", "align.star", "sort.samtools"]:
         db.execute("SELECT mad_registry.register_task(%s, %s, '1.0.0', %s, '{}')", [
@@ -386,6 +387,8 @@ def test_memory_of_a_backend_stays_flat(db, org):
     template = db.execute("SELECT mad_registry.register_pipeline(%s, 'p', '1', 'P', 'c', %s)",
                           [org, json.dumps(steps)]).fetchone()[0]
     pid = db.info.backend_pid
+    database.psql("GRANT SELECT ON pg_backend_memory_contexts TO owner;"
+                  "GRANT EXECUTE ON FUNCTION pg_get_backend_memory_contexts() TO owner", user="postgres")
 
     def memory():
         # RssAnon is what malloc took: the library's own memory is not in Postgres's contexts.

@@ -15,3 +15,10 @@ CREATE INDEX idx_task_services_last_check ON mad.task_services (last_health_chec
     WHERE health_status IN ('healthy', 'starting');
 CREATE INDEX idx_pipeline_templates_org_public ON mad.pipeline_templates (org_id, is_public, category) WHERE is_active = true;
 CREATE INDEX idx_pipeline_steps_template_order ON mad.pipeline_task_steps (template_id, step_order);
+-- Its queries join by these ids alone, so its tables, which the document doesn't define, would
+-- have them as primary keys; ours begin with org_id.
+CREATE UNIQUE INDEX strategy_task_definitions_pkey ON mad.task_definitions (task_definition_id);
+CREATE UNIQUE INDEX strategy_task_services_pkey ON mad.task_services (service_id);
+CREATE UNIQUE INDEX strategy_pipeline_templates_pkey ON mad.pipeline_templates (template_id);
+CREATE UNIQUE INDEX strategy_pipeline_task_steps_pkey ON mad.pipeline_task_steps (step_id);
+VACUUM ANALYZE;

@@ -3,16 +3,13 @@
 -- "docking" is in every tenth task, "zincfinger" in three of each organisation.
 SELECT setseed(0.5);
 
-CREATE TEMPORARY TABLE word AS
-SELECT array_agg(word ORDER BY n) AS words FROM (
-    SELECT n, string_agg(substr('bacedifogulanerisotu', 1 + 2 * floor(random() * 10)::int, 2), '') AS word
-    FROM generate_series(1, 3000) AS n, generate_series(1, 4) AS syllable
-    GROUP BY n
-) made;
+-- One of 3,000 words of six letters.
+CREATE FUNCTION pg_temp.word(chance double precision) RETURNS text LANGUAGE sql AS
+$$ SELECT translate(lpad((floor(chance * 3000)::int * 331 % 1000003)::text, 6, '7'), '0123456789', 'bacedifogu') $$;
 
 -- A pool of OpenAPI documents, of 6 to 16 parameters.
 CREATE TEMPORARY TABLE spec AS
-SELECT n, jsonb_build_object(
+SELECT n AS number, jsonb_build_object(
     'openapi', '3.0.3',
     'info', jsonb_build_object('title', 'Task service', 'version', '1.0.0'),
     'paths', jsonb_build_object('/execute', jsonb_build_object('post', jsonb_build_object(
@@ -24,7 +21,7 @@ FROM (
     SELECT n, jsonb_object_agg('parameter_' || p, jsonb_build_object(
         'type', (ARRAY['number', 'integer', 'string', 'boolean'])[1 + p % 4],
         'description', 'What parameter ' || p || ' does: ' || (
-            SELECT string_agg(words[1 + floor(random() * 3000)::int], ' ') FROM word, generate_series(1, 12 + 0 * p + 0 * n)),
+            SELECT string_agg(pg_temp.word(random() + 0 * i), ' ') FROM generate_series(1, 12 + 0 * p + 0 * n) AS i),
         'default', p, 'minimum', 0, 'maximum', 100 * p, 'x-order', p)) AS properties
     FROM generate_series(0, 499) AS n, LATERAL generate_series(1, 6 + n % 11) AS p
     GROUP BY n
@@ -43,19 +40,18 @@ SELECT s.org_id,
        'task-' || n - (n % 5) / 4,
        CASE WHEN n % 5 = 4 THEN '1.1.0' ELSE '1.0.0' END,
        jsonb_build_object(
-           'title', initcap(words[1 + floor(random() * 3000)::int] || ' ' || words[1 + floor(random() * 3000)::int]) || ' ' || n,
+           'title', initcap(pg_temp.word(random()) || ' ' || pg_temp.word(random())) || ' ' || n,
            'description', described.text
                || CASE WHEN n % 10 = 3 THEN ' docking' ELSE '' END
                || CASE WHEN n % 150 = 77 AND n < 450 THEN ' zincfinger' ELSE '' END,
            'category', (ARRAY['docking', 'preparation', 'dynamics', 'structure', 'pockets', 'scoring', 'admet', 'visualisation'])[1 + n % 8],
-           'tags', jsonb_build_array(words[1 + floor(random() * 3000)::int], words[1 + floor(random() * 3000)::int], words[1 + floor(random() * 3000)::int]),
+           'tags', jsonb_build_array(pg_temp.word(random()), pg_temp.word(random()), pg_temp.word(random())),
            'author', 'team ' || n % 20, 'license', 'PostgreSQL', 'icon', 'molecule', 'estimated_minutes', n % 60),
        spec.interface_spec
 FROM share s
 CROSS JOIN LATERAL generate_series(1, s.tasks) AS n
-CROSS JOIN word
-JOIN spec ON spec.n = (n * 7 + s.o) % 500
+JOIN spec ON spec.number = (n * 7 + s.o) % 500
 CROSS JOIN LATERAL (
-    SELECT string_agg(words[1 + floor(random() * 3000)::int], ' ') AS text
-    FROM generate_series(1, 33 + 0 * n)) described
+    SELECT string_agg(pg_temp.word(random() + 0 * i), ' ') AS text
+    FROM generate_series(1, 48 + 0 * n) AS i) described
 ORDER BY n, s.o;

@@ -1,4 +1,5 @@
--- As written; it has no page, so this is also what the pages are compared with.
+-- As written, with NULL for its second parameter (any category), which pgbench can't pass. It
+-- has no page, so the pages are compared with it too.
 SELECT
     td.task_definition_id,
     td.task_id,
@@ -18,5 +19,5 @@ LEFT JOIN (
 ) ts ON td.task_definition_id = ts.task_definition_id
 WHERE td.org_id = :org
     AND td.is_active = true
-    AND (:category::text IS NULL OR td.metadata->>'category' = :category)
+    AND (NULL::text IS NULL OR td.metadata->>'category' = NULL)
 ORDER BY td.metadata->>'title';

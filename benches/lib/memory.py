@@ -1,0 +1,52 @@
+"""Does a backend's memory grow with the number of calls?
+
+Each read function is called many times in one session, each call a statement of its own. What
+is compared is the session's own memory after the first thousand calls and at the end.
+"""
+
+from cases import md5_id, org
+from report import markdown
+
+CALLS = {
+    "task_library": f"task_library('{org(1)}', page_size => 5)",
+    "task_library (category)": f"task_library('{org(1)}', 'docking', 5)",
+    "search_tasks (text)": f"search_tasks('{org(1)}', 'zincfinger')",
+    "search_tasks (similar)": f"search_tasks('{org(1)}', 'zincfingre', page_size => 3)",
+    "task_categories": f"task_categories('{org(1)}')",
+    "get_task": f"get_task('{org(1)}', 'task-10')",
+    "pick_healthy_service": f"pick_healthy_service('{org(3)}', 'task-10')",
+    "explain_pick": f"explain_pick('{org(3)}', 'task-10')",
+    "pipeline_with_steps": f"pipeline_with_steps('{org(1)}', '{md5_id(org(1) + '/pipeline/1')}')",
+    "pipeline_library": f"pipeline_library('{org(1)}')",
+    "pipeline_diagram": f"pipeline_diagram('{org(1)}', '{md5_id(org(1) + '/pipeline/1')}')",
+}
+WARM = 1000
+
+MEMORY = """
+SELECT 'memory', sum(total_bytes), sum(used_bytes),
+       substring(pg_read_file('/proc/self/status') FROM 'RssAnon:\\s+(\\d+)')::bigint * 1024
+FROM pg_backend_memory_contexts;
+"""
+
+
+def calls(call, count):
+    return f"""
+\\o /dev/null
+SELECT 'SELECT * FROM mad_registry.' || $call${call}$call$ FROM generate_series(1, {count})
+\\gexec
+\\o
+"""
+
+
+def check(server, count, say):
+    """A table of what each function's calls left behind, in bytes."""
+    rows = []
+    for name, call in CALLS.items():
+        say(f"{count:,} calls of {name}")
+        out = server.psql(calls(call, WARM) + MEMORY + calls(call, count - WARM) + MEMORY, "registry")
+        before, after = ([int(x) for x in line.split("|")[1:]]
+                         for line in out.splitlines() if line.startswith("memory|"))
+        rows.append([name, *(f"{value:,}" for value in before),
+                     *(f"{b - a:+,}" for a, b in zip(before, after))])
+    return markdown(["function", f"contexts after {WARM:,} calls", "of them used", "RssAnon",
+                     f"contexts, change to {count:,}", "used, change", "RssAnon, change"], rows)

@@ -1,1 +1,0 @@
-SELECT * FROM mad_registry.task_library(:org, page_size => 50);

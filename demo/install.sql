@@ -1,0 +1,3 @@
+CREATE EXTENSION mad_registry CASCADE;
+\dx
+\dt mad.*

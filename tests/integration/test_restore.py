@@ -1,0 +1,238 @@
+"""Dump and restore: nothing that was in the database is lost, and all of it works afterwards.
+
+Restores run in one transaction and stop at the first error.
+"""
+
+import json
+import re
+
+import psycopg
+import pytest
+from conftest import PG_CONFIGS, Database, new_org
+from servers import Server
+from test_reads import add_fleet, answers, questions
+
+# What users add to the tables of schema mad.
+ADDITIONS = """
+    ALTER TABLE mad.task_definitions ADD COLUMN lab_note text;
+    UPDATE mad.task_definitions SET lab_note = 'seen: ' || task_id WHERE task_id < 'h';
+    ALTER TABLE mad.task_services ADD COLUMN rack integer DEFAULT 7 CHECK (rack > 0);
+    CREATE INDEX lab_by_note ON mad.task_definitions (lab_note) WHERE lab_note IS NOT NULL;
+    CREATE INDEX lab_by_vector ON mad.task_definitions USING gin (search_vector);
+    CREATE STATISTICS mad.lab_statistics ON category, is_active FROM mad.task_definitions;
+    ALTER TABLE mad.molecules_of_lab OWNER TO CURRENT_USER;
+    CREATE POLICY lab_policy ON mad.users USING (enabled);
+    ALTER TABLE mad.users ENABLE ROW LEVEL SECURITY;
+    CREATE FUNCTION mad.lab_stamp() RETURNS trigger LANGUAGE plpgsql
+        AS 'BEGIN NEW.lab_note := coalesce(NEW.lab_note, ''by trigger''); RETURN NEW; END';
+    CREATE TRIGGER lab_stamp BEFORE INSERT ON mad.task_definitions FOR EACH ROW EXECUTE FUNCTION mad.lab_stamp();
+    COMMENT ON TABLE mad.task_services IS 'a comment of the lab''s own';
+    COMMENT ON COLUMN mad.task_definitions.lab_note IS 'what the lab thinks of it';
+    COMMENT ON INDEX mad.lab_by_note IS 'the lab''s index';
+    CREATE VIEW mad.lab_view AS SELECT task_id, mad_registry.version_key(version) AS key FROM mad.task_definitions;
+    GRANT USAGE ON SCHEMA mad TO lab_reader;
+    GRANT SELECT (task_id, version) ON mad.task_definitions TO lab_reader;
+"""
+ODD_LOADS = ['{"cpu": "abc"}', '{"cpu": {}}', '{"cpu": "NaN"}', '{"cpu": -1}', '{"cpu": null}', '{"cpu": []}', '{}',
+             '{"cpu": "250m", "memory": "1Gi", "note": "\\u00e9 \\ud83e\\uddec"}']
+
+
+def fill(db):
+    """Members, services with odd loads, odd documents, and the users' additions."""
+    org = db.execute("SELECT org_id FROM mad.organizations").fetchone()[0]
+    add_fleet(db, org)
+    services = db.execute("SELECT service_id FROM mad.task_services ORDER BY service_url").fetchall()
+    for load, (service,) in zip(ODD_LOADS, services):
+        # As a direct write may leave them: the function would refuse none of these either.
+        db.execute("UPDATE mad.task_services SET resources_used = %s WHERE service_id = %s", [load, service])
+    db.execute("SELECT mad_registry.drain_service(%s, %s)", [org, services[-1][0]])
+    other = new_org(db, 'Ünïcode "quoted" \\ org')
+    for metadata in ['{}', '{"title": 5, "tags": "none"}', '{"title": "\\u00fc \\n\\t tab", "tags": ["a", 1, null]}']:
+        db.execute("""INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)
+                      VALUES (%s, %s, '2.7.11b', %s)""", [other, "odd" + str(len(metadata)), metadata])
+    db.execute("SELECT mad_registry.set_task_active(%s, 'odd2', '2.7.11b', false)", [other])
+    db.execute("""
+        WITH u AS (INSERT INTO mad.users (email, enabled, profile)
+                   SELECT 'User' || n || '@example.org', n % 2 = 0, jsonb_build_object('n', n)
+                   FROM generate_series(1, 50) n RETURNING user_id),
+             m AS (INSERT INTO mad.memberships (org_id, user_id)
+                   SELECT o.org_id, u.user_id FROM u, mad.organizations o RETURNING org_id, user_id),
+             r AS (INSERT INTO mad.roles (org_id, name)
+                   SELECT o.org_id, name FROM mad.organizations o, unnest(ARRAY['admin', 'chemist']) name
+                   RETURNING org_id, role_id)
+        INSERT INTO mad.membership_roles (org_id, user_id, role_id)
+        SELECT m.org_id, m.user_id, r.role_id FROM m JOIN r USING (org_id)""")
+    db.execute("CREATE TABLE mad.molecules_of_lab (smiles text PRIMARY KEY)")
+    db.execute("INSERT INTO mad.molecules_of_lab VALUES ('CCO'), ('c1ccccc1')")
+    db.execute(ADDITIONS)
+    return org
+
+
+def rows(db):
+    """A digest of every table's rows, generated columns included."""
+    tables = [name for (name,) in db.execute("""
+        SELECT c.oid::regclass::text FROM pg_class c
+        WHERE c.relnamespace = 'mad'::regnamespace AND c.relkind IN ('r', 'p') ORDER BY 1""").fetchall()]
+    assert len(tables) > 10
+    return {table: db.execute(f"""
+        SELECT count(*), md5(string_agg(md5(t::text), ',' ORDER BY md5(t::text) COLLATE "C")) FROM {table} t
+        """).fetchone() for table in tables}
+
+
+def schema_of(server, database):
+    """Its schema dump, but for the keys that pg_dump makes up for each run."""
+    text = server.run("pg_dump", "-s", *server.client_args(database.name)).stdout
+    return re.sub(r"^\\(un)?restrict .*$", "", text, flags=re.MULTILINE)
+
+
+@pytest.fixture
+def filled(server, catalogue):
+    """The shared catalogue and all that users add to it, with its answers."""
+    server.psql("DROP ROLE IF EXISTS lab_reader; CREATE ROLE lab_reader")
+    with catalogue.connect() as db:
+        catalogue.org = fill(db)
+        catalogue.asked = questions(db, catalogue.org)
+        catalogue.expected = answers(db, catalogue.asked)
+        catalogue.rows = rows(db)
+    yield catalogue
+    catalogue.drop()
+    server.psql("DROP ROLE lab_reader")
+
+
+def copy_of(filled, target, dump_by, *restore_options, user="postgres", dump_user="postgres"):
+    """Dumps `filled` with the programs of server `dump_by` and restores it into a new database of `target`."""
+    source = filled.server
+    archive = source.root / f"{filled.name}.dump"
+    dump_by.run("pg_dump", "-Fc", "-f", archive, *source.client_args(filled.name, dump_user))
+    archive.chmod(0o644)
+    restored = Database(target)
+    target.run("pg_restore", "--single-transaction", "--exit-on-error", *restore_options,
+               *target.client_args(restored.name, user), archive)
+    return restored
+
+
+def check(filled, restored, user="owner"):
+    """All rows are there, and all that the library promises holds."""
+    with restored.connect(user) as db:
+        assert rows(db) == filled.rows
+        assert answers(db, filled.asked) == filled.expected
+        check_membership(db)
+        check_triggers(db, filled.org)
+        check_writes(db, filled.org)
+        assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
+        with pytest.raises(psycopg.errors.DependentObjectsStillExist):
+            db.execute("DROP EXTENSION mad_registry")
+
+
+def check_membership(db):
+    members = db.execute("""
+        SELECT pg_describe_object(classid, objid, objsubid) FROM pg_depend
+        WHERE refclassid = 'pg_extension'::regclass AND deptype = 'e'
+          AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'mad_registry')""").fetchall()
+    assert len(members) > 20
+    assert not [name for (name,) in members if not name.startswith(("function ", "view ", "type "))]
+
+
+def check_triggers(db, org):
+    with pytest.raises(psycopg.errors.InvalidParameterValue), db.transaction():
+        db.execute("UPDATE mad.pipeline_task_steps SET depends_on = '[\"no such step\"]' WHERE org_id = %s", [org])
+    steps = [{"step_name": name, "task_id": "restored", "depends_on": after}
+             for name, after in [("a", []), ("b", ["a"]), ("c", ["b"])]]
+    db.execute("SELECT mad_registry.register_task(%s, 'restored', '1.0.0', '{}', '{}')", [org])
+    template = db.execute("SELECT mad_registry.register_pipeline(%s, 'restored', '1', 'R', 'c', %s)",
+                          [org, json.dumps(steps)]).fetchone()[0]
+    db.execute("UPDATE mad.pipeline_task_steps SET depends_on = '[\"a\"]' WHERE step_name = 'c' AND template_id = %s",
+               [template])
+    waves = db.execute("SELECT step_name, wave FROM mad.pipeline_task_steps WHERE template_id = %s ORDER BY 1",
+                       [template]).fetchall()
+    assert waves == [("a", 0), ("b", 1), ("c", 1)]
+    # The user's own trigger too.
+    assert db.execute("SELECT lab_note FROM mad.task_definitions WHERE task_id = 'restored'").fetchone()[0] == "by trigger"
+
+
+def check_writes(db, org):
+    task = json.dumps({"title": "Xylophone of restored molecules", "category": "music"})
+    db.execute("SELECT mad_registry.register_task(%s, 'restored', '1.10.0', %s, '{}')", [org, task])
+    found = db.execute("SELECT task_id, matched_by FROM mad_registry.search_tasks(%s, 'xylophones')", [org]).fetchall()
+    assert found == [("restored", "text")]
+    assert db.execute("SELECT version FROM mad_registry.get_task(%s, 'restored')", [org]).fetchone()[0] == "1.10.0"
+    service = db.execute("SELECT mad_registry.register_service(%s, 'restored', NULL, 'http://r')", [org]).fetchone()[0]
+    db.execute("SELECT mad_registry.heartbeat(%s, %s, 'healthy', '{\"cpu\": \"100m\"}')", [org, service])
+    assert db.execute("SELECT service_id FROM mad_registry.pick_healthy_service(%s, 'restored')", [org]).fetchone()[0] == service
+    assert db.execute("SELECT mad_registry.import_tasks(%s, '[{\"task_id\": \"restored\", \"version\": \"2\"}]')",
+                      [org]).fetchone()[0] == 1
+    other = new_org(db, "deleted again")
+    db.execute("SELECT mad_registry.register_task(%s, 'x', '1', '{}', '{}')", [other])
+    db.execute("SELECT mad_registry.register_pipeline(%s, 'p', '1', 'P', 'c', '[{\"step_name\": \"a\", \"task_id\": \"x\"}]')",
+               [other])
+    db.execute("DELETE FROM mad.organizations WHERE org_id = %s", [other])
+
+
+def test_restored_by_a_superuser(server, filled):
+    """`mad` stays its owner's, who calls and writes as before."""
+    restored = copy_of(filled, server, server)
+    try:
+        assert schema_of(server, restored) == schema_of(server, filled)
+        check(filled, restored)
+    finally:
+        restored.drop()
+
+
+def test_restored_by_the_plain_owner(server, filled):
+    """Needs no superuser and no option: the owner of the database may create what the dump holds."""
+    restored = copy_of(filled, server, server, user="owner", dump_user="owner")
+    try:
+        assert schema_of(server, restored) == schema_of(server, filled)
+        check(filled, restored)
+    finally:
+        restored.drop()
+
+
+def test_restored_for_another_owner(server, filled):
+    """--no-owner gives all to who restores; grants to roles of the old place are left out."""
+    server.psql("CREATE ROLE heir LOGIN CREATEDB")
+    restored = None
+    try:
+        server.psql("GRANT owner TO heir")  # only so that `heir` may restore into a database of `owner`
+        source = filled.server
+        archive = source.root / f"{filled.name}.dump"
+        source.run("pg_dump", "-Fc", "-f", archive, *source.client_args(filled.name))
+        server.psql("REVOKE owner FROM heir")
+        server.psql("CREATE DATABASE inherited OWNER heir")
+        server.run("pg_restore", "--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges",
+                   *server.client_args("inherited", "heir"), archive)
+        with server.connect("inherited", "heir") as db:
+            owners = db.execute("""
+                SELECT DISTINCT relowner::regrole::text FROM pg_class WHERE relnamespace = 'mad'::regnamespace
+                """).fetchall()
+            assert owners == [("heir",)]
+            assert rows(db) == filled.rows
+            assert answers(db, filled.asked) == filled.expected
+            check_membership(db)
+            check_triggers(db, filled.org)
+            check_writes(db, filled.org)
+    finally:
+        server.psql("DROP DATABASE IF EXISTS inherited")
+        server.psql("DROP ROLE heir")
+
+
+def test_restored_over_again(server, filled):
+    """A restored database dumps and restores just as well: nothing is worn off on the way."""
+    first = copy_of(filled, server, server)
+    try:
+        first.org, first.asked, first.expected, first.rows = filled.org, filled.asked, filled.expected, filled.rows
+        second = copy_of(first, server, server)
+        try:
+            assert schema_of(server, second) == schema_of(server, filled)
+            check(filled, second)
+        finally:
+            second.drop()
+    finally:
+        first.drop()
+
+
+@pytest.fixture
+def newest_server():
+    """A server of the newest major there is."""
+    server = max((Server.__new__(Server), config) for config in PG_CONFIGS) if False else None
+    yield server

@@ -1,0 +1,91 @@
+"""A hot standby answers every read as its primary does, and takes no write."""
+
+import time
+
+import psycopg
+import pytest
+from conftest import Database
+from servers import Server
+from test_reads import add_fleet, answers, questions
+
+WRITES = [
+    "register_task(%s, 'new', '1.0.0', '{}', '{}')",
+    "set_task_active(%s, 'nfcore.bwa_mem', '1', true)",
+    "register_service(%s, 'nfcore.bwa_mem', NULL, 'http://x')",
+    "heartbeat(%s, gen_random_uuid())",
+    """heartbeats(%s, '[{"service_id": "00000000-0000-0000-0000-000000000001"}]')""",
+    "drain_service(%s, gen_random_uuid())",
+    "import_tasks(%s, '[{\"task_id\": \"new\", \"version\": \"1\"}]')",
+    "import_pipelines(%s, '[{\"name\": \"p\", \"steps\": []}]')",
+    "register_pipeline(%s, 'p', '1', 'P', 'c', '[]')",
+]
+
+
+def wait_for_replay(primary, standby):
+    """Until the standby has replayed what the primary has written by now."""
+    with primary.connect() as there, standby.connect() as here:
+        written = there.execute("SELECT pg_current_wal_flush_lsn()").fetchone()[0]
+        deadline = time.monotonic() + 60
+        while not here.execute("SELECT pg_last_wal_replay_lsn() >= %s::pg_lsn", [written]).fetchone()[0]:
+            assert time.monotonic() < deadline, "the standby doesn't follow:\n" + standby.log_text()
+            time.sleep(0.02)
+
+
+@pytest.fixture(scope="module")
+def pair(server, catalogue_template):
+    """A primary's database and the standby of its server."""
+    database = Database(server, catalogue_template.name)
+    with database.connect() as db:
+        database.org = db.execute("SELECT org_id FROM mad.organizations").fetchone()[0]
+        add_fleet(db, database.org)
+    standby = Server(server.pg_config, data="copied")
+    try:
+        server.run("pg_basebackup", "-D", standby.data, "-R", "-c", "fast", "-X", "stream", "--no-sync",
+                   "-h", server.root, "-p", server.port, "-U", "postgres")
+        standby.start()
+        wait_for_replay(server, standby)
+        yield database, standby
+    finally:
+        standby.remove()
+        database.drop()
+
+
+def test_a_standby_answers_as_its_primary(pair):
+    database, standby = pair
+    with database.connect() as primary, standby.connect(database.name, "owner") as db:
+        assert db.execute("SELECT pg_is_in_recovery()").fetchone()[0]
+        asked = questions(primary, database.org)
+        assert answers(db, asked) == answers(primary, asked)
+
+
+def test_a_standby_follows_what_is_written(pair):
+    """Also in a session that has its plans and knows the owner of the data already."""
+    database, standby = pair
+    with database.connect() as primary, standby.connect(database.name, "owner") as db:
+        before = db.execute("SELECT count(*) FROM mad_registry.search_tasks(%s, 'zyzzyva')", [database.org]).fetchone()[0]
+        assert before == 0
+        primary.execute("SELECT mad_registry.register_task(%s, 'zyzzyva', '1.0.0', %s, '{}')",
+                        [database.org, '{"title": "Zyzzyva"}'])
+        wait_for_replay(database.server, standby)
+        asked = questions(primary, database.org)
+        asked.append(("search_tasks", "%s, %s", [database.org, "zyzzyva"]))
+        assert answers(db, asked) == answers(primary, asked)
+        assert db.execute("SELECT task_id, matched_by FROM mad_registry.search_tasks(%s, 'zyzzyva')",
+                          [database.org]).fetchall() == [("zyzzyva", "text")]
+
+
+@pytest.mark.parametrize("call", WRITES, ids=lambda call: call.split("(")[0])
+def test_a_standby_refuses_writes(pair, call):
+    database, standby = pair
+    with standby.connect(database.name, "owner") as db:
+        with pytest.raises(psycopg.errors.ReadOnlySqlTransaction):
+            db.execute(f"SELECT mad_registry.{call}", [database.org])
+        assert db.execute("SELECT count(*) FROM mad_registry.task_categories(%s)", [database.org]).fetchone()[0] > 1
+
+
+def test_a_standby_refuses_to_reap_and_has_nothing_to_migrate(pair):
+    database, standby = pair
+    with standby.connect(database.name, "owner") as db:
+        with pytest.raises(psycopg.errors.ReadOnlySqlTransaction):
+            db.execute("SELECT mad_registry.reap_services('1 hour')")
+        assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
