@@ -15,11 +15,13 @@ WITH task AS (
                WHEN s.health_status <> 'healthy' THEN 'its health status is ' || s.health_status
                WHEN s.last_health_check IS NULL THEN 'it was never checked'
                WHEN s.last_health_check <= clock_timestamp() - $4
-                   THEN 'its last health check is ' || date_trunc('second', clock_timestamp() - s.last_health_check)
-                        || ' old, more than ' || $4
+                   THEN format('its last health check is %s s old, more than %s s',
+                               floor(extract(epoch FROM clock_timestamp() - s.last_health_check)),
+                               extract(epoch FROM $4)::float8)
                WHEN s.last_health_check > clock_timestamp() + $4
-                   THEN 'its last health check is ' || date_trunc('second', s.last_health_check - clock_timestamp())
-                        || ' in the future, more than ' || $4
+                   THEN format('its last health check is %s s in the future, more than %s s',
+                               floor(extract(epoch FROM s.last_health_check - clock_timestamp())),
+                               extract(epoch FROM $4)::float8)
            END AS refusal
     FROM task
     JOIN mad.task_services s ON s.org_id = $1 AND s.task_definition_id = task.task_definition_id

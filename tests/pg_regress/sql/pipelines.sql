@@ -1,0 +1,49 @@
+-- Pipelines: steps of tasks that wait for each other.
+\set acme '11111111-1111-4111-8111-111111111111'
+\set basel '22222222-2222-4222-8222-222222222222'
+SELECT mad_registry.register_pipeline(:'acme', 'screen', '1.0.0', 'Screening', 'docking', '[
+    {"step_name": "dock", "task_id": "vina", "version": "1.2.5", "depends_on": ["pockets"], "parameter_overrides": {"exhaustiveness": 16}},
+    {"step_name": "pockets", "task_id": "fpocket"},
+    {"step_name": "rescore", "task_id": "smina", "depends_on": ["dock"]},
+    {"step_name": "compare", "task_id": "vina", "depends_on": ["dock"]}]', 'Finds binders') AS screen
+\gset
+SELECT name, description, workflow_definition, default_parameters FROM mad_registry.pipeline_with_steps(:'acme', :'screen');
+SELECT s.* FROM mad_registry.pipeline_with_steps(:'acme', :'screen') p,
+    json_to_recordset(p.steps) AS s (step_order int, wave int, step_name text, task_id text, version text, depends_on json, parameter_overrides json)
+ORDER BY s.step_order;
+\pset format unaligned
+\pset tuples_only on
+SELECT mad_registry.pipeline_diagram(:'acme', :'screen');
+SELECT mad_registry.pipeline_diagram(:'acme', :'screen', 'dot');
+\pset tuples_only off
+\pset format aligned
+-- Private: another organisation finds nothing. Public: it may read.
+SELECT count(*) FROM mad_registry.pipeline_with_steps(:'basel', :'screen');
+SELECT name, version, is_public, step_count FROM mad_registry.pipeline_library(:'basel');
+SELECT mad_registry.register_pipeline(:'acme', 'empty', '1.0.0', 'Nothing yet', 'docking', '[]', is_public => true) AS empty
+\gset
+SELECT org_id, name, display_name, category, version, is_public, step_count FROM mad_registry.pipeline_library(:'basel');
+SELECT name, version, is_public, step_count FROM mad_registry.pipeline_library(:'basel', include_public => false);
+SELECT name, steps FROM mad_registry.pipeline_with_steps(:'basel', :'empty');
+-- The same name and version again: replaced, under the same id.
+SELECT mad_registry.register_pipeline(:'acme', 'empty', '1.0.0', 'One step', 'docking', '[{"step_name": "a", "task_id": "vina"}]') = :'empty' AS same;
+SELECT step_name, wave FROM mad.pipeline_task_steps WHERE template_id = :'empty';
+-- Every fault is named.
+SELECT mad_registry.register_pipeline(:'acme', 'wrong', '1.0.0', 'Wrong', 'docking', '[
+    {"step_name": "a", "task_id": "vina", "depends_on": ["b"]},
+    {"step_name": "b", "task_id": "vina", "depends_on": ["a", "z"]},
+    {"step_name": "b", "task_id": "vina", "version": "9"},
+    {"step_name": "c", "task_id": "nosuch", "parameter_overrides": []}]');
+\echo :LAST_ERROR_SQLSTATE
+-- So it is for steps that are written directly, at commit.
+BEGIN;
+UPDATE mad.pipeline_task_steps SET depends_on = '["compare"]' WHERE template_id = :'screen' AND step_name = 'pockets';
+COMMIT;
+\echo :LAST_ERROR_SQLSTATE
+DELETE FROM mad.pipeline_task_steps WHERE template_id = :'screen' AND step_name = 'dock';
+UPDATE mad.pipeline_task_steps SET depends_on = '[]' WHERE template_id = :'screen' AND step_name = 'dock';
+SELECT step_name, wave FROM mad.pipeline_task_steps WHERE template_id = :'screen' ORDER BY step_order;
+SELECT mad_registry.pipeline_diagram(:'acme', :'screen', 'svg');
+\echo :LAST_ERROR_SQLSTATE
+SELECT mad_registry.pipeline_diagram(:'acme', '99999999-9999-4999-8999-999999999999');
+\echo :LAST_ERROR_SQLSTATE

@@ -1,0 +1,34 @@
+-- The library: active tasks by title, then task_id and version, without a title last.
+\set acme '11111111-1111-4111-8111-111111111111'
+SELECT mad_registry.import_tasks(:'acme', '[
+    {"task_id": "vina",   "version": "1.2.5", "metadata": {"title": "Docking", "category": "docking"}},
+    {"task_id": "vina",   "version": "1.2.10", "metadata": {"title": "Docking", "category": "docking"}},
+    {"task_id": "smina",  "version": "2020.12.10", "metadata": {"title": "Docking", "category": "docking"}},
+    {"task_id": "fpocket", "version": "4.2", "metadata": {"title": "Pockets", "category": "pockets"}},
+    {"task_id": "untitled", "version": "1.0.0", "metadata": {"category": "pockets"}},
+    {"task_id": "retired", "version": "1.0.0", "metadata": {"title": "A retired one"}, "is_active": false}]');
+SELECT task_id, version, metadata, is_active, service_count, healthy_services
+FROM mad_registry.task_library(:'acme');
+-- One category.
+SELECT task_id, version FROM mad_registry.task_library(:'acme', 'pockets');
+SELECT * FROM mad_registry.task_categories(:'acme');
+-- Pages: the title and id of the last row seen lead to the next one.
+SELECT task_id, version FROM mad_registry.task_library(:'acme', page_size => 2);
+SELECT metadata ->> 'title' AS title, task_definition_id AS id
+FROM mad_registry.task_library(:'acme', page_size => 2) OFFSET 1
+\gset
+SELECT task_id, version FROM mad_registry.task_library(:'acme', page_size => 2, after_title => :'title', after_id => :'id');
+-- Another organisation sees none of them.
+SELECT count(*) FROM mad_registry.task_library('22222222-2222-4222-8222-222222222222');
+-- A version switched off is gone from the library, and back when it is switched on.
+SELECT mad_registry.set_task_active(:'acme', 'vina', '1.2.10', false);
+SELECT task_id, version FROM mad_registry.task_library(:'acme', 'docking');
+SELECT mad_registry.set_task_active(:'acme', 'vina', '1.2.10', true);
+-- What is wrong with a page says so.
+\set VERBOSITY default
+SELECT * FROM mad_registry.task_library(:'acme', page_size => 0);
+\echo :LAST_ERROR_SQLSTATE
+SELECT * FROM mad_registry.task_library(:'acme', after_title => 'Docking');
+\echo :LAST_ERROR_SQLSTATE
+SELECT * FROM mad_registry.task_library(NULL);
+\echo :LAST_ERROR_SQLSTATE
