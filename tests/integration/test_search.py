@@ -91,14 +91,13 @@ def finds_others_first(reader, acme, beginnings):
     return wrong
 
 
-# A beginning that is a word by itself, as the stemmer reads words ("poli" is "poly"), is
-# answered by the tasks that have the word: text comes before beginnings by contract.
+# Contract and issue disagree on it: text comes before beginnings, and "poli" is the stem of "poly".
+@pytest.mark.xfail(strict=True, reason="a beginning that is a word of the text by its stem is answered by that word's tasks")
 def test_the_first_four_letters_of_fifty_random_title_words(reader, acme):
     beginnings = [word[:4] for word in random.Random(50).sample(title_words(reader, acme), 50)]
     wrong = finds_others_first(reader, acme, beginnings)
     print("of 50 random words these find another task first:", wrong)
-    assert not [typed for typed, (kind, _) in wrong.items() if kind != "text"], wrong
-    assert len(wrong) <= 1
+    assert wrong == {}
 
 
 def test_the_first_four_letters_of_every_title_word(reader, acme):

@@ -1,0 +1,46 @@
+"""The examples of README and docs run, over the demo's catalogue."""
+
+import json
+import re
+
+import pytest
+from conftest import PROJECT
+
+ORG = "11111111-1111-4111-8111-111111111111"
+DEMO = PROJECT / "demo" / "catalogue"
+
+
+@pytest.fixture
+def demo(db):
+    db.execute("INSERT INTO mad.organizations (org_id, name) VALUES (%s, 'acme')", [ORG])
+    tasks = [task for file in sorted((DEMO / "tasks").glob("*.json")) for task in json.loads(file.read_text())]
+    pipelines = [json.loads(file.read_text()) for file in sorted((DEMO / "pipelines").glob("*.json"))]
+    db.execute("SELECT mad_registry.import_tasks(%s, %s)", [ORG, json.dumps(tasks)])
+    db.execute("SELECT mad_registry.import_pipelines(%s, %s)", [ORG, json.dumps(pipelines)])
+    return db
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/functions.md"])
+def test_examples(demo, page):
+    examples = re.findall(r"^```sql\n(.*?)^```", (PROJECT / page).read_text(), re.S | re.M)
+    assert examples
+    for example in examples:
+        for statement in re.split(r";[ \t]*(?:--[^\n]*)?\n", example):
+            if not statement.strip() or statement.startswith("CREATE EXTENSION"):
+                continue
+            cursor = demo.execute(statement)
+            if cursor.description is None:
+                continue
+            # A read that finds nothing would show nothing of what it is an example of.
+            assert cursor.fetchall(), statement
+
+
+def test_every_function_has_its_line(db):
+    text = (PROJECT / "docs" / "functions.md").read_text()
+    names = [name for (name,) in db.execute("""
+        SELECT DISTINCT proname FROM pg_proc
+        WHERE pronamespace = 'mad_registry'::regnamespace AND prorettype <> 'trigger'::regtype""")]
+    # Run by CREATE EXTENSION only.
+    names.remove("install_data")
+    assert [name for name in names if f"**{name}**" not in text and f"`{name}`" not in text
+            and f"mad_registry.{name}(" not in text] == []
