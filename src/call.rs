@@ -71,13 +71,36 @@ impl Call {
         self.required(index, name).map(Some)
     }
 
+    pub fn uuid(&self, index: usize) -> Option<pgrx::Uuid> {
+        // SAFETY: declared uuid.
+        self.arg(index)
+            .and_then(|datum| unsafe { pgrx::Uuid::from_datum(datum, false) })
+    }
+
     /// A uuid argument for a message.
     pub fn shown_uuid(&self, index: usize) -> String {
-        // SAFETY: declared uuid.
-        let uuid = self
-            .arg(index)
-            .and_then(|datum| unsafe { pgrx::Uuid::from_datum(datum, false) });
-        uuid.map_or_else(String::new, |uuid| uuid.to_string())
+        self.uuid(index)
+            .map_or_else(String::new, |uuid| uuid.to_string())
+    }
+
+    pub fn double(&self, index: usize) -> Option<f64> {
+        // SAFETY: declared double precision.
+        unsafe { f64::from_polymorphic_datum(self.arg(index)?, false, pg_sys::FLOAT8OID) }
+    }
+
+    /// The table that a trigger function is called for.
+    pub fn trigger_table(&self) -> Result<pg_sys::Oid, Error> {
+        // SAFETY: context is a node when it is set; it is a TriggerData when its tag says so.
+        unsafe {
+            let context = (*self.fcinfo).context;
+            if context.is_null() || (*context).type_ != pg_sys::NodeTag::T_TriggerData {
+                return Err(Error::argument(
+                    "this is a trigger function and can't be called by itself",
+                ));
+            }
+            let trigger = &*context.cast::<pg_sys::TriggerData>();
+            Ok((*trigger.tg_relation).rd_id)
+        }
     }
 
     /// A text argument as UTF-8, whatever the database's encoding.

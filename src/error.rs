@@ -16,6 +16,9 @@ pub enum Error {
     /// P0002: what the caller names does not exist (or is not the caller's to see).
     #[error("{what} not found")]
     NotFound { what: String, hint: String },
+    /// 42501: it belongs to an organisation that the session does not act for.
+    #[error("{message}")]
+    NotYours { message: String, hint: String },
     /// 55000: the database is not in the state the call needs.
     #[error("{message}")]
     WrongState { message: String, hint: String },
@@ -51,6 +54,7 @@ impl Error {
         match self {
             Error::BadArgument { .. } => PgSqlErrorCode::ERRCODE_INVALID_PARAMETER_VALUE,
             Error::NotFound { .. } => PgSqlErrorCode::ERRCODE_NO_DATA_FOUND,
+            Error::NotYours { .. } => PgSqlErrorCode::ERRCODE_INSUFFICIENT_PRIVILEGE,
             Error::WrongState { .. } => PgSqlErrorCode::ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE,
         }
     }
@@ -70,7 +74,9 @@ impl From<Error> for ErrorReport {
                     None => report,
                 }
             }
-            Error::NotFound { hint, .. } | Error::WrongState { hint, .. } => report.set_hint(hint),
+            Error::NotFound { hint, .. }
+            | Error::NotYours { hint, .. }
+            | Error::WrongState { hint, .. } => report.set_hint(hint),
         }
     }
 }

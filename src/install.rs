@@ -4,9 +4,14 @@ use pgrx::extension_sql_file;
 
 extension_sql_file!("../sql/functions/documents.sql", name = "documents");
 extension_sql_file!(
+    "../sql/functions/access.sql",
+    name = "access",
+    requires = ["documents"]
+);
+extension_sql_file!(
     "../sql/functions/triggers.sql",
     name = "triggers",
-    requires = ["documents"]
+    requires = ["access"]
 );
 extension_sql_file!(
     "../sql/functions/tasks.sql",
@@ -29,9 +34,24 @@ extension_sql_file!(
     requires = ["services"]
 );
 extension_sql_file!(
+    "../sql/functions/jobs.sql",
+    name = "jobs",
+    requires = ["pipelines"]
+);
+extension_sql_file!(
+    "../sql/functions/cache.sql",
+    name = "cache",
+    requires = ["jobs"]
+);
+extension_sql_file!(
+    "../sql/functions/partitions.sql",
+    name = "partitions",
+    requires = ["cache"]
+);
+extension_sql_file!(
     "../sql/functions/operations.sql",
     name = "operations",
-    requires = ["pipelines"]
+    requires = ["partitions"]
 );
 extension_sql_file!(
     "../sql/privileges.sql",

@@ -15,6 +15,8 @@ mod error;
 mod install;
 mod migrations;
 mod query;
+mod settings;
+mod tenancy;
 
 #[cfg(any(test, feature = "pg_test"))]
 mod pg_tests;
@@ -25,7 +27,9 @@ mod pg_tests;
 #[pgrx::pg_guard]
 #[allow(non_snake_case)]
 pub extern "C-unwind" fn _PG_init() {
+    settings::init();
     data_schema::init();
+    tenancy::init();
 }
 
 /// Needed at the root by `cargo pgrx test`.

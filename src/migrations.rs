@@ -7,9 +7,8 @@
 
 use crate::data_schema;
 use crate::error::Error;
-use crate::query::{as_owner, query, run_script, Mode};
+use crate::query::{as_owner, query, run_sql, Mode};
 use pgrx::{pg_sys, IntoDatum};
-use std::ffi::CString;
 
 struct Migration {
     version: i32,
@@ -18,11 +17,23 @@ struct Migration {
 }
 
 /// Released ones are frozen: what changes later is a new file at the end.
-const MIGRATIONS: &[Migration] = &[Migration {
-    version: 1,
-    name: "registry",
-    sql: include_str!("../sql/migrations/0001_registry.sql"),
-}];
+const MIGRATIONS: &[Migration] = &[
+    Migration {
+        version: 1,
+        name: "registry",
+        sql: include_str!("../sql/migrations/0001_registry.sql"),
+    },
+    Migration {
+        version: 2,
+        name: "data",
+        sql: include_str!("../sql/migrations/0002_data.sql"),
+    },
+    Migration {
+        version: 3,
+        name: "tenancy",
+        sql: include_str!("../sql/migrations/0003_tenancy.sql"),
+    },
+];
 
 query! {
     /// Whose the data schema is, or would be.
@@ -36,6 +47,14 @@ query! {
     /// Notes a migration as applied.
     NOTE_MIGRATION, "note_migration", Write, INT4OID, TEXTOID
 }
+
+query! {
+    /// The partitions of this month and the next ones.
+    MAKE_PARTITIONS, "make_partitions", Write, INT4OID
+}
+
+/// Partitions made along with the tables.
+const MONTHS_AHEAD: i32 = 3;
 
 /// The version of the newest migration this library has.
 pub fn newest() -> i32 {
@@ -84,9 +103,9 @@ pub fn migrate() -> Result<i32, Error> {
         LOCK_MIGRATIONS.fetch_as(owner, &[], |_| ());
         as_owner(Mode::Write, owner, || {
             if !there {
-                run_script(c"CREATE SCHEMA mad");
-                run_script(
-                    c"COMMENT ON SCHEMA mad IS 'The data of mad_registry: tasks, services, pipelines and what belongs to them'",
+                run_sql("CREATE SCHEMA mad");
+                run_sql(
+                    "COMMENT ON SCHEMA mad IS 'The data of mad_registry: tasks, services, pipelines and what belongs to them'",
                 );
             }
         });
@@ -107,13 +126,11 @@ pub fn migrate() -> Result<i32, Error> {
             );
             count += 1;
         }
+        if count > 0 {
+            MAKE_PARTITIONS.fetch_as(owner, &[MONTHS_AHEAD.into_datum()], |_| ());
+        }
         Ok(count)
     })
-}
-
-fn run_sql(sql: &str) {
-    let sql = data_schema::with_extension_schemas(sql);
-    run_script(&CString::new(sql).unwrap_or_default());
 }
 
 fn outside_of_extension<R>(body: impl FnOnce() -> R) -> R {

@@ -7,6 +7,8 @@ WHERE n.nspname = 'mad'
   AND c.relkind IN ('r', 'p')
   AND c.relname = ANY ('{
         schema_version, organizations, users, memberships, roles, membership_roles,
-        task_definitions, task_services, pipeline_templates, pipeline_task_steps
+        task_definitions, task_services, pipeline_templates, pipeline_task_steps,
+        jobs_meta, molecules, audit_logs, jobs, task_executions, dynamic_task_results,
+        result_cache, result_cache_claims, job_events, registry_revisions, role_access
       }')
 ORDER BY c.relname <> 'schema_version', c.oid

@@ -1,5 +1,6 @@
 //! What is not a query. Nothing here knows Postgres; all of it is tested with plain `#[test]`.
 
+pub mod canonical;
 pub mod diagram;
 pub mod faults;
 pub mod graph;

@@ -3,6 +3,7 @@
 use crate::call::Call;
 use crate::error::Error;
 use crate::query::{query, Arg};
+use crate::tenancy;
 
 query! {
     /// Is the organisation there?
@@ -37,13 +38,19 @@ pub fn age(call: &Call, index: usize, name: &str) -> Result<Arg, Error> {
 
 /// The organisation that something is written for.
 pub fn existing_organization(call: &Call) -> Result<Arg, Error> {
-    let org_id = call.required_arg(0, "org_id")?;
-    match ORGANIZATION_EXISTS.execute(&[org_id])? {
+    let org_id = tenancy::check(call)?;
+    organization_must_exist(call, 0)?;
+    Ok(org_id)
+}
+
+/// The organisation that an argument names.
+pub fn organization_must_exist(call: &Call, index: usize) -> Result<(), Error> {
+    match ORGANIZATION_EXISTS.execute(&[call.arg(index)])? {
         0 => Err(Error::not_found(
-            format!("organization {}", call.shown_uuid(0)),
+            format!("organization {}", call.shown_uuid(index)),
             "add it to mad.organizations first",
         )),
-        _ => Ok(org_id),
+        _ => Ok(()),
     }
 }
 

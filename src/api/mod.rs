@@ -1,9 +1,13 @@
 //! The SQL functions: each decodes its arguments, checks them, runs its queries.
 //! `sql/functions/` declares them, one file for each module here.
 
+mod access;
+mod cache;
 pub mod documents;
+mod jobs;
 mod limits;
 pub mod operations;
+mod partitions;
 pub mod pipeline_documents;
 pub mod pipelines;
 pub mod search;

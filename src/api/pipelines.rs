@@ -9,6 +9,7 @@ use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::document;
 use crate::error::Error;
 use crate::query::{query, Arg};
+use crate::tenancy;
 use pgrx::{IntoDatum, Uuid};
 use serde_json::Value;
 use std::collections::HashMap;
@@ -41,21 +42,21 @@ query! {
 }
 
 fn pipeline_with_steps(call: &Call) -> Outcome {
-    let org_id = call.required_arg(0, "org_id")?;
+    let org_id = tenancy::check(call)?;
     let template_id = call.required_arg(1, "template_id")?;
     PIPELINE_WITH_STEPS.rows(call, &[org_id, template_id])?;
     Ok(Returned::Rows)
 }
 
 fn pipeline_library(call: &Call) -> Outcome {
-    let org_id = call.required_arg(0, "org_id")?;
+    let org_id = tenancy::check(call)?;
     let include_public = call.required_bool(2, "include_public")?;
     PIPELINE_LIBRARY.rows(call, &[org_id, call.arg(1), include_public.into_datum()])?;
     Ok(Returned::Rows)
 }
 
 fn pipeline_diagram(call: &Call) -> Outcome {
-    let org_id = call.required_arg(0, "org_id")?;
+    let org_id = tenancy::check(call)?;
     let template_id = call.required_arg(1, "template_id")?;
     let format = call.required_text(2, "format")?;
     let Some(format) = diagram::Format::parse(&format) else {
@@ -127,7 +128,7 @@ fn import(
     // before anything is refused; an unknown organisation has none of them.
     let org_id = match faults.is_empty() {
         true => limits::existing_organization(call)?,
-        false => call.required_arg(0, "org_id")?,
+        false => tenancy::check(call)?,
     };
     let tasks = resolve(org_id, &pipelines, paths, &mut faults)?;
     refuse(subject, &faults)?;

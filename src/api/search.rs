@@ -6,6 +6,7 @@ use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::document;
 use crate::error::Error;
 use crate::query::{query, with_setting};
+use crate::tenancy;
 use pgrx::IntoDatum;
 
 sql_function! {
@@ -34,7 +35,7 @@ const MOST_WORDS: usize = 10;
 const TRIGRAM_THRESHOLD: &std::ffi::CStr = c"0.2";
 
 fn search_tasks(call: &Call) -> Outcome {
-    let org_id = call.required_arg(0, "org_id")?;
+    let org_id = tenancy::check(call)?;
     let page_size = limits::page_size(call, 3)?.into_datum();
     let page_offset = match call.int(4).unwrap_or(0) {
         offset if offset < 0 => {

@@ -8,6 +8,7 @@ use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::document;
 use crate::error::Error;
 use crate::query::{query, Arg};
+use crate::tenancy;
 use serde_json::Value;
 
 sql_function! {
@@ -37,7 +38,7 @@ query! { REAP_SERVICES, "reap_services", Write, INTERVALOID }
 const HEALTH_STATUSES: [&str; 5] = ["healthy", "unhealthy", "starting", "draining", "unknown"];
 
 fn pick_healthy_service(call: &Call) -> Outcome {
-    let org_id = call.required_arg(0, "org_id")?;
+    let org_id = tenancy::check(call)?;
     let task_id = call.required_arg(1, "task_id")?;
     let max_age = limits::age(call, 3, "max_age")?;
     match call.arg(2) {
@@ -48,7 +49,7 @@ fn pick_healthy_service(call: &Call) -> Outcome {
 }
 
 fn explain_pick(call: &Call) -> Outcome {
-    let org_id = call.required_arg(0, "org_id")?;
+    let org_id = tenancy::check(call)?;
     let task_id = call.required_arg(1, "task_id")?;
     let max_age = limits::age(call, 3, "max_age")?;
     EXPLAIN_PICK.rows(call, &[org_id, task_id, call.arg(2), max_age])?;
@@ -84,7 +85,7 @@ fn register_service(call: &Call) -> Outcome {
 }
 
 fn heartbeat(call: &Call) -> Outcome {
-    let org_id = call.required_arg(0, "org_id")?;
+    let org_id = tenancy::check(call)?;
     let service_id = call.required_arg(1, "service_id")?;
     let status = call.required_text(2, "health_status")?;
     let mut faults = Faults::new();
@@ -127,7 +128,7 @@ struct Beat {
 }
 
 fn heartbeats(call: &Call) -> Outcome {
-    let org_id = call.required_arg(0, "org_id")?;
+    let org_id = tenancy::check(call)?;
     let beats = call.document(1, "heartbeats")?;
     let mut faults = Faults::new();
     let mut read = Vec::new();
@@ -220,7 +221,7 @@ fn warn_of(unknown: &[uuid::Uuid]) {
 }
 
 fn drain_service(call: &Call) -> Outcome {
-    let org_id = call.required_arg(0, "org_id")?;
+    let org_id = tenancy::check(call)?;
     let service_id = call.required_arg(1, "service_id")?;
     match DRAIN_SERVICE.execute(&[org_id, service_id])? {
         0 => Err(service_not_found(call)),

@@ -7,6 +7,7 @@ use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::document;
 use crate::error::Error;
 use crate::query::{query, Arg};
+use crate::tenancy;
 use pgrx::{pg_sys, IntoDatum};
 
 sql_function! {
@@ -51,7 +52,7 @@ const TITLE_CHARACTERS: usize = 200;
 const ZERO_UUID: [u8; 16] = [0; 16];
 
 fn task_library(call: &Call) -> Outcome {
-    let org_id = call.required_arg(0, "org_id")?;
+    let org_id = tenancy::check(call)?;
     let page_size = limits::page_size(call, 2)?.into_datum();
     let [untitled, title, task_id, version, id] = library_position(call, org_id)?;
     match call.text(1) {
@@ -109,12 +110,12 @@ fn first_characters(text: &str) -> Arg {
 }
 
 fn task_categories(call: &Call) -> Outcome {
-    TASK_CATEGORIES.rows(call, &[call.required_arg(0, "org_id")?])?;
+    TASK_CATEGORIES.rows(call, &[tenancy::check(call)?])?;
     Ok(Returned::Rows)
 }
 
 fn get_task(call: &Call) -> Outcome {
-    let org_id = call.required_arg(0, "org_id")?;
+    let org_id = tenancy::check(call)?;
     let task_id = call.required_arg(1, "task_id")?;
     match call.arg(2) {
         None => GET_TASK_LATEST.rows(call, &[org_id, task_id])?,
@@ -156,7 +157,7 @@ fn register_task(call: &Call) -> Outcome {
 }
 
 fn set_task_active(call: &Call) -> Outcome {
-    let org_id = call.required_arg(0, "org_id")?;
+    let org_id = tenancy::check(call)?;
     let task_id = call.required_text(1, "task_id")?;
     let version = call.required_text(2, "version")?;
     call.required_bool(3, "active")?;

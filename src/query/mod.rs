@@ -11,8 +11,8 @@ mod plan;
 mod run;
 mod scope;
 
-pub use run::{run_script, Row};
-pub use scope::{as_owner, with_setting, Mode};
+pub use run::{run_sql, Row};
+pub use scope::{as_owner, read_only_transaction, with_setting, Mode};
 
 use crate::call::Call;
 use crate::data_schema;

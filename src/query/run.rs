@@ -229,8 +229,10 @@ fn run(query: &Query, args: &[Arg], receiver: *mut pg_sys::DestReceiver) -> u64 
     unsafe { pg_sys::SPI_processed }
 }
 
-/// Runs statements that are used once (a migration).
-pub fn run_script(sql: &std::ffi::CStr) {
+/// Runs statements that are used once (a migration, a grant), `@extschema:…@` replaced.
+pub fn run_sql(sql: &str) {
+    let sql = crate::data_schema::with_extension_schemas(sql);
+    let sql = std::ffi::CString::new(sql).unwrap_or_default();
     connected(|| {
         // SAFETY: the string ends with a zero byte and outlives the call.
         let code = unsafe { pg_sys::SPI_execute(sql.as_ptr(), false, 0) };

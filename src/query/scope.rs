@@ -126,3 +126,9 @@ fn set_locally(name: &std::ffi::CStr, value: &std::ffi::CStr) {
         );
     }
 }
+
+/// Whether nothing can be written: the transaction is READ ONLY, or this is a standby.
+pub fn read_only_transaction() -> bool {
+    // SAFETY: variables of this backend and a function without arguments.
+    unsafe { pg_sys::XactReadOnly || pg_sys::RecoveryInProgress() }
+}

@@ -1,0 +1,16 @@
+-- Who may do what, for which organisation.
+
+CREATE FUNCTION mad_registry.session_org_id() RETURNS uuid
+LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_session_org_id';
+COMMENT ON FUNCTION mad_registry.session_org_id() IS
+'The organisation this session acts for: the one its role was given, else the one in mad_registry.org_id, else none.';
+
+CREATE FUNCTION mad_registry.grant_access(role name, level text, org_id uuid DEFAULT NULL) RETURNS void
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_grant_access';
+COMMENT ON FUNCTION mad_registry.grant_access(name, text, uuid) IS
+'Gives a role access as reader, writer or operator; with org_id to that organisation only, whatever it sets. Replaces what it was given before.';
+
+CREATE FUNCTION mad_registry.revoke_access(role name) RETURNS void
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_revoke_access';
+COMMENT ON FUNCTION mad_registry.revoke_access(name) IS
+'Takes from a role all that grant_access gave it.';

@@ -1,0 +1,6 @@
+-- $1 cache_key text, $2 lease interval: a row for the one who got it. Index: result_cache_claims_pkey.
+INSERT INTO mad.result_cache_claims AS c (cache_key, claimed_until)
+VALUES ($1, clock_timestamp() + $2)
+ON CONFLICT (cache_key) DO UPDATE SET claimed_until = excluded.claimed_until
+WHERE c.claimed_until <= clock_timestamp()
+RETURNING c.cache_key

@@ -1,0 +1,321 @@
+//! `sql/functions/access.sql`: who may do what, for which organisation.
+
+use super::tasks::abbreviated;
+use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::data_schema;
+use crate::error::Error;
+use crate::query::{as_owner, query, run_sql, Mode};
+use crate::tenancy;
+
+sql_function! {
+    "mad_session_org_id" => session_org_id;
+    "mad_grant_access" => grant_access;
+    "mad_revoke_access" => revoke_access;
+    "mad_role_access_changed" => role_access_changed;
+}
+
+query! {
+    /// The role, quoted where it must be; whether it is there, and above us already.
+    GRANTEE, "grantee", Read, NAMEOID
+}
+query! {
+    /// The policies that let operators see all, and whom they name.
+    OPERATOR_POLICIES, "operator_policies", Read, NAMEOID
+}
+query! { NOTE_ACCESS, "note_access", Write, NAMEOID, TEXTOID, UUIDOID }
+query! { FORGET_ACCESS, "forget_access", Write, NAMEOID }
+
+/// What may be done at each level, beside what the levels before it may.
+struct Level {
+    name: &'static str,
+    functions: &'static [&'static str],
+    /// Rights on tables, as in GRANT.
+    tables: &'static [(&'static str, &'static [&'static str])],
+}
+
+const LEVELS: [Level; 3] = [
+    Level {
+        name: "reader",
+        functions: &[
+            "task_library",
+            "search_tasks",
+            "task_categories",
+            "get_task",
+            "pick_healthy_service",
+            "explain_pick",
+            "pipeline_with_steps",
+            "pipeline_library",
+            "pipeline_diagram",
+            "job_status",
+            "job_timeline",
+            "jobs_page",
+            "molecules_page",
+            "audit_page",
+            "result_cache_get",
+            "registry_etag",
+            "cache_key",
+            "canonical_json",
+            "version",
+            "session_org_id",
+            "version_key",
+            "search_words",
+            "spelling_similarity",
+            "quantity",
+            "cpu_load",
+            "task_tags",
+            "task_search_vector",
+            "task_search_words",
+        ],
+        tables: &[(
+            "SELECT",
+            &[
+                "schema_version",
+                "organizations",
+                "users",
+                "memberships",
+                "roles",
+                "membership_roles",
+                "task_definitions",
+                "task_services",
+                "pipeline_templates",
+                "pipeline_task_steps",
+                "jobs_meta",
+                "molecules",
+                "audit_logs",
+                "registry_revisions",
+                "jobs",
+                "task_executions",
+                "dynamic_task_results",
+                "result_cache",
+                "job_events",
+            ],
+        )],
+    },
+    Level {
+        name: "writer",
+        functions: &[
+            "register_task",
+            "set_task_active",
+            "import_tasks",
+            "register_service",
+            "heartbeat",
+            "heartbeats",
+            "drain_service",
+            "register_pipeline",
+            "import_pipelines",
+            "record_audit",
+            "result_cache_claim",
+            "result_cache_put",
+        ],
+        tables: &[
+            (
+                "INSERT, UPDATE, DELETE",
+                &[
+                    "task_definitions",
+                    "task_services",
+                    "pipeline_templates",
+                    "pipeline_task_steps",
+                    "jobs_meta",
+                    "molecules",
+                    "registry_revisions",
+                    "jobs",
+                    "task_executions",
+                    "dynamic_task_results",
+                    "result_cache",
+                ],
+            ),
+            // What was logged stays as it was.
+            ("INSERT", &["audit_logs", "job_events"]),
+        ],
+    },
+    Level {
+        name: "operator",
+        functions: &[
+            "reap_services",
+            "result_cache_prune",
+            "ensure_partitions",
+            "drop_partitions",
+        ],
+        tables: &[(
+            "INSERT, UPDATE, DELETE",
+            &[
+                "organizations",
+                "users",
+                "memberships",
+                "roles",
+                "membership_roles",
+            ],
+        )],
+    },
+];
+
+fn session_org_id(_: &Call) -> Outcome {
+    Ok(tenancy::session_org_id()?.map_or(Returned::Null, Returned::value))
+}
+
+fn role_access_changed(call: &Call) -> Outcome {
+    tenancy::forget(call.trigger_table()?);
+    Ok(Returned::void())
+}
+
+fn grant_access(call: &Call) -> Outcome {
+    let level = call.required_text(1, "level")?;
+    let Some(rank) = LEVELS.iter().position(|l| l.name == level) else {
+        return Err(Error::argument(format!(
+            "level must be reader, writer or operator, not \"{}\"",
+            abbreviated(&level)
+        )));
+    };
+    let org_id = call.arg(2);
+    if org_id.is_some() {
+        if level == "operator" {
+            return Err(Error::argument_hint(
+                "an operator acts for all organizations",
+                "leave org_id out, or grant reader or writer",
+            ));
+        }
+        super::limits::organization_must_exist(call, 2)?;
+    }
+    let role = grantee(call)?;
+    let owner = data_schema::owner()?;
+    take_all(&role, call)?;
+    as_owner(Mode::Write, owner, || {
+        run_sql(&format!(
+            "GRANT USAGE ON SCHEMA mad, mad_registry TO {role}"
+        ));
+        for level in &LEVELS[..=rank] {
+            for function in level.functions {
+                run_sql(&format!(
+                    "GRANT EXECUTE ON FUNCTION mad_registry.{function} TO {role}"
+                ));
+            }
+            for (rights, tables) in level.tables {
+                run_sql(&format!(
+                    "GRANT {rights} ON TABLE {} TO {role}",
+                    tables_named(tables)
+                ));
+            }
+        }
+    });
+    if level == "operator" {
+        for policy in operator_policies(call)? {
+            as_owner(Mode::Write, owner, || {
+                if policy.there {
+                    let others: String = policy
+                        .others
+                        .iter()
+                        .map(|other| format!("{other}, "))
+                        .collect();
+                    run_sql(&format!(
+                        "ALTER POLICY operator ON {} TO {others}{role}",
+                        policy.table
+                    ));
+                } else {
+                    run_sql(&format!(
+                        "CREATE POLICY operator ON {} TO {role} USING (true)",
+                        policy.table
+                    ));
+                }
+            });
+        }
+    }
+    NOTE_ACCESS.execute(&[call.arg(0), call.arg(1), org_id])?;
+    Ok(Returned::void())
+}
+
+fn revoke_access(call: &Call) -> Outcome {
+    let role = grantee(call)?;
+    take_all(&role, call)?;
+    match FORGET_ACCESS.execute(&[call.arg(0)])? {
+        0 => Err(Error::not_found(
+            format!("access of role {role}"),
+            "mad.role_access lists the roles that have access",
+        )),
+        _ => Ok(Returned::void()),
+    }
+}
+
+fn tables_named(tables: &[&str]) -> String {
+    let named: Vec<String> = tables.iter().map(|table| format!("mad.{table}")).collect();
+    named.join(", ")
+}
+
+/// Takes from a role all that a level gives.
+fn take_all(role: &str, call: &Call) -> Result<(), Error> {
+    let owner = data_schema::owner()?;
+    as_owner(Mode::Write, owner, || {
+        run_sql(&format!(
+            "REVOKE ALL ON SCHEMA mad, mad_registry FROM {role}"
+        ));
+        for level in &LEVELS {
+            for function in level.functions {
+                run_sql(&format!(
+                    "REVOKE ALL ON FUNCTION mad_registry.{function} FROM {role}"
+                ));
+            }
+            for (_, tables) in level.tables {
+                run_sql(&format!(
+                    "REVOKE ALL ON TABLE {} FROM {role}",
+                    tables_named(tables)
+                ));
+            }
+        }
+    });
+    for policy in operator_policies(call)?.iter().filter(|p| p.names_role) {
+        as_owner(Mode::Write, owner, || {
+            if policy.others.is_empty() {
+                run_sql(&format!("DROP POLICY operator ON {}", policy.table));
+            } else {
+                run_sql(&format!(
+                    "ALTER POLICY operator ON {} TO {}",
+                    policy.table,
+                    policy.others.join(", ")
+                ));
+            }
+        });
+    }
+    Ok(())
+}
+
+/// The role that is granted access, quoted where it must be.
+fn grantee(call: &Call) -> Result<String, Error> {
+    call.required_arg(0, "role")?;
+    let found = GRANTEE.first(&[call.arg(0)], |row| (row.text(1), row.get::<bool>(2)))?;
+    match found {
+        Some((Some(role), Some(false))) => Ok(role),
+        Some((Some(role), _)) => Err(Error::argument(format!(
+            "role {role} is a superuser or owns the data: it has every access already"
+        ))),
+        _ => Err(Error::not_found(
+            "the role",
+            "create it with CREATE ROLE first; PUBLIC can't be given access",
+        )),
+    }
+}
+
+struct OperatorPolicy {
+    /// The table, qualified and quoted.
+    table: String,
+    there: bool,
+    names_role: bool,
+    /// The other roles it names, quoted.
+    others: Vec<String>,
+}
+
+/// One for each table under row level security.
+fn operator_policies(call: &Call) -> Result<Vec<OperatorPolicy>, Error> {
+    OPERATOR_POLICIES.fetch(&[call.arg(0)], |row| OperatorPolicy {
+        table: row.text(1).unwrap_or_default(),
+        there: row.get(2).unwrap_or(false),
+        names_role: row.get(3).unwrap_or(false),
+        others: row.get::<Vec<String>>(4).unwrap_or_default(),
+    })
+}
+
+/// Names used by the tests that compare levels with what there is.
+#[cfg(any(test, feature = "pg_test"))]
+pub fn functions_of_levels() -> impl Iterator<Item = &'static str> {
+    LEVELS
+        .iter()
+        .flat_map(|level| level.functions.iter().copied())
+}

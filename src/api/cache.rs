@@ -1,0 +1,124 @@
+//! `sql/functions/cache.sql`: the results cache, and what application caches need.
+
+use super::limits;
+use super::tasks::refuse;
+use crate::algorithms::canonical;
+use crate::algorithms::faults::Faults;
+use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::error::Error;
+use crate::query::{query, read_only_transaction, Arg};
+use crate::tenancy;
+use pgrx::IntoDatum;
+
+sql_function! {
+    "mad_canonical_json" => canonical_json;
+    "mad_registry_etag" => registry_etag;
+    "mad_result_cache_get" => result_cache_get;
+    "mad_result_cache_claim" => result_cache_claim;
+    "mad_result_cache_put" => result_cache_put;
+    "mad_result_cache_prune" => result_cache_prune;
+}
+
+query! { REGISTRY_ETAG, "registry_etag", Read, UUIDOID }
+query! { GET, "result_cache_get", Read, TEXTOID, FLOAT8OID }
+query! { HITS, "result_cache_hits", Read, TEXTOID }
+query! { COUNT, "result_cache_count", Write, TEXTOID, INT8OID }
+query! { CLAIM, "result_cache_claim", Write, TEXTOID, INTERVALOID }
+query! { UNCLAIM, "result_cache_unclaim", Write, TEXTOID }
+query! {
+    PUT, "result_cache_put", Write,
+    TEXTOID, JSONBOID, JSONBOID, FLOAT8OID, TEXTOID, TEXTOID, UUIDOID, INTERVALOID
+}
+query! { PRUNE, "result_cache_prune", Write }
+
+/// Hits are counted one by one up to this many; from then on one in `hits / COUNTED_SINGLY` is
+/// counted, for as many as it stands for. The estimate's error stays within some percent, and a
+/// key that is found a million times is written about 180 times.
+const COUNTED_SINGLY: i64 = 16;
+
+fn canonical_json(call: &Call) -> Outcome {
+    Ok(Returned::text(&canonical::text(
+        &call.document(0, "document")?,
+    )))
+}
+
+fn registry_etag(call: &Call) -> Outcome {
+    let org_id = tenancy::check(call)?;
+    let etag = REGISTRY_ETAG.first(&[org_id], |row| row.datum(1))?;
+    Ok(etag.flatten().map_or(Returned::Null, Returned::Value))
+}
+
+fn key(call: &Call) -> Result<Arg, Error> {
+    let key = call.required_text(0, "cache_key")?;
+    if key.is_empty() || key.len() > 500 {
+        return Err(Error::argument_hint(
+            format!("cache_key must have 1 to 500 bytes, not {}", key.len()),
+            "mad_registry.cache_key(prefix, params) makes one of 38",
+        ));
+    }
+    Ok(call.arg(0))
+}
+
+fn result_cache_get(call: &Call) -> Outcome {
+    let key = key(call)?;
+    let min_confidence = call.required_arg(1, "min_confidence")?;
+    if GET.rows(call, &[key, min_confidence])? > 0 && !read_only_transaction() {
+        let hits = HITS.first(&[key], |row| row.get::<i64>(1))?.flatten();
+        let stands_for = (hits.unwrap_or(0) / COUNTED_SINGLY).max(1);
+        if stands_for == 1 || one_in(stands_for) {
+            COUNT.execute(&[key, stands_for.into_datum()])?;
+        }
+    }
+    Ok(Returned::Rows)
+}
+
+/// True once in `n` times, by chance.
+fn one_in(n: i64) -> bool {
+    use std::hash::{BuildHasher, Hasher};
+    // Each RandomState has keys of its own: chance enough for a sample.
+    let chance = std::collections::hash_map::RandomState::new()
+        .build_hasher()
+        .finish();
+    chance % n.unsigned_abs() == 0
+}
+
+fn result_cache_claim(call: &Call) -> Outcome {
+    let key = key(call)?;
+    let lease = limits::age(call, 1, "lease")?;
+    Ok(Returned::value(CLAIM.execute(&[key, lease])? > 0))
+}
+
+fn result_cache_put(call: &Call) -> Outcome {
+    let key = key(call)?;
+    let mut faults = Faults::new();
+    for (index, name) in [(1, "artifact_map"), (2, "metrics_summary")] {
+        if !call.is_object(index) {
+            faults.add(name, "must be a JSON object");
+        }
+    }
+    for (index, name) in [(4, "pipeline_version"), (5, "task_name")] {
+        if call
+            .text(index)
+            .is_some_and(|text| text.chars().count() > 300)
+        {
+            faults.add(name, "must have at most 300 characters");
+        }
+    }
+    if call.double(3).is_some_and(f64::is_nan) {
+        faults.add("confidence_score", "must be a number");
+    }
+    refuse("result_cache_put", &faults)?;
+    let ttl = match call.arg(7) {
+        None => None,
+        Some(_) => limits::age(call, 7, "ttl")?,
+    };
+    let args: Vec<Arg> = (1..=6).map(|i| call.arg(i)).collect();
+    let stored = PUT.execute(&[&[key], args.as_slice(), &[ttl]].concat())?;
+    UNCLAIM.execute(&[key])?;
+    Ok(Returned::value(stored > 0))
+}
+
+fn result_cache_prune(_: &Call) -> Outcome {
+    let pruned = PRUNE.execute(&[])?;
+    Ok(Returned::value(i64::try_from(pruned).unwrap_or(i64::MAX)))
+}

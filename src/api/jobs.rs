@@ -1,0 +1,130 @@
+//! `sql/functions/jobs.sql`: jobs, molecules, events and the audit log.
+
+use super::limits;
+use super::tasks::refuse;
+use crate::algorithms::faults::Faults;
+use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::error::Error;
+use crate::query::{query, Arg, Query};
+use crate::tenancy;
+use pgrx::{pg_sys, IntoDatum};
+
+sql_function! {
+    "mad_job_status" => job_status;
+    "mad_job_timeline" => job_timeline;
+    "mad_jobs_page" => jobs_page;
+    "mad_molecules_page" => molecules_page;
+    "mad_audit_page" => audit_page;
+    "mad_record_audit" => record_audit;
+}
+
+query! { JOB_STATUS, "job_status", Read, UUIDOID }
+query! { JOB_TIMELINE, "job_timeline", Read, UUIDOID }
+query! { JOBS_PAGE, "jobs_page", Read, UUIDOID, INT4OID, TIMESTAMPTZOID, UUIDOID }
+query! { JOBS_PAGE_STATUS, "jobs_page_status", Read, UUIDOID, INT4OID, TIMESTAMPTZOID, UUIDOID, TEXTOID }
+query! { MOLECULES_PAGE, "molecules_page", Read, UUIDOID, INT4OID, TIMESTAMPTZOID, UUIDOID }
+query! {
+    MOLECULES_PAGE_FORMAT, "molecules_page_format", Read,
+    UUIDOID, INT4OID, TIMESTAMPTZOID, UUIDOID, TEXTOID
+}
+query! { AUDIT_PAGE, "audit_page", Read, UUIDOID, INT4OID, TIMESTAMPTZOID, UUIDOID }
+query! { AUDIT_PAGE_USER, "audit_page_user", Read, UUIDOID, INT4OID, TIMESTAMPTZOID, UUIDOID, UUIDOID }
+query! {
+    AUDIT_PAGE_ENTITY, "audit_page_entity", Read,
+    UUIDOID, INT4OID, TIMESTAMPTZOID, UUIDOID, TEXTOID, TEXTOID
+}
+query! {
+    RECORD_AUDIT, "record_audit", Write, UUIDOID, UUIDOID, TEXTOID, TEXTOID, TEXTOID, JSONBOID
+}
+
+fn job_status(call: &Call) -> Outcome {
+    JOB_STATUS.rows(call, &[call.required_arg(0, "job_id")?])?;
+    Ok(Returned::Rows)
+}
+
+fn job_timeline(call: &Call) -> Outcome {
+    JOB_TIMELINE.rows(call, &[call.required_arg(0, "job_id")?])?;
+    Ok(Returned::Rows)
+}
+
+fn jobs_page(call: &Call) -> Outcome {
+    page(call, &JOBS_PAGE, &JOBS_PAGE_STATUS)
+}
+
+fn molecules_page(call: &Call) -> Outcome {
+    page(call, &MOLECULES_PAGE, &MOLECULES_PAGE_FORMAT)
+}
+
+/// (org_id, filter, page_size, before, before_id): all of them, or those the filter names.
+fn page(call: &Call, all: &Query, filtered: &Query) -> Outcome {
+    let org_id = tenancy::check(call)?;
+    let page_size = limits::page_size(call, 2)?.into_datum();
+    let [before, before_id] = position(call, 3, 4)?;
+    match call.arg(1) {
+        None => all.rows(call, &[org_id, page_size, before, before_id])?,
+        filter => filtered.rows(call, &[org_id, page_size, before, before_id, filter])?,
+    };
+    Ok(Returned::Rows)
+}
+
+fn audit_page(call: &Call) -> Outcome {
+    let org_id = tenancy::check(call)?;
+    let page_size = limits::page_size(call, 4)?.into_datum();
+    let [before, before_id] = position(call, 5, 6)?;
+    let args = [org_id, page_size, before, before_id];
+    match (call.arg(1), call.arg(2), call.arg(3)) {
+        (None, None, None) => AUDIT_PAGE.rows(call, &args)?,
+        (None, None, user_id) => {
+            AUDIT_PAGE_USER.rows(call, &[args.as_slice(), &[user_id]].concat())?
+        }
+        (entity_type @ Some(_), entity_id @ Some(_), None) => {
+            AUDIT_PAGE_ENTITY.rows(call, &[args.as_slice(), &[entity_type, entity_id]].concat())?
+        }
+        _ => return Err(Error::argument_hint(
+            "give entity_type together with entity_id, or user_id, or none of them",
+            "each of these has an index; combine them in a query of your own over mad.audit_logs",
+        )),
+    };
+    Ok(Returned::Rows)
+}
+
+static LAST_UUID: [u8; 16] = [0xff; 16];
+static FIRST_UUID: [u8; 16] = [0; 16];
+
+/// Where a page of newest-first begins: before this time and id; at the newest without any.
+fn position(call: &Call, before: usize, before_id: usize) -> Result<[Arg; 2], Error> {
+    match (call.arg(before), call.arg(before_id)) {
+        (None, None) => Ok([
+            i64::MAX.into_datum(),
+            Some(pg_sys::Datum::from(LAST_UUID.as_ptr())),
+        ]),
+        // A time alone: strictly before it.
+        (time @ Some(_), None) => Ok([time, Some(pg_sys::Datum::from(FIRST_UUID.as_ptr()))]),
+        (time @ Some(_), id @ Some(_)) => Ok([time, id]),
+        (None, Some(_)) => Err(Error::argument_hint(
+            "before_id needs before",
+            "give time and id of the last row seen",
+        )),
+    }
+}
+
+fn record_audit(call: &Call) -> Outcome {
+    let mut faults = Faults::new();
+    for (index, name) in [(2, "action"), (3, "entity_type")] {
+        let text = call.required_text(index, name)?;
+        if let Some(fault) = limits::fault_of_name(&text, 200) {
+            faults.add(name, fault);
+        }
+    }
+    if call.text(4).is_some_and(|text| text.chars().count() > 200) {
+        faults.add("entity_id", "must have at most 200 characters");
+    }
+    if !call.is_object(5) {
+        faults.add("metadata", "must be a JSON object");
+    }
+    refuse("record_audit", &faults)?;
+    let org_id = limits::existing_organization(call)?;
+    let args: Vec<Arg> = (1..=5).map(|i| call.arg(i)).collect();
+    let id = RECORD_AUDIT.first(&[&[org_id], args.as_slice()].concat(), |row| row.datum(1))?;
+    Ok(id.flatten().map_or(Returned::Null, Returned::Value))
+}

@@ -1,0 +1,38 @@
+//! `sql/functions/partitions.sql`: partitions by month.
+
+use super::limits;
+use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::error::Error;
+use crate::query::query;
+use pgrx::IntoDatum;
+
+sql_function! {
+    "mad_ensure_partitions" => ensure_partitions;
+    "mad_drop_partitions" => drop_partitions;
+}
+
+query! { MAKE_PARTITIONS, "make_partitions", Write, INT4OID }
+query! { REMOVE_PARTITIONS, "remove_partitions", Write, INTERVALOID }
+
+/// Ten years; more are more likely a slip than a plan.
+const MOST_MONTHS: i32 = 120;
+
+fn ensure_partitions(call: &Call) -> Outcome {
+    match call.int(0) {
+        Some(months) if (0..=MOST_MONTHS).contains(&months) => make(months),
+        _ => Err(Error::argument(format!(
+            "months_ahead must be from 0 to {MOST_MONTHS}"
+        ))),
+    }
+}
+
+fn make(months: i32) -> Outcome {
+    let made = MAKE_PARTITIONS.first(&[months.into_datum()], |row| row.get::<i32>(1))?;
+    Ok(made.flatten().map_or(Returned::Null, Returned::value))
+}
+
+fn drop_partitions(call: &Call) -> Outcome {
+    let older_than = limits::age(call, 0, "older_than")?;
+    let removed = REMOVE_PARTITIONS.first(&[older_than], |row| row.get::<i32>(1))?;
+    Ok(removed.flatten().map_or(Returned::Null, Returned::value))
+}

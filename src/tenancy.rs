@@ -1,0 +1,178 @@
+//! Which organisation's rows may this session see?
+//!
+//! A role that `grant_access` gave an organisation acts for that one, whatever it sets; a role
+//! without one acts for the setting `mad_registry.org_id`; superusers, the owner of the tables
+//! and operators for all. A role that only inherits from such roles is bound as they are.
+//! The same answer serves the functions ([`check`]) and the policies ([`session_org_id`]).
+//!
+//! What a role may do is kept in the backend until Postgres says that roles, memberships or
+//! mad.role_access changed (invalidation callbacks).
+//! (`unsafe`: callbacks and role look-ups. Invariant: callbacks only store to atomics.)
+
+use crate::call::Call;
+use crate::data_schema;
+use crate::error::Error;
+use crate::query::{query, Arg};
+use crate::settings;
+use pgrx::{pg_sys, IntoDatum, Uuid};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
+
+query! {
+    /// What a role was given, itself or through the roles it inherits from.
+    ROLE_ACCESS, "role_access", Read, OIDOID
+}
+
+/// What a role may act for.
+#[derive(Debug, Clone, PartialEq)]
+enum Access {
+    /// All organisations.
+    All,
+    /// These, and no others. One: that one; several: the one of them that the session names.
+    Bound(Vec<[u8; 16]>),
+    /// The one that the session names.
+    Named,
+}
+
+thread_local! {
+    static KNOWN: RefCell<HashMap<u32, Access>> = RefCell::default();
+}
+/// Set by the callbacks: what KNOWN holds may be out of date.
+static STALE: AtomicBool = AtomicBool::new(true);
+/// The oid of mad.role_access.
+static TABLE: AtomicU32 = AtomicU32::new(0);
+
+/// Registers the callbacks; called once when the library is loaded.
+pub fn init() {
+    // SAFETY: the callbacks have the signatures Postgres asks for and live as long as the library.
+    unsafe {
+        for cache in [
+            pg_sys::SysCacheIdentifier::AUTHOID,
+            pg_sys::SysCacheIdentifier::AUTHMEMROLEMEM,
+        ] {
+            pg_sys::CacheRegisterSyscacheCallback(
+                cache as i32,
+                Some(roles_changed),
+                pg_sys::Datum::null(),
+            );
+        }
+        pg_sys::CacheRegisterRelcacheCallback(Some(table_changed), pg_sys::Datum::null());
+    }
+}
+
+unsafe extern "C-unwind" fn roles_changed(_: pg_sys::Datum, _: i32, _: u32) {
+    STALE.store(true, Relaxed);
+}
+
+unsafe extern "C-unwind" fn table_changed(_: pg_sys::Datum, table: pg_sys::Oid) {
+    if table == pg_sys::InvalidOid || table.to_u32() == TABLE.load(Relaxed) {
+        STALE.store(true, Relaxed);
+    }
+}
+
+/// Makes every session look again once the transaction commits (a trigger of mad.role_access).
+pub fn forget(table: pg_sys::Oid) {
+    // SAFETY: the oid is that of the table a trigger fires for.
+    unsafe { pg_sys::CacheInvalidateRelcacheByRelid(table) };
+}
+
+/// Argument `org_id` of a function that is called, when the caller may act for it.
+pub fn check(call: &Call) -> Result<Arg, Error> {
+    let org_id = call.required_arg(0, "org_id")?;
+    let Some(wanted) = call.uuid(0) else {
+        return Ok(org_id);
+    };
+    let allowed = match access()? {
+        Access::All => return Ok(org_id),
+        Access::Bound(orgs) => orgs.contains(wanted.as_bytes()),
+        Access::Named => named()?.is_some_and(|named| named.as_bytes() == wanted.as_bytes()),
+    };
+    if allowed {
+        Ok(org_id)
+    } else {
+        Err(Error::NotYours {
+            message: format!("this session does not act for organization {wanted}"),
+            hint: "the role was given another organization, or mad_registry.org_id names another one or none"
+                .to_owned(),
+        })
+    }
+}
+
+/// The organisation whose rows the policies show; none, and they show nothing.
+pub fn session_org_id() -> Result<Option<Uuid>, Error> {
+    Ok(match access()? {
+        Access::Bound(orgs) if orgs.len() == 1 => orgs.first().map(|org| Uuid::from_bytes(*org)),
+        Access::Bound(orgs) => named()?.filter(|named| orgs.contains(named.as_bytes())),
+        Access::All | Access::Named => named()?,
+    })
+}
+
+/// The organisation that the setting names.
+fn named() -> Result<Option<Uuid>, Error> {
+    let Some(text) = settings::ORG_ID.get() else {
+        return Ok(None);
+    };
+    let text = text.to_string_lossy();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    match uuid::Uuid::try_parse(&text) {
+        Ok(uuid) => Ok(Some(Uuid::from_bytes(*uuid.as_bytes()))),
+        Err(_) => Err(Error::argument_hint(
+            "mad_registry.org_id is not a uuid",
+            "SET mad_registry.org_id = '…' to the organization's id, or RESET it",
+        )),
+    }
+}
+
+fn access() -> Result<Access, Error> {
+    // SAFETY: no argument.
+    let user = unsafe { pg_sys::GetUserId() };
+    if STALE.swap(false, Relaxed) {
+        KNOWN.with_borrow_mut(HashMap::clear);
+    }
+    let known = KNOWN.with_borrow(|known| known.get(&user.to_u32()).cloned());
+    if let Some(access) = known {
+        return Ok(access);
+    }
+    let access = look_up(user).inspect_err(|_| STALE.store(true, Relaxed))?;
+    KNOWN.with_borrow_mut(|known| known.insert(user.to_u32(), access.clone()));
+    Ok(access)
+}
+
+fn look_up(user: pg_sys::Oid) -> Result<Access, Error> {
+    let owner = data_schema::owner()?;
+    // SAFETY: both are roles.
+    if unsafe { pg_sys::superuser_arg(user) || pg_sys::has_privs_of_role(user, owner) } {
+        return Ok(Access::All);
+    }
+    let rows = ROLE_ACCESS.fetch(&[user.into_datum()], |row| {
+        if let Some(table) = row.get::<pg_sys::Oid>(1) {
+            TABLE.store(table.to_u32(), Relaxed);
+        }
+        (
+            row.get::<bool>(2).unwrap_or(false),
+            row.get::<bool>(3).unwrap_or(false),
+            row.get::<Uuid>(4),
+        )
+    })?;
+    // What it was given itself outweighs what it inherits.
+    let own = |(_, itself, _): &&(bool, bool, Option<Uuid>)| *itself;
+    let deciding: Vec<_> = match rows.iter().any(|row| own(&row)) {
+        true => rows.iter().filter(own).collect(),
+        false => rows.iter().collect(),
+    };
+    if deciding.iter().any(|(operator, ..)| *operator) {
+        return Ok(Access::All);
+    }
+    if deciding.is_empty() || deciding.iter().any(|(.., org)| org.is_none()) {
+        return Ok(Access::Named);
+    }
+    Ok(Access::Bound(
+        deciding
+            .iter()
+            .filter_map(|(.., org)| org.as_ref().map(|org| *org.as_bytes()))
+            .collect(),
+    ))
+}
