@@ -85,7 +85,7 @@ fn look_up() -> Result<pg_sys::Oid, Error> {
     if tables.iter().any(|(_, other)| *other != owner) {
         return Err(Error::WrongState {
             message: "the tables of schema mad belong to different roles".to_owned(),
-            hint: "give them to one role, as which the functions will run: ALTER TABLE mad.… OWNER TO …"
+            hint: "give them to one role, as which the functions will run: ALTER TABLE mad.task_definitions OWNER TO that_role"
                 .to_owned(),
         });
     }

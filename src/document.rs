@@ -34,6 +34,27 @@ fn utf8(bytes: &[u8]) -> Cow<'_, str> {
     }
 }
 
+/// A message in characters that every database's encoding has: Postgres takes messages in the
+/// database's encoding, and Rust has them in UTF-8. What is beyond ASCII is escaped (`\u00eb`)
+/// where the two differ.
+pub fn message(text: String) -> String {
+    const UTF8: i32 = pg_sys::pg_enc::PG_UTF8 as i32;
+    const NONE: i32 = pg_sys::pg_enc::PG_SQL_ASCII as i32;
+    // SAFETY: no argument.
+    let encoding = unsafe { pg_sys::GetDatabaseEncoding() };
+    if text.is_ascii() || encoding == UTF8 || encoding == NONE {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            _ if c.is_ascii() => out.push(c),
+            _ => out.push_str(&format!("\\u{:04x}", c as u32)),
+        }
+    }
+    out
+}
+
 /// A text datum as UTF-8.
 ///
 /// # Safety
@@ -104,16 +125,6 @@ pub unsafe fn is_object(datum: pg_sys::Datum) -> bool {
     unsafe {
         let jsonb = pg_sys::pg_detoast_datum(datum.cast_mut_ptr()).cast::<pg_sys::Jsonb>();
         (*jsonb).root.header & pg_sys::JB_FOBJECT != 0
-    }
-}
-
-/// A value as a jsonb datum.
-pub fn to_jsonb(value: &Value) -> Option<pg_sys::Datum> {
-    let text = to_text(&value.to_string())?;
-    // SAFETY: text_to_cstring reads a text datum; jsonb_in takes what it returns.
-    unsafe {
-        let text = pg_sys::text_to_cstring(text.cast_mut_ptr());
-        pgrx::direct_function_call_as_datum(pg_sys::jsonb_in, &[Some(pg_sys::Datum::from(text))])
     }
 }
 

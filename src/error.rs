@@ -1,5 +1,6 @@
 //! Every refusal of the API, with its SQLSTATE and hint: one place. `docs/errors.md` lists them.
 
+use crate::document::message;
 use pgrx::pg_sys::panic::ErrorReport;
 use pgrx::PgSqlErrorCode;
 
@@ -62,21 +63,21 @@ impl Error {
 
 impl From<Error> for ErrorReport {
     fn from(error: Error) -> Self {
-        let report = ErrorReport::new(error.sqlstate(), error.to_string(), "mad_registry");
+        let report = ErrorReport::new(error.sqlstate(), message(error.to_string()), "mad_registry");
         match error {
             Error::BadArgument { detail, hint, .. } => {
                 let report = match detail {
-                    Some(detail) => report.set_detail(detail),
+                    Some(detail) => report.set_detail(message(detail)),
                     None => report,
                 };
                 match hint {
-                    Some(hint) => report.set_hint(hint),
+                    Some(hint) => report.set_hint(message(hint)),
                     None => report,
                 }
             }
             Error::NotFound { hint, .. }
             | Error::NotYours { hint, .. }
-            | Error::WrongState { hint, .. } => report.set_hint(hint),
+            | Error::WrongState { hint, .. } => report.set_hint(message(hint)),
         }
     }
 }

@@ -27,6 +27,11 @@ mod pg_tests;
 #[pgrx::pg_guard]
 #[allow(non_snake_case)]
 pub extern "C-unwind" fn _PG_init() {
+    // With RUST_BACKTRACE in the server's environment every error would carry a backtrace to
+    // the client (slow, and it names build paths). This is read once, when first needed.
+    if std::env::var_os("RUST_LIB_BACKTRACE").is_none() {
+        std::env::set_var("RUST_LIB_BACKTRACE", "0");
+    }
     settings::init();
     data_schema::init();
     tenancy::init();

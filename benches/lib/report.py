@@ -1,5 +1,6 @@
-"""The table of ratios: medians, and the least and greatest of all rounds."""
+"""The table of ratios: medians of all rounds, and between which bounds the middle half lies."""
 
+import math
 import statistics
 
 from cases import WAYS
@@ -7,21 +8,24 @@ from measure import MODES
 
 
 def number(ratio):
-    digits = max(2, 2 - len(f"{ratio:.10f}".split(".")[1].lstrip("0")) + 10) if 0 < ratio < 0.1 else 2
-    return f"{ratio:.{digits}f}"
+    """Two significant digits, and never an exponent."""
+    if ratio <= 0:
+        return "0"
+    return f"{ratio:.{max(0, 1 - math.floor(math.log10(ratio)))}f}"
 
 
 def cell(ratios):
     if not ratios:
         return "–"
-    return f"{number(statistics.median(ratios))} ({number(min(ratios))}–{number(max(ratios))})"
+    if len(ratios) == 1:
+        return number(ratios[0])
+    low, middle, high = statistics.quantiles(ratios, n=4, method="inclusive")
+    return f"{number(middle)} ({number(low)}–{number(high)})"
 
 
 def times(ours, other):
-    """How many times as many calls a second ours makes, with the spread over the rounds."""
-    if not ours or not other:
-        return "–"
-    return f"{statistics.median(a / b for a, b in zip(ours, other)):.3g}"
+    """How many times as many calls a second ours makes as the other: by round, as above."""
+    return cell([a / b for a, b in zip(ours, other)])
 
 
 def table(ratios, cases, floors):

@@ -1,9 +1,10 @@
 -- $1 org_id uuid, $2 template_ids uuid[], $3 pipelines jsonb, $4 pipeline_numbers integer[] (from 0, in
 -- $3, one for each template): the steps that the documents no longer name.
--- Index: pipeline_task_steps_step_name_key.
+-- Index: idx_pipeline_steps_template_order.
 DELETE FROM mad.pipeline_task_steps s
 USING unnest($2, $4) AS n (template_id, pipeline_number)
 WHERE s.org_id = $1
+  AND s.template_id = ANY ($2)
   AND s.template_id = n.template_id
   AND NOT EXISTS (
         SELECT FROM jsonb_array_elements($3 -> n.pipeline_number -> 'steps') AS step

@@ -14,6 +14,8 @@ WITH task AS (
                WHEN NOT task.is_active THEN 'the task is not active'
                WHEN s.health_status <> 'healthy' THEN 'its health status is ' || s.health_status
                WHEN s.last_health_check IS NULL THEN 'it was never checked'
+               WHEN NOT isfinite(s.last_health_check)
+                   THEN 'its last health check is at ' || s.last_health_check
                WHEN s.last_health_check <= clock_timestamp() - $4
                    THEN format('its last health check is %s s old, more than %s s',
                                floor(extract(epoch FROM clock_timestamp() - s.last_health_check)),

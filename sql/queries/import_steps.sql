@@ -17,3 +17,7 @@ SET task_definition_id = excluded.task_definition_id,
     depends_on = excluded.depends_on,
     parameter_overrides = excluded.parameter_overrides,
     wave = excluded.wave
+WHERE (s.task_definition_id, s.step_order, s.depends_on, s.parameter_overrides, s.wave)
+   IS DISTINCT FROM
+      (excluded.task_definition_id, excluded.step_order, excluded.depends_on,
+       excluded.parameter_overrides, excluded.wave)

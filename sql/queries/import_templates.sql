@@ -27,7 +27,7 @@ CROSS JOIN LATERAL (
     ) r
     WHERE rest <> '{}'
 ) AS extra
-ORDER BY p ->> 'name' COLLATE "C", p ->> 'version' COLLATE "C"
+ORDER BY p ->> 'name' COLLATE "C", coalesce(p ->> 'version', '1.0.0') COLLATE "C"
 ON CONFLICT (org_id, name, version) DO UPDATE
 SET display_name = excluded.display_name,
     description = excluded.description,
@@ -37,4 +37,8 @@ SET display_name = excluded.display_name,
     is_public = excluded.is_public,
     is_system = excluded.is_system,
     updated_at = clock_timestamp()
-RETURNING t.template_id, t.name, t.version
+WHERE (t.display_name, t.description, t.category, t.workflow_definition, t.default_parameters,
+       t.is_public, t.is_system)
+   IS DISTINCT FROM
+      (excluded.display_name, excluded.description, excluded.category, excluded.workflow_definition,
+       excluded.default_parameters, excluded.is_public, excluded.is_system)

@@ -3,5 +3,5 @@
 SELECT FROM mad.task_definitions t
 WHERE t.org_id = $1 AND t.is_active
   AND t.search_vector @@ plainto_tsquery('pg_catalog.english', $2)
-  AND ($3 IS NULL OR t.category = $3)
+  AND ($3 IS NULL OR t.category = left($3, 200))
 LIMIT 1

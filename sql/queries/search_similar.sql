@@ -20,6 +20,6 @@ FROM (
 JOIN mad.task_definitions t ON t.org_id = $1 AND t.task_definition_id = candidate.task_definition_id
 CROSS JOIN LATERAL (SELECT mad_registry.spelling_similarity($2, t.search_words) AS similarity) s
 WHERE s.similarity > 0
-  AND ($3 IS NULL OR t.category = $3)
+  AND ($3 IS NULL OR t.category = left($3, 200))
 ORDER BY s.similarity DESC, t.title, t.task_id, t.task_definition_id
 LIMIT $4 OFFSET $5

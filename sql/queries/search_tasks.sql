@@ -6,6 +6,6 @@ SELECT t.task_definition_id, t.task_id, t.metadata_json AS metadata,
 FROM plainto_tsquery('pg_catalog.english', $2) AS query
 JOIN mad.task_definitions t ON t.search_vector @@ query
 WHERE t.org_id = $1 AND t.is_active
-  AND ($3 IS NULL OR t.category = $3)
+  AND ($3 IS NULL OR t.category = left($3, 200))
 ORDER BY rank DESC, t.title, t.task_id, t.task_definition_id
 LIMIT $4 OFFSET $5

@@ -24,6 +24,6 @@ CROSS JOIN LATERAL (
 WHERE t.org_id = $1
   AND t.is_active
   AND (t.title IS NULL, coalesce(t.title, ''), t.task_id, t.version, t.task_definition_id)
-    > ($3, $4, $5, $6, $7)
+    > ($3, left($4, 200), $5, $6, $7)
 ORDER BY t.title IS NULL, coalesce(t.title, ''), t.task_id, t.version, t.task_definition_id
 LIMIT $2

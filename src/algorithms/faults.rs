@@ -3,6 +3,17 @@
 /// How many faults a refusal spells out; the rest are counted.
 const SPELLED_OUT: usize = 100;
 
+/// Characters of a name that a message shows: what is wrong can be of any length.
+const SHOWN: usize = 100;
+
+/// A name as a message shows it.
+pub fn abbreviated(name: &str) -> String {
+    match name.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}...", &name[..end]),
+        None => name.to_owned(),
+    }
+}
+
 /// The faults of one document, each with the path of what is wrong.
 #[derive(Debug, Default)]
 pub struct Faults(Vec<String>);

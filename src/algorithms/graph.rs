@@ -1,6 +1,6 @@
 //! The graph of a pipeline's steps: what is wrong with it, and its waves.
 
-use super::faults::Faults;
+use super::faults::{abbreviated, Faults};
 use petgraph::algo::{tarjan_scc, toposort};
 use petgraph::graph::DiGraph;
 use std::collections::HashMap;
@@ -27,7 +27,10 @@ pub fn waves(steps: &[Step], faults: &mut Faults) -> Option<Vec<i32>> {
         if let Some(first) = by_name.insert(step.name.as_str(), i) {
             faults.add(
                 &format!("steps[{i}].step_name"),
-                format!("\"{}\" is the name of steps[{first}] already", step.name),
+                format!(
+                    "\"{}\" is the name of steps[{first}] already",
+                    abbreviated(&step.name)
+                ),
             );
             by_name.insert(step.name.as_str(), first);
             sound = false;
@@ -43,8 +46,9 @@ pub fn waves(steps: &[Step], faults: &mut Faults) -> Option<Vec<i32>> {
                     faults.add(
                         &format!("steps[{i}].depends_on[{d}]"),
                         format!(
-                            "step \"{}\" depends on \"{dependency}\", which is no step of the pipeline",
-                            step.name
+                            "step \"{}\" depends on \"{}\", which is no step of the pipeline",
+                            abbreviated(&step.name),
+                            abbreviated(dependency)
                         ),
                     );
                     sound = false;
@@ -60,7 +64,7 @@ pub fn waves(steps: &[Step], faults: &mut Faults) -> Option<Vec<i32>> {
                 let mut names: Vec<String> = cycle
                     .iter()
                     .take(NAMES_OF_A_CYCLE)
-                    .map(|node| format!("\"{}\"", steps[graph[*node]].name))
+                    .map(|node| format!("\"{}\"", abbreviated(&steps[graph[*node]].name)))
                     .collect();
                 if cycle.len() > NAMES_OF_A_CYCLE {
                     names.push(format!("{} more", cycle.len() - NAMES_OF_A_CYCLE));

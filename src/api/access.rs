@@ -1,6 +1,6 @@
 //! `sql/functions/access.sql`: who may do what, for which organisation.
 
-use super::tasks::abbreviated;
+use crate::algorithms::faults::abbreviated;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::data_schema;
 use crate::error::Error;

@@ -2,7 +2,7 @@
 
 use super::limits::fault_of_name;
 use super::task_documents::{expect_kind, kind, string, within};
-use crate::algorithms::faults::Faults;
+use crate::algorithms::faults::{abbreviated, Faults};
 use crate::algorithms::graph::{self, Step};
 use serde_json::Value;
 use std::collections::HashMap;
@@ -57,7 +57,8 @@ pub fn check_all(
                     &path,
                     format!(
                         "is pipeline \"{}\" version \"{}\" again, after pipelines[{first}]",
-                        pipeline.name, pipeline.version
+                        abbreviated(&pipeline.name),
+                        abbreviated(&pipeline.version)
                     ),
                 );
             }
@@ -73,7 +74,7 @@ fn check(pipeline: &Value, path: &str, faults: &mut Faults) -> Option<Pipeline> 
         return None;
     };
     for key in pipeline.keys().filter(|key| !KEYS.contains(&key.as_str())) {
-        faults.add(path, format!("has an unknown key \"{key}\""));
+        faults.add(path, format!("has an unknown key \"{}\"", abbreviated(key)));
     }
     let name = string(pipeline, "name", path, faults);
     let texts = [

@@ -2,9 +2,9 @@
 
 use super::limits;
 use super::pipeline_documents::{self, Pipeline};
-use super::tasks::{abbreviated, refuse};
+use super::tasks::refuse;
 use crate::algorithms::diagram::{self, Node};
-use crate::algorithms::faults::Faults;
+use crate::algorithms::faults::{abbreviated, Faults};
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::document;
 use crate::error::Error;
@@ -32,6 +32,7 @@ query! {
 }
 query! { RESOLVE_TASKS, "resolve_tasks", Write, UUIDOID, TEXTARRAYOID, TEXTARRAYOID }
 query! { IMPORT_TEMPLATES, "import_templates", Write, UUIDOID, JSONBOID }
+query! { TEMPLATE_IDS, "template_ids", Write, UUIDOID, TEXTARRAYOID, TEXTARRAYOID }
 query! {
     IMPORT_STEPS, "import_steps", Write,
     UUIDOID, JSONBOID, UUIDARRAYOID, INT4ARRAYOID, INT4ARRAYOID, UUIDARRAYOID, INT4ARRAYOID
@@ -91,12 +92,12 @@ fn register_pipeline(call: &Call) -> Outcome {
     let args: Vec<Arg> = (1..=9).map(|i| call.arg(i)).collect();
     call.required_arg(5, "steps")?;
     let document = PIPELINE_DOCUMENT.first(&args, |row| (row.datum(1), row.document(1)))?;
-    let Some((datum, Some(value))) = document else {
-        return Err(Error::argument(
-            "the documents of a pipeline must not be nested deeper than 120 levels",
-        ));
-    };
     let subject = format!("pipeline \"{}\"", abbreviated(&name));
+    let (datum, value) = match document {
+        Some((datum, Ok(value))) => (datum, value),
+        Some((_, Err(reason))) => return Err(Error::argument(format!("{subject}: {reason}"))),
+        None => return Err(Error::argument(format!("{subject}: has no document"))),
+    };
     let ids = import(call, (datum, value), &subject, |_| String::new())?;
     Ok(ids.first().copied().map_or(Returned::Null, Returned::value))
 }
@@ -133,10 +134,20 @@ fn import(
     let tasks = resolve(org_id, &pipelines, paths, &mut faults)?;
     refuse(subject, &faults)?;
 
-    let ids: HashMap<(String, String), Uuid> = IMPORT_TEMPLATES
-        .fetch(&[org_id, document], |row| {
-            Some(((row.text(2)?, row.text(3)?), row.get::<Uuid>(1)?))
-        })?
+    IMPORT_TEMPLATES.execute(&[org_id, document])?;
+    // Those that were there as given were not written, so the ids are asked for.
+    let name = |text: &String| document::to_text(text);
+    let names: Vec<Arg> = pipelines.iter().map(|p| name(&p.name)).collect();
+    let versions: Vec<Arg> = pipelines.iter().map(|p| name(&p.version)).collect();
+    let ids: HashMap<(String, String), Uuid> = TEMPLATE_IDS
+        .fetch(
+            &[
+                org_id,
+                document::text_array(&names),
+                document::text_array(&versions),
+            ],
+            |row| Some(((row.text(2)?, row.text(3)?), row.get::<Uuid>(1)?)),
+        )?
         .into_iter()
         .flatten()
         .collect();

@@ -1,14 +1,15 @@
 //! `sql/functions/services.sql`: the service fleet.
 
 use super::limits;
-use super::task_documents::kind;
+use super::task_documents::{expect_kind, kind};
 use super::tasks;
-use crate::algorithms::faults::Faults;
+use crate::algorithms::faults::{abbreviated, Faults};
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::document;
 use crate::error::Error;
 use crate::query::{query, Arg};
 use crate::tenancy;
+use pgrx::IntoDatum;
 use serde_json::Value;
 
 sql_function! {
@@ -32,6 +33,7 @@ query! {
     REGISTER_SERVICE, "register_service", Write, UUIDOID, UUIDOID, TEXTOID, TEXTOID, TEXTOID
 }
 query! { HEARTBEAT, "heartbeat", Write, UUIDOID, UUIDOID, TEXTOID, JSONBOID }
+query! { HEARTBEAT_OF, "heartbeat_of", Write, UUIDOID, UUIDOID, TEXTOID, JSONBOID, INT4OID }
 query! { DRAIN_SERVICE, "drain_service", Write, UUIDOID, UUIDOID }
 query! { REAP_SERVICES, "reap_services", Write, INTERVALOID }
 
@@ -107,7 +109,7 @@ fn check_status(status: &str, path: &str, faults: &mut Faults) {
             format!(
                 "must be one of {}, not \"{}\"",
                 HEALTH_STATUSES.join(", "),
-                tasks::abbreviated(status)
+                abbreviated(status)
             ),
         );
     }
@@ -124,7 +126,8 @@ fn service_not_found(call: &Call) -> Error {
 struct Beat {
     service: uuid::Uuid,
     status: Arg,
-    resources: Arg,
+    /// Its number in the array.
+    number: i32,
 }
 
 fn heartbeats(call: &Call) -> Outcome {
@@ -135,7 +138,7 @@ fn heartbeats(call: &Call) -> Outcome {
     match &beats {
         Value::Array(beats) => {
             for (i, beat) in beats.iter().enumerate() {
-                if let Some(beat) = read_beat(beat, &format!("heartbeats[{i}]"), &mut faults) {
+                if let Some(beat) = read_beat(beat, i, &mut faults) {
                     read.push(beat);
                 }
             }
@@ -153,7 +156,13 @@ fn heartbeats(call: &Call) -> Outcome {
     let mut unknown = Vec::new();
     for beat in &read {
         let service = Some(pgrx::pg_sys::Datum::from(beat.service.as_bytes().as_ptr()));
-        match HEARTBEAT.execute(&[org_id, service, beat.status, beat.resources])? {
+        match HEARTBEAT_OF.execute(&[
+            org_id,
+            service,
+            beat.status,
+            call.arg(1),
+            beat.number.into_datum(),
+        ])? {
             0 => unknown.push(beat.service),
             _ => known += 1,
         }
@@ -162,14 +171,15 @@ fn heartbeats(call: &Call) -> Outcome {
     Ok(Returned::value(known))
 }
 
-fn read_beat(beat: &Value, path: &str, faults: &mut Faults) -> Option<Beat> {
+fn read_beat(beat: &Value, number: usize, faults: &mut Faults) -> Option<Beat> {
+    let path = &format!("heartbeats[{number}]");
     let Some(beat) = beat.as_object() else {
         faults.add(path, format!("must be an object, not {}", kind(beat)));
         return None;
     };
     for key in beat.keys() {
         if !["service_id", "health_status", "resources_used"].contains(&key.as_str()) {
-            faults.add(path, format!("has an unknown key \"{key}\""));
+            faults.add(path, format!("has an unknown key \"{}\"", abbreviated(key)));
         }
     }
     let service = match beat.get("service_id") {
@@ -185,21 +195,19 @@ fn read_beat(beat: &Value, path: &str, faults: &mut Faults) -> Option<Beat> {
         Some(other) => kind(other),
     };
     check_status(status, &format!("{path}.health_status"), faults);
-    let resources = match beat.get("resources_used") {
-        None | Some(Value::Null) => None,
-        Some(resources @ Value::Object(_)) => document::to_jsonb(resources),
-        Some(other) => {
-            faults.add(
-                &format!("{path}.resources_used"),
-                format!("must be an object, not {}", kind(other)),
-            );
-            None
-        }
-    };
+    let object_or_null = |value: &Value| value.is_object() || value.is_null();
+    expect_kind(
+        beat,
+        "resources_used",
+        path,
+        object_or_null,
+        "an object",
+        faults,
+    );
     Some(Beat {
         service: service?,
         status: document::to_text(status),
-        resources,
+        number: i32::try_from(number).ok()?,
     })
 }
 
@@ -213,7 +221,7 @@ fn warn_of(unknown: &[uuid::Uuid]) {
         unknown.len(),
         names.join(", "),
         if unknown.len() > names.len() {
-            ", …"
+            ", ..."
         } else {
             ""
         }

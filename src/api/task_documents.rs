@@ -1,7 +1,7 @@
 //! What a task's names and documents must be.
 
 use super::limits::fault_of_name;
-use crate::algorithms::faults::Faults;
+use crate::algorithms::faults::{abbreviated, Faults};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -103,7 +103,10 @@ pub fn check_import(tasks: &Value, faults: &mut Faults) -> i64 {
             continue;
         };
         for key in task.keys().filter(|key| !KEYS.contains(&key.as_str())) {
-            faults.add(&path, format!("has an unknown key \"{key}\""));
+            faults.add(
+                &path,
+                format!("has an unknown key \"{}\"", abbreviated(key)),
+            );
         }
         let (task_id, version) = (
             string(task, "task_id", &path, faults),
@@ -115,7 +118,9 @@ pub fn check_import(tasks: &Value, faults: &mut Faults) -> i64 {
                 faults.add(
                     &path,
                     format!(
-                        "is task \"{task_id}\" version \"{version}\" again, after tasks[{first}]"
+                        "is task \"{}\" version \"{}\" again, after tasks[{first}]",
+                        abbreviated(task_id),
+                        abbreviated(version)
                     ),
                 );
             }

@@ -2,7 +2,7 @@
 
 use super::limits;
 use super::task_documents;
-use crate::algorithms::faults::Faults;
+use crate::algorithms::faults::{abbreviated, Faults};
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::document;
 use crate::error::Error;
@@ -46,29 +46,16 @@ query! { TASK_LATEST, "task_latest", Write, UUIDOID, TEXTOID }
 query! { SET_TASK_ACTIVE, "set_task_active", Write, UUIDOID, TEXTOID, TEXTOID, BOOLOID }
 query! { IMPORT_TASKS, "import_tasks", Write, UUIDOID, JSONBOID }
 
-/// Titles order by their first characters; the generated column has as many.
-const TITLE_CHARACTERS: usize = 200;
-
 const ZERO_UUID: [u8; 16] = [0; 16];
 
 fn task_library(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
     let page_size = limits::page_size(call, 2)?.into_datum();
-    let [untitled, title, task_id, version, id] = library_position(call, org_id)?;
-    match call.text(1) {
-        None => TASK_LIBRARY.rows(
-            call,
-            &[org_id, page_size, untitled, title, task_id, version, id],
-        )?,
-        Some(category) => {
-            let category = first_characters(&category);
-            TASK_LIBRARY_CATEGORY.rows(
-                call,
-                &[
-                    org_id, page_size, untitled, title, task_id, version, id, category,
-                ],
-            )?
-        }
+    let position = library_position(call, org_id)?;
+    let args = [&[org_id, page_size], position.as_slice()].concat();
+    match call.arg(1) {
+        None => TASK_LIBRARY.rows(call, &args)?,
+        category => TASK_LIBRARY_CATEGORY.rows(call, &[args.as_slice(), &[category]].concat())?,
     };
     Ok(Returned::Rows)
 }
@@ -76,10 +63,10 @@ fn task_library(call: &Call) -> Outcome {
 /// The position after which the page begins, as the order's five columns.
 fn library_position(call: &Call, org_id: Arg) -> Result<[Arg; 5], Error> {
     let zero = Some(pg_sys::Datum::from(ZERO_UUID.as_ptr()));
-    let after_title = call.text(3);
+    let after_title = call.arg(3);
     let after_id = call.arg(4);
     let untitled = after_title.is_none() && after_id.is_some();
-    let title = first_characters(after_title.as_deref().unwrap_or(""));
+    let title = after_title.or_else(|| document::to_text(""));
     let (task_id, version, id) = match after_id {
         Some(_) => {
             let position =
@@ -100,13 +87,6 @@ fn library_position(call: &Call, org_id: Arg) -> Result<[Arg; 5], Error> {
         None => (document::to_text(""), document::to_text(""), zero),
     };
     Ok([untitled.into_datum(), title, task_id, version, id])
-}
-
-fn first_characters(text: &str) -> Arg {
-    match text.char_indices().nth(TITLE_CHARACTERS) {
-        Some((end, _)) => document::to_text(&text[..end]),
-        None => document::to_text(text),
-    }
 }
 
 fn task_categories(call: &Call) -> Outcome {
@@ -215,13 +195,5 @@ fn task_not_found(task_id: &str, version: Option<&str>) -> Error {
             format!("an active version of task \"{task_id}\""),
             "register it with mad_registry.register_task, or switch it on with set_task_active",
         ),
-    }
-}
-
-/// A name as a message shows it.
-pub fn abbreviated(name: &str) -> String {
-    match name.char_indices().nth(100) {
-        Some((end, _)) => format!("{}…", &name[..end]),
-        None => name.to_owned(),
     }
 }

@@ -18,13 +18,14 @@ sql_function! {
 
 query! { LOCK_TEMPLATE, "lock_template", Write, UUIDOID, UUIDOID }
 query! { STEPS_OF_TEMPLATE, "steps_of_template", Write, UUIDOID, UUIDOID }
-query! { SET_WAVE, "set_wave", Write, UUIDOID, UUIDOID, INT4OID }
+query! { SET_WAVES, "set_waves", Write, UUIDOID, UUIDARRAYOID, INT4ARRAYOID }
+query! { TOUCH_TEMPLATE, "touch_template", Write, UUIDOID, UUIDOID }
 
 /// The pipelines checked already since anything was last written, so that a thousand new
 /// steps of a pipeline are checked once and not a thousand times.
 #[derive(Default)]
 struct Checked {
-    moment: (u32, u32),
+    moment: (u32, u32, u32),
     templates: HashSet<([u8; 16], [u8; 16])>,
 }
 
@@ -46,18 +47,30 @@ fn check(org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
         return Ok(());
     }
     let template = [org_id.into_datum(), template_id.into_datum()];
-    // Two sessions that each add half of a cycle: the second waits here, and then sees it whole.
-    let Some(name) = LOCK_TEMPLATE.first(&template, |row| row.text(1))? else {
+    // Two sessions that each add half of a cycle: the second waits here, and then sees it whole,
+    // or, where its snapshot can't see the other half, fails to serialize.
+    let lock = if one_snapshot() {
+        &TOUCH_TEMPLATE
+    } else {
+        &LOCK_TEMPLATE
+    };
+    let Some(name) = lock.first(&template, |row| row.text(1))? else {
         return Ok(());
     };
     let mut faults = Faults::new();
     let mut rows = Vec::new();
     let steps: Vec<Step> = STEPS_OF_TEMPLATE.fetch(&template, |row| {
-        rows.push((row.datum(1), row.get::<i32>(4)));
+        rows.push((row.get::<Uuid>(1), row.get::<i32>(4)));
         let name = row.text(2).unwrap_or_default();
-        let depends_on = row.document(3);
         let path = format!("steps[{}]", rows.len() - 1);
-        let depends_on = dependencies(depends_on.as_ref(), &path, &mut faults).unwrap_or_default();
+        let depends_on = match row.document(3) {
+            Ok(names) => dependencies(Some(&names), &path, &mut faults),
+            Err(reason) => {
+                faults.add(&format!("{path}.depends_on"), reason);
+                None
+            }
+        };
+        let depends_on = depends_on.unwrap_or_default();
         Step { name, depends_on }
     })?;
     let waves = graph::waves(&steps, &mut faults);
@@ -65,12 +78,21 @@ fn check(org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
         &format!("pipeline \"{}\"", name.unwrap_or_default()),
         &faults,
     )?;
+    let (mut changed, mut to) = (Vec::new(), Vec::new());
     for ((step_id, before), wave) in rows.into_iter().zip(waves.unwrap_or_default()) {
         if before != Some(wave) {
-            SET_WAVE.execute(&[org_id.into_datum(), step_id, wave.into_datum()])?;
+            changed.extend(step_id);
+            to.push(wave);
         }
     }
+    // In one statement: where constraints are immediate it fires this trigger for each of them.
+    if !to.is_empty() {
+        SET_WAVES.execute(&[org_id.into_datum(), changed.into_datum(), to.into_datum()])?;
+    }
     CHECKED.with_borrow_mut(|checked| {
+        // Marked as used, so that whatever writes next has another one.
+        // SAFETY: no argument that could be wrong; a trigger never runs in a parallel worker.
+        unsafe { pg_sys::GetCurrentCommandId(true) };
         let now = moment();
         if checked.moment != now {
             checked.moment = now;
@@ -81,15 +103,25 @@ fn check(org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
     Ok(())
 }
 
-/// Changes with each transaction, and in it with each command that wrote.
-fn moment() -> (u32, u32) {
+/// Whether the whole transaction reads one snapshot (REPEATABLE READ and above).
+fn one_snapshot() -> bool {
+    // SAFETY: a variable of this backend.
+    unsafe { pg_sys::XactIsoLevel >= pg_sys::XACT_REPEATABLE_READ as i32 }
+}
+
+/// Changes with each transaction and subtransaction, and in them with each command that wrote.
+fn moment() -> (u32, u32, u32) {
     // SAFETY: MyProc is set in every backend that runs SQL; the command counter is only read.
     unsafe {
         #[cfg(any(feature = "pg15", feature = "pg16"))]
         let transaction = (*pg_sys::MyProc).lxid;
         #[cfg(not(any(feature = "pg15", feature = "pg16")))]
         let transaction = (*pg_sys::MyProc).vxid.lxid;
-        (transaction, pg_sys::GetCurrentCommandId(false))
+        (
+            transaction,
+            pg_sys::GetCurrentSubTransactionId(),
+            pg_sys::GetCurrentCommandId(false),
+        )
     }
 }
 

@@ -37,14 +37,14 @@ impl Sink {
             if info.is_null() || (*info).type_ != pg_sys::NodeTag::T_ReturnSetInfo {
                 return Err(Error::argument_hint(
                     "this function returns rows, which the caller can't take here",
-                    "call it in FROM: SELECT * FROM the_function(…)",
+                    "call it in FROM: SELECT * FROM the_function(...)",
                 ));
             }
             let modes = (*info).allowedModes as u32;
             if modes & pg_sys::SetFunctionReturnMode::SFRM_Materialize == 0 {
                 return Err(Error::argument_hint(
                     "this function returns rows, which the caller can't take here",
-                    "call it in FROM: SELECT * FROM the_function(…)",
+                    "call it in FROM: SELECT * FROM the_function(...)",
                 ));
             }
             let random = modes & pg_sys::SetFunctionReturnMode::SFRM_Materialize_Random != 0;
@@ -136,23 +136,23 @@ impl Row {
         }
     }
 
-    /// A jsonb column.
-    pub fn document(&self, number: i32) -> Option<serde_json::Value> {
+    /// A jsonb column; an error says what of it can't be read. NULL is read as null.
+    pub fn document(&self, number: i32) -> Result<serde_json::Value, String> {
         // SAFETY: as above.
         unsafe {
             let mut null = false;
             let datum = pg_sys::SPI_getbinval(self.tuple, self.desc, number, &raw mut null);
             if null {
-                return None;
+                return Ok(serde_json::Value::Null);
             }
-            crate::document::from_jsonb(datum).ok()
+            crate::document::from_jsonb(datum)
         }
     }
 
     /// The strings of a jsonb array column; whatever else it holds is left out.
     pub fn names(&self, number: i32) -> Vec<String> {
         match self.document(number) {
-            Some(serde_json::Value::Array(names)) => names
+            Ok(serde_json::Value::Array(names)) => names
                 .into_iter()
                 .filter_map(|name| name.as_str().map(ToOwned::to_owned))
                 .collect(),

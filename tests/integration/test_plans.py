@@ -182,7 +182,8 @@ def test_the_indexes_named_are_there(full):
     assert [(query.name, set(query.indexes) - there) for query in QUERIES if not set(query.indexes) <= there] == []
 
 
-@pytest.mark.parametrize("query", [q for q in QUERIES if q.is_big and q.indexes], ids=lambda q: q.name)
+@pytest.mark.parametrize("query", [q for q in QUERIES if q.is_big and q.indexes],
+                         ids=lambda q: q.name)
 def test_each_query_uses_the_index_it_names(full, query):
     plan = full.plan(query.name)
     used = re.findall(r"(?:using|Bitmap Index Scan on|Conflict Arbiter Indexes:) (\w+)", plan)

@@ -7,7 +7,7 @@ SELECT setseed(0.5);
 CREATE FUNCTION pg_temp.word(chance double precision) RETURNS text LANGUAGE sql AS
 $$ SELECT translate(lpad((floor(chance * 3000)::int * 331 % 1000003)::text, 6, '7'), '0123456789', 'bacedifogu') $$;
 
--- A pool of OpenAPI documents, of 6 to 16 parameters.
+-- A pool of OpenAPI documents, of 8 to 20 parameters.
 CREATE TEMPORARY TABLE spec AS
 SELECT n AS number, jsonb_build_object(
     'openapi', '3.0.3',
@@ -23,14 +23,14 @@ FROM (
         'description', 'What parameter ' || p || ' does: ' || (
             SELECT string_agg(pg_temp.word(random() + 0 * i), ' ') FROM generate_series(1, 12 + 0 * p + 0 * n) AS i),
         'default', p, 'minimum', 0, 'maximum', 100 * p, 'x-order', p)) AS properties
-    FROM generate_series(0, 499) AS n, LATERAL generate_series(1, 6 + n % 11) AS p
+    FROM generate_series(0, 499) AS n, LATERAL generate_series(1, 8 + n % 13) AS p
     GROUP BY n
 ) made;
 
 CREATE TEMPORARY TABLE share AS
 SELECT ('00000000-0000-4000-8000-' || lpad(o::text, 12, '0'))::uuid AS org_id, o,
        CASE o WHEN 1 THEN 500 WHEN 2 THEN 5000 WHEN 3 THEN 500
-              ELSE (:tasks - 6000) / (:orgs - 3) END AS tasks
+              ELSE (:tasks - 6000) / (:orgs - 3) + (o <= 3 + (:tasks - 6000) % (:orgs - 3))::int END AS tasks
 FROM generate_series(1, :orgs) AS o;
 
 -- Organisations interleaved, as tasks that are registered over time are.

@@ -1,0 +1,116 @@
+"""The order of versions, through SQL: semantic precedence, and every other version piece by piece."""
+
+import random
+
+import oracle
+import pytest
+from psycopg.types.json import Jsonb
+
+# Each list is in ascending order.
+PRECEDENCE_OF_SEMVER_ORG = [
+    ["1.0.0", "2.0.0", "2.1.0", "2.1.1"],
+    ["1.9.0", "1.10.0", "1.11.0"],
+    ["1.0.0-alpha", "1.0.0"],
+    ["1.0.0-alpha", "1.0.0-alpha.1", "1.0.0-alpha.beta", "1.0.0-beta", "1.0.0-beta.2", "1.0.0-beta.11", "1.0.0-rc.1",
+     "1.0.0"],
+]
+# Numeric identifiers below others, fewer below more, ASCII order: paragraph 11 of semver.org.
+MORE_PRECEDENCE = [
+    ["1.0.0-1", "1.0.0-2", "1.0.0-10", "1.0.0-1a", "1.0.0-A", "1.0.0-a", "1.0.0-a.0", "1.0.0-a.a", "1.0.0-a-b", "1.0.0"],
+    ["0.0.0", "0.0.1", "0.1.0", "1.0.0", "1.0.1", "1.1.0", "10.0.0", "99999999999999999999.0.0"],
+    ["1.0.0-0.3.7", "1.0.0-x.7.z.92", "1.0.0-x-y-z.4"],
+]
+# Forms that the shared catalogue has, none of them semantic but some of their neighbours.
+ODD_REAL_VERSIONS = [
+    ["1.9", "1.20", "1.20--h8b12597_0", "1.21"],
+    ["2.7.10b", "2.7.11", "2.7.11a", "2.7.11b", "2.7.11b+galaxy2", "2.7.12"],
+    ["4.5.0.0", "4.5.0.1", "4.6.0.0"],
+    ["2018.05.03", "2020.02.24", "2020.03.4+galaxy1", "20180904"],
+    ["1.90b6.20", "1.90b6.21", "1.90b7", "1.91"],
+    ["0.5.0", "0.5.0post1", "0.5.1"],
+    ["1.4.0", "1.4.0_cv1", "1.4.0_cv2", "1.4.1"],
+    ["1.10rc1", "1.10", "1.10.1"],
+    ["1.10-beta2", "1.10-RC1", "1.10"],
+    ["1.22+galaxy9", "1.22+galaxy10", "1.22.0.1", "1.22.1"],
+    ["v1.9.0", "v1.10.0", "1.11.0"],
+    ["latest", "3fa6bf589964777e", "9c5e7dc93c32448e"],
+    ["nightly", "0.1"],
+    ["9", "10", "116.1", "472", "1652"],
+]
+ASCENDING = PRECEDENCE_OF_SEMVER_ORG + MORE_PRECEDENCE + ODD_REAL_VERSIONS
+ids = [" < ".join(versions)[:60] for versions in ASCENDING]
+
+
+def sorted_by_key(db, versions):
+    return [v for (v,) in db.execute(
+        "SELECT v FROM unnest(%s::text[]) v ORDER BY mad_registry.version_key(v)", [versions])]
+
+
+@pytest.fixture
+def shared_versions(shared_tasks):
+    return sorted({task["version"] for task in shared_tasks})
+
+
+def test_the_documented_order(db):
+    for versions in ASCENDING:
+        for seed in range(5):
+            shuffled = random.Random(seed).sample(versions, len(versions))
+            assert sorted_by_key(db, shuffled) == versions
+    assert len({v for versions in ODD_REAL_VERSIONS for v in versions}) >= 20
+
+
+def test_the_oracle_reads_the_rule_alike():
+    for versions in ASCENDING:
+        assert sorted(reversed(versions), key=oracle.version_order) == versions
+
+
+@pytest.mark.parametrize("number, versions", list(enumerate(ASCENDING))[3::3], ids=ids[3::3])
+def test_version_null_is_the_highest(db, org, number, versions):
+    """As versions are switched off from the highest down, get_task and pick take the next."""
+    for version in random.Random(number).sample(versions, len(versions)):
+        db.execute("SELECT mad_registry.register_task(%s, 't', %s, %s, '{}')", [org, version, Jsonb({"title": version})])
+        service = db.execute("SELECT mad_registry.register_service(%s, 't', %s, %s)", [org, version, "http://x"]).fetchone()[0]
+        db.execute("SELECT mad_registry.heartbeat(%s, %s)", [org, service])
+    services = dict(db.execute("""
+        SELECT service_id, version FROM mad.task_services JOIN mad.task_definitions USING (org_id, task_definition_id)"""))
+    assert len(services) == len(versions)
+    for version in reversed(versions):
+        assert db.execute("SELECT version FROM mad_registry.get_task(%s, 't')", [org]).fetchone()[0] == version
+        picked = db.execute("SELECT service_id FROM mad_registry.pick_healthy_service(%s, 't')", [org]).fetchone()[0]
+        assert services[picked] == version
+        db.execute("SELECT mad_registry.set_task_active(%s, 't', %s, false)", [org, version])
+    assert db.execute("SELECT * FROM mad_registry.get_task(%s, 't')", [org]).fetchall() == []
+    assert db.execute("SELECT * FROM mad_registry.pick_healthy_service(%s, 't')", [org]).fetchall() == []
+    # Named, an inactive version is still there to read.
+    assert db.execute("SELECT is_active FROM mad_registry.get_task(%s, 't', %s)", [org, versions[0]]).fetchone()[0] is False
+
+
+def test_the_order_of_all_real_versions_is_one(db, shared_versions):
+    """Total (no two keys are equal) and the same from any start, as the rule read anew says."""
+    assert len(shared_versions) > 500
+    expected = sorted(shared_versions, key=oracle.version_order)
+    for seed in range(10):
+        shuffled = random.Random(seed).sample(shared_versions, len(shared_versions))
+        assert sorted_by_key(db, shuffled) == expected
+    assert db.execute(
+        "SELECT count(DISTINCT mad_registry.version_key(v)) FROM unnest(%s::text[]) v", [shared_versions]
+    ).fetchone()[0] == len(shared_versions)
+
+
+def test_two_versions_compare_as_they_sort(db, shared_versions):
+    """Transitive: every pair of a sample compares as its places in the sorted list do."""
+    sample = random.Random(7).sample(shared_versions, 120)
+    places = {version: place for place, version in enumerate(sorted_by_key(db, sample))}
+    compared = db.execute("""
+        SELECT a, b, mad_registry.version_key(a) < mad_registry.version_key(b)
+        FROM unnest(%(v)s::text[]) a, unnest(%(v)s::text[]) b WHERE a <> b""", {"v": sample}).fetchall()
+    assert len(compared) == 120 * 119
+    assert [(a, b) for a, b, below in compared if below != (places[a] < places[b])] == []
+
+
+def test_any_text_orders(db):
+    odd = ["", " ", "+", "-", ".", "..", "v", "V1", "v1", "1", "1.0", "1.0.0", "01.0.0", "1.0.0+", "1.0.0-", "1..2", "1.2.", "🧬", "1.🧬",
+           "é", "1é", "9" * 50, "1a" * 25, "1-" * 25, "a" * 50, "dev", "1dev", "1.dev", "rc", "1.0.0-rc", "1.0.0+rc", "\u0001", "1\u0001"]
+    assert sorted_by_key(db, odd) == sorted(odd, key=oracle.version_order)
+    assert db.execute("SELECT max(octet_length(mad_registry.version_key(v))) FROM unnest(%s::text[]) v", [odd]).fetchone()[0] < 1000
+    assert db.execute("SELECT mad_registry.version_key(NULL)").fetchone()[0] is None
