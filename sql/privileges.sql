@@ -1,6 +1,6 @@
 -- Every right on the extension's functions: none for PUBLIC, all for the owner of the extension
 -- and for the owner of the data (another role after a restore by a superuser), whose tables
--- compute generated columns with them.
+-- compute generated columns with them, and who passes them on by grant_access.
 
 REVOKE ALL ON SCHEMA mad_registry FROM PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA mad_registry FROM PUBLIC;
@@ -18,8 +18,8 @@ BEGIN
         FROM pg_catalog.pg_namespace n
         WHERE n.nspname OPERATOR(pg_catalog.=) 'mad'
     LOOP
-        EXECUTE pg_catalog.format('GRANT USAGE ON SCHEMA mad_registry TO %I', grantee);
-        EXECUTE pg_catalog.format('GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA mad_registry TO %I', grantee);
+        EXECUTE pg_catalog.format('GRANT USAGE ON SCHEMA mad_registry TO %I WITH GRANT OPTION', grantee);
+        EXECUTE pg_catalog.format('GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA mad_registry TO %I WITH GRANT OPTION', grantee);
     END LOOP;
 END
 $$;

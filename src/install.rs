@@ -2,6 +2,7 @@
 
 use pgrx::extension_sql_file;
 
+extension_sql_file!("../sql/schema.sql", name = "schema", bootstrap);
 extension_sql_file!("../sql/functions/documents.sql", name = "documents");
 extension_sql_file!(
     "../sql/functions/access.sql",
@@ -14,9 +15,14 @@ extension_sql_file!(
     requires = ["access"]
 );
 extension_sql_file!(
+    "../sql/functions/revisions.sql",
+    name = "revisions",
+    requires = ["triggers"]
+);
+extension_sql_file!(
     "../sql/functions/tasks.sql",
     name = "tasks",
-    requires = ["triggers"]
+    requires = ["revisions"]
 );
 extension_sql_file!(
     "../sql/functions/search.sql",

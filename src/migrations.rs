@@ -84,14 +84,27 @@ pub fn migrate() -> Result<i32, Error> {
                 row.get::<bool>(1),
                 row.get::<pg_sys::Oid>(2),
                 row.get::<bool>(3),
+                row.text(4),
             )
         });
-        let Some((Some(there), Some(owner), Some(foreign))) = found.into_iter().next() else {
+        let Some((Some(there), Some(owner), Some(foreign), installed)) = found.into_iter().next()
+        else {
             return Err(Error::WrongState {
                 message: "extension mad_registry is not installed in this database".to_owned(),
                 hint: "run CREATE EXTENSION mad_registry CASCADE".to_owned(),
             });
         };
+        // The tables need the functions of their time: triggers and policies name them.
+        let installed = installed.unwrap_or_default();
+        if installed != env!("CARGO_PKG_VERSION") {
+            return Err(Error::WrongState {
+                message: format!(
+                    "the library is version {}, and the extension's functions are still those of {installed}",
+                    env!("CARGO_PKG_VERSION")
+                ),
+                hint: "run ALTER EXTENSION mad_registry UPDATE, which migrates too".to_owned(),
+            });
+        }
         if foreign {
             return Err(Error::WrongState {
                 message: "schema mad holds tables, but no mad.schema_version".to_owned(),

@@ -14,3 +14,13 @@ CREATE FUNCTION mad_registry.revoke_access(role name) RETURNS void
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_revoke_access';
 COMMENT ON FUNCTION mad_registry.revoke_access(name) IS
 'Takes from a role all that grant_access gave it.';
+
+CREATE FUNCTION mad_registry.role_access_changed() RETURNS trigger
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_role_access_changed';
+COMMENT ON FUNCTION mad_registry.role_access_changed() IS
+'Makes every session look at mad.role_access again, once the transaction commits.';
+
+CREATE FUNCTION mad_registry.in_api_write() RETURNS boolean
+LANGUAGE c VOLATILE PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_in_api_write';
+COMMENT ON FUNCTION mad_registry.in_api_write() IS
+'Whether one of the API''s own statements is writing, which has checked what it writes.';

@@ -7,7 +7,8 @@ COMMENT ON FUNCTION mad_registry.canonical_json(jsonb) IS
 
 CREATE FUNCTION mad_registry.cache_key(prefix text, params jsonb) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-RETURN 'query:' || md5(prefix || ':' || mad_registry.canonical_json(params));
+RETURN 'query:' OPERATOR(pg_catalog.||) pg_catalog.md5(
+    prefix OPERATOR(pg_catalog.||) ':' OPERATOR(pg_catalog.||) mad_registry.canonical_json(params));
 COMMENT ON FUNCTION mad_registry.cache_key(text, jsonb) IS
 'Key for a cache: query: and 32 hexadecimal digits, equal for equal parameters in any order.';
 

@@ -1,9 +1,10 @@
 -- Is schema mad there; whose is it (or will be: the owner of the extension); does it hold
--- tables that no migration made?
+-- tables that no migration made; which version of the extension's SQL is installed?
 SELECT n.oid IS NOT NULL,
        coalesce(n.nspowner, e.extowner),
        EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = n.oid AND c.relkind IN ('r', 'p'))
-       AND NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = n.oid AND c.relname = 'schema_version')
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = n.oid AND c.relname = 'schema_version'),
+       e.extversion
 FROM pg_catalog.pg_extension e
 LEFT JOIN pg_catalog.pg_namespace n ON n.nspname = 'mad'
 WHERE e.extname = 'mad_registry'

@@ -57,6 +57,7 @@ const LEVELS: [Level; 3] = [
             "canonical_json",
             "version",
             "session_org_id",
+            "in_api_write",
             "version_key",
             "search_words",
             "spelling_similarity",

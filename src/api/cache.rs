@@ -8,7 +8,7 @@ use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
 use crate::query::{query, read_only_transaction, Arg};
 use crate::tenancy;
-use pgrx::IntoDatum;
+use pgrx::{pg_sys, IntoDatum};
 
 sql_function! {
     "mad_canonical_json" => canonical_json;
@@ -44,7 +44,7 @@ fn canonical_json(call: &Call) -> Outcome {
 
 fn registry_etag(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
-    let etag = REGISTRY_ETAG.first(&[org_id], |row| row.datum(1))?;
+    let etag = REGISTRY_ETAG.first(&[org_id], |row| row.datum(1, pg_sys::TEXTOID))?;
     Ok(etag.flatten().map_or(Returned::Null, Returned::Value))
 }
 

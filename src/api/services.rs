@@ -9,7 +9,7 @@ use crate::document;
 use crate::error::Error;
 use crate::query::{query, Arg};
 use crate::tenancy;
-use pgrx::IntoDatum;
+use pgrx::{pg_sys, IntoDatum};
 use serde_json::Value;
 
 sql_function! {
@@ -81,7 +81,7 @@ fn register_service(call: &Call) -> Outcome {
     let task = tasks::resolve(call, org_id, 1, 2)?;
     let id = REGISTER_SERVICE.first(
         &[org_id, task, call.arg(3), call.arg(4), call.arg(5)],
-        |row| row.datum(1),
+        |row| row.datum(1, pg_sys::UUIDOID),
     )?;
     Ok(id.flatten().map_or(Returned::Null, Returned::Value))
 }

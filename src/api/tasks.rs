@@ -69,8 +69,12 @@ fn library_position(call: &Call, org_id: Arg) -> Result<[Arg; 5], Error> {
     let title = after_title.or_else(|| document::to_text(""));
     let (task_id, version, id) = match after_id {
         Some(_) => {
-            let position =
-                TASK_POSITION.first(&[org_id, after_id], |row| (row.datum(1), row.datum(2)))?;
+            let position = TASK_POSITION.first(&[org_id, after_id], |row| {
+                (
+                    row.datum(1, pg_sys::TEXTOID),
+                    row.datum(2, pg_sys::TEXTOID),
+                )
+            })?;
             match position {
                 Some((task_id, version)) => (task_id, version, after_id),
                 // The row is gone: begin again with the tasks of its title, rather show one
@@ -119,7 +123,7 @@ fn register_task(call: &Call) -> Outcome {
     call.required_bool(6, "is_system")?;
     refuse(&format!("task \"{}\"", abbreviated(&task_id)), &faults)?;
     let org_id = limits::existing_organization(call)?;
-    let id = |row: &crate::query::Row| row.datum(1);
+    let id = |row: &crate::query::Row| row.datum(1, pg_sys::UUIDOID);
     let args: Vec<Arg> = (1..=6).map(|i| call.arg(i)).collect();
     let found = REGISTER_TASK.first(&[&[org_id], args.as_slice()].concat(), id)?;
     let found = match found {
@@ -172,7 +176,7 @@ pub fn refuse(subject: &str, faults: &Faults) -> Result<(), Error> {
 
 /// The task definition that task_id and version (`None`: the highest active) name.
 pub fn resolve(call: &Call, org_id: Arg, task_id: usize, version: usize) -> Result<Arg, Error> {
-    let id = |row: &crate::query::Row| row.datum(1);
+    let id = |row: &crate::query::Row| row.datum(1, pg_sys::UUIDOID);
     let task = call.required_text(task_id, "task_id")?;
     let found = match call.arg(version) {
         None => TASK_LATEST.first(&[org_id, call.arg(task_id)], id)?,

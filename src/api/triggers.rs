@@ -14,6 +14,7 @@ use std::collections::HashSet;
 
 sql_function! {
     "mad_check_pipeline_steps" => check_pipeline_steps;
+    "mad_in_api_write" => in_api_write;
 }
 
 query! { LOCK_TEMPLATE, "lock_template", Write, UUIDOID, UUIDOID }
@@ -38,6 +39,11 @@ fn check_pipeline_steps(call: &Call) -> Outcome {
         check(org_id, template_id)?;
     }
     Ok(Returned::void())
+}
+
+/// What the API writes it has checked; and in its scope no trigger can be deferred.
+fn in_api_write(_: &Call) -> Outcome {
+    Ok(Returned::value(crate::query::inside()))
 }
 
 fn check(org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
@@ -144,7 +150,11 @@ fn changed_templates(call: &Call) -> Result<Vec<(Uuid, Uuid)>, Error> {
                 continue;
             }
             let column = |name: &std::ffi::CStr| {
+                // Anyone's table can have this trigger.
                 let number = pg_sys::SPI_fnumber(desc, name.as_ptr());
+                if number <= 0 || pg_sys::SPI_gettypeid(desc, number) != pg_sys::UUIDOID {
+                    return None;
+                }
                 let mut null = false;
                 let datum = pg_sys::SPI_getbinval(tuple, desc, number, &raw mut null);
                 Uuid::from_datum(datum, null)

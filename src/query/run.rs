@@ -8,7 +8,8 @@ use super::{Arg, Mode, Query};
 use crate::call::Call;
 use crate::error::Error;
 use pgrx::pg_sys;
-use pgrx::FromDatum;
+use pgrx::pg_sys::panic::ErrorReport;
+use pgrx::{FromDatum, IntoDatum, PgSqlErrorCode};
 
 extern "C-unwind" {
     // tcop/tstoreReceiver.h, which pgrx has no binding for. The same in 14 to 18.
@@ -72,8 +73,10 @@ pub fn rows(query: &Query, args: &[Arg], sink: &mut Sink) -> u64 {
                 sink.store,
                 (*(*sink.info).econtext).ecxt_per_query_memory,
                 false,
-                std::ptr::null_mut(),
-                std::ptr::null(),
+                // Checked against what the function declares: the owner of the tables may have
+                // changed a column's type.
+                (*sink.info).expectedDesc,
+                c"the tables of schema mad are not as mad_registry made them".as_ptr(),
             );
             receiver
         };
@@ -101,6 +104,7 @@ pub fn fetch<T>(query: &Query, args: &[Arg], mut decode: impl FnMut(&Row) -> T) 
                     decode(&Row {
                         tuple: *(*table).vals.add(i),
                         desc: (*table).tupdesc,
+                        query: query.name,
                     })
                 })
                 .collect()
@@ -112,40 +116,55 @@ pub fn fetch<T>(query: &Query, args: &[Arg], mut decode: impl FnMut(&Row) -> T) 
 pub struct Row {
     tuple: pg_sys::HeapTuple,
     desc: pg_sys::TupleDesc,
+    query: &'static str,
 }
 
 impl Row {
-    /// Column `number` (from 1), of a type passed by value or copied by its decoder.
-    pub fn get<T: FromDatum>(&self, number: i32) -> Option<T> {
-        // SAFETY: tuple and desc are of the same, open SPI result; the queries' column types
-        // are those their callers decode (each is run by a test).
+    /// The datum of column `number` (from 1), which must be of type `expected`: the owner of
+    /// the tables may have changed a column's type, and a datum read as another type is a
+    /// wild pointer.
+    fn typed(&self, number: i32, expected: pg_sys::Oid) -> Arg {
+        // SAFETY: tuple and desc are of the same, open SPI result.
         unsafe {
+            let found = pg_sys::SPI_gettypeid(self.desc, number);
+            if found != expected {
+                let report = ErrorReport::new(
+                    PgSqlErrorCode::ERRCODE_DATATYPE_MISMATCH,
+                    format!(
+                        "column {number} of query {} is of type {found}, not {expected}",
+                        self.query
+                    ),
+                    "mad_registry",
+                )
+                .set_hint("the tables of schema mad are not as mad_registry made them");
+                report.report(pgrx::PgLogLevel::ERROR);
+            }
             let mut null = false;
             let datum = pg_sys::SPI_getbinval(self.tuple, self.desc, number, &raw mut null);
-            T::from_polymorphic_datum(datum, null, pg_sys::InvalidOid)
+            (!null).then_some(datum)
         }
+    }
+
+    /// Column `number` (from 1), of a type passed by value or copied by its decoder.
+    pub fn get<T: FromDatum + IntoDatum>(&self, number: i32) -> Option<T> {
+        let datum = self.typed(number, T::type_oid())?;
+        // SAFETY: the type was checked.
+        unsafe { T::from_polymorphic_datum(datum, false, T::type_oid()) }
     }
 
     /// A text column as UTF-8.
     pub fn text(&self, number: i32) -> Option<String> {
-        // SAFETY: as above.
-        unsafe {
-            let mut null = false;
-            let datum = pg_sys::SPI_getbinval(self.tuple, self.desc, number, &raw mut null);
-            (!null).then(|| crate::document::from_text(datum))
-        }
+        let datum = self.typed(number, pg_sys::TEXTOID)?;
+        // SAFETY: the type was checked.
+        Some(unsafe { crate::document::from_text(datum) })
     }
 
     /// A jsonb column; an error says what of it can't be read. NULL is read as null.
     pub fn document(&self, number: i32) -> Result<serde_json::Value, String> {
-        // SAFETY: as above.
-        unsafe {
-            let mut null = false;
-            let datum = pg_sys::SPI_getbinval(self.tuple, self.desc, number, &raw mut null);
-            if null {
-                return Ok(serde_json::Value::Null);
-            }
-            crate::document::from_jsonb(datum)
+        match self.typed(number, pg_sys::JSONBOID) {
+            None => Ok(serde_json::Value::Null),
+            // SAFETY: the type was checked.
+            Some(datum) => unsafe { crate::document::from_jsonb(datum) },
         }
     }
 
@@ -160,19 +179,15 @@ impl Row {
         }
     }
 
-    /// A column to pass on to another query or to return: copied to the memory of the caller.
-    pub fn datum(&self, number: i32) -> Arg {
-        // SAFETY: as above; SPI_datumTransfer copies to the context that was current at
-        // SPI_connect.
+    /// A column of type `expected`, to pass on to another query or to return: copied to the
+    /// memory of the caller.
+    pub fn datum(&self, number: i32, expected: pg_sys::Oid) -> Arg {
+        let datum = self.typed(number, expected)?;
+        // SAFETY: the datum is of this type; SPI_datumTransfer copies to the context that was
+        // current at SPI_connect.
         unsafe {
-            let mut null = false;
-            let datum = pg_sys::SPI_getbinval(self.tuple, self.desc, number, &raw mut null);
-            if null {
-                return None;
-            }
-            let type_oid = pg_sys::SPI_gettypeid(self.desc, number);
             let (mut length, mut by_value) = (0i16, false);
-            pg_sys::get_typlenbyval(type_oid, &raw mut length, &raw mut by_value);
+            pg_sys::get_typlenbyval(expected, &raw mut length, &raw mut by_value);
             Some(pg_sys::SPI_datumTransfer(
                 datum,
                 by_value,

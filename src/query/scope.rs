@@ -1,5 +1,11 @@
 //! Who runs a query, and what its names mean. (`unsafe`: user id, search_path, settings)
 //!
+//! What the owner of the tables hung on them (triggers, policies, generated columns, casts …)
+//! runs inside, in a session that may be a superuser's. So the scope is a security-restricted
+//! operation, as Postgres's own maintenance commands are: nothing of it can outlive the scope
+//! (no deferred trigger, temporary table, cursor or prepared statement), it can't change the
+//! role, and every setting it changed is put back.
+//!
 //! Invariants: what is switched here is switched back on return; after an error Postgres does
 //! it at the end of the (sub)transaction (user id and security context, override search_path,
 //! settings by their nest level), so nothing is caught here. Scopes nest strictly.
@@ -26,7 +32,10 @@ pub fn as_owner<R>(mode: Mode, owner: pg_sys::Oid, body: impl FnOnce() -> R) -> 
         pg_sys::GetUserIdAndSecContext(&raw mut user, &raw mut context);
         pg_sys::SetUserIdAndSecContext(
             owner,
-            context | (pg_sys::SECURITY_LOCAL_USERID_CHANGE | pg_sys::SECURITY_NOFORCE_RLS) as i32,
+            context
+                | (pg_sys::SECURITY_LOCAL_USERID_CHANGE
+                    | pg_sys::SECURITY_RESTRICTED_OPERATION
+                    | pg_sys::SECURITY_NOFORCE_RLS) as i32,
         );
     }
     let path = SearchPath::pin(mode);
@@ -42,7 +51,7 @@ enum SearchPath {
     /// An override: cheap, but it also overrides `SET search_path` of functions called inside,
     /// so only for reads, which call no function of the users.
     #[cfg(any(feature = "pg15", feature = "pg16"))]
-    Override,
+    Override(i32),
     /// The setting, at a nest level of its own. From 17 on Postgres caches parsed paths.
     Setting(i32),
 }
@@ -63,7 +72,7 @@ impl SearchPath {
             };
             pg_sys::PushOverrideSearchPath(&raw mut path);
         }
-        SearchPath::Override
+        SearchPath::Override(new_setting_level())
     }
 
     #[cfg(not(any(feature = "pg15", feature = "pg16")))]
@@ -80,8 +89,11 @@ impl SearchPath {
     fn unpin(self) {
         match self {
             #[cfg(any(feature = "pg15", feature = "pg16"))]
-            // SAFETY: pushed by pin; scopes nest strictly.
-            SearchPath::Override => unsafe { pg_sys::PopOverrideSearchPath() },
+            SearchPath::Override(level) => {
+                end_setting_level(level);
+                // SAFETY: pushed by pin; scopes nest strictly.
+                unsafe { pg_sys::PopOverrideSearchPath() }
+            }
             SearchPath::Setting(level) => end_setting_level(level),
         }
     }
@@ -105,9 +117,10 @@ fn new_setting_level() -> i32 {
     unsafe { pg_sys::NewGUCNestLevel() }
 }
 
+/// Puts every setting back, those too that code inside of the level changed for the session.
 fn end_setting_level(level: i32) {
     // SAFETY: `level` was opened by new_setting_level and is the innermost.
-    unsafe { pg_sys::AtEOXact_GUC(true, level) };
+    unsafe { pg_sys::AtEOXact_GUC(false, level) };
 }
 
 fn set_locally(name: &std::ffi::CStr, value: &std::ffi::CStr) {
@@ -125,6 +138,12 @@ fn set_locally(name: &std::ffi::CStr, value: &std::ffi::CStr) {
             false,
         );
     }
+}
+
+/// Whether a statement of the API is running (and not one that the caller wrote).
+pub fn inside() -> bool {
+    // SAFETY: no argument.
+    unsafe { pg_sys::InSecurityRestrictedOperation() }
 }
 
 /// Whether nothing can be written: the transaction is READ ONLY, or this is a standby.

@@ -1,0 +1,41 @@
+-- What registry_etag is made of: a mark for each change of an organisation's registry.
+
+CREATE FUNCTION mad_registry.raise_revision() RETURNS trigger
+LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    -- Slots that no other transaction holds are merged into one with a new mark. Where the
+    -- snapshot is older than the statement, an old slot may be no longer what it was: a new one.
+    WITH orgs AS (
+        SELECT DISTINCT c.org_id FROM changed c JOIN mad.organizations o ON o.org_id = c.org_id
+    ), free AS (
+        SELECT r.org_id, r.slot, row_number() OVER (PARTITION BY r.org_id) AS n
+        FROM (SELECT f.org_id, f.slot
+              FROM mad.registry_revisions f
+              WHERE f.org_id IN (SELECT org_id FROM orgs)
+                AND current_setting('transaction_isolation') = 'read committed'
+              FOR UPDATE SKIP LOCKED) r
+    ), marked AS (
+        UPDATE mad.registry_revisions r SET mark = gen_random_uuid()
+        FROM free f WHERE f.n = 1 AND r.org_id = f.org_id AND r.slot = f.slot
+    ), merged AS (
+        DELETE FROM mad.registry_revisions r
+        USING free f WHERE f.n > 1 AND r.org_id = f.org_id AND r.slot = f.slot
+    )
+    INSERT INTO mad.registry_revisions (org_id)
+    SELECT o.org_id FROM orgs o WHERE NOT EXISTS (SELECT FROM free f WHERE f.org_id = o.org_id);
+    RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION mad_registry.raise_revision() IS
+'Marks the organisations whose registry a statement changed, for registry_etag.';
+
+CREATE FUNCTION mad_registry.raise_revision_of_row() RETURNS trigger
+LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    INSERT INTO mad.registry_revisions (org_id)
+    SELECT DISTINCT org_id FROM (VALUES (OLD.org_id), (NEW.org_id)) AS changed (org_id);
+    RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION mad_registry.raise_revision_of_row() IS
+'The same for a service that was changed in what is not its health.';

@@ -1,0 +1,352 @@
+-- 0.1.0 to 0.2.0: the rest of the data, tenancy, caches, partitions; then the missing migrations.
+
+-- The schema of the API. It is made here and not by the control file, so that it is a member of
+-- the extension and belongs to whom the functions belong to: who could create a function in it
+-- could offer a better match for a call of ours, and a superuser would run that. Dumps of 0.1.0,
+-- where the control file made it, create it before the extension: then it is taken over.
+DO $$
+DECLARE
+    stranger text;
+BEGIN
+    IF pg_catalog.to_regnamespace('mad_registry') IS NULL THEN
+        CREATE SCHEMA mad_registry;
+        RETURN;
+    END IF;
+    SELECT pg_catalog.format('%s %s', o.type, o.identity) INTO stranger
+    FROM (
+        SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass AS class, p.oid AS object
+        FROM pg_catalog.pg_proc p
+        WHERE p.pronamespace OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace
+        UNION ALL
+        SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, c.oid
+        FROM pg_catalog.pg_class c
+        WHERE c.relnamespace OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace
+        UNION ALL
+        SELECT 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid
+        FROM pg_catalog.pg_type t
+        WHERE t.typnamespace OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace
+    ) there
+    CROSS JOIN LATERAL pg_catalog.pg_identify_object(there.class, there.object, 0) o
+    WHERE NOT EXISTS (
+        SELECT
+        FROM pg_catalog.pg_depend d
+        JOIN pg_catalog.pg_extension e ON e.oid OPERATOR(pg_catalog.=) d.refobjid
+        WHERE d.classid OPERATOR(pg_catalog.=) there.class
+          AND d.objid OPERATOR(pg_catalog.=) there.object
+          AND d.refclassid OPERATOR(pg_catalog.=) 'pg_catalog.pg_extension'::pg_catalog.regclass
+          AND d.deptype OPERATOR(pg_catalog.=) 'e'
+          AND e.extname OPERATOR(pg_catalog.=) 'mad_registry'
+    )
+    LIMIT 1;
+    IF stranger IS NOT NULL THEN
+        RAISE EXCEPTION 'schema mad_registry holds what is not part of the extension: %', stranger
+            USING ERRCODE = 'object_not_in_prerequisite_state',
+                  HINT = 'Move it to another schema, or drop it.';
+    END IF;
+    EXECUTE pg_catalog.format('ALTER SCHEMA mad_registry OWNER TO %I', current_user);
+    IF NOT EXISTS (
+        SELECT
+        FROM pg_catalog.pg_extension e
+        WHERE e.extname OPERATOR(pg_catalog.=) 'mad_registry'
+          AND e.extnamespace OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace
+    ) THEN
+        ALTER EXTENSION mad_registry ADD SCHEMA mad_registry;
+    END IF;
+END
+$$;
+COMMENT ON SCHEMA mad_registry IS 'The functions and views of mad_registry; the data is in schema mad.';
+
+-- Who may do what, for which organisation.
+
+CREATE FUNCTION mad_registry.session_org_id() RETURNS uuid
+LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_session_org_id';
+COMMENT ON FUNCTION mad_registry.session_org_id() IS
+'The organisation this session acts for: the one its role was given, else the one in mad_registry.org_id, else none.';
+
+CREATE FUNCTION mad_registry.grant_access(role name, level text, org_id uuid DEFAULT NULL) RETURNS void
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_grant_access';
+COMMENT ON FUNCTION mad_registry.grant_access(name, text, uuid) IS
+'Gives a role access as reader, writer or operator; with org_id to that organisation only, whatever it sets. Replaces what it was given before.';
+
+CREATE FUNCTION mad_registry.revoke_access(role name) RETURNS void
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_revoke_access';
+COMMENT ON FUNCTION mad_registry.revoke_access(name) IS
+'Takes from a role all that grant_access gave it.';
+
+CREATE FUNCTION mad_registry.role_access_changed() RETURNS trigger
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_role_access_changed';
+COMMENT ON FUNCTION mad_registry.role_access_changed() IS
+'Makes every session look at mad.role_access again, once the transaction commits.';
+
+CREATE FUNCTION mad_registry.in_api_write() RETURNS boolean
+LANGUAGE c VOLATILE PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_in_api_write';
+COMMENT ON FUNCTION mad_registry.in_api_write() IS
+'Whether one of the API''s own statements is writing, which has checked what it writes.';
+
+-- What registry_etag is made of: a mark for each change of an organisation's registry.
+
+CREATE FUNCTION mad_registry.raise_revision() RETURNS trigger
+LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    -- Slots that no other transaction holds are merged into one with a new mark. Where the
+    -- snapshot is older than the statement, an old slot may be no longer what it was: a new one.
+    WITH orgs AS (
+        SELECT DISTINCT c.org_id FROM changed c JOIN mad.organizations o ON o.org_id = c.org_id
+    ), free AS (
+        SELECT r.org_id, r.slot, row_number() OVER (PARTITION BY r.org_id) AS n
+        FROM (SELECT f.org_id, f.slot
+              FROM mad.registry_revisions f
+              WHERE f.org_id IN (SELECT org_id FROM orgs)
+                AND current_setting('transaction_isolation') = 'read committed'
+              FOR UPDATE SKIP LOCKED) r
+    ), marked AS (
+        UPDATE mad.registry_revisions r SET mark = gen_random_uuid()
+        FROM free f WHERE f.n = 1 AND r.org_id = f.org_id AND r.slot = f.slot
+    ), merged AS (
+        DELETE FROM mad.registry_revisions r
+        USING free f WHERE f.n > 1 AND r.org_id = f.org_id AND r.slot = f.slot
+    )
+    INSERT INTO mad.registry_revisions (org_id)
+    SELECT o.org_id FROM orgs o WHERE NOT EXISTS (SELECT FROM free f WHERE f.org_id = o.org_id);
+    RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION mad_registry.raise_revision() IS
+'Marks the organisations whose registry a statement changed, for registry_etag.';
+
+CREATE FUNCTION mad_registry.raise_revision_of_row() RETURNS trigger
+LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    INSERT INTO mad.registry_revisions (org_id)
+    SELECT DISTINCT org_id FROM (VALUES (OLD.org_id), (NEW.org_id)) AS changed (org_id);
+    RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION mad_registry.raise_revision_of_row() IS
+'The same for a service that was changed in what is not its health.';
+
+-- Jobs, molecules, events and the audit log.
+
+CREATE FUNCTION mad_registry.job_status(job_id uuid)
+RETURNS TABLE (job_id uuid, status text, created_at timestamptz, updated_at timestamptz)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 1 AS 'MODULE_PATHNAME', 'mad_job_status';
+COMMENT ON FUNCTION mad_registry.job_status(uuid) IS
+'How a job of this results database stands.';
+
+CREATE FUNCTION mad_registry.job_timeline(job_id uuid)
+RETURNS TABLE (seq_no bigint, ts timestamptz, event text, detail text, metadata json)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_job_timeline';
+COMMENT ON FUNCTION mad_registry.job_timeline(uuid) IS
+'What happened in a job of this results database, in order.';
+
+CREATE FUNCTION mad_registry.jobs_page(
+    org_id uuid, status text DEFAULT NULL, page_size integer DEFAULT 50,
+    before timestamptz DEFAULT NULL, before_id uuid DEFAULT NULL)
+RETURNS TABLE (
+    job_id uuid, pipeline_id uuid, submitted_by uuid, status text, priority integer,
+    created_at timestamptz, updated_at timestamptz)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_jobs_page';
+COMMENT ON FUNCTION mad_registry.jobs_page(uuid, text, integer, timestamptz, uuid) IS
+'Jobs of an organisation, newest first. Give created_at and job_id of the last row seen as before and before_id for the next page.';
+
+CREATE FUNCTION mad_registry.molecules_page(
+    org_id uuid, format text DEFAULT NULL, page_size integer DEFAULT 50,
+    before timestamptz DEFAULT NULL, before_id uuid DEFAULT NULL)
+RETURNS TABLE (
+    molecule_id uuid, name text, format text, uri text, size_bytes bigint, checksum text,
+    properties json, created_by uuid, created_at timestamptz)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_molecules_page';
+COMMENT ON FUNCTION mad_registry.molecules_page(uuid, text, integer, timestamptz, uuid) IS
+'Molecules of an organisation, newest first. Give created_at and molecule_id of the last row seen as before and before_id for the next page.';
+
+CREATE FUNCTION mad_registry.audit_page(
+    org_id uuid, entity_type text DEFAULT NULL, entity_id text DEFAULT NULL, user_id uuid DEFAULT NULL,
+    page_size integer DEFAULT 50, before timestamptz DEFAULT NULL, before_id uuid DEFAULT NULL)
+RETURNS TABLE (
+    audit_id uuid, user_id uuid, action text, entity_type text, entity_id text, metadata json,
+    ts timestamptz)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_audit_page';
+COMMENT ON FUNCTION mad_registry.audit_page(uuid, text, text, uuid, integer, timestamptz, uuid) IS
+'The audit log of an organisation, newest first: all of it, of one entity, or of one person. Give ts and audit_id of the last row seen as before and before_id for the next page.';
+
+CREATE FUNCTION mad_registry.record_audit(
+    org_id uuid, user_id uuid, action text, entity_type text, entity_id text DEFAULT NULL,
+    metadata jsonb DEFAULT '{}')
+RETURNS uuid
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_record_audit';
+COMMENT ON FUNCTION mad_registry.record_audit(uuid, uuid, text, text, text, jsonb) IS
+'Adds to the audit log: who (NULL: the system) did what to what; returns the entry''s id.';
+
+-- The results cache, and what application caches need.
+
+CREATE FUNCTION mad_registry.canonical_json(document jsonb) RETURNS text
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_canonical_json';
+COMMENT ON FUNCTION mad_registry.canonical_json(jsonb) IS
+'A document as text that is the same for equal documents: keys in order, numbers in one notation.';
+
+CREATE FUNCTION mad_registry.cache_key(prefix text, params jsonb) RETURNS text
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN 'query:' OPERATOR(pg_catalog.||) pg_catalog.md5(
+    prefix OPERATOR(pg_catalog.||) ':' OPERATOR(pg_catalog.||) mad_registry.canonical_json(params));
+COMMENT ON FUNCTION mad_registry.cache_key(text, jsonb) IS
+'Key for a cache: query: and 32 hexadecimal digits, equal for equal parameters in any order.';
+
+CREATE FUNCTION mad_registry.registry_etag(org_id uuid) RETURNS text
+LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_registry_etag';
+COMMENT ON FUNCTION mad_registry.registry_etag(uuid) IS
+'Changes with every committed change of the organisation''s tasks, services'' membership or pipelines, and only then.';
+
+CREATE FUNCTION mad_registry.result_cache_get(cache_key text, min_confidence double precision DEFAULT 0)
+RETURNS TABLE (
+    cache_key text, pipeline_version text, task_name text, canonical_job_id uuid,
+    confidence_score double precision, artifact_map json, metrics_summary json, hit_count bigint,
+    created_at timestamptz, expires_at timestamptz)
+LANGUAGE c VOLATILE PARALLEL UNSAFE ROWS 1 AS 'MODULE_PATHNAME', 'mad_result_cache_get';
+COMMENT ON FUNCTION mad_registry.result_cache_get(text, double precision) IS
+'The cached result of this key, if there is one that has not expired and is sure enough. Hits are counted in a sample, and not at all where nothing can be written.';
+
+CREATE FUNCTION mad_registry.result_cache_claim(cache_key text, lease interval DEFAULT '5 minutes')
+RETURNS boolean
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_result_cache_claim';
+COMMENT ON FUNCTION mad_registry.result_cache_claim(text, interval) IS
+'After a miss: true for the one caller who shall compute the result and put it; false for the others, who ask again later. A claim ends with the put or with its lease.';
+
+CREATE FUNCTION mad_registry.result_cache_put(
+    cache_key text, artifact_map jsonb, metrics_summary jsonb DEFAULT '{}',
+    confidence_score double precision DEFAULT NULL, pipeline_version text DEFAULT NULL,
+    task_name text DEFAULT NULL, canonical_job_id uuid DEFAULT NULL, ttl interval DEFAULT NULL)
+RETURNS boolean
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_result_cache_put';
+COMMENT ON FUNCTION mad_registry.result_cache_put(text, jsonb, jsonb, double precision, text, text, uuid, interval) IS
+'Stores a result, unless a surer one is there; ends the claim on its key. Returns whether it was stored.';
+
+CREATE FUNCTION mad_registry.result_cache_prune() RETURNS bigint
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_result_cache_prune';
+COMMENT ON FUNCTION mad_registry.result_cache_prune() IS
+'Deletes results and claims that have expired; returns how many results.';
+
+-- Partitions by month of audit_logs and job_events.
+
+CREATE FUNCTION mad_registry.ensure_partitions(months_ahead integer DEFAULT 3) RETURNS integer
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_ensure_partitions';
+COMMENT ON FUNCTION mad_registry.ensure_partitions(integer) IS
+'Makes the partitions of this month and the next ones, and of months whose rows wait in the DEFAULT partition, and moves these rows; returns how many were made.';
+
+CREATE FUNCTION mad_registry.drop_partitions(older_than interval) RETURNS integer
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_drop_partitions';
+COMMENT ON FUNCTION mad_registry.drop_partitions(interval) IS
+'Drops the partitions whose whole month is older than this, and such months'' rows in the DEFAULT partition; returns how many partitions.';
+
+-- What the two run, as the owner of the tables. Months are those of UTC.
+CREATE FUNCTION mad_registry.make_partitions(months_ahead integer) RETURNS integer
+LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
+SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
+DECLARE
+    parent text;
+    month  timestamptz;
+    part   text;
+    made   integer := 0;
+BEGIN
+    -- Two at once would make the same partition.
+    PERFORM pg_advisory_xact_lock(hashtextextended('mad_registry.make_partitions', 0));
+    FOREACH parent IN ARRAY ARRAY['audit_logs', 'job_events'] LOOP
+        FOR month IN EXECUTE format(
+            'SELECT generate_series(date_trunc(''month'', now()), now() + make_interval(months => %1$s), interval ''1 month'')
+             UNION
+             SELECT DISTINCT date_trunc(''month'', ts) FROM mad.%2$I
+             WHERE ts >= now() - interval ''10 years'' AND ts < date_trunc(''month'', now()) + make_interval(months => %1$s + 1)
+             ORDER BY 1', months_ahead, parent || '_default')
+        LOOP
+            part := parent || to_char(month, '"_"YYYY"_"MM');
+            CONTINUE WHEN to_regclass(format('mad.%I', part)) IS NOT NULL;
+            -- With its indexes, so that attaching it builds none.
+            EXECUTE format('CREATE TABLE mad.%I (LIKE mad.%I INCLUDING ALL)', part, parent);
+            EXECUTE format('COMMENT ON TABLE mad.%I IS %L', part,
+                format('%s of %s (UTC).', CASE parent WHEN 'audit_logs' THEN 'Entries' ELSE 'Events' END, to_char(month, 'YYYY-MM')));
+            IF parent = 'audit_logs' THEN
+                EXECUTE format('ALTER TABLE mad.%I ENABLE ROW LEVEL SECURITY', part);
+                EXECUTE format('CREATE POLICY tenant ON mad.%I USING (org_id = (SELECT mad_registry.session_org_id()))', part);
+            END IF;
+            -- Nobody may add a row of this month to DEFAULT between the move and the attach.
+            EXECUTE format('LOCK TABLE mad.%I IN ACCESS EXCLUSIVE MODE', parent || '_default');
+            EXECUTE format(
+                'WITH moved AS (DELETE FROM mad.%I WHERE ts >= %L AND ts < %L RETURNING *)
+                 INSERT INTO mad.%I SELECT * FROM moved',
+                parent || '_default', month, month + interval '1 month', part);
+            EXECUTE format('ALTER TABLE mad.%I ATTACH PARTITION mad.%I FOR VALUES FROM (%L) TO (%L)',
+                parent, part, month, month + interval '1 month');
+            made := made + 1;
+        END LOOP;
+    END LOOP;
+    RETURN made;
+END
+$$;
+COMMENT ON FUNCTION mad_registry.make_partitions(integer) IS
+'What ensure_partitions runs as the owner of the tables.';
+
+CREATE FUNCTION mad_registry.remove_partitions(older_than interval) RETURNS integer
+LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
+-- Waiting longer for a reader would hold up every writer behind us.
+SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET lock_timeout = '2s' AS $$
+DECLARE
+    -- Months that begin at or after this one are kept.
+    keep_from timestamptz := date_trunc('month', now() - older_than);
+    parent    text;
+    part      regclass;
+    removed   integer := 0;
+BEGIN
+    FOREACH parent IN ARRAY ARRAY['audit_logs', 'job_events'] LOOP
+        FOR part IN
+            SELECT c.oid
+            FROM pg_inherits i
+            JOIN pg_class c ON c.oid = i.inhrelid
+            WHERE i.inhparent = format('mad.%I', parent)::regclass
+              AND substring(pg_get_expr(c.relpartbound, c.oid) FROM 'TO \(''([^'']+)''\)')::timestamptz <= keep_from
+            ORDER BY c.relname
+        LOOP
+            BEGIN
+                EXECUTE format('ALTER TABLE mad.%I DETACH PARTITION %s', parent, part);
+                EXECUTE format('DROP TABLE %s', part);
+                removed := removed + 1;
+            EXCEPTION WHEN lock_not_available THEN
+                RAISE WARNING '% is in use and was not dropped', part
+                    USING HINT = 'run drop_partitions again when no long transaction reads it';
+            END;
+        END LOOP;
+        EXECUTE format('DELETE FROM mad.%I WHERE ts < %L', parent || '_default', keep_from);
+    END LOOP;
+    RETURN removed;
+END
+$$;
+COMMENT ON FUNCTION mad_registry.remove_partitions(interval) IS
+'What drop_partitions runs as the owner of the tables.';
+
+-- Every right on the extension's functions: none for PUBLIC, all for the owner of the extension
+-- and for the owner of the data (another role after a restore by a superuser), whose tables
+-- compute generated columns with them, and who passes them on by grant_access.
+
+REVOKE ALL ON SCHEMA mad_registry FROM PUBLIC;
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA mad_registry FROM PUBLIC;
+
+DO $$
+DECLARE
+    grantee name;
+BEGIN
+    FOR grantee IN
+        SELECT pg_catalog.pg_get_userbyid(e.extowner)
+        FROM pg_catalog.pg_extension e
+        WHERE e.extname OPERATOR(pg_catalog.=) 'mad_registry'
+        UNION
+        SELECT pg_catalog.pg_get_userbyid(n.nspowner)
+        FROM pg_catalog.pg_namespace n
+        WHERE n.nspname OPERATOR(pg_catalog.=) 'mad'
+    LOOP
+        EXECUTE pg_catalog.format('GRANT USAGE ON SCHEMA mad_registry TO %I WITH GRANT OPTION', grantee);
+        EXECUTE pg_catalog.format('GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA mad_registry TO %I WITH GRANT OPTION', grantee);
+    END LOOP;
+END
+$$;
+
+
+
+SELECT mad_registry.migrate();

@@ -1,0 +1,55 @@
+-- The schema of the API. It is made here and not by the control file, so that it is a member of
+-- the extension and belongs to whom the functions belong to: who could create a function in it
+-- could offer a better match for a call of ours, and a superuser would run that. Dumps of 0.1.0,
+-- where the control file made it, create it before the extension: then it is taken over.
+DO $$
+DECLARE
+    stranger text;
+BEGIN
+    IF pg_catalog.to_regnamespace('mad_registry') IS NULL THEN
+        CREATE SCHEMA mad_registry;
+        RETURN;
+    END IF;
+    SELECT pg_catalog.format('%s %s', o.type, o.identity) INTO stranger
+    FROM (
+        SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass AS class, p.oid AS object
+        FROM pg_catalog.pg_proc p
+        WHERE p.pronamespace OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace
+        UNION ALL
+        SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, c.oid
+        FROM pg_catalog.pg_class c
+        WHERE c.relnamespace OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace
+        UNION ALL
+        SELECT 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid
+        FROM pg_catalog.pg_type t
+        WHERE t.typnamespace OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace
+    ) there
+    CROSS JOIN LATERAL pg_catalog.pg_identify_object(there.class, there.object, 0) o
+    WHERE NOT EXISTS (
+        SELECT
+        FROM pg_catalog.pg_depend d
+        JOIN pg_catalog.pg_extension e ON e.oid OPERATOR(pg_catalog.=) d.refobjid
+        WHERE d.classid OPERATOR(pg_catalog.=) there.class
+          AND d.objid OPERATOR(pg_catalog.=) there.object
+          AND d.refclassid OPERATOR(pg_catalog.=) 'pg_catalog.pg_extension'::pg_catalog.regclass
+          AND d.deptype OPERATOR(pg_catalog.=) 'e'
+          AND e.extname OPERATOR(pg_catalog.=) 'mad_registry'
+    )
+    LIMIT 1;
+    IF stranger IS NOT NULL THEN
+        RAISE EXCEPTION 'schema mad_registry holds what is not part of the extension: %', stranger
+            USING ERRCODE = 'object_not_in_prerequisite_state',
+                  HINT = 'Move it to another schema, or drop it.';
+    END IF;
+    EXECUTE pg_catalog.format('ALTER SCHEMA mad_registry OWNER TO %I', current_user);
+    IF NOT EXISTS (
+        SELECT
+        FROM pg_catalog.pg_extension e
+        WHERE e.extname OPERATOR(pg_catalog.=) 'mad_registry'
+          AND e.extnamespace OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace
+    ) THEN
+        ALTER EXTENSION mad_registry ADD SCHEMA mad_registry;
+    END IF;
+END
+$$;
+COMMENT ON SCHEMA mad_registry IS 'The functions and views of mad_registry; the data is in schema mad.';
