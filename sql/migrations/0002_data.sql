@@ -88,14 +88,12 @@ CREATE TABLE mad.audit_logs (
     CONSTRAINT audit_logs_org_id_fkey FOREIGN KEY (org_id)
         REFERENCES mad.organizations (org_id) ON DELETE CASCADE
 ) PARTITION BY RANGE (ts);
-CREATE TABLE mad.audit_logs_default PARTITION OF mad.audit_logs DEFAULT;
 -- audit_page of all, of a person, of an entity: newest first from any position.
 CREATE INDEX idx_audit_logs_org_ts ON mad.audit_logs (org_id, ts DESC, audit_id DESC);
 CREATE INDEX idx_audit_logs_user_ts ON mad.audit_logs (org_id, user_id, ts DESC, audit_id DESC)
     WHERE user_id IS NOT NULL;
 CREATE INDEX idx_audit_logs_entity ON mad.audit_logs (org_id, entity_type, entity_id, ts DESC, audit_id DESC);
 COMMENT ON TABLE mad.audit_logs IS 'Who did what to what, when; a partition for each month (UTC).';
-COMMENT ON TABLE mad.audit_logs_default IS 'Entries of months without a partition; ensure_partitions moves them.';
 COMMENT ON COLUMN mad.audit_logs.org_id IS 'The organisation it happened in.';
 COMMENT ON COLUMN mad.audit_logs.audit_id IS 'Identifies the entry in its organisation.';
 COMMENT ON COLUMN mad.audit_logs.user_id IS 'Who did it; NULL for the system; kept when the person is gone, so not a foreign key.';
@@ -104,6 +102,9 @@ COMMENT ON COLUMN mad.audit_logs.entity_type IS 'Kind of what it was done to, su
 COMMENT ON COLUMN mad.audit_logs.entity_id IS 'Which one: an id or a name.';
 COMMENT ON COLUMN mad.audit_logs.metadata IS 'What else there is to say, a JSON object.';
 COMMENT ON COLUMN mad.audit_logs.ts IS 'When it happened.';
+CREATE TABLE mad.audit_logs_default (LIKE mad.audit_logs INCLUDING ALL);
+ALTER TABLE mad.audit_logs ATTACH PARTITION mad.audit_logs_default DEFAULT;
+COMMENT ON TABLE mad.audit_logs_default IS 'Entries of months without a partition; ensure_partitions moves them.';
 
 CREATE TABLE mad.jobs (
     job_id           uuid        NOT NULL DEFAULT gen_random_uuid(),
@@ -262,17 +263,18 @@ CREATE TABLE mad.job_events (
     CONSTRAINT job_events_event_check CHECK (length(event) BETWEEN 1 AND 200),
     CONSTRAINT job_events_metadata_check CHECK (jsonb_typeof(metadata) = 'object')
 ) PARTITION BY RANGE (ts);
-CREATE TABLE mad.job_events_default PARTITION OF mad.job_events DEFAULT;
 CREATE INDEX idx_job_events_job_ts ON mad.job_events (job_id, ts DESC);
 CREATE INDEX idx_job_events_event_ts ON mad.job_events (event, ts DESC);
 COMMENT ON TABLE mad.job_events IS 'Results database: what happened in a job; a partition for each month (UTC).';
-COMMENT ON TABLE mad.job_events_default IS 'Events of months without a partition; ensure_partitions moves them.';
 COMMENT ON COLUMN mad.job_events.job_id IS 'The job; an event may come before it or outlive it, so not a foreign key.';
 COMMENT ON COLUMN mad.job_events.seq_no IS 'Number of the event in its job.';
 COMMENT ON COLUMN mad.job_events.ts IS 'When it happened.';
 COMMENT ON COLUMN mad.job_events.event IS 'What happened, such as step.started.';
 COMMENT ON COLUMN mad.job_events.detail IS 'The same for people.';
 COMMENT ON COLUMN mad.job_events.metadata IS 'What else there is to say, a JSON object.';
+CREATE TABLE mad.job_events_default (LIKE mad.job_events INCLUDING ALL);
+ALTER TABLE mad.job_events ATTACH PARTITION mad.job_events_default DEFAULT;
+COMMENT ON TABLE mad.job_events_default IS 'Events of months without a partition; ensure_partitions moves them.';
 
 -- What registry_etag is made of: each transaction that changes an organisation's tasks,
 -- services' membership or pipelines leaves a new mark, seen by others when it commits. It

@@ -125,6 +125,8 @@ fn record_audit(call: &Call) -> Outcome {
     refuse("record_audit", &faults)?;
     let org_id = limits::existing_organization(call)?;
     let args: Vec<Arg> = (1..=5).map(|i| call.arg(i)).collect();
-    let id = RECORD_AUDIT.first(&[&[org_id], args.as_slice()].concat(), |row| row.datum(1, pg_sys::UUIDOID))?;
+    let id = RECORD_AUDIT.first(&[&[org_id], args.as_slice()].concat(), |row| {
+        row.datum(1, pg_sys::UUIDOID)
+    })?;
     Ok(id.flatten().map_or(Returned::Null, Returned::Value))
 }

@@ -66,7 +66,9 @@ fn pipeline_diagram(call: &Call) -> Outcome {
             abbreviated(&format)
         )));
     };
-    let found = PIPELINE_NAME.first(&[org_id, template_id], |row| (row.datum(1, pg_sys::UUIDOID), row.text(2)))?;
+    let found = PIPELINE_NAME.first(&[org_id, template_id], |row| {
+        (row.datum(1, pg_sys::UUIDOID), row.text(2))
+    })?;
     let Some((owner, name)) = found else {
         return Err(Error::not_found(
             format!("pipeline {}", call.shown_uuid(1)),
@@ -91,7 +93,9 @@ fn register_pipeline(call: &Call) -> Outcome {
     // workflow_definition, is_public.
     let args: Vec<Arg> = (1..=9).map(|i| call.arg(i)).collect();
     call.required_arg(5, "steps")?;
-    let document = PIPELINE_DOCUMENT.first(&args, |row| (row.datum(1, pg_sys::JSONBOID), row.document(1)))?;
+    let document = PIPELINE_DOCUMENT.first(&args, |row| {
+        (row.datum(1, pg_sys::JSONBOID), row.document(1))
+    })?;
     let subject = format!("pipeline \"{}\"", abbreviated(&name));
     let (datum, value) = match document {
         Some((datum, Ok(value))) => (datum, value),

@@ -70,10 +70,7 @@ fn library_position(call: &Call, org_id: Arg) -> Result<[Arg; 5], Error> {
     let (task_id, version, id) = match after_id {
         Some(_) => {
             let position = TASK_POSITION.first(&[org_id, after_id], |row| {
-                (
-                    row.datum(1, pg_sys::TEXTOID),
-                    row.datum(2, pg_sys::TEXTOID),
-                )
+                (row.datum(1, pg_sys::TEXTOID), row.datum(2, pg_sys::TEXTOID))
             })?;
             match position {
                 Some((task_id, version)) => (task_id, version, after_id),

@@ -257,11 +257,11 @@ def test_the_same_pipeline_registered_twice_at_once(database, db, org, pipeline)
 # Stops a session before its second row, until the test lets it go: whoever writes rows in another
 # order than the other then holds what that one needs.
 BARRIER = """
+    CREATE SEQUENCE public.rows_seen;
     CREATE FUNCTION public.barrier() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
-        PERFORM set_config('test.rows', (coalesce(nullif(current_setting('test.rows', true), ''), '0')::int + 1)::text,
-                           false);
-        IF current_setting('test.rows') = '2' THEN
+        -- The second row of all: the first session stops there, and the other at what it locked.
+        IF nextval('public.rows_seen') = 2 THEN
             PERFORM pg_advisory_xact_lock_shared(42);
         END IF;
         RETURN NEW;
