@@ -167,7 +167,7 @@ RETURNS TABLE (
     ts timestamptz)
 LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_audit_page';
 COMMENT ON FUNCTION mad_registry.audit_page(uuid, text, text, uuid, integer, timestamptz, uuid) IS
-'The audit log of an organisation, newest first: all of it, of one entity, or of one person. Give ts and audit_id of the last row seen as before and before_id for the next page.';
+'The audit log of an organisation, newest first: all of it, or by entity, kind of entity, person. Give ts and audit_id of the last row seen as before and before_id for the next page.';
 
 CREATE FUNCTION mad_registry.record_audit(
     org_id uuid, user_id uuid, action text, entity_type text, entity_id text DEFAULT NULL,
@@ -239,7 +239,7 @@ COMMENT ON FUNCTION mad_registry.drop_partitions(interval) IS
 
 -- What the two run, as the owner of the tables. Months are those of UTC.
 CREATE FUNCTION mad_registry.make_partitions(months_ahead integer) RETURNS integer
-LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
+LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
 SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
 DECLARE
     parent text;
@@ -285,7 +285,7 @@ COMMENT ON FUNCTION mad_registry.make_partitions(integer) IS
 'What ensure_partitions runs as the owner of the tables.';
 
 CREATE FUNCTION mad_registry.remove_partitions(older_than interval) RETURNS integer
-LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
+LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
 -- Waiting longer for a reader would hold up every writer behind us.
 SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET lock_timeout = '2s' AS $$
 DECLARE

@@ -40,7 +40,7 @@ RETURNS TABLE (
     ts timestamptz)
 LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_audit_page';
 COMMENT ON FUNCTION mad_registry.audit_page(uuid, text, text, uuid, integer, timestamptz, uuid) IS
-'The audit log of an organisation, newest first: all of it, of one entity, or of one person. Give ts and audit_id of the last row seen as before and before_id for the next page.';
+'The audit log of an organisation, newest first: all of it, or by entity, kind of entity, person. Give ts and audit_id of the last row seen as before and before_id for the next page.';
 
 CREATE FUNCTION mad_registry.record_audit(
     org_id uuid, user_id uuid, action text, entity_type text, entity_id text DEFAULT NULL,

@@ -12,7 +12,7 @@ COMMENT ON FUNCTION mad_registry.drop_partitions(interval) IS
 
 -- What the two run, as the owner of the tables. Months are those of UTC.
 CREATE FUNCTION mad_registry.make_partitions(months_ahead integer) RETURNS integer
-LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
+LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
 SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
 DECLARE
     parent text;
@@ -58,7 +58,7 @@ COMMENT ON FUNCTION mad_registry.make_partitions(integer) IS
 'What ensure_partitions runs as the owner of the tables.';
 
 CREATE FUNCTION mad_registry.remove_partitions(older_than interval) RETURNS integer
-LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
+LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
 -- Waiting longer for a reader would hold up every writer behind us.
 SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET lock_timeout = '2s' AS $$
 DECLARE

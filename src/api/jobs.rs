@@ -34,6 +34,10 @@ query! {
     UUIDOID, INT4OID, TIMESTAMPTZOID, UUIDOID, TEXTOID, TEXTOID
 }
 query! {
+    AUDIT_PAGE_FILTERED, "audit_page_filtered", Read,
+    UUIDOID, INT4OID, TIMESTAMPTZOID, UUIDOID, TEXTOID, TEXTOID, UUIDOID
+}
+query! {
     RECORD_AUDIT, "record_audit", Write, UUIDOID, UUIDOID, TEXTOID, TEXTOID, TEXTOID, JSONBOID
 }
 
@@ -80,10 +84,10 @@ fn audit_page(call: &Call) -> Outcome {
         (entity_type @ Some(_), entity_id @ Some(_), None) => {
             AUDIT_PAGE_ENTITY.rows(call, &[args.as_slice(), &[entity_type, entity_id]].concat())?
         }
-        _ => return Err(Error::argument_hint(
-            "give entity_type together with entity_id, or user_id, or none of them",
-            "each of these has an index; combine them in a query of your own over mad.audit_logs",
-        )),
+        (entity_type, entity_id, user_id) => AUDIT_PAGE_FILTERED.rows(
+            call,
+            &[args.as_slice(), &[entity_type, entity_id, user_id]].concat(),
+        )?,
     };
     Ok(Returned::Rows)
 }
