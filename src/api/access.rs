@@ -284,12 +284,16 @@ fn grantee(call: &Call) -> Result<String, Error> {
     let found = GRANTEE.first(&[call.arg(0)], |row| (row.text(1), row.get::<bool>(2)))?;
     match found {
         Some((Some(role), Some(false))) => Ok(role),
-        Some((Some(role), _)) => Err(Error::argument(format!(
+        Some((Some(role), Some(true))) => Err(Error::argument(format!(
             "role {role} is a superuser or owns the data: it has every access already"
         ))),
-        _ => Err(Error::not_found(
-            "the role",
+        Some((role, _)) => Err(Error::not_found(
+            format!("role {}", role.unwrap_or_default()),
             "create it with CREATE ROLE first; PUBLIC can't be given access",
+        )),
+        None => Err(Error::not_found(
+            "mad.role_access",
+            "run SELECT mad_registry.migrate()",
         )),
     }
 }
