@@ -1,5 +1,6 @@
 //! `sql/functions/access.sql`: who may do what, for which organisation.
 
+use super::levels::LEVELS;
 use crate::algorithms::faults::abbreviated;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::data_schema;
@@ -24,131 +25,6 @@ query! {
 }
 query! { NOTE_ACCESS, "note_access", Write, NAMEOID, TEXTOID, UUIDOID }
 query! { FORGET_ACCESS, "forget_access", Write, NAMEOID }
-
-/// What may be done at each level, beside what the levels before it may.
-struct Level {
-    name: &'static str,
-    functions: &'static [&'static str],
-    /// Rights on tables, as in GRANT.
-    tables: &'static [(&'static str, &'static [&'static str])],
-}
-
-const LEVELS: [Level; 3] = [
-    Level {
-        name: "reader",
-        functions: &[
-            "task_library",
-            "search_tasks",
-            "task_categories",
-            "get_task",
-            "pick_healthy_service",
-            "explain_pick",
-            "pipeline_with_steps",
-            "pipeline_library",
-            "pipeline_diagram",
-            "job_status",
-            "job_timeline",
-            "jobs_page",
-            "molecules_page",
-            "audit_page",
-            "result_cache_get",
-            "registry_etag",
-            "cache_key",
-            "canonical_json",
-            "version",
-            "session_org_id",
-            "in_api_write",
-            "version_key",
-            "search_words",
-            "spelling_similarity",
-            "quantity",
-            "cpu_load",
-            "task_tags",
-            "task_search_vector",
-            "task_search_words",
-        ],
-        tables: &[(
-            "SELECT",
-            &[
-                "schema_version",
-                "organizations",
-                "users",
-                "memberships",
-                "roles",
-                "membership_roles",
-                "task_definitions",
-                "task_services",
-                "pipeline_templates",
-                "pipeline_task_steps",
-                "jobs_meta",
-                "molecules",
-                "audit_logs",
-                "registry_revisions",
-                "jobs",
-                "task_executions",
-                "dynamic_task_results",
-                "result_cache",
-                "job_events",
-            ],
-        )],
-    },
-    Level {
-        name: "writer",
-        functions: &[
-            "register_task",
-            "set_task_active",
-            "import_tasks",
-            "register_service",
-            "heartbeat",
-            "heartbeats",
-            "drain_service",
-            "register_pipeline",
-            "import_pipelines",
-            "record_audit",
-            "result_cache_claim",
-            "result_cache_put",
-        ],
-        tables: &[
-            (
-                "INSERT, UPDATE, DELETE",
-                &[
-                    "task_definitions",
-                    "task_services",
-                    "pipeline_templates",
-                    "pipeline_task_steps",
-                    "jobs_meta",
-                    "molecules",
-                    "registry_revisions",
-                    "jobs",
-                    "task_executions",
-                    "dynamic_task_results",
-                    "result_cache",
-                ],
-            ),
-            // What was logged stays as it was.
-            ("INSERT", &["audit_logs", "job_events"]),
-        ],
-    },
-    Level {
-        name: "operator",
-        functions: &[
-            "reap_services",
-            "result_cache_prune",
-            "ensure_partitions",
-            "drop_partitions",
-        ],
-        tables: &[(
-            "INSERT, UPDATE, DELETE",
-            &[
-                "organizations",
-                "users",
-                "memberships",
-                "roles",
-                "membership_roles",
-            ],
-        )],
-    },
-];
 
 fn session_org_id(_: &Call) -> Outcome {
     Ok(tenancy::session_org_id()?.map_or(Returned::Null, Returned::value))
@@ -315,12 +191,4 @@ fn operator_policies(call: &Call) -> Result<Vec<OperatorPolicy>, Error> {
         names_role: row.get(3).unwrap_or(false),
         others: row.get::<Vec<String>>(4).unwrap_or_default(),
     })
-}
-
-/// Names used by the tests that compare levels with what there is.
-#[cfg(any(test, feature = "pg_test"))]
-pub fn functions_of_levels() -> impl Iterator<Item = &'static str> {
-    LEVELS
-        .iter()
-        .flat_map(|level| level.functions.iter().copied())
 }

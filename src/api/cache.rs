@@ -79,7 +79,7 @@ fn one_in(n: i64) -> bool {
     let chance = std::collections::hash_map::RandomState::new()
         .build_hasher()
         .finish();
-    chance % n.unsigned_abs() == 0
+    chance.is_multiple_of(n.unsigned_abs())
 }
 
 fn result_cache_claim(call: &Call) -> Outcome {

@@ -5,6 +5,7 @@ mod access;
 mod cache;
 pub mod documents;
 mod jobs;
+mod levels;
 mod limits;
 pub mod operations;
 mod partitions;
