@@ -53,6 +53,22 @@ SELECT mad_registry.pipeline_diagram(:'basel', :'template_id');
 \pset format aligned
 
 \echo
+\echo == Tenants: a role of Basel's sees Basel's rows alone, whatever it asks for
+SELECT mad_registry.grant_access('basel_app', 'writer', :'basel');
+SET ROLE basel_app;
+SELECT o.name, count(t) AS tasks
+FROM mad.organizations o LEFT JOIN mad.task_definitions t USING (org_id) GROUP BY o.name;
+SELECT count(*) AS tasks FROM mad_registry.task_library(:'basel');
+\set ON_ERROR_STOP off
+SELECT count(*) AS tasks FROM mad_registry.task_library(:'acme');
+\set ON_ERROR_STOP on
+RESET ROLE;
+
+\echo
+\echo == Application caches: a tag that changes with the catalogue, not with heartbeats
+SELECT mad_registry.registry_etag(:'acme') AS etag, mad_registry.cache_key('library', '{"category": "docking"}');
+
+\echo
 \echo == A pipeline that is wrong in several ways is refused, each fault named
 \set ON_ERROR_STOP off
 SELECT mad_registry.register_pipeline(:'acme', 'wrong', '1.0.0', 'Wrong', 'docking', '[
