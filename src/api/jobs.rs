@@ -123,7 +123,7 @@ fn record_audit(call: &Call) -> Outcome {
     if call.text(4).is_some_and(|text| text.chars().count() > 200) {
         faults.add("entity_id", "must have at most 200 characters");
     }
-    if !call.is_object(5) {
+    if call.arg(5).is_some() && !call.is_object(5) {
         faults.add("metadata", "must be a JSON object");
     }
     refuse("record_audit", &faults)?;
