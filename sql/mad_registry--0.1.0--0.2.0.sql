@@ -85,18 +85,18 @@ COMMENT ON FUNCTION mad_registry.in_api_write() IS
 
 -- What registry_etag is made of: a mark for each change of an organisation's registry.
 
-CREATE FUNCTION mad_registry.raise_revision() RETURNS trigger
-LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION mad_registry.mark_changed(org_ids uuid[]) RETURNS void
+LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     -- Slots that no other transaction holds are merged into one with a new mark. Where the
     -- snapshot is older than the statement, an old slot may be no longer what it was: a new one.
     WITH orgs AS (
-        SELECT DISTINCT c.org_id FROM changed c JOIN mad.organizations o ON o.org_id = c.org_id
+        SELECT o.org_id FROM mad.organizations o WHERE o.org_id = ANY (org_ids)
     ), free AS (
         SELECT r.org_id, r.slot, row_number() OVER (PARTITION BY r.org_id) AS n
         FROM (SELECT f.org_id, f.slot
               FROM mad.registry_revisions f
-              WHERE f.org_id IN (SELECT org_id FROM orgs)
+              WHERE f.org_id = ANY (org_ids)
                 AND current_setting('transaction_isolation') = 'read committed'
               FOR UPDATE SKIP LOCKED) r
     ), marked AS (
@@ -108,6 +108,24 @@ BEGIN
     )
     INSERT INTO mad.registry_revisions (org_id)
     SELECT o.org_id FROM orgs o WHERE NOT EXISTS (SELECT FROM free f WHERE f.org_id = o.org_id);
+END
+$$;
+COMMENT ON FUNCTION mad_registry.mark_changed(uuid[]) IS
+'Marks the registry of these organisations as changed; what registry_etag reads.';
+
+CREATE FUNCTION mad_registry.raise_revision() RETURNS trigger
+LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    org_ids uuid[];
+BEGIN
+    IF TG_OP = 'UPDATE' THEN
+        org_ids := ARRAY(SELECT c.org_id FROM changed c UNION SELECT b.org_id FROM before b);
+    ELSE
+        org_ids := ARRAY(SELECT DISTINCT c.org_id FROM changed c);
+    END IF;
+    IF cardinality(org_ids) > 0 THEN
+        PERFORM mad_registry.mark_changed(org_ids);
+    END IF;
     RETURN NULL;
 END
 $$;
@@ -117,8 +135,7 @@ COMMENT ON FUNCTION mad_registry.raise_revision() IS
 CREATE FUNCTION mad_registry.raise_revision_of_row() RETURNS trigger
 LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    INSERT INTO mad.registry_revisions (org_id)
-    SELECT DISTINCT org_id FROM (VALUES (OLD.org_id), (NEW.org_id)) AS changed (org_id);
+    PERFORM mad_registry.mark_changed(ARRAY[OLD.org_id, NEW.org_id]);
     RETURN NULL;
 END
 $$;

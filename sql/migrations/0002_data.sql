@@ -295,19 +295,19 @@ COMMENT ON COLUMN mad.registry_revisions.mark IS 'Chance, new with each change.'
 CREATE TRIGGER registry_revision_insert AFTER INSERT ON mad.task_definitions
     REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.raise_revision();
 CREATE TRIGGER registry_revision_update AFTER UPDATE ON mad.task_definitions
-    REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.raise_revision();
+    REFERENCING OLD TABLE AS before NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.raise_revision();
 CREATE TRIGGER registry_revision_delete AFTER DELETE ON mad.task_definitions
     REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.raise_revision();
 CREATE TRIGGER registry_revision_insert AFTER INSERT ON mad.pipeline_templates
     REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.raise_revision();
 CREATE TRIGGER registry_revision_update AFTER UPDATE ON mad.pipeline_templates
-    REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.raise_revision();
+    REFERENCING OLD TABLE AS before NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.raise_revision();
 CREATE TRIGGER registry_revision_delete AFTER DELETE ON mad.pipeline_templates
     REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.raise_revision();
 CREATE TRIGGER registry_revision_insert AFTER INSERT ON mad.pipeline_task_steps
     REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.raise_revision();
 CREATE TRIGGER registry_revision_update AFTER UPDATE ON mad.pipeline_task_steps
-    REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.raise_revision();
+    REFERENCING OLD TABLE AS before NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.raise_revision();
 CREATE TRIGGER registry_revision_delete AFTER DELETE ON mad.pipeline_task_steps
     REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.raise_revision();
 CREATE TRIGGER registry_revision_insert AFTER INSERT ON mad.task_services

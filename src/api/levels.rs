@@ -82,6 +82,7 @@ pub const LEVELS: [Level; 3] = [
             "record_audit",
             "result_cache_claim",
             "result_cache_put",
+            "mark_changed",
         ],
         tables: &[
             (

@@ -357,7 +357,7 @@ SOUND = {
     "status": "RUNNING", "before": "2026-01-01", "before_id": None, "entity_type": "task", "entity_id": "t", "user_id": NIL,
     "action": "a", "job_id": NIL, "cache_key": "k", "min_confidence": 0, "lease": "1 minute", "artifact_map": "{}",
     "metrics_summary": "{}", "confidence_score": 1, "pipeline_version": "v", "task_name": "t", "canonical_job_id": NIL,
-    "ttl": "1 day", "prefix": "p", "params": "{}", "months_ahead": 1, "role": "granted", "level": "reader",
+    "ttl": "1 day", "prefix": "p", "params": "{}", "months_ahead": 1, "role": "granted", "org_ids": "{}", "level": "reader",
 }
 
 # Arguments that mean another thing in another function.
