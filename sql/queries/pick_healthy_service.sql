@@ -1,17 +1,21 @@
 -- $1 org_id uuid, $2 task_id text, $3 version text, $4 max_age interval.
 -- The lowest load wins; equals by chance. A load that is no usable number counts as the median
 -- of the others, which is never below the lowest: last.
+-- Rendered as text, which is json's form too, for the one that is picked; the clock is read once.
 -- Index: task_definitions_task_id_version_key, idx_task_services_health_url.
-SELECT s.service_id, s.service_url, s.pod_name, s.resources_used::json AS resources_used,
-       s.last_health_check
-FROM mad.task_services s
-WHERE s.org_id = $1
-  AND s.task_definition_id = (
-        SELECT t.task_definition_id
-        FROM mad.task_definitions t
-        WHERE t.org_id = $1 AND t.task_id = $2 AND t.version = $3 AND t.is_active)
-  AND s.health_status = 'healthy'
-  AND s.last_health_check > clock_timestamp() - $4
-  AND s.last_health_check <= clock_timestamp() + $4
-ORDER BY s.cpu_load, random()
-LIMIT 1
+SELECT p.service_id, p.service_url, p.pod_name, p.resources_used::text AS resources_used,
+       p.last_health_check
+FROM (
+    SELECT s.service_id, s.service_url, s.pod_name, s.resources_used, s.last_health_check
+    FROM mad.task_services s
+    WHERE s.org_id = $1
+      AND s.task_definition_id = (
+            SELECT t.task_definition_id
+            FROM mad.task_definitions t
+            WHERE t.org_id = $1 AND t.task_id = $2 AND t.version = $3 AND t.is_active)
+      AND s.health_status = 'healthy'
+      AND s.last_health_check > (SELECT clock_timestamp() - $4)
+      AND s.last_health_check <= (SELECT clock_timestamp() + $4)
+    ORDER BY s.cpu_load, random()
+    LIMIT 1
+) p

@@ -1,11 +1,10 @@
--- $1 org_id uuid, $2 template_id uuid: an own pipeline, or an active public one of others.
--- Index: pipeline_templates_pkey, idx_pipeline_templates_public, idx_pipeline_steps_template_order,
--- task_definitions_pkey.
+-- An own pipeline. $1 org_id uuid, $2 template_id uuid.
+-- Index: pipeline_templates_pkey, idx_pipeline_steps_template_order, task_definitions_pkey.
 SELECT p.template_id,
        p.name,
        p.description,
-       p.workflow_definition::json AS workflow_definition,
-       p.default_parameters::json AS default_parameters,
+       p.workflow_definition::text AS workflow_definition,
+       p.default_parameters::text AS default_parameters,
        coalesce(
            (SELECT json_agg(json_build_object(
                        'step_order', s.step_order,
@@ -23,10 +22,5 @@ SELECT p.template_id,
             WHERE s.org_id = p.org_id AND s.template_id = p.template_id),
            '[]'
        ) AS steps
-FROM (
-    SELECT o.* FROM mad.pipeline_templates o WHERE o.org_id = $1 AND o.template_id = $2
-    UNION ALL
-    SELECT o.* FROM mad.pipeline_templates o
-    WHERE o.template_id = $2 AND o.is_public AND o.is_active AND o.org_id <> $1
-    LIMIT 1
-) p
+FROM mad.pipeline_templates p
+WHERE p.org_id = $1 AND p.template_id = $2

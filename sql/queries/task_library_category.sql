@@ -15,8 +15,8 @@ CROSS JOIN LATERAL (
     SELECT count(*) AS service_count,
            count(*) FILTER (
                WHERE s.health_status = 'healthy'
-                 AND s.last_health_check > clock_timestamp() - interval '2 minutes'
-                 AND s.last_health_check <= clock_timestamp() + interval '2 minutes'
+                 AND s.last_health_check > (SELECT clock_timestamp() - interval '2 minutes')
+                 AND s.last_health_check <= (SELECT clock_timestamp() + interval '2 minutes')
            ) AS healthy_services
     FROM mad.task_services s
     WHERE s.org_id = t.org_id AND s.task_definition_id = t.task_definition_id

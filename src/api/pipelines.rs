@@ -23,6 +23,7 @@ sql_function! {
 }
 
 query! { PIPELINE_WITH_STEPS, "pipeline_with_steps", Read, UUIDOID, UUIDOID }
+query! { PIPELINE_WITH_STEPS_PUBLIC, "pipeline_with_steps_public", Read, UUIDOID, UUIDOID }
 query! { PIPELINE_LIBRARY, "pipeline_library", Read, UUIDOID, TEXTOID, BOOLOID }
 query! { PIPELINE_NAME, "pipeline_name", Read, UUIDOID, UUIDOID }
 query! { PIPELINE_NODES, "pipeline_nodes", Read, UUIDOID, UUIDOID }
@@ -45,7 +46,9 @@ query! {
 fn pipeline_with_steps(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
     let template_id = call.required_arg(1, "template_id")?;
-    PIPELINE_WITH_STEPS.rows(call, &[org_id, template_id])?;
+    if PIPELINE_WITH_STEPS.rows(call, &[org_id, template_id])? == 0 {
+        PIPELINE_WITH_STEPS_PUBLIC.rows(call, &[org_id, template_id])?;
+    }
     Ok(Returned::Rows)
 }
 

@@ -1,0 +1,27 @@
+-- An active public pipeline of another organisation. $1 org_id uuid, $2 template_id uuid.
+-- Index: idx_pipeline_templates_public, idx_pipeline_steps_template_order, task_definitions_pkey.
+SELECT p.template_id,
+       p.name,
+       p.description,
+       p.workflow_definition::text AS workflow_definition,
+       p.default_parameters::text AS default_parameters,
+       coalesce(
+           (SELECT json_agg(json_build_object(
+                       'step_order', s.step_order,
+                       'step_name', s.step_name,
+                       'task_id', t.task_id,
+                       'version', t.version,
+                       'task_metadata', t.metadata_json,
+                       'depends_on', s.depends_on,
+                       'parameter_overrides', s.parameter_overrides,
+                       'wave', s.wave
+                   ) ORDER BY s.step_order, s.step_name)
+            FROM mad.pipeline_task_steps s
+            JOIN mad.task_definitions t
+              ON t.org_id = s.org_id AND t.task_definition_id = s.task_definition_id
+            WHERE s.org_id = p.org_id AND s.template_id = p.template_id),
+           '[]'
+       ) AS steps
+FROM mad.pipeline_templates p
+WHERE p.template_id = $2 AND p.is_public AND p.is_active AND p.org_id <> $1
+LIMIT 1
