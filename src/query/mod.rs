@@ -8,6 +8,7 @@
 //! that was switched is switched back by the end of the (sub)transaction.
 
 mod plan;
+mod receiver;
 mod run;
 mod scope;
 

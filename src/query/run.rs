@@ -4,24 +4,13 @@
 //! an error ends the (sub)transaction, which then cleans up; a [`Row`] is read only while its
 //! SPI connection is open, and what it returns is copied out.
 
+use super::receiver::Receiver;
 use super::{Arg, Mode, Query};
 use crate::call::Call;
 use crate::error::Error;
 use pgrx::pg_sys;
 use pgrx::pg_sys::panic::ErrorReport;
 use pgrx::{FromDatum, IntoDatum, PgSqlErrorCode};
-
-extern "C-unwind" {
-    // tcop/tstoreReceiver.h, which pgrx has no binding for. The same in 14 to 18.
-    fn SetTuplestoreDestReceiverParams(
-        receiver: *mut pg_sys::DestReceiver,
-        store: *mut pg_sys::Tuplestorestate,
-        context: pg_sys::MemoryContext,
-        detoast: bool,
-        target: pg_sys::TupleDesc,
-        map_failure: *const std::ffi::c_char,
-    );
-}
 
 /// The result of the set-returning function that is running.
 pub struct Sink {
@@ -64,23 +53,10 @@ impl Sink {
 /// Runs a query into the caller's result; returns how many rows it gave.
 pub fn rows(query: &Query, args: &[Arg], sink: &mut Sink) -> u64 {
     connected(|| {
-        // SAFETY: the store lives in the caller's per-query memory; the receiver only
-        // until SPI_finish.
-        let receiver = unsafe {
-            let receiver = pg_sys::CreateDestReceiver(pg_sys::CommandDest::DestTuplestore);
-            SetTuplestoreDestReceiverParams(
-                receiver,
-                sink.store,
-                (*(*sink.info).econtext).ecxt_per_query_memory,
-                false,
-                // Checked against what the function declares: the owner of the tables may have
-                // changed a column's type.
-                (*sink.info).expectedDesc,
-                c"the tables of schema mad are not as mad_registry made them".as_ptr(),
-            );
-            receiver
-        };
-        run(query, args, receiver)
+        // SAFETY: the caller's ReturnSetInfo is valid during the call.
+        let declared = unsafe { (*sink.info).expectedDesc };
+        let mut receiver = Receiver::new(sink.store, declared);
+        run(query, args, receiver.as_dest())
     })
 }
 
