@@ -5,6 +5,7 @@ pub mod diagram;
 pub mod faults;
 pub mod graph;
 pub mod quantity;
+pub mod schema_check;
 pub mod similarity;
 pub mod version_key;
 pub mod words;

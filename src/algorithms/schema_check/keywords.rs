@@ -1,0 +1,64 @@
+//! What a keyword of a schema holds, and what of it an OpenAPI document may say.
+
+use super::openapi::Dialect;
+
+/// What the value of a keyword is to us.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Holds {
+    /// No schema: copied as it is.
+    Plain,
+    Schema,
+    /// An array of schemas.
+    List,
+    /// An object of schemas.
+    Map,
+    /// `$ref` and `$dynamicRef`.
+    Reference,
+}
+
+/// A keyword that we pass on to the validator.
+#[derive(Debug, Clone, Copy)]
+pub struct Keyword {
+    pub holds: Holds,
+    /// Its schemas apply to the same value, not to a part of it.
+    pub in_place: bool,
+}
+
+/// None for a keyword without effect: unknown ones, annotations, `discriminator`, `x-…`.
+pub fn keyword(dialect: Dialect, name: &str) -> Option<Keyword> {
+    use Dialect::Draft202012 as New;
+    let (holds, in_place) = match (dialect, name) {
+        (
+            _,
+            "type" | "enum" | "multipleOf" | "maximum" | "exclusiveMaximum" | "minimum"
+            | "exclusiveMinimum" | "maxLength" | "minLength" | "pattern" | "maxItems" | "minItems"
+            | "uniqueItems" | "maxProperties" | "minProperties" | "required",
+        )
+        | (
+            New,
+            "const" | "minContains" | "maxContains" | "dependentRequired" | "$id" | "$anchor"
+            | "$dynamicAnchor",
+        ) => (Holds::Plain, false),
+        (_, "allOf" | "anyOf" | "oneOf") => (Holds::List, true),
+        (_, "not") | (New, "if" | "then" | "else") => (Holds::Schema, true),
+        (New, "dependentSchemas") => (Holds::Map, true),
+        (_, "items" | "additionalProperties")
+        | (New, "contains" | "propertyNames" | "unevaluatedItems" | "unevaluatedProperties") => {
+            (Holds::Schema, false)
+        }
+        (New, "prefixItems") => (Holds::List, false),
+        (_, "properties") | (New, "patternProperties" | "$defs") => (Holds::Map, false),
+        (New, "$ref" | "$dynamicRef") => (Holds::Reference, true),
+        _ => return None,
+    };
+    Some(Keyword { holds, in_place })
+}
+
+/// What a further top-level parameter can mend, so that it says nothing of partial ones.
+/// `oneOf` and `if` are no part of it: they are weakened instead.
+pub fn only_of_the_whole(name: &str) -> bool {
+    matches!(
+        name,
+        "required" | "minProperties" | "dependentRequired" | "not" | "const" | "enum"
+    )
+}

@@ -1,0 +1,377 @@
+use super::*;
+use serde_json::json;
+
+const SCHEMAS: &str = "#/components/schemas/";
+
+fn spec(version: &str, schema: Value, components: Value) -> Value {
+    json!({
+        "openapi": version,
+        "paths": {"/execute": {"post": {
+            "requestBody": {"content": {"application/json": {"schema": schema}}}}}},
+        "components": {"schemas": components}
+    })
+}
+
+fn faults_of(spec: &Value, mode: Mode, parameters: &Value) -> Vec<String> {
+    let checker = Checker::new(spec, mode, || ()).unwrap();
+    let faults = checker.check(parameters, || ());
+    faults
+        .iter()
+        .map(|f| format!("{}: {}", f.path, f.message))
+        .collect()
+}
+
+fn faults(schema: Value, parameters: Value) -> Vec<String> {
+    faults_of(&spec("3.0.3", schema, json!({})), Mode::Whole, &parameters)
+}
+
+fn refusal(version: &str, schema: Value, components: Value) -> String {
+    let fault = Checker::new(&spec(version, schema, components), Mode::Whole, || ()).unwrap_err();
+    let start = "paths[\"/execute\"].post.requestBody.content[\"application/json\"].schema";
+    format!("{}: {}", fault.path.replace(start, "SCHEMA"), fault.message)
+}
+
+#[test]
+fn a_task_without_a_described_request_accepts_any_object() {
+    for spec in [json!({}), json!({"openapi": "3.1.0", "paths": {}})] {
+        assert_eq!(
+            faults_of(&spec, Mode::Whole, &json!({"a": 1})),
+            Vec::<String>::new()
+        );
+        assert_eq!(
+            faults_of(&spec, Mode::Whole, &json!([])),
+            [": must be an object, not an array"]
+        );
+    }
+}
+
+#[test]
+fn every_fault_is_named() {
+    let schema = json!({
+        "type": "object",
+        "properties": {
+            "exhaustiveness": {"type": "integer", "minimum": 1}, "receptor": {},
+            "mode": {"enum": ["fast", "slow"]},
+            "box": {"properties": {"center": {"items": {"type": "number"}, "maxItems": 3}}},
+            "name": {"type": "string", "minLength": 1, "pattern": "^[a-z]*$"},
+            "seeds": {"uniqueItems": true}
+        },
+        "required": ["receptor"],
+        "additionalProperties": false
+    });
+    let parameters = json!({
+        "exhaustiveness": "x", "mode": "slwo", "box": {"center": [1, "2", 3, 4]}, "name": "A",
+        "seeds": [1, 1], "a b": 1
+    });
+    let mut found = faults(schema.clone(), parameters);
+    found.sort();
+    assert_eq!(
+        found,
+        [
+            "[\"a b\"]: is not a known property",
+            "box.center: must have at most 3 items, not 4",
+            "box.center[1]: must be a number, not \"2\"",
+            "exhaustiveness: must be an integer, not \"x\"",
+            "mode: must be one of \"fast\", \"slow\", not \"slwo\"",
+            "name: must match the pattern ^[a-z]*$, not \"A\"",
+            "receptor: is missing",
+            "seeds: must have no two equal items",
+        ]
+    );
+    assert_eq!(
+        faults(schema, json!({"receptor": "r", "exhaustiveness": 0})),
+        ["exhaustiveness: must be at least 1, not 0"]
+    );
+}
+
+#[test]
+fn where_nothing_is_known_everything_is_unknown() {
+    let schema = json!({"properties": {"a": {"additionalProperties": false}}});
+    assert_eq!(
+        faults(schema, json!({"a": {"x": 1, "y": {}}})),
+        [
+            "a.x: is not a known property",
+            "a.y: is not a known property"
+        ]
+    );
+}
+
+#[test]
+fn many_faults_are_cut_short() {
+    let schema = json!({"properties": {"a": {"items": {"type": "integer"}}}});
+    let found = faults(schema, json!({"a": vec!["x"; 1000]}));
+    assert_eq!(found.len(), MAX_FAULTS);
+}
+
+#[test]
+fn long_values_are_cut_short() {
+    let schema = json!({"properties": {"a": {"type": "integer"}}});
+    let found = faults(schema, json!({"a": "x".repeat(1_000_000)}));
+    assert!(found[0].len() < 200, "{found:?}");
+}
+
+#[test]
+fn of_several_forms_the_likely_one_is_explained() {
+    let schema = json!({"properties": {"a": {"oneOf": [
+        {"type": "string"},
+        {"type": "object", "properties": {"n": {"type": "integer"}}}
+    ]}}});
+    assert_eq!(
+        faults(schema.clone(), json!({"a": {"n": "x"}})),
+        ["a.n: must be an integer, not \"x\""]
+    );
+    assert_eq!(faults(schema, json!({"a": 1})), [
+        "a: 1 is none of the 2 forms allowed: must be a string, not 1; must be an object, not 1"
+    ]);
+}
+
+#[test]
+fn nullable_is_of_3_0_alone() {
+    let schema = json!({"properties": {
+        "a": {"type": "string", "nullable": true},
+        "b": {"type": "string", "nullable": true, "enum": ["x"]},
+        "c": {"nullable": true}
+    }});
+    let old = spec("3.0.3", schema.clone(), json!({}));
+    let new = spec("3.1.0", schema, json!({}));
+    let parameters = json!({"a": null, "b": null, "c": null});
+    assert_eq!(
+        faults_of(&old, Mode::Whole, &parameters),
+        ["b: must be one of \"x\", not null"]
+    );
+    assert_eq!(faults_of(&new, Mode::Whole, &parameters).len(), 3);
+}
+
+#[test]
+fn limits_are_as_the_version_says() {
+    let old = spec(
+        "3.0.3",
+        json!({"properties": {
+        "a": {"minimum": 0, "exclusiveMinimum": true}}}),
+        json!({}),
+    );
+    let new = spec(
+        "3.1.0",
+        json!({"properties": {"a": {"exclusiveMinimum": 0}}}),
+        json!({}),
+    );
+    for spec in [old, new] {
+        assert_eq!(
+            faults_of(&spec, Mode::Whole, &json!({"a": 0})),
+            ["a: must be greater than 0, not 0"]
+        );
+        assert!(faults_of(&spec, Mode::Whole, &json!({"a": 1})).is_empty());
+    }
+}
+
+#[test]
+fn references_lead_anywhere_in_the_document() {
+    let schema = json!({"properties": {
+        "a": {"$ref": format!("{SCHEMAS}A")}, "b": {"$ref": "#/x-own/odd~1%25name"}}});
+    for version in ["3.0.3", "3.1.0"] {
+        let mut spec = spec(
+            version,
+            schema.clone(),
+            json!({
+            "A": {"type": "object", "properties": {"a": {"$ref": format!("{SCHEMAS}A")},
+                  "n": {"type": "integer"}}}}),
+        );
+        spec["x-own"] = json!({"odd/%name": {"type": "string"}});
+        let parameters = json!({"a": {"a": {"a": {"n": "x"}}}, "b": 1});
+        let mut found = faults_of(&spec, Mode::Whole, &parameters);
+        found.sort();
+        assert_eq!(
+            found,
+            [
+                "a.a.a.n: must be an integer, not \"x\"",
+                "b: must be a string, not 1"
+            ]
+        );
+    }
+}
+
+#[test]
+fn partial_parameters_may_lack_what_is_required() {
+    let schema = json!({
+        "type": "object",
+        "properties": {"a": {"type": "integer"}, "b": {"required": ["c"]}},
+        "required": ["a", "z"], "minProperties": 3
+    });
+    let spec = spec("3.0.3", schema, json!({}));
+    let partial = |parameters: Value| faults_of(&spec, Mode::Partial, &parameters);
+    assert!(partial(json!({})).is_empty());
+    assert!(partial(json!({"a": 1})).is_empty());
+    assert_eq!(
+        partial(json!({"a": "x"})),
+        ["a: must be an integer, not \"x\""]
+    );
+    // What is given is given whole.
+    assert_eq!(partial(json!({"b": {}})), ["b.c: is missing"]);
+    assert_eq!(faults_of(&spec, Mode::Whole, &json!({})).len(), 3);
+}
+
+#[test]
+fn partial_parameters_may_be_part_of_any_form() {
+    let forms = json!([
+        {"properties": {"kind": {"enum": ["a"]}, "x": {"type": "integer"}}, "required": ["kind", "x"]},
+        {"$ref": format!("{SCHEMAS}B")}
+    ]);
+    let components = json!({
+        "B": {"properties": {"kind": {"enum": ["b"]}, "x": {"type": "string"}}, "required": ["kind", "x"]}
+    });
+    for keyword in ["oneOf", "anyOf"] {
+        let spec = spec("3.0.3", json!({keyword: forms}), components.clone());
+        for conforming in [
+            json!({}),
+            json!({"kind": "a"}),
+            json!({"x": "text"}),
+            json!({"x": 1}),
+        ] {
+            assert!(
+                faults_of(&spec, Mode::Partial, &conforming).is_empty(),
+                "{conforming}"
+            );
+        }
+        assert!(!faults_of(&spec, Mode::Partial, &json!({"kind": "a", "x": "text"})).is_empty());
+        assert!(!faults_of(&spec, Mode::Partial, &json!({"kind": "c"})).is_empty());
+    }
+    let condition = json!({
+        "if": {"properties": {"kind": {"const": "a"}}, "required": ["kind"]},
+        "then": {"required": ["x"]}, "else": {"properties": {"x": {"type": "integer"}}}
+    });
+    let spec = spec("3.1.0", condition, json!({}));
+    assert!(faults_of(&spec, Mode::Partial, &json!({"kind": "a"})).is_empty());
+    assert!(faults_of(&spec, Mode::Partial, &json!({"kind": "b", "x": 1})).is_empty());
+    assert!(!faults_of(&spec, Mode::Partial, &json!({"kind": "b", "x": "y"})).is_empty());
+}
+
+#[test]
+fn formats_are_annotations() {
+    let schema = json!({"properties": {"a": {"type": "string", "format": "uri-reference"}}});
+    assert!(faults(schema, json!({"a": "not a uri \\"})).is_empty());
+}
+
+#[test]
+fn a_schema_that_cannot_be_used_is_named_by_its_place() {
+    for version in ["3.0.3", "3.1.0"] {
+        for (schema, text) in [
+            (json!({"type": "strng"}), "SCHEMA.type: must be one of JSON's types, not \"strng\""),
+            (json!({"properties": {"a": {"pattern": "("}}}),
+             "SCHEMA.properties.a.pattern: can't be used as a regular expression: \"(\""),
+            (json!({"properties": {"a": {"pattern": "(a{1000}){1000}"}}}),
+             "SCHEMA.properties.a.pattern: can't be used as a regular expression: \"(a{1000}){1000}\""),
+            (json!({"allOf": [{}, {"allOf": [{"minimum": "3"}]}]}),
+             "SCHEMA.allOf[1].allOf[0].minimum: must be a number, not \"3\""),
+            (json!({"pattern": "x", "allOf": [{"minimum": "3"}]}),
+             "SCHEMA.allOf[0].minimum: must be a number, not \"3\""),
+            (json!({"properties": {"a": {"$ref": format!("{SCHEMAS}A")}}}),
+             "components.schemas.A.maxLength: must be at least 0, not -1"),
+            (json!({"items": [{}]}), "SCHEMA.items: must be a schema, not an array"),
+            (json!({"properties": {"a": {"$ref": format!("{SCHEMAS}None")}}}),
+             "SCHEMA.properties.a.$ref: refers to a place that isn't there: \"#/components/schemas/None\""),
+            (json!({"properties": {"a": {"$ref": 5}}}), "SCHEMA.properties.a.$ref: must be a string, not 5"),
+            (json!({"$ref": format!("{SCHEMAS}Loop")}),
+             "components.schemas.Loop.$ref: leads back to itself without an end"),
+        ] {
+            let components = json!({"A": {"maxLength": -1}, "Loop": {"$ref": format!("{SCHEMAS}Loop")}});
+            assert_eq!(refusal(version, schema, components), text, "{version}");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_fetched() {
+    for reference in [
+        "https://example.org/a.json",
+        "file:///etc/passwd",
+        "other.json#/a",
+    ] {
+        let schema = json!({"properties": {"a": {"$ref": reference}}});
+        for version in ["3.0.3", "3.1.0"] {
+            let text = refusal(version, schema.clone(), json!({}));
+            assert!(text.starts_with("SCHEMA.properties.a.$ref:"), "{text}");
+            assert!(text.contains("nothing is fetched"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn exponential_schemas_are_broken_off() {
+    // Each schema refers twice to the next.
+    let twice = |i: usize| {
+        json!({"allOf": [
+        {"$ref": format!("{SCHEMAS}s{}", i + 1)}, {"$ref": format!("{SCHEMAS}s{}", i + 1)}]})
+    };
+    let mut components: serde_json::Map<_, _> =
+        (0..60).map(|i| (format!("s{i}"), twice(i))).collect();
+    components.insert("s60".to_owned(), json!({"type": "string"}));
+    let text = ": can't be checked: the schema asks for too much work";
+    for version in ["3.0.3", "3.1.0"] {
+        let start = json!({"$ref": format!("{SCHEMAS}s0")});
+        let spec = spec(version, start, Value::Object(components.clone()));
+        assert_eq!(faults_of(&spec, Mode::Whole, &json!({})), [text]);
+    }
+}
+
+#[test]
+fn long_lists_times_long_lists_are_broken_off() {
+    let many: Vec<_> = (0..5000).map(|i| json!({"enum": [i]})).collect();
+    let schema = json!({"properties": {"a": {"items": {"anyOf": many}}}});
+    let text = ": can't be checked: the schema asks for too much work";
+    assert_eq!(
+        faults(schema, json!({"a": vec![Value::Null; 10_000]})),
+        [text]
+    );
+    let names: Vec<_> = (0..10_000).map(|i| format!("n{i}")).collect();
+    let schema = json!({"properties": {"a": {"items": {"enum": names}}}});
+    assert_eq!(faults(schema, json!({"a": vec!["x"; 10_000]})), [text]);
+}
+
+#[test]
+fn slow_patterns_are_broken_off_before_they_run() {
+    let schema = json!({"properties": {"a": {"pattern": "^[01]*1[01]{300}$"}}});
+    let text = ": can't be checked: the schema asks for too much work";
+    assert_eq!(
+        faults(schema.clone(), json!({"a": "01".repeat(500_000)})),
+        [text]
+    );
+    assert_eq!(
+        faults(schema, json!({"a": "1".repeat(400)})),
+        Vec::<String>::new()
+    );
+    // What is usual has no such limit, and short texts have none.
+    let uuids = json!({"properties": {"a": {"items": {"pattern": "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}}}});
+    let uuid = "00000000-0000-4000-8000-000000000000";
+    assert!(faults(uuids, json!({"a": vec![uuid; 50_000]})).is_empty());
+    let schema = json!({"properties": {"a": {"pattern": "^[ACGT]+$"}}});
+    assert!(faults(schema, json!({"a": "ACGT".repeat(1_000_000)})).is_empty());
+}
+
+#[test]
+fn large_parameters_are_no_large_work() {
+    let schema = json!({"properties": {"a": {"items": {"$ref": format!("{SCHEMAS}Atom")}}}});
+    let components = json!({"Atom": {"type": "object", "required": ["x"],
+        "properties": {"x": {"type": "number", "minimum": 0}}}});
+    let spec = spec("3.0.3", schema, components);
+    let mut atoms = vec![json!({"x": 1.5}); 100_000];
+    assert!(faults_of(&spec, Mode::Whole, &json!({"a": atoms})).is_empty());
+    atoms[99_999] = json!({"x": -1});
+    assert_eq!(
+        faults_of(&spec, Mode::Whole, &json!({"a": atoms})),
+        ["a[99999].x: must be at least 0, not -1"]
+    );
+}
+
+#[test]
+fn a_check_can_be_cancelled() {
+    let schema = json!({"properties": {"a": {"items": {"type": "integer"}}}});
+    let spec = spec("3.0.3", schema, json!({}));
+    let cancel: Watch = || std::panic::resume_unwind(Box::new("cancelled"));
+    let checker = Checker::new(&spec, Mode::Whole, || ()).unwrap();
+    let parameters = json!({"a": vec![1; 1000]});
+    let check = std::panic::AssertUnwindSafe(|| checker.check(&parameters, cancel));
+    let payload = std::panic::catch_unwind(check).unwrap_err();
+    assert_eq!(payload.downcast_ref::<&str>(), Some(&"cancelled"));
+    // And is as good as before.
+    assert!(checker.check(&parameters, || ()).is_empty());
+}

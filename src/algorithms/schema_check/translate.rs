@@ -1,0 +1,446 @@
+//! One schema for the validator from an OpenAPI document: the request's schema and what it
+//! refers to, nothing else, so that faults elsewhere in the document don't matter.
+
+use super::keywords::{keyword, only_of_the_whole, Holds};
+use super::openapi::{local, Dialect, Request};
+use super::{guard, message, path, Fault, Mode};
+use petgraph::algo::toposort;
+use petgraph::graph::DiGraph;
+use petgraph::Direction;
+use serde_json::{json, Map, Value};
+use std::collections::HashMap;
+
+/// Schemas and sub-schemas; the largest of the real interfaces have a few hundred.
+const MAX_SCHEMAS: usize = 20_000;
+/// References by place, and by name or URI. The validator recurses along them, with nothing to
+/// stop it while it compiles.
+const MAX_REFERENCES: usize = 1_000;
+/// References in a row that apply to the same value.
+const MAX_CHAIN: usize = 100;
+/// Levels of one schema. A document of Postgres has at most 127.
+const MAX_DEPTH: usize = 200;
+
+#[derive(Debug)]
+pub struct Translated {
+    pub schema: Value,
+    /// Where each definition stands in the document.
+    pub origins: Vec<String>,
+    /// References that the validator resolves: where, and what they say.
+    pub named: Vec<(String, String)>,
+    /// Schemas and sub-schemas.
+    pub schemas: usize,
+    pub patterns: usize,
+}
+
+impl Translated {
+    /// The place in the document of a place in `schema`, as near as can be told.
+    pub fn origin(&self, pointer: &str) -> String {
+        let mut tokens = pointer.splitn(4, '/').skip(2);
+        let Some(number) = tokens.next() else {
+            return String::new();
+        };
+        let Some(mut origin) = number
+            .parse()
+            .ok()
+            .and_then(|n: usize| self.origins.get(n))
+            .cloned()
+        else {
+            return String::new();
+        };
+        let definitions = pointer.split('/').nth(1).unwrap_or_default();
+        let mut value = self.schema.pointer(&format!("/{definitions}/{number}"));
+        let mut rest = tokens
+            .next()
+            .into_iter()
+            .flat_map(|rest| rest.split('/'))
+            .peekable();
+        while let Some(token) = rest.next() {
+            value = value.and_then(|value| value.pointer(&format!("/{token}")));
+            let guards = match value {
+                Some(Value::Array(all)) if token == "allOf" => guards(all),
+                _ => 0,
+            };
+            let index = rest.peek().and_then(|index| index.parse::<usize>().ok());
+            match index {
+                Some(index) if guards > 0 => {
+                    rest.next();
+                    value = value.and_then(|all| all.get(index));
+                    if let Some(index) = index.checked_sub(guards) {
+                        origin.push_str(&format!("/allOf/{index}"));
+                    }
+                }
+                _ => origin.push_str(&format!("/{token}")),
+            }
+        }
+        origin
+    }
+}
+
+/// How many schemas of ours an allOf begins with.
+fn guards(all: &[Value]) -> usize {
+    let of_pattern =
+        |schema: &Value| schema.get("pattern").is_some() && schema.get("allOf").is_none();
+    match all {
+        [first, second, ..] if first.get(guard::KEYWORD).is_some() && of_pattern(second) => 2,
+        [first, ..] if first.get(guard::KEYWORD).is_some() => 1,
+        _ => 0,
+    }
+}
+
+pub fn translate(document: &Value, request: &Request, mode: Mode) -> Result<Translated, Fault> {
+    let mut translator = Translator {
+        document,
+        dialect: request.dialect,
+        definitions: Vec::new(),
+        numbers: HashMap::new(),
+        in_place: Vec::new(),
+        schemas: 0,
+        patterns: 0,
+        named: Vec::new(),
+    };
+    translator.number(&request.pointer, mode == Mode::Partial);
+    let mut translated = Map::new();
+    loop {
+        while let Some((pointer, partial)) = translator.definitions.get(translated.len()).cloned() {
+            let place = Place {
+                definition: translated.len(),
+                in_place: true,
+                partial,
+                own_resource: false,
+                depth: 0,
+            };
+            let Some(value) = document.pointer(&pointer) else {
+                return Err(Fault::at(&pointer, "is referred to, but isn't there"));
+            };
+            if translated.len() >= MAX_REFERENCES {
+                let message = format!("is one of more than {MAX_REFERENCES} that are referred to");
+                return Err(Fault::at(&pointer, message));
+            }
+            let schema = translator.schema(value, &pointer, place)?;
+            translated.insert(place.definition.to_string(), schema);
+        }
+        if !translator.take_all_components() {
+            break;
+        }
+    }
+    translator.check_chains()?;
+    let definitions = match request.dialect {
+        Dialect::Draft4 => "definitions",
+        Dialect::Draft202012 => "$defs",
+    };
+    Ok(Translated {
+        schema: json!({
+            "allOf": [{"$ref": format!("#/{definitions}/0")}],
+            definitions: translated,
+        }),
+        origins: translator.definitions.into_iter().map(|d| d.0).collect(),
+        named: translator.named,
+        schemas: translator.schemas,
+        patterns: translator.patterns,
+    })
+}
+
+struct Translator<'a> {
+    document: &'a Value,
+    dialect: Dialect,
+    /// The pointer of each definition, and whether it is the partial one.
+    definitions: Vec<(String, bool)>,
+    numbers: HashMap<(String, bool), usize>,
+    /// From a definition to one that applies to the same value; where.
+    in_place: Vec<(usize, usize, String)>,
+    schemas: usize,
+    patterns: usize,
+    /// References by name or URI, not by place: they can lead to any component.
+    named: Vec<(String, String)>,
+}
+
+/// Where in a definition we are.
+#[derive(Clone, Copy)]
+struct Place {
+    definition: usize,
+    /// The schema applies to the value that the definition applies to.
+    in_place: bool,
+    /// It applies to the parameters themselves, which aren't all there.
+    partial: bool,
+    /// Inside of a schema with an `$id`: references are relative to that, and the validator's.
+    own_resource: bool,
+    depth: usize,
+}
+
+impl Translator<'_> {
+    fn number(&mut self, pointer: &str, partial: bool) -> usize {
+        let next = self.definitions.len();
+        let key = (pointer.to_owned(), partial);
+        *self.numbers.entry(key.clone()).or_insert_with(|| {
+            self.definitions.push(key);
+            next
+        })
+    }
+
+    fn schema(&mut self, value: &Value, at: &str, mut place: Place) -> Result<Value, Fault> {
+        self.schemas += 1;
+        place.depth += 1;
+        if self.schemas > MAX_SCHEMAS {
+            return Err(Fault::at(
+                at,
+                format!("is one of more than {MAX_SCHEMAS} schemas"),
+            ));
+        }
+        if place.depth > MAX_DEPTH {
+            return Err(Fault::at(
+                at,
+                format!("is nested deeper than {MAX_DEPTH} levels"),
+            ));
+        }
+        let Some(object) = value.as_object() else {
+            // A boolean, or what the validator refuses.
+            return Ok(value.clone());
+        };
+        if self.dialect == Dialect::Draft4 {
+            if let Some(reference) = object.get("$ref") {
+                return self.by_place(reference, at, place);
+            }
+        }
+        place.own_resource |= object.contains_key("$id") && self.dialect == Dialect::Draft202012;
+        let mut translated = Map::new();
+        let mut followed = true;
+        for (name, value) in object {
+            let Some(keyword) = keyword(self.dialect, name) else {
+                continue;
+            };
+            if place.partial && only_of_the_whole(name) {
+                continue;
+            }
+            let at = path::child(at, name);
+            let inner = Place {
+                in_place: place.in_place && keyword.in_place,
+                partial: place.partial && keyword.in_place,
+                ..place
+            };
+            match (keyword.holds, value) {
+                // An array of `items` was for tuples; neither version of OpenAPI has it.
+                (Holds::Schema, Value::Array(_)) => {
+                    return Err(Fault::at(&at, "must be a schema, not an array"));
+                }
+                (Holds::Schema, _) => {
+                    translated.insert(name.clone(), self.schema(value, &at, inner)?);
+                }
+                (Holds::List, Value::Array(list)) => {
+                    let mut items = Vec::with_capacity(list.len());
+                    for (i, item) in list.iter().enumerate() {
+                        items.push(self.schema(item, &format!("{at}/{i}"), inner)?);
+                    }
+                    translated.insert(name.clone(), Value::Array(items));
+                }
+                (Holds::Map, Value::Object(map)) => {
+                    let mut members = Map::new();
+                    for (key, member) in map {
+                        let member = self.schema(member, &path::child(&at, key), inner)?;
+                        members.insert(key.clone(), member);
+                    }
+                    translated.insert(name.clone(), Value::Object(members));
+                }
+                (Holds::Reference, _) => {
+                    if let Some(reference) = self.reference(value, &at, inner)? {
+                        translated.insert(name.clone(), reference);
+                    } else {
+                        followed = false;
+                    }
+                }
+                // Plain, or what the validator refuses.
+                _ => {
+                    translated.insert(name.clone(), value.clone());
+                }
+            }
+        }
+        if self.dialect == Dialect::Draft4 {
+            adapt_3_0(object, &mut translated);
+        }
+        if place.partial {
+            weaken(&mut translated);
+        }
+        if !followed {
+            // What isn't followed may describe any of the properties.
+            translated.remove("unevaluatedProperties");
+        }
+        let of_keys = object.get("patternProperties").and_then(Value::as_object);
+        let of_keys = of_keys.map_or(0, Map::len);
+        self.patterns += of_keys + usize::from(object.contains_key("pattern"));
+        watch_over(&mut translated);
+        Ok(Value::Object(translated))
+    }
+
+    /// A reference of 3.1, or nothing where a partial schema can't follow it.
+    fn reference(&mut self, value: &Value, at: &str, place: Place) -> Result<Option<Value>, Fault> {
+        let Some(text) = value.as_str() else {
+            let found = message::found(value);
+            return Err(Fault::at(at, format!("must be a string, not {found}")));
+        };
+        let by_place = text == "#" || text.starts_with("#/");
+        if by_place && !place.own_resource {
+            let parent = at.rsplit_once('/').map_or("", |(parent, _)| parent);
+            let reference = self.by_place(value, parent, place)?;
+            return Ok(reference.get("$ref").cloned());
+        }
+        if place.partial {
+            return Ok(None);
+        }
+        if text.contains("/allOf/") {
+            // Ours are other places than theirs.
+            let found = message::found(value);
+            return Err(Fault::at(
+                at,
+                format!("must not lead into an allOf below an $id: {found}"),
+            ));
+        }
+        self.named.push((at.to_owned(), text.to_owned()));
+        if self.named.len() > MAX_REFERENCES {
+            let message = format!("is one of more than {MAX_REFERENCES} references by name");
+            return Err(Fault::at(at, message));
+        }
+        Ok(Some(value.clone()))
+    }
+
+    /// `{"$ref": …}` to the definition made of what `reference` names.
+    fn by_place(&mut self, reference: &Value, at: &str, place: Place) -> Result<Value, Fault> {
+        let pointer = local(reference, at)?;
+        if self.document.pointer(&pointer).is_none() {
+            let found = message::found(reference);
+            let message = format!("refers to a place that isn't there: {found}");
+            return Err(Fault::at(&path::child(at, "$ref"), message));
+        }
+        let number = self.number(&pointer, place.partial);
+        if place.in_place {
+            self.in_place
+                .push((place.definition, number, path::child(at, "$ref")));
+        }
+        let definitions = match self.dialect {
+            Dialect::Draft4 => "definitions",
+            Dialect::Draft202012 => "$defs",
+        };
+        Ok(json!({"$ref": format!("#/{definitions}/{number}")}))
+    }
+
+    /// Whether there is more to translate then.
+    fn take_all_components(&mut self) -> bool {
+        if self.named.is_empty() {
+            return false;
+        }
+        let before = self.definitions.len();
+        if let Some(Value::Object(schemas)) = self.document.pointer("/components/schemas") {
+            for name in schemas.keys() {
+                self.number(&path::child("/components/schemas", name), false);
+            }
+        }
+        self.definitions.len() > before
+    }
+
+    /// A schema that refers to itself for the same value never comes to an end, and a long way
+    /// to the end takes a deep stack.
+    fn check_chains(&self) -> Result<(), Fault> {
+        let edges = self
+            .in_place
+            .iter()
+            .map(|(from, to, _)| (*from as u32, *to as u32));
+        let graph = DiGraph::<(), ()>::from_edges(edges);
+        let order = toposort(&graph, None).map_err(|cycle| {
+            let from = cycle.node_id().index();
+            let first = self.in_place.iter().find(|edge| edge.0 == from);
+            let at = first.map_or("", |edge| &edge.2);
+            Fault::at(at, "leads back to itself without an end")
+        })?;
+        let mut length = vec![0; graph.node_count()];
+        for node in order {
+            let before = graph.neighbors_directed(node, Direction::Incoming);
+            length[node.index()] = before.map(|b| length[b.index()] + 1).max().unwrap_or(0);
+            if length[node.index()] > MAX_CHAIN {
+                let message = format!("is reached by more than {MAX_CHAIN} references in a row");
+                return Err(Fault::at(&self.definitions[node.index()].0, message));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Puts the guard before everything that takes long: the validator goes through an allOf in its
+/// order, before it goes through other forms and references.
+fn watch_over(schema: &mut Map<String, Value>) {
+    let mut all = match schema.get_mut("allOf") {
+        None => Vec::new(),
+        Some(Value::Array(list)) if !list.is_empty() => std::mem::take(list),
+        // The validator refuses it.
+        Some(_) => return,
+    };
+    let mut guarded = vec![json!({guard::KEYWORD: guard::cost(schema, all.len())})];
+    guarded.extend(
+        schema
+            .remove("pattern")
+            .map(|pattern| json!({"pattern": pattern})),
+    );
+    guarded.append(&mut all);
+    schema.insert("allOf".to_owned(), Value::Array(guarded));
+}
+
+/// What OpenAPI 3.0 says otherwise than draft 4.
+fn adapt_3_0(source: &Map<String, Value>, translated: &mut Map<String, Value>) {
+    // Without a type, `nullable` has no effect; an enum must list null itself (3.0.3).
+    if source.get("nullable") == Some(&Value::Bool(true)) {
+        match translated.get_mut("type") {
+            Some(Value::Array(types)) if !types.contains(&json!("null")) => {
+                types.push(json!("null"));
+            }
+            Some(one) if one.is_string() && one != "null" => *one = json!([one.take(), "null"]),
+            _ => {}
+        }
+    }
+    // Draft 4 refuses a boolean without its bound; it has no effect.
+    for (exclusive, bound) in [
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ] {
+        if !source.contains_key(bound) && translated.get(exclusive).is_some_and(Value::is_boolean) {
+            translated.remove(exclusive);
+        }
+    }
+    // A read-only property is required of responses only; and an empty list, which generators
+    // write and draft 4 refuses, requires nothing.
+    if let Some(Value::Array(required)) = translated.get_mut("required") {
+        required.retain(|name| {
+            let property = name
+                .as_str()
+                .and_then(|name| source.get("properties")?.get(name));
+            property.and_then(|p| p.get("readOnly")) != Some(&Value::Bool(true))
+        });
+        if required.is_empty() {
+            translated.remove("required");
+        }
+    }
+}
+
+/// Of one of several forms, or of a condition, partial parameters can be a part of any branch.
+fn weaken(schema: &mut Map<String, Value>) {
+    let mut all = Vec::new();
+    if let Some(forms) = schema.remove("oneOf") {
+        all.push(json!({"anyOf": forms}));
+    }
+    let (condition, then, otherwise) = (
+        schema.remove("if"),
+        schema.remove("then"),
+        schema.remove("else"),
+    );
+    if let Some(condition) = condition {
+        let then = then.unwrap_or_else(|| json!({}));
+        let otherwise = otherwise.unwrap_or_else(|| json!({}));
+        all.push(json!({"anyOf": [{"allOf": [condition, then]}, otherwise]}));
+    }
+    if all.is_empty() {
+        return;
+    }
+    match schema.get_mut("allOf") {
+        Some(Value::Array(list)) => list.extend(all),
+        Some(_) => {}
+        None => {
+            schema.insert("allOf".to_owned(), Value::Array(all));
+        }
+    }
+}
