@@ -116,6 +116,38 @@ pub unsafe fn from_jsonb(datum: pg_sys::Datum) -> Result<Value, String> {
     value
 }
 
+/// A jsonb that is read when it is needed.
+#[derive(Clone, Copy)]
+pub struct Stored(pg_sys::Datum);
+
+impl Stored {
+    /// # Safety
+    /// `datum` is a jsonb datum, and stays in memory until the call ends.
+    pub unsafe fn new(datum: pg_sys::Datum) -> Self {
+        Stored(datum)
+    }
+
+    /// As Postgres stores it: equal bytes are equal documents.
+    pub fn bytes(&self) -> Vec<u8> {
+        // SAFETY: a jsonb is a varlena; the bytes are copied before the detoasted copy is freed.
+        unsafe {
+            let stored = self.0.cast_mut_ptr::<pg_sys::varlena>();
+            let plain = pg_sys::pg_detoast_datum_packed(stored);
+            let bytes = pgrx::varlena_to_byte_slice(plain).to_vec();
+            if !std::ptr::eq(plain, stored) {
+                pg_sys::pfree(plain.cast());
+            }
+            bytes
+        }
+    }
+
+    /// See [`from_jsonb`].
+    pub fn value(&self) -> Result<Value, String> {
+        // SAFETY: a jsonb datum.
+        unsafe { from_jsonb(self.0) }
+    }
+}
+
 /// Whether a jsonb datum is an object.
 ///
 /// # Safety

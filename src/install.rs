@@ -25,9 +25,14 @@ extension_sql_file!(
     requires = ["revisions"]
 );
 extension_sql_file!(
+    "../sql/functions/parameters.sql",
+    name = "parameters",
+    requires = ["tasks"]
+);
+extension_sql_file!(
     "../sql/functions/search.sql",
     name = "search",
-    requires = ["tasks"]
+    requires = ["parameters"]
 );
 extension_sql_file!(
     "../sql/functions/services.sql",

@@ -72,14 +72,15 @@ COMMENT ON POLICY tenant ON mad.users IS 'The members of the session''s organisa
 -- What the roles may do says who holds which; only the owner and operators see it.
 ALTER TABLE mad.role_access ENABLE ROW LEVEL SECURITY;
 
--- What the functions write they have checked already. And they run as a security-restricted
+-- Of each step's overrides too. What the functions write they have checked already. And they run as a security-restricted
 -- operation, so that no trigger of the tables' owner outlives it: nothing can be deferred there.
 DROP TRIGGER pipeline_task_steps_graph ON mad.pipeline_task_steps;
 CREATE CONSTRAINT TRIGGER pipeline_task_steps_graph
-    AFTER INSERT OR DELETE OR UPDATE OF org_id, template_id, step_name, depends_on, wave
+    AFTER INSERT OR DELETE OR UPDATE OF org_id, template_id, task_definition_id, step_name, depends_on,
+        parameter_overrides, wave
     ON mad.pipeline_task_steps
     DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW WHEN (NOT mad_registry.in_api_write())
     EXECUTE FUNCTION mad_registry.check_pipeline_steps();
 COMMENT ON TRIGGER pipeline_task_steps_graph ON mad.pipeline_task_steps IS
-    'At commit, for rows written directly: every dependency is a step of the pipeline and none leads back to itself; sets wave.';
+    'At commit, for rows written directly: every dependency is a step of the pipeline and none leads back to itself, and overrides conform to the task; sets wave.';

@@ -18,6 +18,7 @@ pub const LEVELS: [Level; 3] = [
             "get_task",
             "pick_healthy_service",
             "explain_pick",
+            "validate_parameters",
             "pipeline_with_steps",
             "pipeline_library",
             "pipeline_diagram",

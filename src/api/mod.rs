@@ -4,10 +4,12 @@
 mod access;
 mod cache;
 pub mod documents;
+mod interfaces;
 mod jobs;
 mod levels;
 mod limits;
 pub mod operations;
+pub mod parameters;
 mod partitions;
 pub mod pipeline_documents;
 pub mod pipelines;

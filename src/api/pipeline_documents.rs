@@ -4,7 +4,7 @@ use super::limits::fault_of_name;
 use super::task_documents::{expect_kind, kind, string, within};
 use crate::algorithms::faults::{abbreviated, Faults};
 use crate::algorithms::graph::{self, Step};
-use serde_json::Value;
+use serde_json::{json, Value};
 use std::collections::HashMap;
 
 const KEYS: [&str; 12] = [
@@ -26,10 +26,19 @@ const KEYS: [&str; 12] = [
 pub struct Pipeline {
     pub name: String,
     pub version: String,
-    /// The task and version (`None`: the highest active) of each step.
-    pub tasks: Vec<(String, Option<String>)>,
+    /// What each step runs.
+    pub tasks: Vec<StepTask>,
     /// The wave of each step.
     pub waves: Vec<i32>,
+}
+
+pub struct StepTask {
+    /// The step's number in the document.
+    pub number: usize,
+    pub task_id: String,
+    /// `None`: the highest active.
+    pub version: Option<String>,
+    pub overrides: Value,
 }
 
 /// The array that import_pipelines takes; `paths` names the i-th pipeline in faults.
@@ -142,9 +151,11 @@ fn check(pipeline: &Value, path: &str, faults: &mut Faults) -> Option<Pipeline> 
     })
 }
 
-type Tasks = Vec<(String, Option<String>)>;
-
-fn check_steps(steps: Option<&Value>, path: &str, faults: &mut Faults) -> (Tasks, Vec<i32>) {
+fn check_steps(
+    steps: Option<&Value>,
+    path: &str,
+    faults: &mut Faults,
+) -> (Vec<StepTask>, Vec<i32>) {
     let Some(steps) = steps.and_then(Value::as_array) else {
         faults.add(
             &within(path, "steps"),
@@ -189,10 +200,17 @@ fn check_steps(steps: Option<&Value>, path: &str, faults: &mut Faults) -> (Tasks
             "an object",
             faults,
         );
+        let overrides = step.get("parameter_overrides").filter(|o| o.is_object());
         let depends_on = dependencies(step.get("depends_on"), &path, faults);
         match (name, task_id, depends_on) {
             (Some(name), Some(task_id), Some(depends_on)) => {
-                tasks.push((task_id.to_owned(), version));
+                tasks.push(StepTask {
+                    number: i,
+                    task_id: task_id.to_owned(),
+                    version,
+                    // Of another kind they were named already.
+                    overrides: overrides.cloned().unwrap_or_else(|| json!({})),
+                });
                 nodes.push(Step {
                     name: name.to_owned(),
                     depends_on,
@@ -241,7 +259,6 @@ pub fn dependencies(value: Option<&Value>, path: &str, faults: &mut Faults) -> O
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     fn checked(pipelines: &Value) -> (Vec<Pipeline>, String) {
         let mut faults = Faults::new();
@@ -257,13 +274,16 @@ mod tests {
         let (read, faults) = checked(&json!([{
             "name": "p", "steps": [
                 {"step_name": "a", "task_id": "t", "version": "1"},
-                {"step_name": "b", "task_id": "t", "depends_on": ["a"], "when": "x"}
+                {"step_name": "b", "task_id": "t", "depends_on": ["a"], "when": "x",
+                    "parameter_overrides": {"x": 1}}
             ]
         }]));
         assert_eq!(faults, "");
         assert_eq!(read[0].version, "1.0.0");
         assert_eq!(read[0].waves, [0, 1]);
-        assert_eq!(read[0].tasks[1], ("t".to_owned(), None));
+        let second = &read[0].tasks[1];
+        assert_eq!((second.task_id.as_str(), &second.version), ("t", &None));
+        assert_eq!((second.number, &second.overrides), (1, &json!({"x": 1})));
     }
 
     #[test]

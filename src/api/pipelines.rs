@@ -1,7 +1,9 @@
 //! `sql/functions/pipelines.sql`: pipelines.
 
+use super::interfaces::{self, Overrides};
 use super::limits;
-use super::pipeline_documents::{self, Pipeline};
+use super::pipeline_documents::{self, Pipeline, StepTask};
+use super::task_documents::within;
 use super::tasks::refuse;
 use crate::algorithms::diagram::{self, Node};
 use crate::algorithms::faults::{abbreviated, Faults};
@@ -201,7 +203,8 @@ fn import(
     Ok(templates)
 }
 
-/// The task definition of each step, of all pipelines in order; the unknown ones become faults.
+/// The task definition of each step, of all pipelines in order. Unknown ones become faults, and
+/// what breaks the schema of the known ones.
 fn resolve(
     org_id: Arg,
     pipelines: &[Pipeline],
@@ -210,10 +213,10 @@ fn resolve(
 ) -> Result<Vec<Option<Uuid>>, Error> {
     let wanted = || pipelines.iter().flat_map(|p| &p.tasks);
     let names: Vec<Arg> = wanted()
-        .map(|(task_id, _)| document::to_text(task_id))
+        .map(|step| document::to_text(&step.task_id))
         .collect();
     let versions: Vec<Arg> = wanted()
-        .map(|(_, version)| version.as_deref().and_then(document::to_text))
+        .map(|step| step.version.as_deref().and_then(document::to_text))
         .collect();
     let mut found = vec![None; names.len()];
     let rows = RESOLVE_TASKS.fetch(
@@ -229,24 +232,38 @@ fn resolve(
             *slot = id;
         }
     }
+    let path_of = |p: usize, step: &StepTask| within(&paths(p), &format!("steps[{}]", step.number));
     let mut number = 0;
     for (p, pipeline) in pipelines.iter().enumerate() {
-        for (s, (task_id, version)) in pipeline.tasks.iter().enumerate() {
+        for step in &pipeline.tasks {
             if found[number].is_none() {
-                let task_id = abbreviated(task_id);
-                let what = match version {
+                let task_id = abbreviated(&step.task_id);
+                let what = match &step.version {
                     Some(version) => format!(
                         "task \"{task_id}\" version \"{}\" is not registered",
                         abbreviated(version)
                     ),
                     None => format!("task \"{task_id}\" has no active version"),
                 };
-                let path = paths(p);
-                let dot = if path.is_empty() { "" } else { "." };
-                faults.add(&format!("{path}{dot}steps[{s}].task_id"), what);
+                faults.add(&within(&path_of(p, step), "task_id"), what);
             }
             number += 1;
         }
     }
+    let steps = pipelines
+        .iter()
+        .enumerate()
+        .flat_map(|(p, pipeline)| pipeline.tasks.iter().map(move |step| (p, step)));
+    let overrides: Vec<Overrides> = steps
+        .zip(&found)
+        .filter_map(|((p, step), task)| {
+            Some(Overrides {
+                path: path_of(p, step),
+                task: (*task)?,
+                values: Ok(&step.overrides),
+            })
+        })
+        .collect();
+    interfaces::check_overrides(org_id, &overrides, faults)?;
     Ok(found)
 }

@@ -2,6 +2,7 @@
 
 use super::limits::fault_of_name;
 use crate::algorithms::faults::{abbreviated, Faults};
+use crate::algorithms::schema_check::{Checker, Mode, Watch};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -57,16 +58,17 @@ pub fn check_metadata(metadata: &Value, path: &str, faults: &mut Faults) {
 }
 
 /// An OpenAPI 3 document, or an empty object where a task has no described interface.
-pub fn check_interface_spec(spec: &Value, path: &str, faults: &mut Faults) {
-    let Some(spec) = spec.as_object() else {
+pub fn check_interface_spec(document: &Value, path: &str, watch: Watch, faults: &mut Faults) {
+    let Some(spec) = document.as_object() else {
         faults.add(path, "must be a JSON object");
         return;
     };
     if spec.is_empty() {
         return;
     }
+    let mut sound = false;
     match spec.get("openapi") {
-        Some(Value::String(version)) if version.starts_with("3.") => {}
+        Some(Value::String(version)) if version.starts_with("3.") => sound = true,
         Some(other) => faults.add(
             &within(path, "openapi"),
             format!("must be an OpenAPI version 3.x, not {}", brief(other)),
@@ -82,12 +84,26 @@ pub fn check_interface_spec(spec: &Value, path: &str, faults: &mut Faults) {
                 &within(path, key),
                 format!("must be an object, not {}", kind(value)),
             );
+            sound = false;
+        }
+    }
+    if sound {
+        check_schemas(document, path, watch, faults);
+    }
+}
+
+/// That the interface can be compiled, so that parameters can be checked with it.
+fn check_schemas(spec: &Value, path: &str, watch: Watch, faults: &mut Faults) {
+    for mode in [Mode::Whole, Mode::Partial] {
+        if let Err(fault) = Checker::new(spec, mode, watch) {
+            faults.add(&within(path, &fault.path), fault.message);
+            return;
         }
     }
 }
 
 /// The array that import_tasks takes; returns how many it holds.
-pub fn check_import(tasks: &Value, faults: &mut Faults) -> i64 {
+pub fn check_import(tasks: &Value, watch: Watch, faults: &mut Faults) -> i64 {
     let Some(tasks) = tasks.as_array() else {
         faults.add(
             "tasks",
@@ -129,7 +145,7 @@ pub fn check_import(tasks: &Value, faults: &mut Faults) -> i64 {
             check_metadata(metadata, &within(&path, "metadata"), faults);
         }
         if let Some(spec) = task.get("interface_spec") {
-            check_interface_spec(spec, &within(&path, "interface_spec"), faults);
+            check_interface_spec(spec, &within(&path, "interface_spec"), watch, faults);
         }
         expect_kind(
             task,
@@ -204,6 +220,8 @@ pub fn expect_kind(
 pub fn within(path: &str, key: &str) -> String {
     if path.is_empty() {
         key.to_owned()
+    } else if key.is_empty() || key.starts_with('[') {
+        format!("{path}{key}")
     } else {
         format!("{path}.{key}")
     }
@@ -270,21 +288,48 @@ mod tests {
 
     #[test]
     fn an_interface_is_openapi_3_or_empty() {
-        assert_eq!(faults_of(|f| check_interface_spec(&json!({}), "s", f)), "");
         assert_eq!(
-            faults_of(|f| check_interface_spec(&json!({"openapi": "3.1.0", "paths": {}}), "s", f)),
+            faults_of(|f| check_interface_spec(&json!({}), "s", || (), f)),
+            ""
+        );
+        assert_eq!(
+            faults_of(|f| check_interface_spec(
+                &json!({"openapi": "3.1.0", "paths": {}}),
+                "s",
+                || (),
+                f
+            )),
             ""
         );
         assert!(
-            faults_of(|f| check_interface_spec(&json!({"swagger": "2.0"}), "s", f))
+            faults_of(|f| check_interface_spec(&json!({"swagger": "2.0"}), "s", || (), f))
                 .contains("s.openapi: is missing")
         );
         assert!(
-            faults_of(|f| check_interface_spec(&json!({"openapi": "2.0"}), "s", f))
+            faults_of(|f| check_interface_spec(&json!({"openapi": "2.0"}), "s", || (), f))
                 .contains("not \"2.0\"")
         );
-        assert!(faults_of(|f| check_interface_spec(&json!([]), "s", f))
-            .contains("must be a JSON object"));
+        assert!(
+            faults_of(|f| check_interface_spec(&json!([]), "s", || (), f))
+                .contains("must be a JSON object")
+        );
+    }
+
+    #[test]
+    fn a_schema_that_cannot_be_used_is_named() {
+        let schema = json!({"properties": {"a": {"$ref": "#/nowhere"}}});
+        let body = json!({"content": {"application/json": {"schema": schema}}});
+        let spec =
+            json!({"openapi": "3.0.3", "paths": {"/execute": {"post": {"requestBody": body}}}});
+        let text = faults_of(|f| check_interface_spec(&spec, "s", || (), f));
+        assert!(
+            text.starts_with("x: s.paths[\"/execute\"].post.requestBody"),
+            "{text}"
+        );
+        assert!(
+            text.contains(".properties.a.$ref: refers to a place that isn't there"),
+            "{text}"
+        );
     }
 
     #[test]
@@ -297,6 +342,7 @@ mod tests {
                     {"version": 2, "metadata": []},
                     7
                 ]),
+                || (),
                 f,
             );
         });

@@ -1,5 +1,6 @@
 //! `sql/functions/tasks.sql`: the task catalogue.
 
+use super::interfaces;
 use super::limits;
 use super::task_documents;
 use crate::algorithms::faults::{abbreviated, Faults};
@@ -113,7 +114,12 @@ fn register_task(call: &Call) -> Outcome {
     let metadata = call.document(3, "metadata")?;
     task_documents::check_metadata(&metadata, "metadata", &mut faults);
     let interface_spec = call.document(4, "interface_spec")?;
-    task_documents::check_interface_spec(&interface_spec, "interface_spec", &mut faults);
+    task_documents::check_interface_spec(
+        &interface_spec,
+        "interface_spec",
+        interfaces::watch,
+        &mut faults,
+    );
     if !call.document(5, "service_config")?.is_object() {
         faults.add("service_config", "must be a JSON object");
     }
@@ -151,7 +157,7 @@ fn set_task_active(call: &Call) -> Outcome {
 fn import_tasks(call: &Call) -> Outcome {
     let tasks = call.document(1, "tasks")?;
     let mut faults = Faults::new();
-    let count = task_documents::check_import(&tasks, &mut faults);
+    let count = task_documents::check_import(&tasks, interfaces::watch, &mut faults);
     drop(tasks);
     refuse("import_tasks", &faults)?;
     let org_id = limits::existing_organization(call)?;
@@ -185,7 +191,7 @@ pub fn resolve(call: &Call, org_id: Arg, task_id: usize, version: usize) -> Resu
     }
 }
 
-fn task_not_found(task_id: &str, version: Option<&str>) -> Error {
+pub fn task_not_found(task_id: &str, version: Option<&str>) -> Error {
     let task_id = abbreviated(task_id);
     match version {
         Some(version) => Error::not_found(

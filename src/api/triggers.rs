@@ -1,13 +1,14 @@
 //! `sql/functions/triggers.sql`: the graph of steps that were written to the table directly.
 //! (`unsafe`: TriggerData. Invariant: read only when Postgres says it called a trigger.)
 
+use super::interfaces::{self, Overrides};
 use super::pipeline_documents::dependencies;
 use super::tasks::refuse;
 use crate::algorithms::faults::Faults;
 use crate::algorithms::graph::{self, Step};
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
-use crate::query::query;
+use crate::query::{query, Row};
 use pgrx::{pg_sys, FromDatum, IntoDatum, Uuid};
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -65,6 +66,7 @@ fn check(org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
     };
     let mut faults = Faults::new();
     let mut rows = Vec::new();
+    let mut written = Vec::new();
     let steps: Vec<Step> = STEPS_OF_TEMPLATE.fetch(&template, |row| {
         rows.push((row.get::<Uuid>(1), row.get::<i32>(4)));
         let name = row.text(2).unwrap_or_default();
@@ -77,8 +79,22 @@ fn check(org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
             }
         };
         let depends_on = depends_on.unwrap_or_default();
+        // A task that was registered anew may not accept any more what its steps give it.
+        // That is no fault of whoever writes another step.
+        if let (true, Some(task)) = (written_here(row), row.get::<Uuid>(5)) {
+            written.push((path, task, row.document(6)));
+        }
         Step { name, depends_on }
     })?;
+    let overrides: Vec<Overrides> = written
+        .iter()
+        .map(|(path, task, values)| Overrides {
+            path: path.clone(),
+            task: *task,
+            values: values.as_ref().map_err(String::as_str),
+        })
+        .collect();
+    interfaces::check_overrides(org_id.into_datum(), &overrides, &mut faults)?;
     let waves = graph::waves(&steps, &mut faults);
     refuse(
         &format!("pipeline \"{}\"", name.unwrap_or_default()),
@@ -107,6 +123,13 @@ fn check(org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
         checked.templates.insert(key);
     });
     Ok(())
+}
+
+/// Whether the row was written in this transaction.
+fn written_here(row: &Row) -> bool {
+    let writer = row.get::<pg_sys::TransactionId>(7);
+    // SAFETY: any number may be asked for.
+    writer.is_some_and(|xid| unsafe { pg_sys::TransactionIdIsCurrentTransactionId(xid) })
 }
 
 /// Whether the whole transaction reads one snapshot (REPEATABLE READ and above).

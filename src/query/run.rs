@@ -7,6 +7,7 @@
 use super::receiver::Receiver;
 use super::{Arg, Mode, Query};
 use crate::call::Call;
+use crate::document::Stored;
 use crate::error::Error;
 use pgrx::pg_sys;
 use pgrx::pg_sys::panic::ErrorReport;
@@ -142,6 +143,13 @@ impl Row {
             // SAFETY: the type was checked.
             Some(datum) => unsafe { crate::document::from_jsonb(datum) },
         }
+    }
+
+    /// A jsonb column to be read later in the call.
+    pub fn stored(&self, number: i32) -> Option<Stored> {
+        let datum = self.datum(number, pg_sys::JSONBOID)?;
+        // SAFETY: the type was checked, and the datum copied to the memory of the caller.
+        Some(unsafe { Stored::new(datum) })
     }
 
     /// The strings of a jsonb array column; whatever else it holds is left out.

@@ -1,0 +1,221 @@
+//! The compiled interfaces of tasks, kept in the backend, and what is checked with them.
+//!
+//! They are kept under the document itself, byte for byte as Postgres stores it. A row's
+//! version (xmin and ctid) would be cheaper to compare, but isn't one: VACUUM FULL, CLUSTER and
+//! TRUNCATE put another version at the same place with the same xmin. With the document as the
+//! key nothing can be out of date, whoever changed it in whatever way, and organisations that
+//! registered the same task share one. Reading it costs about as much as reading the parameters.
+
+use super::task_documents::within;
+use crate::algorithms::faults::Faults;
+use crate::algorithms::schema_check::{Checker, Fault, Mode};
+use crate::document::Stored;
+use crate::error::Error;
+use crate::query::{query, Arg};
+use pgrx::{IntoDatum, Uuid};
+use serde_json::Value;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+query! {
+    /// Of several tasks.
+    INTERFACES, "interfaces", Write, UUIDOID, UUIDARRAYOID
+}
+
+/// Interfaces kept in a backend, and the memory they may take.
+const MAX_KEPT: usize = 1_000;
+const MAX_BYTES: usize = 16 << 20;
+
+/// What is kept, by mode and document.
+#[derive(Default)]
+struct Kept {
+    checkers: HashMap<Vec<u8>, Entry>,
+    bytes: usize,
+    /// Counts uses.
+    clock: u64,
+}
+
+struct Entry {
+    checker: Rc<Checker>,
+    bytes: usize,
+    used: u64,
+}
+
+impl Kept {
+    fn get(&mut self, key: &[u8]) -> Option<Rc<Checker>> {
+        let entry = self.checkers.get_mut(key)?;
+        self.clock += 1;
+        entry.used = self.clock;
+        Some(Rc::clone(&entry.checker))
+    }
+
+    fn keep(&mut self, key: Vec<u8>, checker: &Rc<Checker>) {
+        let bytes = key.len() + checker.bytes();
+        if bytes > MAX_BYTES / 4 {
+            return;
+        }
+        self.clock += 1;
+        let entry = Entry {
+            checker: Rc::clone(checker),
+            bytes,
+            used: self.clock,
+        };
+        self.bytes += bytes;
+        if let Some(before) = self.checkers.insert(key, entry) {
+            self.bytes -= before.bytes;
+        }
+        if self.bytes > MAX_BYTES || self.checkers.len() > MAX_KEPT {
+            self.forget_the_older_half();
+        }
+    }
+
+    fn forget_the_older_half(&mut self) {
+        let mut used: Vec<u64> = self.checkers.values().map(|entry| entry.used).collect();
+        let middle = used.len() / 2;
+        let (_, median, _) = used.select_nth_unstable(middle);
+        let median = *median;
+        self.checkers.retain(|_, entry| entry.used >= median);
+        self.bytes = self.checkers.values().map(|entry| entry.bytes).sum();
+    }
+}
+
+thread_local! {
+    static KEPT: RefCell<Kept> = RefCell::default();
+}
+
+/// Long checks can be cancelled. An error that comes of it unwinds through the check.
+pub fn watch() {
+    pgrx::check_for_interrupts!();
+}
+
+/// The compiled form of an interface_spec.
+fn checker(spec: Stored, mode: Mode) -> Result<Rc<Checker>, Fault> {
+    let mut key = spec.bytes();
+    key.push(u8::from(mode == Mode::Partial));
+    if let Some(checker) = KEPT.with_borrow_mut(|kept| kept.get(&key)) {
+        return Ok(checker);
+    }
+    let value = spec.value().map_err(|message| Fault {
+        path: String::new(),
+        message,
+    })?;
+    let checker = Rc::new(Checker::new(&value, mode, watch)?);
+    KEPT.with_borrow_mut(|kept| kept.keep(key, &checker));
+    Ok(checker)
+}
+
+/// What is wrong with the parameters of a call of a task.
+pub fn check_parameters(
+    spec: Stored,
+    parameters: &Value,
+    subject: impl FnOnce() -> String,
+) -> Result<Vec<Fault>, Error> {
+    match checker(spec, Mode::Whole) {
+        Ok(checker) => Ok(checker.check(parameters, watch)),
+        // Only rows that were written to the table directly have such an interface.
+        Err(fault) => Err(Error::WrongState {
+            message: format!(
+                "the interface of {} can't be used: {}: {}",
+                subject(),
+                within("interface_spec", &fault.path),
+                fault.message
+            ),
+            hint: "register the task again with an interface_spec that is mended there".to_owned(),
+        }),
+    }
+}
+
+/// The parameters that a step of a pipeline gives its task.
+pub struct Overrides<'a> {
+    /// The path of the step.
+    pub path: String,
+    pub task: Uuid,
+    /// Or what of them can't be read.
+    pub values: Result<&'a Value, &'a str>,
+}
+
+/// Adds what is wrong with the overrides of steps. What they don't give may come from the
+/// pipeline or from earlier steps. An interface that can't be used (register_task refuses it,
+/// but tables can be written directly) says nothing of them.
+pub fn check_overrides(org_id: Arg, steps: &[Overrides], faults: &mut Faults) -> Result<(), Error> {
+    let empty = |values: &Value| values.as_object().is_some_and(|values| values.is_empty());
+    let steps = || steps.iter().filter(|step| !step.values.is_ok_and(empty));
+    let mut wanted: Vec<Uuid> = steps().map(|step| step.task).collect();
+    if wanted.is_empty() {
+        return Ok(());
+    }
+    wanted.sort_unstable_by_key(|id| *id.as_bytes());
+    wanted.dedup();
+    let rows = INTERFACES.fetch(&[org_id, wanted.into_datum()], |row| {
+        Some((*row.get::<Uuid>(1)?.as_bytes(), row.stored(2)?))
+    })?;
+    let interfaces: HashMap<_, _> = rows.into_iter().flatten().collect();
+    for step in steps() {
+        let Some(spec) = interfaces.get(step.task.as_bytes()) else {
+            continue;
+        };
+        let checker = match checker(*spec, Mode::Partial) {
+            Ok(checker) if !checker.accepts_all() => checker,
+            _ => continue,
+        };
+        let path = within(&step.path, "parameter_overrides");
+        match step.values {
+            Ok(values) => {
+                for fault in checker.check(values, watch) {
+                    faults.add(&within(&path, &fault.path), fault.message);
+                }
+            }
+            Err(reason) => faults.add(&path, reason),
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn kept(keys: impl Iterator<Item = u32>) -> Kept {
+        let spec = json!({});
+        let checker = Rc::new(Checker::new(&spec, Mode::Whole, || ()).unwrap());
+        let mut kept = Kept::default();
+        for key in keys {
+            if kept.get(&key.to_be_bytes()).is_none() {
+                kept.keep(key.to_be_bytes().to_vec(), &checker);
+            }
+        }
+        kept
+    }
+
+    #[test]
+    fn what_was_used_last_stays() {
+        let most = u32::try_from(MAX_KEPT).unwrap();
+        // The first is used again, right before there is one too many.
+        let mut kept = kept((0..most).chain([0, most]));
+        assert!(kept.checkers.len() <= MAX_KEPT / 2 + 1);
+        assert!(kept.get(&0u32.to_be_bytes()).is_some());
+        assert!(kept.get(&1u32.to_be_bytes()).is_none());
+        assert_eq!(kept.bytes, kept.checkers.len() * 4);
+    }
+
+    #[test]
+    fn the_memory_is_bounded() {
+        let properties: serde_json::Map<_, _> = (0..500)
+            .map(|i| (format!("p{i}"), json!({"type": "string"})))
+            .collect();
+        let schema = json!({"properties": properties});
+        let spec = json!({"openapi": "3.1.0", "paths": {"/execute": {"post": {"requestBody":
+            {"content": {"application/json": {"schema": schema}}}}}}});
+        let checker = Rc::new(Checker::new(&spec, Mode::Whole, || ()).unwrap());
+        let mut kept = Kept::default();
+        for key in 0..100u32 {
+            kept.keep(key.to_be_bytes().to_vec(), &checker);
+            assert!(kept.bytes <= MAX_BYTES);
+        }
+        assert!(kept.checkers.len() < 100);
+        kept.keep(vec![0; MAX_BYTES], &checker);
+        assert!(kept.bytes <= MAX_BYTES);
+    }
+}

@@ -1,0 +1,53 @@
+//! `sql/functions/parameters.sql`: parameters of a task.
+
+use super::{interfaces, tasks};
+use crate::algorithms::faults::abbreviated;
+use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::document;
+use crate::query::{query, Arg, Row};
+use crate::tenancy;
+
+sql_function! {
+    "mad_validate_parameters" => validate_parameters;
+}
+
+query! { TASK_INTERFACE, "task_interface", Read, UUIDOID, TEXTOID, TEXTOID }
+query! { TASK_INTERFACE_LATEST, "task_interface_latest", Read, UUIDOID, TEXTOID }
+query! { PARAMETER_FAULTS, "parameter_faults", Read, TEXTARRAYOID, TEXTARRAYOID }
+
+fn validate_parameters(call: &Call) -> Outcome {
+    let org_id = tenancy::check(call)?;
+    let task_id = call.required_text(1, "task_id")?;
+    let parameters = call.document(3, "parameters")?;
+    let version = call.text(2);
+    let spec = |row: &Row| row.stored(1);
+    let found = match call.arg(2) {
+        None => TASK_INTERFACE_LATEST.first(&[org_id, call.arg(1)], spec)?,
+        given => TASK_INTERFACE.first(&[org_id, call.arg(1), given], spec)?,
+    };
+    let Some(spec) = found.flatten() else {
+        return Err(tasks::task_not_found(&task_id, version.as_deref()));
+    };
+    let subject = || match &version {
+        None => format!("task \"{}\"", abbreviated(&task_id)),
+        Some(version) => format!(
+            "task \"{}\" version \"{}\"",
+            abbreviated(&task_id),
+            abbreviated(version)
+        ),
+    };
+    let faults = interfaces::check_parameters(spec, &parameters, subject)?;
+    let text = |text: String| document::to_text(&document::message(text));
+    let (paths, messages): (Vec<Arg>, Vec<Arg>) = faults
+        .into_iter()
+        .map(|fault| (text(fault.path), text(fault.message)))
+        .unzip();
+    PARAMETER_FAULTS.rows(
+        call,
+        &[
+            document::text_array(&paths),
+            document::text_array(&messages),
+        ],
+    )?;
+    Ok(Returned::Rows)
+}
