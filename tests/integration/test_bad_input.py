@@ -353,7 +353,7 @@ SOUND = {
     "service_url": "http://n", "pod_name": "p", "node_name": "n", "health_status": "healthy", "resources_used": "{}",
     "heartbeats": "[]", "older_than": "1000 days", "name": "n", "display_name": "N", "steps": "[]", "description": "d",
     "default_parameters": "{}", "workflow_definition": "{}", "is_public": False, "tasks": "[]", "pipelines": "[]",
-    "quantity": "1", "document": "x", "words": " x ",
+    "quantity": "1", "document": "x", "words": " x ", "parameters": "{}",
     "status": "RUNNING", "before": "2026-01-01", "before_id": None, "entity_type": "task", "entity_id": "t", "user_id": NIL,
     "action": "a", "job_id": NIL, "cache_key": "k", "min_confidence": 0, "lease": "1 minute", "artifact_map": "{}",
     "metrics_summary": "{}", "confidence_score": 1, "pipeline_version": "v", "task_name": "t", "canonical_job_id": NIL,

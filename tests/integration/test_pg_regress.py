@@ -8,8 +8,8 @@ from servers import Server
 
 SPECIFICATION = PROJECT / "tests" / "pg_regress"
 # In this order: later files use what earlier ones registered.
-FILES = ["setup", "task_library", "get_task", "versions", "search_tasks", "services", "pipelines", "access", "jobs",
-         "cache"]
+FILES = ["setup", "task_library", "get_task", "versions", "search_tasks", "services", "parameters", "pipelines",
+         "access", "jobs", "cache"]
 
 
 def test_the_specification(pg_config, tmp_path):

@@ -1,0 +1,39 @@
+"""The official test cases of JSON Schema, through register_task and validate_parameters."""
+
+import json
+
+import psycopg
+import pytest
+import schema_suite
+from psycopg.types.json import Jsonb
+
+# How many cases each draft has for us, so that none is lost unseen when the suite is read otherwise.
+CASES = {"draft4": 451, "draft2020-12": 1200}
+
+
+@pytest.mark.parametrize("dialect", [schema_suite.DRAFT4, schema_suite.DRAFT202012], ids=lambda dialect: dialect.folder)
+def test_the_official_cases(db, org, dialect, capsys):
+    groups, others = schema_suite.groups(dialect, schema_suite.folder())
+    passed, failed = 0, []
+    for group in groups:
+        try:
+            db.execute("SELECT mad_registry.register_task(%s, 'case', '1', '{}', %s)", [org, Jsonb(group.spec)])
+        except psycopg.Error as error:
+            failed.append((group.name, error.diag.message_primary))
+            continue
+        values = [json.dumps({"value": instance}) for _, instance, _ in group.tests]
+        answers = db.execute("""
+            SELECT array_agg(v.path || ': ' || v.message) FILTER (WHERE v.path IS NOT NULL)
+            FROM unnest(%s::text[]) WITH ORDINALITY AS given (parameters, n)
+            LEFT JOIN LATERAL mad_registry.validate_parameters(%s, 'case', NULL, given.parameters::jsonb) v ON true
+            GROUP BY n ORDER BY n""", [values, org]).fetchall()
+        for (description, _, valid), (faults,) in zip(group.tests, answers, strict=True):
+            if (faults is None) == valid:
+                passed += 1
+            else:
+                failed.append((group.name, description, faults))
+    left_out = "".join(f"\n  {count} cases: {why}" for why, count in sorted(others.items(), key=lambda other: -other[1]))
+    with capsys.disabled():
+        print(f"\n{dialect.folder}: {passed} cases in {len(groups)} groups passed; {sum(others.values())} that OpenAPI can't express:{left_out}")
+    assert failed == []
+    assert passed == CASES[dialect.folder]
