@@ -142,6 +142,14 @@ $$;
 COMMENT ON FUNCTION mad_registry.raise_revision_of_row() IS
 'The same for a service that was changed in what is not its health.';
 
+-- Parameters of a task, against its interface.
+
+CREATE FUNCTION mad_registry.validate_parameters(org_id uuid, task_id text, version text, parameters jsonb)
+RETURNS TABLE (path text, message text)
+LANGUAGE c STABLE PARALLEL SAFE COST 1000 ROWS 5 AS 'MODULE_PATHNAME', 'mad_validate_parameters';
+COMMENT ON FUNCTION mad_registry.validate_parameters(uuid, text, text, jsonb) IS
+'What is wrong with the parameters of a call by the task''s interface_spec: a row for each fault, none when they conform. version NULL: the highest active one.';
+
 -- Jobs, molecules, events and the audit log.
 
 CREATE FUNCTION mad_registry.job_status(job_id uuid)
@@ -337,14 +345,6 @@ END
 $$;
 COMMENT ON FUNCTION mad_registry.remove_partitions(interval) IS
 'What drop_partitions runs as the owner of the tables.';
-
--- Parameters of a task, against its interface.
-
-CREATE FUNCTION mad_registry.validate_parameters(org_id uuid, task_id text, version text, parameters jsonb)
-RETURNS TABLE (path text, message text)
-LANGUAGE c STABLE PARALLEL SAFE COST 1000 ROWS 5 AS 'MODULE_PATHNAME', 'mad_validate_parameters';
-COMMENT ON FUNCTION mad_registry.validate_parameters(uuid, text, text, jsonb) IS
-'What is wrong with the parameters of a call by the task''s interface_spec: a row for each fault, none when they conform. version NULL: the highest active one.';
 
 -- Every right on the extension's functions: none for PUBLIC, all for the owner of the extension
 -- and for the owner of the data (another role after a restore by a superuser), whose tables

@@ -72,8 +72,9 @@ COMMENT ON POLICY tenant ON mad.users IS 'The members of the session''s organisa
 -- What the roles may do says who holds which; only the owner and operators see it.
 ALTER TABLE mad.role_access ENABLE ROW LEVEL SECURITY;
 
--- Of each step's overrides too. What the functions write they have checked already. And they run as a security-restricted
--- operation, so that no trigger of the tables' owner outlives it: nothing can be deferred there.
+-- The check at commit looks at the overrides too. What the functions write they have checked
+-- already; and they run as a security-restricted operation, so that no trigger of the tables'
+-- owner outlives it: nothing can be deferred there.
 DROP TRIGGER pipeline_task_steps_graph ON mad.pipeline_task_steps;
 CREATE CONSTRAINT TRIGGER pipeline_task_steps_graph
     AFTER INSERT OR DELETE OR UPDATE OF org_id, template_id, task_definition_id, step_name, depends_on,
