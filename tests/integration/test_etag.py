@@ -151,7 +151,6 @@ def test_what_changes_nothing_leaves_it(db, registry, call):
     assert etag(db, registry.org_id) == before
 
 
-@a_known_bug("only the organisation it came to is marked, not the one it left")
 def test_a_task_that_moves_changes_both_organisations(db, registry):
     others = new_org(db, "others")
     before = etag(db, registry.org_id), etag(db, others)
@@ -291,8 +290,7 @@ def change(db, org, what, number):
 
 @pytest.mark.parametrize("what, level", [
     ("tasks", "READ COMMITTED"),
-    pytest.param("services", "READ COMMITTED",
-                 marks=a_known_bug("each service that registers again leaves a row, which only a change of tasks takes away")),
+    ("services", "READ COMMITTED"),
     pytest.param("tasks", "REPEATABLE READ",
                  marks=a_known_bug("a row for each transaction that isn't READ COMMITTED, until one that is comes")),
     pytest.param("tasks", "SERIALIZABLE",

@@ -60,7 +60,12 @@ PAGED = {
                        {", format => %s": ("format = %s", ["sdf"])}),
     "audit": Paged("audit_page", "audit_logs", "audit_id", "ts",
                    {", entity_type => %s, entity_id => %s": ("entity_type = %s AND entity_id = %s", ["task", "e1"]),
-                    ", user_id => %s": ("user_id = %s", [PERSON])}),
+                    ", user_id => %s": ("user_id = %s", [PERSON]),
+                    ", entity_type => %s": ("entity_type = %s", ["pipeline"]),
+                    ", entity_id => %s": ("entity_id = %s", ["e2"]),
+                    ", entity_type => %s, user_id => %s": ("entity_type = %s AND user_id = %s", ["task", PERSON]),
+                    ", entity_type => %s, entity_id => %s, user_id => %s":
+                        ("entity_type = %s AND entity_id = %s AND user_id = %s", ["task", "e1", PERSON])}),
 }
 
 
@@ -117,7 +122,7 @@ def test_filters(db, filled, kind, size):
     paged = PAGED[kind]
     for arguments, (condition, values) in paged.filters.items():
         rows = paged.expected(db, filled, condition, values)
-        assert 20 < len(rows) < ROWS, condition
+        assert 10 < len(rows) < ROWS, condition
         assert paged.walk(db, filled, size, arguments, values) == rows
         # NULL is no filter.
         assert paged.page(db, filled, arguments, [None] * len(values), page_size=None) == paged.expected(db, filled)
@@ -183,15 +188,6 @@ def test_an_organisation_must_be_given(db, filled, kind):
         PAGED[kind].page(db, None)
 
 
-@pytest.mark.parametrize("arguments", [
-    "entity_type => 'task'", "entity_id => 'e1'", "entity_type => 'task', user_id => gen_random_uuid()",
-    "entity_type => 'task', entity_id => 'e1', user_id => gen_random_uuid()",
-])
-def test_audit_filters_that_have_no_index_are_refused(db, filled, arguments):
-    with pytest.raises(psycopg.errors.InvalidParameterValue, match="entity_type"):
-        db.execute(f"SELECT * FROM mad_registry.audit_page(%s, {arguments})", [filled])
-
-
 def test_all_columns_are_told(db, filled):
     """The pages tell what the tables hold."""
     for paged, columns in [
@@ -236,7 +232,7 @@ def record(db, org, user=None, action="task.register", entity_type="task", entit
 def test_what_is_recorded_is_found(db, org):
     ids = [record(db, org), record(db, org, PERSON, entity_id=None),
            record(db, org, PERSON, "a" * 200, "ü" * 200, "😀" * 200, '{"why": ["x"]}'),
-           record(db, org, entity_id="")]
+           record(db, org, entity_id="", metadata=None)]
     assert len(set(ids)) == 4
     found = {row[0]: row[1:] for row in db.execute(
         "SELECT audit_id, user_id, action, entity_type, entity_id, metadata FROM mad_registry.audit_page(%s)", [org])}
@@ -254,7 +250,7 @@ def test_what_is_recorded_is_found(db, org):
     ({"action": "a\nb"}, ["action"]), ({"action": None}, ["action"]),
     ({"entity_type": ""}, ["entity_type"]), ({"entity_type": "a" * 201}, ["entity_type"]),
     ({"entity_type": None}, ["entity_type"]), ({"entity_id": "a" * 201}, ["entity_id"]),
-    ({"metadata": "[]"}, ["metadata"]), ({"metadata": "1"}, ["metadata"]), ({"metadata": None}, ["metadata"]),
+    ({"metadata": "[]"}, ["metadata"]), ({"metadata": "1"}, ["metadata"]),
     ({"action": "", "entity_type": "a" * 201, "entity_id": "b" * 201, "metadata": "null"},
      ["action", "entity_type", "entity_id", "metadata"]),
 ], ids=str)
