@@ -89,7 +89,8 @@ CREATE FUNCTION mad_registry.mark_changed(org_ids uuid[]) RETURNS void
 LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     -- Slots that no other transaction holds are merged into one with a new mark. Where the
-    -- snapshot is older than the statement, an old slot may be no longer what it was: a new one.
+    -- snapshot is older than the statement, an old slot may be no longer what it was: a new one,
+    -- until they are many; then rather fail to serialize.
     WITH orgs AS (
         SELECT o.org_id FROM mad.organizations o WHERE o.org_id = ANY (org_ids)
     ), free AS (
@@ -97,7 +98,8 @@ BEGIN
         FROM (SELECT f.org_id, f.slot
               FROM mad.registry_revisions f
               WHERE f.org_id = ANY (org_ids)
-                AND current_setting('transaction_isolation') = 'read committed'
+                AND (current_setting('transaction_isolation') = 'read committed'
+                     OR (SELECT count(*) FROM mad.registry_revisions m WHERE m.org_id = f.org_id) > 64)
               FOR UPDATE SKIP LOCKED) r
     ), marked AS (
         UPDATE mad.registry_revisions r SET mark = gen_random_uuid()
@@ -120,6 +122,8 @@ DECLARE
 BEGIN
     IF TG_OP = 'UPDATE' THEN
         org_ids := ARRAY(SELECT c.org_id FROM changed c UNION SELECT b.org_id FROM before b);
+    ELSIF TG_OP = 'TRUNCATE' THEN
+        org_ids := ARRAY(SELECT o.org_id FROM mad.organizations o);
     ELSE
         org_ids := ARRAY(SELECT DISTINCT c.org_id FROM changed c);
     END IF;
@@ -230,11 +234,12 @@ LANGUAGE c VOLATILE PARALLEL UNSAFE ROWS 1 AS 'MODULE_PATHNAME', 'mad_result_cac
 COMMENT ON FUNCTION mad_registry.result_cache_get(text, double precision) IS
 'The cached result of this key, if there is one that has not expired and is sure enough. Hits are counted in a sample, and not at all where nothing can be written.';
 
-CREATE FUNCTION mad_registry.result_cache_claim(cache_key text, lease interval DEFAULT '5 minutes')
+CREATE FUNCTION mad_registry.result_cache_claim(
+    cache_key text, lease interval DEFAULT '5 minutes', min_confidence double precision DEFAULT 0)
 RETURNS boolean
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_result_cache_claim';
-COMMENT ON FUNCTION mad_registry.result_cache_claim(text, interval) IS
-'After a miss: true for the one caller who shall compute the result and put it; false for the others, who ask again later. A claim ends with the put or with its lease.';
+COMMENT ON FUNCTION mad_registry.result_cache_claim(text, interval, double precision) IS
+'After a miss: true for the one caller who shall compute the result and put it; false for the others, and when a result that is sure enough has come meanwhile: get it, or ask again later. A claim ends with the put or with its lease.';
 
 CREATE FUNCTION mad_registry.result_cache_put(
     cache_key text, artifact_map jsonb, metrics_summary jsonb DEFAULT '{}',

@@ -150,6 +150,13 @@ impl Call {
             .is_some_and(|datum| unsafe { crate::document::is_object(datum) })
     }
 
+    /// A document argument as Postgres shows it.
+    pub fn document_text(&self, index: usize, name: &str) -> Result<String, Error> {
+        let datum = self.required(index, name)?;
+        // SAFETY: declared jsonb.
+        Ok(unsafe { crate::document::jsonb_text(datum) })
+    }
+
     /// A document argument.
     pub fn document(&self, index: usize, name: &str) -> Result<serde_json::Value, Error> {
         let datum = self.required(index, name)?;

@@ -85,35 +85,43 @@ pub fn to_text(text: &str) -> Option<pg_sys::Datum> {
     }
 }
 
+/// A jsonb datum as the text that Postgres shows, in UTF-8.
+///
+/// # Safety
+/// `datum` is a jsonb datum.
+pub unsafe fn jsonb_text(datum: pg_sys::Datum) -> String {
+    // SAFETY: a jsonb is a varlena; its text form ends with a zero byte, and is freed when it
+    // was copied (a document can be large).
+    unsafe {
+        let jsonb = pg_sys::pg_detoast_datum(datum.cast_mut_ptr()).cast::<pg_sys::Jsonb>();
+        let length = pgrx::varsize_any(jsonb.cast());
+        let text = pg_sys::JsonbToCString(
+            std::ptr::null_mut(),
+            &raw mut (*jsonb).root,
+            i32::try_from(length).unwrap_or(i32::MAX),
+        );
+        let copy = utf8(std::ffi::CStr::from_ptr(text).to_bytes()).into_owned();
+        pg_sys::pfree(text.cast());
+        copy
+    }
+}
+
 /// A jsonb datum as a value; an error says what of it can't be read (nesting beyond 127
 /// levels, a number beyond a double).
 ///
 /// # Safety
 /// `datum` is a jsonb datum.
 pub unsafe fn from_jsonb(datum: pg_sys::Datum) -> Result<Value, String> {
-    // SAFETY: a jsonb is a varlena; its text form ends with a zero byte.
-    let text = unsafe {
-        let jsonb = pg_sys::pg_detoast_datum(datum.cast_mut_ptr()).cast::<pg_sys::Jsonb>();
-        let length = pgrx::varsize_any(jsonb.cast());
-        pg_sys::JsonbToCString(
-            std::ptr::null_mut(),
-            &raw mut (*jsonb).root,
-            i32::try_from(length).unwrap_or(i32::MAX),
-        )
-    };
-    // SAFETY: as above.
-    let bytes = unsafe { std::ffi::CStr::from_ptr(text) }.to_bytes();
-    let value = serde_json::from_str(&utf8(bytes)).map_err(|error| {
+    // SAFETY: by contract of this function.
+    let text = unsafe { jsonb_text(datum) };
+    serde_json::from_str(&text).map_err(|error| {
         let reason = error.to_string();
         if reason.starts_with("recursion limit") {
             "is nested deeper than 127 levels".to_owned()
         } else {
             format!("can't be read: {reason}")
         }
-    });
-    // SAFETY: allocated by JsonbToCString, used no more. A document can be large.
-    unsafe { pg_sys::pfree(text.cast()) };
-    value
+    })
 }
 
 /// A jsonb that is read when it is needed.

@@ -26,11 +26,12 @@ LANGUAGE c VOLATILE PARALLEL UNSAFE ROWS 1 AS 'MODULE_PATHNAME', 'mad_result_cac
 COMMENT ON FUNCTION mad_registry.result_cache_get(text, double precision) IS
 'The cached result of this key, if there is one that has not expired and is sure enough. Hits are counted in a sample, and not at all where nothing can be written.';
 
-CREATE FUNCTION mad_registry.result_cache_claim(cache_key text, lease interval DEFAULT '5 minutes')
+CREATE FUNCTION mad_registry.result_cache_claim(
+    cache_key text, lease interval DEFAULT '5 minutes', min_confidence double precision DEFAULT 0)
 RETURNS boolean
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_result_cache_claim';
-COMMENT ON FUNCTION mad_registry.result_cache_claim(text, interval) IS
-'After a miss: true for the one caller who shall compute the result and put it; false for the others, who ask again later. A claim ends with the put or with its lease.';
+COMMENT ON FUNCTION mad_registry.result_cache_claim(text, interval, double precision) IS
+'After a miss: true for the one caller who shall compute the result and put it; false for the others, and when a result that is sure enough has come meanwhile: get it, or ask again later. A claim ends with the put or with its lease.';
 
 CREATE FUNCTION mad_registry.result_cache_put(
     cache_key text, artifact_map jsonb, metrics_summary jsonb DEFAULT '{}',

@@ -4,7 +4,8 @@ CREATE FUNCTION mad_registry.mark_changed(org_ids uuid[]) RETURNS void
 LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     -- Slots that no other transaction holds are merged into one with a new mark. Where the
-    -- snapshot is older than the statement, an old slot may be no longer what it was: a new one.
+    -- snapshot is older than the statement, an old slot may be no longer what it was: a new one,
+    -- until they are many; then rather fail to serialize.
     WITH orgs AS (
         SELECT o.org_id FROM mad.organizations o WHERE o.org_id = ANY (org_ids)
     ), free AS (
@@ -12,7 +13,8 @@ BEGIN
         FROM (SELECT f.org_id, f.slot
               FROM mad.registry_revisions f
               WHERE f.org_id = ANY (org_ids)
-                AND current_setting('transaction_isolation') = 'read committed'
+                AND (current_setting('transaction_isolation') = 'read committed'
+                     OR (SELECT count(*) FROM mad.registry_revisions m WHERE m.org_id = f.org_id) > 64)
               FOR UPDATE SKIP LOCKED) r
     ), marked AS (
         UPDATE mad.registry_revisions r SET mark = gen_random_uuid()
@@ -35,6 +37,8 @@ DECLARE
 BEGIN
     IF TG_OP = 'UPDATE' THEN
         org_ids := ARRAY(SELECT c.org_id FROM changed c UNION SELECT b.org_id FROM before b);
+    ELSIF TG_OP = 'TRUNCATE' THEN
+        org_ids := ARRAY(SELECT o.org_id FROM mad.organizations o);
     ELSE
         org_ids := ARRAY(SELECT DISTINCT c.org_id FROM changed c);
     END IF;

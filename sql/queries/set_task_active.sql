@@ -1,6 +1,12 @@
--- $1 org_id uuid, $2 task_id text, $3 version text, $4 active boolean.
--- Index: task_definitions_task_id_version_key.
-UPDATE mad.task_definitions
-SET is_active = $4,
-    updated_at = CASE WHEN is_active = $4 THEN updated_at ELSE clock_timestamp() END
-WHERE org_id = $1 AND task_id = $2 AND version = $3
+-- $1 org_id uuid, $2 task_id text, $3 version text, $4 active boolean: a row when the task is there;
+-- it is written only when that changes it. Index: task_definitions_task_id_version_key.
+WITH found AS (
+    SELECT t.org_id, t.task_definition_id
+    FROM mad.task_definitions t
+    WHERE t.org_id = $1 AND t.task_id = $2 AND t.version = $3
+), changed AS (
+    UPDATE mad.task_definitions t
+    SET is_active = $4, updated_at = clock_timestamp()
+    WHERE t.org_id = $1 AND t.task_id = $2 AND t.version = $3 AND t.is_active <> $4
+)
+SELECT 1 FROM found

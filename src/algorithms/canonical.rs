@@ -1,71 +1,93 @@
 //! Documents as text that is the same for equal documents.
 
-use serde_json::Value;
-
-/// Keys in byte order, no white space, whole numbers without fraction or exponent: 1, 1.0 and
-/// 1e0 are one number, as they are for jsonb.
-pub fn text(value: &Value) -> String {
-    let mut out = String::new();
-    write(value, &mut out);
+/// From a document as jsonb renders it. That text is the same for equal documents already (keys
+/// in jsonb's order, no exponents, one way to escape), but for the zeros that a number's fraction
+/// ends with: 1, 1.0 and 1e0 are one number. Spaces go too. Nothing is computed with a number, so
+/// no digit is lost.
+pub fn text(jsonb: &str) -> String {
+    let mut out = String::with_capacity(jsonb.len());
+    let mut rest = jsonb;
+    while let Some(c) = rest.chars().next() {
+        let length = match c {
+            '"' => string_length(rest),
+            '-' | '0'..='9' => number_length(rest),
+            _ => c.len_utf8(),
+        };
+        let (token, after) = rest.split_at(length);
+        match c {
+            ' ' => {}
+            '-' | '0'..='9' => out.push_str(without_trailing_zeros(token)),
+            _ => out.push_str(token),
+        }
+        rest = after;
+    }
     out
 }
 
-fn write(value: &Value, out: &mut String) {
-    match value {
-        Value::Number(number) => match number.as_f64() {
-            Some(double) if number.is_f64() && double.fract() == 0.0 && double.abs() < 1e15 => {
-                out.push_str(&format!("{}", double as i64));
-            }
-            _ => out.push_str(&number.to_string()),
-        },
-        Value::Array(items) => {
-            out.push('[');
-            for (i, item) in items.iter().enumerate() {
-                if i > 0 {
-                    out.push(',');
-                }
-                write(item, out);
-            }
-            out.push(']');
+/// Of the string that begins here, with its quotes.
+fn string_length(text: &str) -> usize {
+    let mut escaped = false;
+    for (at, byte) in text.bytes().enumerate().skip(1) {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => return at + 1,
+            _ => {}
         }
-        Value::Object(object) => {
-            let mut entries: Vec<_> = object.iter().collect();
-            entries.sort_by_key(|(key, _)| key.as_str());
-            out.push('{');
-            for (i, (key, item)) in entries.into_iter().enumerate() {
-                if i > 0 {
-                    out.push(',');
-                }
-                out.push_str(&Value::from(key.as_str()).to_string());
-                out.push(':');
-                write(item, out);
-            }
-            out.push('}');
-        }
-        other => out.push_str(&other.to_string()),
+    }
+    text.len()
+}
+
+fn number_length(text: &str) -> usize {
+    let number = |byte: &u8| matches!(byte, b'-' | b'.' | b'0'..=b'9');
+    text.bytes().take_while(number).count()
+}
+
+fn without_trailing_zeros(number: &str) -> &str {
+    if number.contains('.') {
+        number.trim_end_matches('0').trim_end_matches('.')
+    } else {
+        number
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::text;
-    use serde_json::json;
 
-    fn of(document: &str) -> String {
-        text(&serde_json::from_str(document).unwrap())
+    #[test]
+    fn zeros_after_the_point_and_spaces_go() {
+        assert_eq!(
+            text(r#"{"b": [1, 2.0], "a": {"d": null}}"#),
+            r#"{"b":[1,2],"a":{"d":null}}"#
+        );
+        assert_eq!(text("1.50"), "1.5");
+        assert_eq!(text("100"), "100");
+        assert_eq!(text("0.00"), "0");
+        assert_eq!(text("-10.0"), "-10");
+        assert_eq!(text("true"), "true");
     }
 
     #[test]
-    fn equal_documents_are_the_same_text() {
-        assert_eq!(
-            of(r#"{"b": [1, 2.0], "a": {"d": null, "c": "x"}}"#),
-            r#"{"a":{"c":"x","d":null},"b":[1,2]}"#
+    fn no_digit_is_lost() {
+        assert_ne!(
+            text("12345678901234567890123"),
+            text("12345678901234567890124")
         );
-        assert_eq!(of("1.0"), of("1"));
-        assert_eq!(of("1e2"), of("100"));
-        assert_eq!(of("-0.0"), of("0"));
-        assert_ne!(of("[1, 2]"), of("[2, 1]"));
-        assert_ne!(of("\"1\""), of("1"));
-        assert_eq!(text(&json!("a\"b")), "\"a\\\"b\"");
+        assert_ne!(text("1.00000000000000000001"), text("1"));
+    }
+
+    #[test]
+    fn strings_stay_as_they_are() {
+        for string in [
+            r#""1.0, 2""#,
+            r#""a\"b 1.0""#,
+            r#""\\""#,
+            r#"["\\", "x  y"]"#,
+            "\"é 1.00 ü\"",
+        ] {
+            let spaced = string.replace(", \"", ",\"");
+            assert_eq!(text(string), spaced);
+        }
     }
 }

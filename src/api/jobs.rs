@@ -113,6 +113,7 @@ fn position(call: &Call, before: usize, before_id: usize) -> Result<[Arg; 2], Er
 }
 
 fn record_audit(call: &Call) -> Outcome {
+    tenancy::check(call)?;
     let mut faults = Faults::new();
     for (index, name) in [(2, "action"), (3, "entity_type")] {
         let text = call.required_text(index, name)?;

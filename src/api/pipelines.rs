@@ -93,6 +93,7 @@ fn pipeline_diagram(call: &Call) -> Outcome {
 }
 
 fn register_pipeline(call: &Call) -> Outcome {
+    tenancy::check(call)?;
     let name = call.required_text(1, "name")?;
     // Name, version, display_name, category, steps, description, default_parameters,
     // workflow_definition, is_public.
@@ -112,6 +113,7 @@ fn register_pipeline(call: &Call) -> Outcome {
 }
 
 fn import_pipelines(call: &Call) -> Outcome {
+    tenancy::check(call)?;
     let document = (
         call.required_arg(1, "pipelines")?,
         call.document(1, "pipelines")?,

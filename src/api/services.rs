@@ -59,6 +59,7 @@ fn explain_pick(call: &Call) -> Outcome {
 }
 
 fn register_service(call: &Call) -> Outcome {
+    tenancy::check(call)?;
     let url = call.required_text(3, "service_url")?;
     let mut faults = Faults::new();
     if url.is_empty() {

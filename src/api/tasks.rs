@@ -107,6 +107,7 @@ fn get_task(call: &Call) -> Outcome {
 }
 
 fn register_task(call: &Call) -> Outcome {
+    tenancy::check(call)?;
     let task_id = call.required_text(1, "task_id")?;
     let version = call.required_text(2, "version")?;
     let mut faults = Faults::new();
@@ -155,6 +156,7 @@ fn set_task_active(call: &Call) -> Outcome {
 }
 
 fn import_tasks(call: &Call) -> Outcome {
+    tenancy::check(call)?;
     let tasks = call.document(1, "tasks")?;
     let mut faults = Faults::new();
     let count = task_documents::check_import(&tasks, interfaces::watch, &mut faults);

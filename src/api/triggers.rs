@@ -8,7 +8,7 @@ use crate::algorithms::faults::Faults;
 use crate::algorithms::graph::{self, Step};
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
-use crate::query::{query, Row};
+use crate::query::{one_snapshot, query, Row};
 use pgrx::{pg_sys, FromDatum, IntoDatum, Uuid};
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -130,12 +130,6 @@ fn written_here(row: &Row) -> bool {
     let writer = row.get::<pg_sys::TransactionId>(7);
     // SAFETY: any number may be asked for.
     writer.is_some_and(|xid| unsafe { pg_sys::TransactionIdIsCurrentTransactionId(xid) })
-}
-
-/// Whether the whole transaction reads one snapshot (REPEATABLE READ and above).
-fn one_snapshot() -> bool {
-    // SAFETY: a variable of this backend.
-    unsafe { pg_sys::XactIsoLevel >= pg_sys::XACT_REPEATABLE_READ as i32 }
 }
 
 /// Changes with each transaction and subtransaction, and in them with each command that wrote.

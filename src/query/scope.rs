@@ -151,3 +151,9 @@ pub fn read_only_transaction() -> bool {
     // SAFETY: variables of this backend and a function without arguments.
     unsafe { pg_sys::XactReadOnly || pg_sys::RecoveryInProgress() }
 }
+
+/// Whether the whole transaction reads one snapshot (REPEATABLE READ and above).
+pub fn one_snapshot() -> bool {
+    // SAFETY: a variable of this backend.
+    unsafe { pg_sys::XactIsoLevel >= pg_sys::XACT_REPEATABLE_READ as i32 }
+}
