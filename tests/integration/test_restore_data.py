@@ -38,7 +38,7 @@ RESULTS = """
            now() - n * interval '1 day'
     FROM mad.organizations, generate_series(1, 40) n;
     INSERT INTO mad.molecules (org_id, name, format, uri, size_bytes, checksum, properties, created_at)
-    SELECT org_id, 'mol' || E'\\t\\n\\\\' || n, (ARRAY['sdf', 'pdb', NULL])[1 + n % 3], 's3://b/' || n, n * 1000000000, 'sha256:' || n,
+    SELECT org_id, 'mol' || E'\\t\\n\\\\' || n, (ARRAY['sdf', 'pdb', NULL])[1 + n % 3], 's3://b/' || n, n * 1000000000::bigint, 'sha256:' || n,
            jsonb_build_object('smiles', 'C' || n), now() - n * interval '1 minute'
     FROM mad.organizations, generate_series(1, 40) n"""
 
@@ -58,7 +58,7 @@ def fill(db):
     for number, ts in enumerate([month(n) for n in range(-14, 7)]):
         add_both(db, orgs[number % 3], ts, f"in {number}")
     ensure(db, 6)
-    for number, ts in enumerate([month(20), month(-30), "'infinity'", "'-infinity'", "'0001-01-01 BC'", "'9999-12-31'"]):
+    for number, ts in enumerate([month(20), month(-140), "'infinity'", "'-infinity'", "'0001-01-01 BC'", "'9999-12-31'"]):
         add_both(db, orgs[number % 3], ts, f"out {number}")
     for parent in PARENTS:
         assert len(partitions(db, parent)) == 21
@@ -109,7 +109,7 @@ def check_roles(database, orgs):
     """The roles' access works, and is bound as it was."""
     first, second = orgs[:2]
     for role, (level, bound) in ROLES.items():
-        with database.connect(role) as db:
+        with database.connect(f"'{role}'") as db:
             assert db.execute("SELECT count(DISTINCT org_id) FROM mad.task_definitions").fetchone()[0] == (
                 3 if level == "operator" else 1 if bound else 0)
             db.execute("SELECT set_config('mad_registry.org_id', %s, false)", [str(second)])
@@ -118,7 +118,7 @@ def check_roles(database, orgs):
             allowed, refused = ([*orgs], []) if level == "operator" else ([first], [second]) if bound else ([second], [first])
             for org in allowed:
                 assert len(db.execute("SELECT * FROM mad_registry.task_library(%s)", [org]).fetchall()) == 10
-                assert len(db.execute("SELECT * FROM mad_registry.audit_page(%s)", [org]).fetchall()) == 9
+                assert len(db.execute("SELECT audit_id FROM mad_registry.audit_page(%s)", [org]).fetchall()) == 9
                 assert len(db.execute("SELECT * FROM mad_registry.molecules_page(%s, 'sdf')", [org]).fetchall()) == 13
             for org in refused:
                 for call in ["task_library(%s)", "audit_page(%s)", "registry_etag(%s)"]:
@@ -177,7 +177,7 @@ def check_owner(database, orgs):
 
 
 def make_roles(server):
-    if not server.psql("SELECT FROM pg_roles WHERE rolname = 'data_reader'"):
+    if not server.psql("SELECT 1 FROM pg_roles WHERE rolname = 'data_reader'"):
         for role in [*ROLES, *OTHERS]:
             quoted = role.replace('"', '""')
             server.psql(f'CREATE ROLE "{quoted}" LOGIN')
