@@ -32,7 +32,7 @@ FILL = {
         WITH added AS (
             INSERT INTO mad.users (email, enabled)
             SELECT 'u' || n || '@' || o || '.example.org', n %% 20 <> 0
-            FROM generate_series(1, %(orgs)s) o, generate_series(1, 10 * %(scale)s) n RETURNING user_id, email
+            FROM generate_series(1, %(orgs)s) o, generate_series(1, 100 * %(scale)s) n RETURNING user_id, email
         ), members AS (
             INSERT INTO mad.memberships (org_id, user_id)
             SELECT md5('org ' || split_part(split_part(email, '@', 2), '.', 1))::uuid, user_id FROM added
@@ -44,6 +44,10 @@ FILL = {
         )
         INSERT INTO mad.membership_roles (org_id, user_id, role_id)
         SELECT org_id, user_id, role_id FROM members JOIN named USING (org_id)""",
+    "pipeline_templates": """
+        INSERT INTO mad.pipeline_templates (org_id, name, category)
+        SELECT md5('org ' || o)::uuid, 'template ' || n, 'category ' || n %% 10
+        FROM generate_series(1, %(orgs)s) o, generate_series(1, 30 * %(scale)s) n""",
     "jobs_meta": """
         INSERT INTO mad.jobs_meta (org_id, pipeline_id, submitted_by, status, created_at)
         SELECT md5('org ' || o)::uuid, md5('pipeline ' || o || n %% 40)::uuid, md5('user ' || o || n %% 30)::uuid,
@@ -167,11 +171,11 @@ def test_the_document_says_what_the_index_is(filled, section):
 
 def used(db, statement, types=None):
     """The indexes in the generic plan of a statement, those of partitions by their parent's name."""
-    db.execute("DEALLOCATE ALL")
     db.execute(f"PREPARE q{f' ({types})' if types else ''} AS {statement}")
     number = db.execute("SELECT cardinality(parameter_types) FROM pg_prepared_statements WHERE name = 'q'").fetchone()[0]
     arguments = f" ({', '.join(['NULL'] * number)})" if number else ""
     plan = "\n".join(row[0] for row in db.execute(f"EXPLAIN EXECUTE q{arguments}"))
+    db.execute("DEALLOCATE q")
     names = set(re.findall(r"(?:using|Bitmap Index Scan on|Conflict Arbiter Indexes:) (\w+)", plan))
     parents = dict(db.execute("""
         SELECT i.relname, p.relname FROM pg_inherits JOIN pg_class i ON i.oid = inhrelid JOIN pg_class p ON p.oid = inhparent
@@ -192,6 +196,12 @@ def test_each_index_serves_the_query_that_is_stated(filled, section):
             text = QUERY[name].text.replace("@extschema:pg_trgm@", "public")
             names, plan = used(filled, text, ", ".join(types[name]))
             assert wanted & names, plan
+
+
+@pytest.mark.xfail(strict=True, reason="a condition on clock_timestamp(), which is volatile, is none for an index: it filters all that expires ever")
+def test_pruning_reads_only_what_has_expired(filled):
+    _, plan = used(filled, QUERY["result_cache_prune"].text)
+    assert re.search(r"Index Cond: \(expires_at <= ", plan), plan
 
 
 def test_each_index_states_a_query():
