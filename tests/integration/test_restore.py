@@ -76,7 +76,7 @@ def rows(db):
         WHERE c.relnamespace = 'mad'::regnamespace AND c.relkind IN ('r', 'p') AND a.attnum > 0
           AND NOT a.attisdropped AND a.atttypid <> 'tsvector'::regtype
         GROUP BY 1""").fetchall())
-    assert len(columns) > 10
+    assert len(columns) >= 10
     digest = "SELECT count(*), md5(string_agg(md5(r::text), ',' ORDER BY md5(r::text) COLLATE \"C\"))"
     return {table: db.execute(f"{digest} FROM (SELECT {names} FROM {table}) r").fetchone()
             for table, names in columns.items()}
