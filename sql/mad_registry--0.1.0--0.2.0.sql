@@ -7,6 +7,7 @@
 DO $$
 DECLARE
     stranger text;
+    extension oid;
 BEGIN
     IF pg_catalog.to_regnamespace('mad_registry') IS NULL THEN
         CREATE SCHEMA mad_registry;
@@ -44,10 +45,27 @@ BEGIN
                   HINT = 'Move it to another schema, or drop it.';
     END IF;
     EXECUTE pg_catalog.format('ALTER SCHEMA mad_registry OWNER TO %I', current_user);
+    -- A schema that the control file made can't be a member, so dumps would hold it with its owner,
+    -- whom a plain owner can't restore. The extension's own schema matters for nothing else.
+    SELECT e.oid INTO STRICT extension
+    FROM pg_catalog.pg_extension e
+    WHERE e.extname OPERATOR(pg_catalog.=) 'mad_registry';
+    IF pg_catalog.to_regnamespace('public') IS NOT NULL THEN
+        UPDATE pg_catalog.pg_extension e
+        SET extnamespace = 'public'::pg_catalog.regnamespace
+        WHERE e.oid OPERATOR(pg_catalog.=) extension
+          AND e.extnamespace OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace;
+        UPDATE pg_catalog.pg_depend d
+        SET refobjid = 'public'::pg_catalog.regnamespace
+        WHERE d.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_extension'::pg_catalog.regclass
+          AND d.objid OPERATOR(pg_catalog.=) extension
+          AND d.refclassid OPERATOR(pg_catalog.=) 'pg_catalog.pg_namespace'::pg_catalog.regclass
+          AND d.refobjid OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace;
+    END IF;
     IF NOT EXISTS (
         SELECT
         FROM pg_catalog.pg_extension e
-        WHERE e.extname OPERATOR(pg_catalog.=) 'mad_registry'
+        WHERE e.oid OPERATOR(pg_catalog.=) extension
           AND e.extnamespace OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace
     ) THEN
         ALTER EXTENSION mad_registry ADD SCHEMA mad_registry;
@@ -89,8 +107,9 @@ CREATE FUNCTION mad_registry.mark_changed(org_ids uuid[]) RETURNS void
 LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     -- Slots that no other transaction holds are merged into one with a new mark. Where the
-    -- snapshot is older than the statement, an old slot may be no longer what it was: a new one,
-    -- until they are many; then rather fail to serialize.
+    -- snapshot is older than the statement, an old slot may be no longer what it was: a new one.
+    -- In REPEATABLE READ they are merged when they are many, and may fail to serialize; not in
+    -- SERIALIZABLE, where looking for them would make writers depend on each other.
     WITH orgs AS (
         SELECT o.org_id FROM mad.organizations o WHERE o.org_id = ANY (org_ids)
     ), free AS (
@@ -99,7 +118,8 @@ BEGIN
               FROM mad.registry_revisions f
               WHERE f.org_id = ANY (org_ids)
                 AND (current_setting('transaction_isolation') = 'read committed'
-                     OR (SELECT count(*) FROM mad.registry_revisions m WHERE m.org_id = f.org_id) > 64)
+                     OR current_setting('transaction_isolation') = 'repeatable read'
+                        AND (SELECT count(*) FROM mad.registry_revisions m WHERE m.org_id = f.org_id) > 64)
               FOR UPDATE SKIP LOCKED) r
     ), marked AS (
         UPDATE mad.registry_revisions r SET mark = gen_random_uuid()
@@ -270,43 +290,125 @@ COMMENT ON FUNCTION mad_registry.drop_partitions(interval) IS
 -- What the two run, as the owner of the tables. Months are those of UTC.
 CREATE FUNCTION mad_registry.make_partitions(months_ahead integer) RETURNS integer
 LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
-SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
+SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, MDY' SET lock_timeout = 0 AS $$
 DECLARE
-    parent text;
-    month  timestamptz;
-    part   text;
-    made   integer := 0;
+    parent     text;
+    rest       regclass;
+    months     timestamptz[];
+    referred   timestamptz[];
+    month      timestamptz;
+    next_month timestamptz;
+    part       text;
+    columns    text;
+    on_delete  name[];
+    trigger    name;
+    made       integer := 0;
+    before     integer;
 BEGIN
     -- Two at once would make the same partition.
     PERFORM pg_advisory_xact_lock(hashtextextended('mad_registry.make_partitions', 0));
+    -- Shorter than deadlock_timeout: in a circle of locks it is us who give up, never a writer.
+    PERFORM set_config('lock_timeout', '300ms', true);
     FOREACH parent IN ARRAY ARRAY['audit_logs', 'job_events'] LOOP
-        FOR month IN EXECUTE format(
-            'SELECT generate_series(date_trunc(''month'', now()), now() + make_interval(months => %1$s), interval ''1 month'')
-             UNION
-             SELECT DISTINCT date_trunc(''month'', ts) FROM mad.%2$I
-             WHERE ts >= now() - interval ''10 years'' AND ts < date_trunc(''month'', now()) + make_interval(months => %1$s + 1)
-             ORDER BY 1', months_ahead, parent || '_default')
-        LOOP
-            part := parent || to_char(month, '"_"YYYY"_"MM');
-            CONTINUE WHEN to_regclass(format('mad.%I', part)) IS NOT NULL;
-            -- With its indexes, so that attaching it builds none.
-            EXECUTE format('CREATE TABLE mad.%I (LIKE mad.%I INCLUDING ALL)', part, parent);
-            EXECUTE format('COMMENT ON TABLE mad.%I IS %L', part,
-                format('%s of %s (UTC).', CASE parent WHEN 'audit_logs' THEN 'Entries' ELSE 'Events' END, to_char(month, 'YYYY-MM')));
-            IF parent = 'audit_logs' THEN
-                EXECUTE format('ALTER TABLE mad.%I ENABLE ROW LEVEL SECURITY', part);
-                EXECUTE format('CREATE POLICY tenant ON mad.%I USING (org_id = (SELECT mad_registry.session_org_id()))', part);
-            END IF;
-            -- Nobody may add a row of this month to DEFAULT between the move and the attach.
-            EXECUTE format('LOCK TABLE mad.%I IN ACCESS EXCLUSIVE MODE', parent || '_default');
+        rest := (SELECT nullif(p.partdefid, 0)::regclass FROM pg_partitioned_table p
+                 WHERE p.partrelid = format('mad.%I', parent)::regclass);
+        months := ARRAY(
+            SELECT generate_series(
+                date_trunc('month', now()), now() + make_interval(months => months_ahead), interval '1 month'));
+        IF rest IS NOT NULL THEN
             EXECUTE format(
-                'WITH moved AS (DELETE FROM mad.%I WHERE ts >= %L AND ts < %L RETURNING *)
-                 INSERT INTO mad.%I SELECT * FROM moved',
-                parent || '_default', month, month + interval '1 month', part);
-            EXECUTE format('ALTER TABLE mad.%I ATTACH PARTITION mad.%I FOR VALUES FROM (%L) TO (%L)',
-                parent, part, month, month + interval '1 month');
-            made := made + 1;
-        END LOOP;
+                'SELECT $1 || ARRAY(
+                     SELECT DISTINCT date_trunc(''month'', ts) FROM %s
+                     WHERE ts >= now() - interval ''10 years''
+                       AND ts < date_trunc(''month'', now()) + make_interval(months => %s + 1))',
+                rest, months_ahead) INTO months USING months;
+        END IF;
+        -- A month of which a partition made by hand holds a part: what is left of it is DEFAULT's.
+        months := ARRAY(
+            SELECT DISTINCT m FROM unnest(months) m
+            WHERE to_regclass(format('mad.%I', parent || to_char(m, '"_"YYYY"_"MM'))) IS NULL
+              AND NOT EXISTS (
+                SELECT
+                FROM pg_inherits i
+                JOIN pg_class c ON c.oid = i.inhrelid
+                CROSS JOIN pg_get_expr(c.relpartbound, c.oid) AS bound
+                WHERE i.inhparent = format('mad.%I', parent)::regclass AND bound <> 'DEFAULT'
+                  AND coalesce(substring(bound FROM 'FROM \(''([^'']+)''\)')::timestamptz, '-infinity') < m + interval '1 month'
+                  AND coalesce(substring(bound FROM 'TO \(''([^'']+)''\)')::timestamptz, 'infinity') > m)
+            ORDER BY m);
+        -- References to a row would follow it when it is deleted to be moved.
+        IF rest IS NOT NULL AND EXISTS (
+            SELECT FROM pg_constraint f
+            WHERE f.contype = 'f' AND f.confrelid IN (format('mad.%I', parent)::regclass, rest)) THEN
+            EXECUTE format(
+                'SELECT ARRAY(SELECT m FROM unnest($1) m
+                              WHERE EXISTS (SELECT FROM %s WHERE ts >= m AND ts < m + interval ''1 month''))',
+                rest) INTO referred USING months;
+            IF referred <> '{}' THEN
+                months := ARRAY(SELECT m FROM unnest(months) m WHERE m <> ALL (referred));
+                RAISE WARNING 'a foreign key of yours refers to %: its rows stay in %', parent, rest;
+            END IF;
+        END IF;
+        CONTINUE WHEN months = '{}';
+        columns := (
+            SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)
+            FROM pg_attribute a
+            WHERE a.attrelid = format('mad.%I', parent)::regclass
+              AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '');
+        before := made;
+        BEGIN
+            -- In the order in which a writer takes them. Writers wait at the parent: who waited at
+            -- DEFAULT would be refused there once the month's partition has come.
+            IF parent = 'audit_logs' THEN
+                LOCK TABLE mad.organizations IN SHARE ROW EXCLUSIVE MODE;
+            END IF;
+            EXECUTE format('LOCK TABLE ONLY mad.%I IN SHARE ROW EXCLUSIVE MODE', parent);
+            IF rest IS NOT NULL THEN
+                EXECUTE format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE', rest);
+            END IF;
+            -- A row that moves is not deleted.
+            on_delete := ARRAY(
+                SELECT t.tgname FROM pg_trigger t
+                WHERE t.tgrelid = rest AND NOT t.tgisinternal AND t.tgenabled = 'O' AND t.tgtype & 8 <> 0);
+            FOREACH trigger IN ARRAY on_delete LOOP
+                EXECUTE format('ALTER TABLE %s DISABLE TRIGGER %I', rest, trigger);
+            END LOOP;
+            FOREACH month IN ARRAY months LOOP
+                next_month := month + interval '1 month';
+                part := parent || to_char(month, '"_"YYYY"_"MM');
+                -- With its indexes, so that attaching it builds none.
+                EXECUTE format('CREATE TABLE mad.%I (LIKE mad.%I INCLUDING ALL EXCLUDING IDENTITY)', part, parent);
+                EXECUTE format('COMMENT ON TABLE mad.%I IS %L', part,
+                    format('%s of %s (UTC).', CASE parent WHEN 'audit_logs' THEN 'Entries' ELSE 'Events' END,
+                           to_char(month, 'YYYY-MM')));
+                IF parent = 'audit_logs' THEN
+                    EXECUTE format('ALTER TABLE mad.%I ENABLE ROW LEVEL SECURITY', part);
+                    EXECUTE format(
+                        'CREATE POLICY tenant ON mad.%I USING (org_id = (SELECT mad_registry.session_org_id()))', part);
+                END IF;
+                IF rest IS NOT NULL THEN
+                    EXECUTE format(
+                        'WITH moved AS (DELETE FROM %1$s WHERE ts >= %2$L AND ts < %3$L RETURNING %4$s)
+                         INSERT INTO mad.%5$I (%4$s) OVERRIDING SYSTEM VALUE SELECT %4$s FROM moved',
+                        rest, month, next_month, columns, part);
+                END IF;
+                EXECUTE format('ALTER TABLE mad.%I ATTACH PARTITION mad.%I FOR VALUES FROM (%L) TO (%L)',
+                    parent, part, month, next_month);
+                made := made + 1;
+            END LOOP;
+            FOREACH trigger IN ARRAY on_delete LOOP
+                EXECUTE format('ALTER TABLE %s ENABLE TRIGGER %I', rest, trigger);
+            END LOOP;
+        EXCEPTION
+            WHEN lock_not_available OR deadlock_detected THEN
+                made := before;
+                RAISE WARNING '% is in use, so no partition was made', parent
+                    USING HINT = 'run ensure_partitions again when no long transaction holds it; until then rows of these months wait in DEFAULT';
+            WHEN check_violation THEN
+                RAISE EXCEPTION 'partitions can''t be made in a transaction whose snapshot is older than rows of %', rest
+                    USING ERRCODE = 'object_not_in_prerequisite_state',
+                          HINT = 'call ensure_partitions in a READ COMMITTED transaction of its own';
+        END;
     END LOOP;
     RETURN made;
 END
@@ -316,34 +418,60 @@ COMMENT ON FUNCTION mad_registry.make_partitions(integer) IS
 
 CREATE FUNCTION mad_registry.remove_partitions(older_than interval) RETURNS integer
 LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
--- Waiting longer for a reader would hold up every writer behind us.
-SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET lock_timeout = '2s' AS $$
+SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, MDY' SET lock_timeout = 0 AS $$
 DECLARE
     -- Months that begin at or after this one are kept.
     keep_from timestamptz := date_trunc('month', now() - older_than);
     parent    text;
+    rest      regclass;
     part      regclass;
+    parts     regclass[];
     removed   integer := 0;
+    before    integer;
 BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended('mad_registry.make_partitions', 0));
+    PERFORM set_config('lock_timeout', '300ms', true);
+    -- Row by row first: it locks nobody out, and what follows is held to the end of the transaction.
     FOREACH parent IN ARRAY ARRAY['audit_logs', 'job_events'] LOOP
-        FOR part IN
-            SELECT c.oid
+        rest := (SELECT nullif(p.partdefid, 0)::regclass FROM pg_partitioned_table p
+                 WHERE p.partrelid = format('mad.%I', parent)::regclass);
+        IF rest IS NOT NULL THEN
+            EXECUTE format('DELETE FROM %s WHERE ts < %L', rest, keep_from);
+        END IF;
+    END LOOP;
+    FOREACH parent IN ARRAY ARRAY['audit_logs', 'job_events'] LOOP
+        parts := ARRAY(
+            SELECT c.oid::regclass
             FROM pg_inherits i
             JOIN pg_class c ON c.oid = i.inhrelid
             WHERE i.inhparent = format('mad.%I', parent)::regclass
               AND substring(pg_get_expr(c.relpartbound, c.oid) FROM 'TO \(''([^'']+)''\)')::timestamptz <= keep_from
-            ORDER BY c.relname
-        LOOP
-            BEGIN
-                EXECUTE format('ALTER TABLE mad.%I DETACH PARTITION %s', parent, part);
-                EXECUTE format('DROP TABLE %s', part);
-                removed := removed + 1;
-            EXCEPTION WHEN lock_not_available THEN
-                RAISE WARNING '% is in use and was not dropped', part
+            ORDER BY c.relname);
+        CONTINUE WHEN parts = '{}';
+        before := removed;
+        BEGIN
+            -- Once for all of them: waiting for a reader holds up every writer behind us.
+            IF parent = 'audit_logs' THEN
+                LOCK TABLE mad.organizations IN ACCESS EXCLUSIVE MODE;
+            END IF;
+            EXECUTE format('LOCK TABLE ONLY mad.%I IN ACCESS EXCLUSIVE MODE', parent);
+            FOREACH part IN ARRAY parts LOOP
+                BEGIN
+                    EXECUTE format('ALTER TABLE mad.%I DETACH PARTITION %s', parent, part);
+                    EXECUTE format('DROP TABLE %s', part);
+                    removed := removed + 1;
+                EXCEPTION
+                    WHEN dependent_objects_still_exist OR insufficient_privilege OR wrong_object_type
+                         OR object_not_in_prerequisite_state OR foreign_key_violation THEN
+                        RAISE WARNING '% was not dropped: %', part, SQLERRM;
+                END;
+            END LOOP;
+        EXCEPTION
+            WHEN lock_not_available OR deadlock_detected THEN
+                removed := before;
+                RAISE WARNING '% is in use and was not dropped', array_to_string(parts, ', ')
                     USING HINT = 'run drop_partitions again when no long transaction reads it';
-            END;
-        END LOOP;
-        EXECUTE format('DELETE FROM mad.%I WHERE ts < %L', parent || '_default', keep_from);
+        END;
     END LOOP;
     RETURN removed;
 END

@@ -5,6 +5,7 @@
 DO $$
 DECLARE
     stranger text;
+    extension oid;
 BEGIN
     IF pg_catalog.to_regnamespace('mad_registry') IS NULL THEN
         CREATE SCHEMA mad_registry;
@@ -42,10 +43,27 @@ BEGIN
                   HINT = 'Move it to another schema, or drop it.';
     END IF;
     EXECUTE pg_catalog.format('ALTER SCHEMA mad_registry OWNER TO %I', current_user);
+    -- A schema that the control file made can't be a member, so dumps would hold it with its owner,
+    -- whom a plain owner can't restore. The extension's own schema matters for nothing else.
+    SELECT e.oid INTO STRICT extension
+    FROM pg_catalog.pg_extension e
+    WHERE e.extname OPERATOR(pg_catalog.=) 'mad_registry';
+    IF pg_catalog.to_regnamespace('public') IS NOT NULL THEN
+        UPDATE pg_catalog.pg_extension e
+        SET extnamespace = 'public'::pg_catalog.regnamespace
+        WHERE e.oid OPERATOR(pg_catalog.=) extension
+          AND e.extnamespace OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace;
+        UPDATE pg_catalog.pg_depend d
+        SET refobjid = 'public'::pg_catalog.regnamespace
+        WHERE d.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_extension'::pg_catalog.regclass
+          AND d.objid OPERATOR(pg_catalog.=) extension
+          AND d.refclassid OPERATOR(pg_catalog.=) 'pg_catalog.pg_namespace'::pg_catalog.regclass
+          AND d.refobjid OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace;
+    END IF;
     IF NOT EXISTS (
         SELECT
         FROM pg_catalog.pg_extension e
-        WHERE e.extname OPERATOR(pg_catalog.=) 'mad_registry'
+        WHERE e.oid OPERATOR(pg_catalog.=) extension
           AND e.extnamespace OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace
     ) THEN
         ALTER EXTENSION mad_registry ADD SCHEMA mad_registry;

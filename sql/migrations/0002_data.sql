@@ -326,9 +326,12 @@ CREATE TRIGGER registry_revision_truncate AFTER TRUNCATE ON mad.task_services
 CREATE TRIGGER registry_revision_update
     AFTER UPDATE OF org_id, service_id, task_definition_id, service_url, pod_name, node_name ON mad.task_services
     FOR EACH ROW
-    WHEN ((OLD.org_id, OLD.service_id, OLD.task_definition_id, OLD.service_url, OLD.pod_name, OLD.node_name)
-          IS DISTINCT FROM
-          (NEW.org_id, NEW.service_id, NEW.task_definition_id, NEW.service_url, NEW.pod_name, NEW.node_name))
+    WHEN (OLD.org_id IS DISTINCT FROM NEW.org_id
+          OR OLD.service_id IS DISTINCT FROM NEW.service_id
+          OR OLD.task_definition_id IS DISTINCT FROM NEW.task_definition_id
+          OR OLD.service_url IS DISTINCT FROM NEW.service_url
+          OR OLD.pod_name IS DISTINCT FROM NEW.pod_name
+          OR OLD.node_name IS DISTINCT FROM NEW.node_name)
     EXECUTE FUNCTION mad_registry.raise_revision_of_row();
 
 -- A fleet that reports in one call writes every row of a page again before any old version can go:

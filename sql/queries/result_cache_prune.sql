@@ -1,5 +1,5 @@
 -- Index: idx_result_cache_expires; claims are few.
 WITH ended AS (
-    DELETE FROM mad.result_cache_claims WHERE claimed_until <= clock_timestamp()
+    DELETE FROM mad.result_cache_claims WHERE claimed_until <= statement_timestamp()
 )
-DELETE FROM mad.result_cache WHERE expires_at <= clock_timestamp()
+DELETE FROM mad.result_cache WHERE expires_at <= statement_timestamp()

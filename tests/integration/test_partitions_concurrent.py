@@ -67,7 +67,6 @@ def admin(server, database):
         yield connection
 
 
-@pytest.mark.xfail(strict=True, reason="who waits to add to DEFAULT is refused when the partition has come")
 def test_a_row_that_waited_for_a_partition_is_taken(db, org, sessions, admin):
     """An insert on its way to DEFAULT while the partition of its month is made."""
     add_both(db, org, month(-10), "before")
@@ -88,7 +87,6 @@ def test_a_row_that_waited_for_a_partition_is_taken(db, org, sessions, admin):
     assert count(db, "audit_logs_default") == 0
 
 
-@pytest.mark.xfail(reason="who waits to add to DEFAULT is refused when the partition has come")
 def test_inserters_and_several_who_tend(database, db, org):
     """Each row is there once, and in its month in the end. Rows of 40 months, so that most fall in
     DEFAULT first and are moved while others are added to the same month."""
@@ -139,7 +137,6 @@ def test_several_tend_at_once(database, db, org):
     assert count(db, "audit_logs") == 24
 
 
-@pytest.mark.xfail(strict=True, reason="two who drop at once want the same tables, and one of them fails")
 def test_several_drop_at_once(database, db, org, sessions, admin):
     for n in range(12, 20):
         add_both(db, org, month(-n))
@@ -184,7 +181,6 @@ def test_writers_of_existing_months_go_on_while_a_partition_is_awaited(db, org, 
     assert call.error is None
 
 
-@pytest.mark.xfail(strict=True, reason="ensure_partitions waits for a reader of DEFAULT without end, and all behind it wait as well")
 def test_a_long_reader_does_not_make_writers_of_default_wait_without_end(db, org, sessions, admin):
     """ensure_partitions gives up before anyone takes notice; the rows wait in DEFAULT for the next time."""
     add_both(db, org, month(-10))
@@ -214,12 +210,8 @@ HELD = {
 
 
 @pytest.mark.parametrize("held", HELD)
-def test_a_writer_never_fails_for_a_partition(db, org, sessions, admin, held, request):
+def test_a_writer_never_fails_for_a_partition(db, org, sessions, admin, held):
     """Whoever waits for whom: it is not the writer who is ended by a deadlock."""
-    if held != "the log read":
-        request.applymarker(pytest.mark.xfail(
-            strict=True, raises=psycopg.errors.DeadlockDetected,
-            reason="ensure_partitions waits with DEFAULT locked; who adds to DEFAULT then closes the circle"))
     add_both(db, org, month(-10))
     writer = sessions(autocommit=False)
     with sessions(user="postgres") as patient:
@@ -255,7 +247,6 @@ def test_a_long_reader_keeps_partitions_from_being_dropped(db, org, sessions, ad
     assert drop(db, since(db, month(-5))) == 1
 
 
-@pytest.mark.xfail(strict=True, reason="each partition is waited for anew, with everyone waiting behind")
 def test_one_reader_is_waited_for_once(db, org, sessions, admin):
     """Not once for each old partition: whoever is in the way of one is in the way of all of that table."""
     for n in range(10, 14):
@@ -271,7 +262,6 @@ def test_one_reader_is_waited_for_once(db, org, sessions, admin):
     assert len(call.warnings) == 1
 
 
-@pytest.mark.xfail(strict=True, reason="a deadlock with a writer ends drop_partitions with an error")
 def test_dropping_gives_way_to_a_writer(db, org, sessions, admin):
     """One who wrote to the registry before (and so looked at its organisation) and now to the log."""
     add_both(db, org, month(-10))
@@ -288,8 +278,6 @@ def test_dropping_gives_way_to_a_writer(db, org, sessions, admin):
     assert count(db, "audit_logs") == 1 + len(call.warnings)
 
 
-@pytest.mark.xfail(strict=True, raises=psycopg.errors.CheckViolation,
-                   reason="a snapshot older than a row of DEFAULT leaves it behind, and the partition can't be attached")
 def test_tending_in_a_transaction_with_an_old_snapshot(db, org, sessions):
     """Makes what it can, or says clearly what is wrong with the transaction (55000)."""
     add_both(db, org, month(-10))

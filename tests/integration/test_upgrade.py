@@ -299,8 +299,6 @@ def test_dumped_and_restored_again_by_a_superuser(server, restored, databases):
     check_all_works(again)
 
 
-@pytest.mark.xfail(strict=True, raises=RuntimeError,
-                   reason="schema mad_registry of 0.1.0 stays no member and becomes a superuser's, whose dump no plain owner restores")
 @pytest.mark.parametrize("way", ["restored", "updated"])
 def test_dumped_and_restored_again_by_the_plain_owner(server, restored, old, databases, way):
     if way == "restored":
@@ -363,7 +361,6 @@ def test_the_schema_of_the_api_is_not_left_to_the_owner(old, fresh):
             db.execute("CREATE FUNCTION mad_registry.task_library(org_id uuid, category varchar) RETURNS int LANGUAGE sql AS 'SELECT 1'")
 
 
-@pytest.mark.xfail(strict=True, reason="the extension stays in schema mad_registry, which can't be its member then")
 def test_the_whole_dump_is_that_of_a_fresh_installation(server, old, fresh):
     database, new = old(), fresh()
     update(database)
