@@ -105,11 +105,17 @@ COMMENT ON FUNCTION mad_registry.in_api_write() IS
 
 CREATE FUNCTION mad_registry.mark_changed(org_ids uuid[]) RETURNS void
 LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    isolation text := current_setting('transaction_isolation');
+    merges    boolean := isolation = 'read committed';
 BEGIN
     -- Slots that no other transaction holds are merged into one with a new mark. Where the
     -- snapshot is older than the statement, an old slot may be no longer what it was: a new one.
     -- In REPEATABLE READ they are merged when they are many, and may fail to serialize; not in
     -- SERIALIZABLE, where looking for them would make writers depend on each other.
+    IF isolation = 'repeatable read' THEN
+        merges := (SELECT count(*) FROM mad.registry_revisions r WHERE r.org_id = ANY (org_ids)) > 64;
+    END IF;
     WITH orgs AS (
         SELECT o.org_id FROM mad.organizations o WHERE o.org_id = ANY (org_ids)
     ), free AS (
@@ -117,9 +123,7 @@ BEGIN
         FROM (SELECT f.org_id, f.slot
               FROM mad.registry_revisions f
               WHERE f.org_id = ANY (org_ids)
-                AND (current_setting('transaction_isolation') = 'read committed'
-                     OR current_setting('transaction_isolation') = 'repeatable read'
-                        AND (SELECT count(*) FROM mad.registry_revisions m WHERE m.org_id = f.org_id) > 64)
+                AND merges
               FOR UPDATE SKIP LOCKED) r
     ), marked AS (
         UPDATE mad.registry_revisions r SET mark = gen_random_uuid()
