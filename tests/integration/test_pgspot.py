@@ -129,7 +129,7 @@ def test_every_table_with_org_id_is_guarded(db):
     """By one policy for tenants, the same everywhere, on partitions too; and no table of tenants without."""
     tables = db.execute("""
         SELECT c.oid::regclass::text, c.relrowsecurity,
-               ARRAY(SELECT p.polname || ' ' || p.polcmd || ' ' || pg_get_expr(p.polqual, c.oid) || ' '
+               ARRAY(SELECT p.polname || ' ' || p.polcmd::text || ' ' || pg_get_expr(p.polqual, c.oid) || ' '
                             || coalesce(pg_get_expr(p.polwithcheck, c.oid), '-') || ' ' || p.polpermissive
                      FROM pg_policy p WHERE p.polrelid = c.oid)
         FROM pg_class c
