@@ -483,7 +483,7 @@ def equipment(user):
         "CREATE TEMP VIEW pg_roles AS SELECT * FROM pg_catalog.pg_roles WHERE false",
         # A listening function in an index and in a policy of a table of its own, filled from ours.
         f"CREATE OR REPLACE VIEW {user}.through_view AS SELECT t::text AS x FROM mad.task_definitions t",
-        f"CREATE TABLE IF NOT EXISTS {user}.copied (x text)", f"INSERT INTO {user}.copied SELECT x FROM {user}.through_view",
+        f"CREATE TABLE IF NOT EXISTS {user}.copied (x text)", f"TRUNCATE {user}.copied", f"INSERT INTO {user}.copied SELECT x FROM {user}.through_view",
         f"CREATE OR REPLACE FUNCTION {user}.of_index(text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS "
         f"$$ BEGIN RETURN (SELECT max(t::text) FROM mad.task_definitions t WHERE {user}.leak(t::text)); END $$",
         f"CREATE INDEX IF NOT EXISTS of_index ON {user}.copied (md5({user}.of_index(x)))",
