@@ -1,5 +1,8 @@
 -- 0.1.0 to 0.2.0: the rest of the data, tenancy, caches, partitions; then the missing migrations.
 
+-- Nothing of the database's owner's is meant by any name below.
+SET LOCAL search_path = pg_catalog, pg_temp;
+
 -- The schema of the API. It is made here and not by the control file, so that it is a member of
 -- the extension and belongs to whom the functions belong to: who could create a function in it
 -- could offer a better match for a call of ours, and a superuser would run that. Dumps of 0.1.0,
@@ -8,32 +11,25 @@ DO $$
 DECLARE
     stranger text;
     extension oid;
+    grantee name;
 BEGIN
     IF pg_catalog.to_regnamespace('mad_registry') IS NULL THEN
         CREATE SCHEMA mad_registry;
         RETURN;
     END IF;
+    -- Whatever is in a schema depends on it.
     SELECT pg_catalog.format('%s %s', o.type, o.identity) INTO stranger
-    FROM (
-        SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass AS class, p.oid AS object
-        FROM pg_catalog.pg_proc p
-        WHERE p.pronamespace OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace
-        UNION ALL
-        SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, c.oid
-        FROM pg_catalog.pg_class c
-        WHERE c.relnamespace OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace
-        UNION ALL
-        SELECT 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid
-        FROM pg_catalog.pg_type t
-        WHERE t.typnamespace OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace
-    ) there
-    CROSS JOIN LATERAL pg_catalog.pg_identify_object(there.class, there.object, 0) o
-    WHERE NOT EXISTS (
+    FROM pg_catalog.pg_depend there
+    CROSS JOIN LATERAL pg_catalog.pg_identify_object(there.classid, there.objid, there.objsubid) o
+    WHERE there.refclassid OPERATOR(pg_catalog.=) 'pg_catalog.pg_namespace'::pg_catalog.regclass
+      AND there.refobjid OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace
+      AND there.classid OPERATOR(pg_catalog.<>) 'pg_catalog.pg_extension'::pg_catalog.regclass
+      AND NOT EXISTS (
         SELECT
         FROM pg_catalog.pg_depend d
         JOIN pg_catalog.pg_extension e ON e.oid OPERATOR(pg_catalog.=) d.refobjid
-        WHERE d.classid OPERATOR(pg_catalog.=) there.class
-          AND d.objid OPERATOR(pg_catalog.=) there.object
+        WHERE d.classid OPERATOR(pg_catalog.=) there.classid
+          AND d.objid OPERATOR(pg_catalog.=) there.objid
           AND d.refclassid OPERATOR(pg_catalog.=) 'pg_catalog.pg_extension'::pg_catalog.regclass
           AND d.deptype OPERATOR(pg_catalog.=) 'e'
           AND e.extname OPERATOR(pg_catalog.=) 'mad_registry'
@@ -45,6 +41,18 @@ BEGIN
                   HINT = 'Move it to another schema, or drop it.';
     END IF;
     EXECUTE pg_catalog.format('ALTER SCHEMA mad_registry OWNER TO %I', current_user);
+    -- Rights that its owner gave go too; sql/privileges.sql gives ours.
+    FOR grantee IN
+        SELECT DISTINCT r.rolname
+        FROM pg_catalog.pg_namespace n
+        CROSS JOIN LATERAL pg_catalog.aclexplode(n.nspacl) a
+        JOIN pg_catalog.pg_roles r ON r.oid OPERATOR(pg_catalog.=) a.grantee
+        WHERE n.nspname OPERATOR(pg_catalog.=) 'mad_registry'
+          AND r.rolname OPERATOR(pg_catalog.<>) current_user
+    LOOP
+        EXECUTE pg_catalog.format('REVOKE ALL ON SCHEMA mad_registry FROM %I CASCADE', grantee);
+    END LOOP;
+    REVOKE ALL ON SCHEMA mad_registry FROM PUBLIC;
     -- A schema that the control file made can't be a member, so dumps would hold it with its owner,
     -- whom a plain owner can't restore. The extension's own schema matters for nothing else.
     SELECT e.oid INTO STRICT extension
@@ -74,12 +82,72 @@ END
 $$;
 COMMENT ON SCHEMA mad_registry IS 'The functions and views of mad_registry; the data is in schema mad.';
 
+-- Bound anew, with this search_path.
+-- Functions of documents and versions that the tables' generated columns are made of.
+-- They take any document and never fail; they are part of the data's meaning, so they change
+-- only together with a migration that computes the columns again.
+
+CREATE OR REPLACE FUNCTION mad_registry.version_key(version text) RETURNS bytea
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_version_key';
+COMMENT ON FUNCTION mad_registry.version_key(text) IS
+'Key whose byte order is the order of versions: semantic precedence, other versions piece by piece.';
+
+CREATE OR REPLACE FUNCTION mad_registry.search_words(document text) RETURNS text
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_search_words';
+COMMENT ON FUNCTION mad_registry.search_words(text) IS
+'The distinct words of a text in lower case, each between single spaces.';
+
+CREATE OR REPLACE FUNCTION mad_registry.spelling_similarity(query text, words text) RETURNS real
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_spelling_similarity';
+COMMENT ON FUNCTION mad_registry.spelling_similarity(text, text) IS
+'How near a query''s words come to a task''s (both as search_words gives them): over 1 where they begin alike, 0 where they are not near.';
+
+CREATE OR REPLACE FUNCTION mad_registry.quantity(quantity text) RETURNS double precision
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_quantity';
+COMMENT ON FUNCTION mad_registry.quantity(text) IS
+'A number or Kubernetes quantity in its base unit (250m is 0.25); NULL when it is no usable number.';
+
+CREATE OR REPLACE FUNCTION mad_registry.cpu_load(resources_used jsonb) RETURNS double precision
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN mad_registry.quantity(resources_used ->> 'cpu');
+COMMENT ON FUNCTION mad_registry.cpu_load(jsonb) IS
+'resources_used.cpu in cores; NULL when it is no usable number.';
+
+-- The texts are cut where a tsvector could otherwise pass its limit of 1 MB.
+CREATE OR REPLACE FUNCTION mad_registry.task_tags(metadata jsonb) RETURNS text
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN left(array_to_string(ARRAY(
+    SELECT jsonb_array_elements_text(
+        CASE WHEN jsonb_typeof(metadata -> 'tags') = 'array' THEN metadata -> 'tags' ELSE '[]' END)), ' '), 50000);
+COMMENT ON FUNCTION mad_registry.task_tags(jsonb) IS
+'The tags of a task in one text; empty when metadata.tags is no array.';
+
+CREATE OR REPLACE FUNCTION mad_registry.task_search_vector(metadata jsonb) RETURNS tsvector
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN setweight(to_tsvector('pg_catalog.english', coalesce(left(metadata ->> 'title', 10000), '')), 'A')
+    || setweight(to_tsvector('pg_catalog.english', coalesce(left(metadata ->> 'description', 100000), '')), 'B')
+    || setweight(to_tsvector('pg_catalog.english', mad_registry.task_tags(metadata)), 'C');
+COMMENT ON FUNCTION mad_registry.task_search_vector(jsonb) IS
+'English search vector of a task''s title (A), description (B) and tags (C).';
+
+CREATE OR REPLACE FUNCTION mad_registry.task_search_words(task_id text, metadata jsonb) RETURNS text
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN mad_registry.search_words(
+    coalesce(left(metadata ->> 'title', 10000), '') || ' ' || task_id || ' ' || mad_registry.task_tags(metadata));
+COMMENT ON FUNCTION mad_registry.task_search_words(text, jsonb) IS
+'The words of a task''s title, task_id and tags, as search_words gives them.';
+
 -- Who may do what, for which organisation.
 
 CREATE FUNCTION mad_registry.session_org_id() RETURNS uuid
 LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_session_org_id';
 COMMENT ON FUNCTION mad_registry.session_org_id() IS
 'The organisation this session acts for: the one its role was given, else the one in mad_registry.org_id, else none.';
+
+CREATE FUNCTION mad_registry.acts_for_all() RETURNS boolean
+LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_acts_for_all';
+COMMENT ON FUNCTION mad_registry.acts_for_all() IS
+'Whether this session acts for all organisations: a superuser, the owner of the data, an operator.';
 
 CREATE FUNCTION mad_registry.grant_access(role name, level text, org_id uuid DEFAULT NULL) RETURNS void
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_grant_access';
@@ -109,6 +177,11 @@ DECLARE
     isolation text := current_setting('transaction_isolation');
     merges    boolean := isolation = 'read committed';
 BEGIN
+    -- By itself it would run what hangs on the table with the caller's rights.
+    IF pg_trigger_depth() = 0 THEN
+        RAISE EXCEPTION 'mark_changed is for the triggers of the registry''s tables'
+            USING ERRCODE = 'insufficient_privilege', HINT = 'change a row, and its trigger marks its organisation';
+    END IF;
     -- Slots that no other transaction holds are merged into one with a new mark. Where the
     -- snapshot is older than the statement, an old slot may be no longer what it was: a new one.
     -- In REPEATABLE READ they are merged when they are many, and may fail to serialize; not in
@@ -309,6 +382,11 @@ DECLARE
     made       integer := 0;
     before     integer;
 BEGIN
+    -- By itself it would run what hangs on the tables with the caller's rights.
+    IF NOT mad_registry.in_api_write() THEN
+        RAISE EXCEPTION '% is a part of %', 'make_partitions', 'ensure_partitions'
+            USING ERRCODE = 'insufficient_privilege', HINT = 'call mad_registry.ensure_partitions';
+    END IF;
     -- Two at once would make the same partition.
     PERFORM pg_advisory_xact_lock(hashtextextended('mad_registry.make_partitions', 0));
     -- Shorter than deadlock_timeout: in a circle of locks it is us who give up, never a writer.
@@ -433,6 +511,11 @@ DECLARE
     removed   integer := 0;
     before    integer;
 BEGIN
+    -- By itself it would run what hangs on the tables with the caller's rights.
+    IF NOT mad_registry.in_api_write() THEN
+        RAISE EXCEPTION '% is a part of %', 'remove_partitions', 'drop_partitions'
+            USING ERRCODE = 'insufficient_privilege', HINT = 'call mad_registry.drop_partitions';
+    END IF;
     PERFORM pg_advisory_xact_lock(hashtextextended('mad_registry.make_partitions', 0));
     PERFORM set_config('lock_timeout', '300ms', true);
     -- Row by row first: it locks nobody out, and what follows is held to the end of the transaction.

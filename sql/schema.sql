@@ -1,3 +1,6 @@
+-- Nothing of the database's owner's is meant by any name below.
+SET LOCAL search_path = pg_catalog, pg_temp;
+
 -- The schema of the API. It is made here and not by the control file, so that it is a member of
 -- the extension and belongs to whom the functions belong to: who could create a function in it
 -- could offer a better match for a call of ours, and a superuser would run that. Dumps of 0.1.0,
@@ -6,32 +9,25 @@ DO $$
 DECLARE
     stranger text;
     extension oid;
+    grantee name;
 BEGIN
     IF pg_catalog.to_regnamespace('mad_registry') IS NULL THEN
         CREATE SCHEMA mad_registry;
         RETURN;
     END IF;
+    -- Whatever is in a schema depends on it.
     SELECT pg_catalog.format('%s %s', o.type, o.identity) INTO stranger
-    FROM (
-        SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass AS class, p.oid AS object
-        FROM pg_catalog.pg_proc p
-        WHERE p.pronamespace OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace
-        UNION ALL
-        SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, c.oid
-        FROM pg_catalog.pg_class c
-        WHERE c.relnamespace OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace
-        UNION ALL
-        SELECT 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid
-        FROM pg_catalog.pg_type t
-        WHERE t.typnamespace OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace
-    ) there
-    CROSS JOIN LATERAL pg_catalog.pg_identify_object(there.class, there.object, 0) o
-    WHERE NOT EXISTS (
+    FROM pg_catalog.pg_depend there
+    CROSS JOIN LATERAL pg_catalog.pg_identify_object(there.classid, there.objid, there.objsubid) o
+    WHERE there.refclassid OPERATOR(pg_catalog.=) 'pg_catalog.pg_namespace'::pg_catalog.regclass
+      AND there.refobjid OPERATOR(pg_catalog.=) 'mad_registry'::pg_catalog.regnamespace
+      AND there.classid OPERATOR(pg_catalog.<>) 'pg_catalog.pg_extension'::pg_catalog.regclass
+      AND NOT EXISTS (
         SELECT
         FROM pg_catalog.pg_depend d
         JOIN pg_catalog.pg_extension e ON e.oid OPERATOR(pg_catalog.=) d.refobjid
-        WHERE d.classid OPERATOR(pg_catalog.=) there.class
-          AND d.objid OPERATOR(pg_catalog.=) there.object
+        WHERE d.classid OPERATOR(pg_catalog.=) there.classid
+          AND d.objid OPERATOR(pg_catalog.=) there.objid
           AND d.refclassid OPERATOR(pg_catalog.=) 'pg_catalog.pg_extension'::pg_catalog.regclass
           AND d.deptype OPERATOR(pg_catalog.=) 'e'
           AND e.extname OPERATOR(pg_catalog.=) 'mad_registry'
@@ -43,6 +39,18 @@ BEGIN
                   HINT = 'Move it to another schema, or drop it.';
     END IF;
     EXECUTE pg_catalog.format('ALTER SCHEMA mad_registry OWNER TO %I', current_user);
+    -- Rights that its owner gave go too; sql/privileges.sql gives ours.
+    FOR grantee IN
+        SELECT DISTINCT r.rolname
+        FROM pg_catalog.pg_namespace n
+        CROSS JOIN LATERAL pg_catalog.aclexplode(n.nspacl) a
+        JOIN pg_catalog.pg_roles r ON r.oid OPERATOR(pg_catalog.=) a.grantee
+        WHERE n.nspname OPERATOR(pg_catalog.=) 'mad_registry'
+          AND r.rolname OPERATOR(pg_catalog.<>) current_user
+    LOOP
+        EXECUTE pg_catalog.format('REVOKE ALL ON SCHEMA mad_registry FROM %I CASCADE', grantee);
+    END LOOP;
+    REVOKE ALL ON SCHEMA mad_registry FROM PUBLIC;
     -- A schema that the control file made can't be a member, so dumps would hold it with its owner,
     -- whom a plain owner can't restore. The extension's own schema matters for nothing else.
     SELECT e.oid INTO STRICT extension

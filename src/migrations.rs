@@ -123,6 +123,13 @@ pub fn migrate() -> Result<i32, Error> {
             }
         });
         let tables = data_schema::tables();
+        if tables.iter().any(|(_, table_owner)| *table_owner != owner) {
+            return Err(Error::WrongState {
+                message: "schema mad and its tables belong to different roles".to_owned(),
+                hint: "give them to one role, as which migrations and functions will run: ALTER SCHEMA mad OWNER TO that_role, ALTER TABLE mad.task_definitions OWNER TO that_role"
+                    .to_owned(),
+            });
+        }
         if tables.is_empty() {
             as_owner(Mode::Write, owner, || {
                 run_sql(include_str!("../sql/migrations/schema_version.sql"));

@@ -12,7 +12,7 @@
 use crate::call::Call;
 use crate::data_schema;
 use crate::error::Error;
-use crate::query::{query, Arg};
+use crate::query::{query, with_latest_snapshot, Arg};
 use crate::settings;
 use pgrx::{pg_sys, IntoDatum, Uuid};
 use std::cell::RefCell;
@@ -40,6 +40,8 @@ thread_local! {
 }
 /// Set by the callbacks: what KNOWN holds may be out of date.
 static STALE: AtomicBool = AtomicBool::new(true);
+/// The owner of the tables when KNOWN was filled.
+static OWNER: AtomicU32 = AtomicU32::new(0);
 /// The oid of mad.role_access.
 static TABLE: AtomicU32 = AtomicU32::new(0);
 
@@ -108,6 +110,11 @@ pub fn session_org_id() -> Result<Option<Uuid>, Error> {
     })
 }
 
+/// Whether this session acts for all organisations.
+pub fn acts_for_all() -> Result<bool, Error> {
+    Ok(access()? == Access::All)
+}
+
 /// The organisation that the setting names.
 fn named() -> Result<Option<Uuid>, Error> {
     let Some(text) = settings::ORG_ID.get() else {
@@ -127,22 +134,29 @@ fn named() -> Result<Option<Uuid>, Error> {
 }
 
 fn access() -> Result<Access, Error> {
+    let owner = data_schema::owner()?;
     // SAFETY: no argument.
     let user = unsafe { pg_sys::GetUserId() };
-    if STALE.swap(false, Relaxed) {
+    // Of another owner other roles have all rights.
+    let other_owner = OWNER.swap(owner.to_u32(), Relaxed) != owner.to_u32();
+    if STALE.swap(false, Relaxed) || other_owner {
         KNOWN.with_borrow_mut(HashMap::clear);
     }
     let known = KNOWN.with_borrow(|known| known.get(&user.to_u32()).cloned());
     if let Some(access) = known {
         return Ok(access);
     }
-    let access = look_up(user).inspect_err(|_| STALE.store(true, Relaxed))?;
-    KNOWN.with_borrow_mut(|known| known.insert(user.to_u32(), access.clone()));
+    // What the transaction's snapshot shows may have been taken away since; what is not of now
+    // isn't kept.
+    let (access, of_now) = with_latest_snapshot(|of_now| (look_up(user, owner), of_now));
+    let access = access.inspect_err(|_| STALE.store(true, Relaxed))?;
+    if of_now {
+        KNOWN.with_borrow_mut(|known| known.insert(user.to_u32(), access.clone()));
+    }
     Ok(access)
 }
 
-fn look_up(user: pg_sys::Oid) -> Result<Access, Error> {
-    let owner = data_schema::owner()?;
+fn look_up(user: pg_sys::Oid, owner: pg_sys::Oid) -> Result<Access, Error> {
     // SAFETY: both are roles.
     if unsafe { pg_sys::superuser_arg(user) || pg_sys::has_privs_of_role(user, owner) } {
         return Ok(Access::All);

@@ -5,6 +5,11 @@ LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_session_org_id';
 COMMENT ON FUNCTION mad_registry.session_org_id() IS
 'The organisation this session acts for: the one its role was given, else the one in mad_registry.org_id, else none.';
 
+CREATE FUNCTION mad_registry.acts_for_all() RETURNS boolean
+LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_acts_for_all';
+COMMENT ON FUNCTION mad_registry.acts_for_all() IS
+'Whether this session acts for all organisations: a superuser, the owner of the data, an operator.';
+
 CREATE FUNCTION mad_registry.grant_access(role name, level text, org_id uuid DEFAULT NULL) RETURNS void
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_grant_access';
 COMMENT ON FUNCTION mad_registry.grant_access(name, text, uuid) IS

@@ -28,6 +28,11 @@ DECLARE
     made       integer := 0;
     before     integer;
 BEGIN
+    -- By itself it would run what hangs on the tables with the caller's rights.
+    IF NOT mad_registry.in_api_write() THEN
+        RAISE EXCEPTION '% is a part of %', 'make_partitions', 'ensure_partitions'
+            USING ERRCODE = 'insufficient_privilege', HINT = 'call mad_registry.ensure_partitions';
+    END IF;
     -- Two at once would make the same partition.
     PERFORM pg_advisory_xact_lock(hashtextextended('mad_registry.make_partitions', 0));
     -- Shorter than deadlock_timeout: in a circle of locks it is us who give up, never a writer.
@@ -152,6 +157,11 @@ DECLARE
     removed   integer := 0;
     before    integer;
 BEGIN
+    -- By itself it would run what hangs on the tables with the caller's rights.
+    IF NOT mad_registry.in_api_write() THEN
+        RAISE EXCEPTION '% is a part of %', 'remove_partitions', 'drop_partitions'
+            USING ERRCODE = 'insufficient_privilege', HINT = 'call mad_registry.drop_partitions';
+    END IF;
     PERFORM pg_advisory_xact_lock(hashtextextended('mad_registry.make_partitions', 0));
     PERFORM set_config('lock_timeout', '300ms', true);
     -- Row by row first: it locks nobody out, and what follows is held to the end of the transaction.

@@ -6,6 +6,11 @@ DECLARE
     isolation text := current_setting('transaction_isolation');
     merges    boolean := isolation = 'read committed';
 BEGIN
+    -- By itself it would run what hangs on the table with the caller's rights.
+    IF pg_trigger_depth() = 0 THEN
+        RAISE EXCEPTION 'mark_changed is for the triggers of the registry''s tables'
+            USING ERRCODE = 'insufficient_privilege', HINT = 'change a row, and its trigger marks its organisation';
+    END IF;
     -- Slots that no other transaction holds are merged into one with a new mark. Where the
     -- snapshot is older than the statement, an old slot may be no longer what it was: a new one.
     -- In REPEATABLE READ they are merged when they are many, and may fail to serialize; not in

@@ -11,6 +11,7 @@ CREATE TABLE mad.role_access (
     role_name  name        NOT NULL,
     level      text        NOT NULL,
     org_id     uuid,
+    role_oid   oid,
     granted_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT role_access_pkey PRIMARY KEY (role_name),
     CONSTRAINT role_access_level_check CHECK (level IN ('reader', 'writer', 'operator')),
@@ -20,6 +21,7 @@ COMMENT ON TABLE mad.role_access IS 'Database roles with access to the registry;
 COMMENT ON COLUMN mad.role_access.role_name IS 'The database role.';
 COMMENT ON COLUMN mad.role_access.level IS 'reader, writer or operator.';
 COMMENT ON COLUMN mad.role_access.org_id IS 'The one organisation it was given; NULL: the one in mad_registry.org_id. Not a foreign key: a role whose organisation is deleted must not become one without.';
+COMMENT ON COLUMN mad.role_access.role_oid IS 'The role when it was granted: renamed, it stays bound.';
 COMMENT ON COLUMN mad.role_access.granted_at IS 'When access was granted.';
 CREATE TRIGGER role_access_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON mad.role_access
     FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.role_access_changed();
@@ -69,6 +71,9 @@ ALTER TABLE mad.users ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON mad.users FOR SELECT
     USING (EXISTS (SELECT FROM mad.memberships m WHERE m.user_id = users.user_id));
 COMMENT ON POLICY tenant ON mad.users IS 'The members of the session''s organisation.';
+-- Who asks for a public pipeline by its id gets the one that is meant.
+CREATE UNIQUE INDEX pipeline_templates_public_id ON mad.pipeline_templates (template_id) WHERE is_public;
+
 -- What the roles may do says who holds which; only the owner and operators see it.
 ALTER TABLE mad.role_access ENABLE ROW LEVEL SECURITY;
 

@@ -10,6 +10,7 @@ use crate::tenancy;
 
 sql_function! {
     "mad_session_org_id" => session_org_id;
+    "mad_acts_for_all" => acts_for_all;
     "mad_grant_access" => grant_access;
     "mad_revoke_access" => revoke_access;
     "mad_role_access_changed" => role_access_changed;
@@ -28,6 +29,10 @@ query! { FORGET_ACCESS, "forget_access", Write, NAMEOID }
 
 fn session_org_id(_: &Call) -> Outcome {
     Ok(tenancy::session_org_id()?.map_or(Returned::Null, Returned::value))
+}
+
+fn acts_for_all(_: &Call) -> Outcome {
+    Ok(Returned::value(tenancy::acts_for_all()?))
 }
 
 fn role_access_changed(call: &Call) -> Outcome {
@@ -53,6 +58,7 @@ fn grant_access(call: &Call) -> Outcome {
         }
         super::limits::organization_must_exist(call, 2)?;
     }
+    one_at_a_time()?;
     let role = grantee(call)?;
     let owner = data_schema::owner()?;
     take_all(&role, call)?;
@@ -89,7 +95,7 @@ fn grant_access(call: &Call) -> Outcome {
                     ));
                 } else {
                     run_sql(&format!(
-                        "CREATE POLICY operator ON {} TO {role} USING (true)",
+                        "CREATE POLICY operator ON {} TO {role} USING ((SELECT mad_registry.acts_for_all()))",
                         policy.table
                     ));
                 }
@@ -101,6 +107,7 @@ fn grant_access(call: &Call) -> Outcome {
 }
 
 fn revoke_access(call: &Call) -> Outcome {
+    one_at_a_time()?;
     let role = grantee(call)?;
     take_all(&role, call)?;
     match FORGET_ACCESS.execute(&[call.arg(0)])? {
@@ -110,6 +117,15 @@ fn revoke_access(call: &Call) -> Outcome {
         )),
         _ => Ok(Returned::void()),
     }
+}
+
+/// Two at once would change the same rights, and Postgres refuses the later one.
+fn one_at_a_time() -> Result<(), Error> {
+    let owner = data_schema::owner()?;
+    as_owner(Mode::Write, owner, || {
+        run_sql("LOCK TABLE mad.role_access IN SHARE ROW EXCLUSIVE MODE");
+    });
+    Ok(())
 }
 
 fn tables_named(tables: &[&str]) -> String {

@@ -33,6 +33,7 @@ pub const LEVELS: [Level; 3] = [
             "canonical_json",
             "version",
             "session_org_id",
+            "acts_for_all",
             "in_api_write",
             "version_key",
             "search_words",

@@ -13,7 +13,9 @@ mod run;
 mod scope;
 
 pub use run::{run_sql, Row};
-pub use scope::{as_owner, inside, one_snapshot, read_only_transaction, with_setting, Mode};
+pub use scope::{
+    as_owner, inside, one_snapshot, read_only_transaction, with_latest_snapshot, with_setting, Mode,
+};
 
 use crate::call::Call;
 use crate::data_schema;

@@ -11,6 +11,7 @@
 //! settings by their nest level), so nothing is caught here. Scopes nest strictly.
 
 use pgrx::pg_sys;
+use std::cell::Cell;
 
 /// What a query may do.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -25,6 +26,7 @@ pub enum Mode {
 /// with search_path = pg_catalog, pg_temp. Triggers and policies that the owner hung on the
 /// tables thus never run with more rights than the owner's, whoever calls.
 pub fn as_owner<R>(mode: Mode, owner: pg_sys::Oid, body: impl FnOnce() -> R) -> R {
+    let _open = Open::new();
     let mut user = pg_sys::InvalidOid;
     let mut context = 0;
     // SAFETY: out-pointers are valid; `owner` is a role that pg_class names as an owner.
@@ -140,10 +142,45 @@ fn set_locally(name: &std::ffi::CStr, value: &std::ffi::CStr) {
     }
 }
 
+thread_local! {
+    /// How many scopes are open.
+    static DEPTH: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Counts a scope for its time; an error unwinds through it.
+struct Open;
+
+impl Open {
+    fn new() -> Self {
+        DEPTH.set(DEPTH.get() + 1);
+        Open
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        DEPTH.set(DEPTH.get() - 1);
+    }
+}
+
 /// Whether a statement of the API is running (and not one that the caller wrote).
 pub fn inside() -> bool {
-    // SAFETY: no argument.
-    unsafe { pg_sys::InSecurityRestrictedOperation() }
+    DEPTH.get() > 0
+}
+
+/// Runs `body` with a snapshot of now, whatever the transaction's: for what must not be decided
+/// by the past. False to `body`: in a parallel query there is no newer one.
+pub fn with_latest_snapshot<R>(body: impl FnOnce(bool) -> R) -> R {
+    // SAFETY: pushed and popped in pairs; after an error the end of the (sub)transaction pops.
+    unsafe {
+        if pg_sys::IsInParallelMode() {
+            return body(false);
+        }
+        pg_sys::PushActiveSnapshot(pg_sys::GetLatestSnapshot());
+        let result = body(true);
+        pg_sys::PopActiveSnapshot();
+        result
+    }
 }
 
 /// Whether nothing can be written: the transaction is READ ONLY, or this is a standby.

@@ -414,7 +414,6 @@ def test_inherited_access(owner, registry, make_role, server):
         assert tasks(session) == ["a"]
 
 
-@pytest.mark.xfail(strict=True, reason="policy operator shows all rows to members, while the functions hold them to their own")
 def test_functions_and_tables_agree_on_a_bound_member_of_operators(owner, registry, make_role, server):
     """What it was given itself outweighs what it inherits, for both guards."""
     acme, basel = registry.orgs
@@ -473,7 +472,6 @@ def test_other_sessions_see_a_grant_at_once(owner, registry, make_role):
             library(session, basel)
 
 
-@pytest.mark.xfail(strict=True, reason="what an old snapshot showed is kept after its transaction")
 @pytest.mark.parametrize("isolation", ["REPEATABLE READ", "SERIALIZABLE"])
 def test_an_old_snapshot_does_not_keep_old_access(owner, registry, make_role, isolation):
     """The session looks up its access while its snapshot is older than the grant; afterwards it looks again."""
@@ -495,7 +493,6 @@ def test_an_old_snapshot_does_not_keep_old_access(owner, registry, make_role, is
         assert tasks(session) == ["b"]
 
 
-@pytest.mark.xfail(strict=True, reason="what an old snapshot showed is kept after its statement")
 def test_a_long_statement_does_not_keep_old_access(owner, registry, make_role):
     """The access is looked up after the grant was heard of, in a statement whose snapshot is older."""
     acme, basel = registry.orgs
@@ -524,7 +521,6 @@ def test_a_long_statement_does_not_keep_old_access(owner, registry, make_role):
         assert tasks(session) == ["b"]
 
 
-@pytest.mark.xfail(strict=True, reason="a role without a row in mad.role_access takes mad_registry.org_id: fail open")
 def test_a_renamed_role_is_not_let_loose(owner, registry, make_role, server):
     """Access goes by name: a renamed role may have none, but never more than it had."""
     acme, basel = registry.orgs
@@ -543,7 +539,6 @@ def test_a_renamed_role_is_not_let_loose(owner, registry, make_role, server):
         assert seen in ([], ["a"])
 
 
-@pytest.mark.xfail(strict=True, reason="the table isn't watched in a session that only ever had all rights")
 def test_a_former_owner_is_one_like_others(registry, make_role, server):
     """REASSIGN OWNED while the former owner's session is open: from then on he has what he was granted."""
     acme, basel = registry.orgs
@@ -566,7 +561,6 @@ def test_a_former_owner_is_one_like_others(registry, make_role, server):
             library(session, basel)
 
 
-@pytest.mark.xfail(strict=True, reason="tuple concurrently updated (XX000)")
 def test_two_grants_at_once(owner, registry, make_role):
     """The second waits, and both hold."""
     roles = [make_role(), make_role()]
@@ -638,7 +632,6 @@ def test_granted_by_a_superuser_or_the_owner_is_the_same(owner, registry, make_r
     assert owner.execute("SELECT count(*) FROM pg_shdepend WHERE refobjid = %s::regrole", [role]).fetchone()[0] == 0
 
 
-@pytest.mark.xfail(strict=True, reason="in_api_write() is true in every security-restricted operation")
 def test_steps_are_checked_wherever_they_are_written(owner, registry, make_role):
     """A tenant's own security-restricted operation is not the library's."""
     acme = registry.orgs[0]
@@ -663,7 +656,6 @@ def test_steps_are_checked_wherever_they_are_written(owner, registry, make_role)
         assert session.execute("SELECT depends_on FROM mad.pipeline_task_steps").fetchone() == ([],)
 
 
-@pytest.mark.xfail(strict=True, reason="a template_id is unique in its organisation only")
 def test_a_public_pipeline_cannot_be_impersonated(owner, registry, make_role):
     """Nobody publishes under the id of another's public pipeline: who asks for it might get the wrong one."""
     acme, basel = registry.orgs

@@ -357,7 +357,7 @@ SOUND = {
     "status": "RUNNING", "before": "2026-01-01", "before_id": None, "entity_type": "task", "entity_id": "t", "user_id": NIL,
     "action": "a", "job_id": NIL, "cache_key": "k", "min_confidence": 0, "lease": "1 minute", "artifact_map": "{}",
     "metrics_summary": "{}", "confidence_score": 1, "pipeline_version": "v", "task_name": "t", "canonical_job_id": NIL,
-    "ttl": "1 day", "prefix": "p", "params": "{}", "months_ahead": 1, "role": "granted", "org_ids": "{}", "level": "reader",
+    "ttl": "1 day", "prefix": "p", "params": "{}", "months_ahead": 1, "role": "granted", "level": "reader",
 }
 
 # Arguments that mean another thing in another function.
@@ -381,6 +381,9 @@ def test_null_for_every_argument_of_every_function(server, world):
     world.db.execute("SELECT mad_registry.grant_access('revoked', 'reader')")
     refusals = calls = 0
     for function, names, types, strict, defaults in functions:
+        # Parts of others, which refuse to be called.
+        if function in ("make_partitions", "remove_partitions", "mark_changed"):
+            continue
         places = ", ".join(f"{name} => %({name})s::{type_}" for name, type_ in zip(names, types))
         sql = f"SELECT * FROM mad_registry.{function}({places})"
         assert set(names) <= set(sound), f"{function} has an argument that this test has no value for"

@@ -369,7 +369,6 @@ def test_every_function(lair, make_role, attack):  # noqa: F811
     assert len(ran) >= least, ran
 
 
-@pytest.mark.xfail(strict=True, reason="they run as whoever calls them")
 @pytest.mark.parametrize("part", sorted(PARTS))
 def test_parts_of_functions(lair, part):
     """Also what nobody is told to call runs nothing of the owner's as a superuser."""
@@ -546,7 +545,6 @@ def test_migrate(empty_database, attack):
     no_trophies(empty_database)
 
 
-@pytest.mark.xfail(strict=True, reason="migrate() runs as the owner of the schema, whoever owns the tables")
 def test_migrate_where_schema_and_tables_have_different_owners(empty_database):
     """The schema is the superuser's, the tables are not: what hangs on them doesn't run as the superuser."""
     older(empty_database)
@@ -594,13 +592,10 @@ STRANGERS = {
     "text search": "CREATE TEXT SEARCH CONFIGURATION mad_registry.english (COPY = pg_catalog.simple)",
     "statistics": "CREATE TABLE lair.s (a int, b int); CREATE STATISTICS mad_registry.s ON a, b FROM lair.s",
 }
-OVERLOOKED = {"operator", "collation", "text search", "statistics"}
 
 
 @pytest.mark.parametrize("installer", ["owner", "postgres"])
-@pytest.mark.parametrize("stranger", [
-    pytest.param(name, marks=[pytest.mark.xfail(strict=True, reason="only functions, relations and types are looked for")]
-                 if name in OVERLOOKED else []) for name in STRANGERS])
+@pytest.mark.parametrize("stranger", STRANGERS)
 def test_a_schema_that_was_there_before(empty_database, stranger, installer):
     """With anything in it, it isn't taken over."""
     with empty_database.connect() as db:
@@ -612,7 +607,6 @@ def test_a_schema_that_was_there_before(empty_database, stranger, installer):
         assert db.execute("SELECT count(*) FROM pg_extension WHERE extname = 'mad_registry'").fetchone() == (0,)
 
 
-@pytest.mark.xfail(strict=True, reason="rights on the schema that were granted before it was taken over stay")
 @pytest.mark.parametrize("way", ["install", "update"])
 @pytest.mark.parametrize("option", ["", " WITH GRANT OPTION"])
 def test_rights_that_were_granted_before(empty_database, make_role, option, way):  # noqa: F811

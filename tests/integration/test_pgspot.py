@@ -28,9 +28,7 @@ def version():
 
 def scripts():
     upgrades = [path.name for path in (PROJECT / "sql").glob("mad_registry--*--*.sql")]
-    install = pytest.param(f"mad_registry--{version()}.sql", marks=pytest.mark.xfail(
-        strict=True, reason="it doesn't pin its search_path: 26 unqualified names in expression bodies"))
-    return [install, *sorted(upgrades)]
+    return [f"mad_registry--{version()}.sql", *sorted(upgrades)]
 
 
 def findings(sql):
@@ -106,7 +104,6 @@ DECOYS = """
 """
 
 
-@pytest.mark.xfail(strict=True, reason="the script's bodies are bound by the search_path of who installs")
 @pytest.mark.parametrize("installer", ["owner", "postgres"])
 def test_nothing_of_the_owners_is_bound_at_install(empty_database, installer):
     """The names of the scripts mean Postgres's own functions and operators, whatever is in public."""
