@@ -25,6 +25,7 @@ COMMENT ON COLUMN mad.role_access.role_oid IS 'The role when it was granted: ren
 COMMENT ON COLUMN mad.role_access.granted_at IS 'When access was granted.';
 CREATE TRIGGER role_access_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON mad.role_access
     FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.role_access_changed();
+ALTER TABLE mad.role_access ENABLE ALWAYS TRIGGER role_access_changed;
 COMMENT ON TRIGGER role_access_changed ON mad.role_access IS 'Makes every session look again at commit.';
 
 ALTER TABLE mad.organizations ENABLE ROW LEVEL SECURITY;
@@ -74,7 +75,7 @@ COMMENT ON POLICY tenant ON mad.users IS 'The members of the session''s organisa
 -- Who asks for a public pipeline by its id gets the one that is meant.
 CREATE UNIQUE INDEX pipeline_templates_public_id ON mad.pipeline_templates (template_id) WHERE is_public;
 
--- What the roles may do says who holds which; only the owner and operators see it.
+-- What the roles may do says who holds which; only the owner sees it.
 ALTER TABLE mad.role_access ENABLE ROW LEVEL SECURITY;
 
 -- The check at commit looks at the overrides too. What the functions write they have checked

@@ -21,8 +21,9 @@ query! {
     GRANTEE, "grantee", Read, NAMEOID
 }
 query! {
-    /// The policies that let operators see all, and whom they name.
-    OPERATOR_POLICIES, "operator_policies", Read, NAMEOID
+    /// The policies that let operators see all, and whom they name. As of now: another grant may
+    /// just have been waited for.
+    OPERATOR_POLICIES, "operator_policies", Write, NAMEOID
 }
 query! { NOTE_ACCESS, "note_access", Write, NAMEOID, TEXTOID, UUIDOID }
 query! { FORGET_ACCESS, "forget_access", Write, NAMEOID }

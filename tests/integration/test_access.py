@@ -15,7 +15,7 @@ LEVELS = ["reader", "writer", "operator"]
 FUNCTIONS = {
     "reader": """task_library search_tasks task_categories get_task pick_healthy_service explain_pick
         validate_parameters pipeline_with_steps pipeline_library pipeline_diagram job_status job_timeline jobs_page molecules_page
-        audit_page result_cache_get registry_etag cache_key canonical_json version session_org_id in_api_write
+        audit_page result_cache_get registry_etag cache_key canonical_json version session_org_id acts_for_all in_api_write
         version_key search_words spelling_similarity quantity cpu_load task_tags task_search_vector task_search_words""",
     "writer": """register_task set_task_active import_tasks register_service heartbeat heartbeats drain_service
         register_pipeline import_pipelines record_audit result_cache_claim result_cache_put

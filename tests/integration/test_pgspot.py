@@ -12,7 +12,7 @@ ALLOWED = {}
 
 # pgspot 0.9.4 gives up at a function whose body is an expression ("RETURN …"), and says 0 findings.
 # Such a body is bound when it is created, by the search_path of the script: as a SELECT there is.
-EXPRESSION_BODY = re.compile(r"^CREATE FUNCTION \S+?\([^;]*?\nRETURN (.*?);\n", re.DOTALL | re.MULTILINE)
+EXPRESSION_BODY = re.compile(r"^CREATE (?:OR REPLACE )?FUNCTION \S+?\([^;]*?\nRETURN (.*?);\n", re.DOTALL | re.MULTILINE)
 
 
 def script(name):
