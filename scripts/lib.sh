@@ -44,6 +44,25 @@ packages() {
     fi
 }
 
+# optional_package NAME WHAT: as root it is installed, without starting what service it brings;
+# else what will be skipped for want of it is noted in skipped.
+optional_package() {
+    dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q '^install ok installed' && return 0
+    if [ "$(id -u)" != 0 ]; then
+        skipped+=("$2: Debian's package $1 is not installed")
+        return 0
+    fi
+    local policy=/usr/sbin/policy-rc.d ours=no code=0
+    if [ ! -e $policy ]; then
+        ours=yes
+        printf '#!/bin/sh\nexit 101\n' > $policy
+        chmod +x $policy
+    fi
+    (packages "$1") || code=$?
+    [ $ours = no ] || rm -f $policy
+    [ $code = 0 ] || skipped+=("$2: Debian's package $1 can't be installed")
+}
+
 without_main_cluster() {
     local conf=/etc/postgresql-common/createcluster.conf
     cp "$conf" "$conf.before-mad-registry"
