@@ -73,7 +73,8 @@ CREATE POLICY tenant ON mad.users FOR SELECT
     USING (EXISTS (SELECT FROM mad.memberships m WHERE m.user_id = users.user_id));
 COMMENT ON POLICY tenant ON mad.users IS 'The members of the session''s organisation.';
 -- Who asks for a public pipeline by its id gets the one that is meant.
-CREATE UNIQUE INDEX pipeline_templates_public_id ON mad.pipeline_templates (template_id) WHERE is_public;
+DROP INDEX mad.idx_pipeline_templates_public;
+CREATE UNIQUE INDEX idx_pipeline_templates_public ON mad.pipeline_templates (template_id) WHERE is_public;
 
 -- What the roles may do says who holds which; only the owner sees it.
 ALTER TABLE mad.role_access ENABLE ROW LEVEL SECURITY;
