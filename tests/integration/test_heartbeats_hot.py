@@ -137,6 +137,6 @@ def test_heartbeats_are_hot_and_sizes_flat(pg_config, way):
         if SCALE >= 1:
             assert hot / updates >= 0.99
         # Where a page was full for a moment, the table got another one: some, ever fewer.
-        assert end[0] <= warm[0] * 1.15 and end[1] <= warm[1] * 1.03
+        assert end[0] <= warm[0] * 1.25 and end[1] <= warm[1] * 1.05
     finally:
         server.remove()
