@@ -82,7 +82,10 @@ def fetch(into):
     if done.returncode != 0:
         return done.stderr.strip()
     with tarfile.open(into / f"{PACKAGE}-{VERSION}.tar.gz") as package:
-        package.extractall(into, filter="data")
+        # The cases alone: Debian 12's Python has no filter for the rest yet.
+        cases = [member for member in package
+                 if member.isfile() and member.name.startswith(f"{TESTS}/") and ".." not in member.name]
+        package.extractall(into, cases)
     return None
 
 
