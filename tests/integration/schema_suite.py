@@ -84,7 +84,7 @@ def fetch(into):
     with tarfile.open(into / f"{PACKAGE}-{VERSION}.tar.gz") as package:
         # The cases alone: Debian 12's Python has no filter for the rest yet.
         cases = [member for member in package
-                 if member.isfile() and member.name.startswith(f"{TESTS}/") and ".." not in member.name]
+                 if member.isfile() and member.name.startswith(f"{TESTS.parent}/") and ".." not in member.name]
         package.extractall(into, cases)
     return None
 
