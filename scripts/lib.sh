@@ -86,7 +86,8 @@ python() {
         /usr/bin/python3 -m venv "$VENV"
     fi
     local stamp
-    stamp="$VENV/.installed-$(printf '%s\n' "$@" | cksum | cut -d' ' -f1)"
+    # Of what a file of requirements says, too: it changes.
+    stamp="$VENV/.installed-$( (printf '%s\n' "$@"; cat tests/requirements.txt) | cksum | cut -d' ' -f1)"
     if [ ! -e "$stamp" ]; then
         say "Installing from PyPI: $*"
         "$VENV/bin/pip" install --quiet --disable-pip-version-check "$@"
