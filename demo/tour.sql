@@ -53,7 +53,7 @@ SELECT mad_registry.pipeline_diagram(:'basel', :'template_id');
 \pset format aligned
 
 \echo
-\echo == Tenants: a role of Basel's sees Basel's rows alone, whatever it asks for
+\echo == Tenants: a role of Basel sees the rows of Basel alone, whatever it asks for
 SELECT mad_registry.grant_access('basel_app', 'writer', :'basel');
 SET ROLE basel_app;
 SELECT o.name, count(t) AS tasks
