@@ -87,7 +87,7 @@ python() {
     fi
     local stamp
     # Of what a file of requirements says, too: it changes.
-    stamp="$VENV/.installed-$( (printf '%s\n' "$@"; cat tests/requirements.txt) | cksum | cut -d' ' -f1)"
+    stamp="$VENV/.installed-$( (printf '%s\n' "$@"; cat "$PROJECT/tests/requirements.txt") | cksum | cut -d' ' -f1)"
     if [ ! -e "$stamp" ]; then
         say "Installing from PyPI: $*"
         "$VENV/bin/pip" install --quiet --disable-pip-version-check "$@"
