@@ -1,9 +1,10 @@
--- Every right on the extension's functions: none for PUBLIC, all for the owner of the extension
+-- Every right on the extension's functions and views: none for PUBLIC, all for the owner of the extension
 -- and for the owner of the data (another role after a restore by a superuser), whose tables
 -- compute generated columns with them, and who passes them on by grant_access.
 
 REVOKE ALL ON SCHEMA mad_registry FROM PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA mad_registry FROM PUBLIC;
+REVOKE ALL ON ALL TABLES IN SCHEMA mad_registry FROM PUBLIC;
 
 DO $$
 DECLARE
@@ -20,6 +21,7 @@ BEGIN
     LOOP
         EXECUTE pg_catalog.format('GRANT USAGE ON SCHEMA mad_registry TO %I WITH GRANT OPTION', grantee);
         EXECUTE pg_catalog.format('GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA mad_registry TO %I WITH GRANT OPTION', grantee);
+        EXECUTE pg_catalog.format('GRANT SELECT ON ALL TABLES IN SCHEMA mad_registry TO %I WITH GRANT OPTION', grantee);
     END LOOP;
 END
 $$;

@@ -7,12 +7,16 @@
 
 use crate::error::Error;
 use crate::query::Arg;
+use crate::stats;
 use pgrx::pg_sys;
 use pgrx::{FromDatum, IntoDatum};
+use std::cell::Cell;
 
 /// The call's arguments.
 pub struct Call {
     fcinfo: pg_sys::FunctionCallInfo,
+    /// Rows given back so far, for the statistics.
+    rows: Cell<u64>,
 }
 
 /// What a function gives back to Postgres.
@@ -43,7 +47,15 @@ impl Call {
     /// # Safety
     /// `fcinfo` is the pointer Postgres passed to the function that is running.
     pub unsafe fn new(fcinfo: pg_sys::FunctionCallInfo) -> Self {
-        Call { fcinfo }
+        Call {
+            fcinfo,
+            rows: Cell::new(0),
+        }
+    }
+
+    /// Notes rows that were put into the caller's result.
+    pub fn gave(&self, rows: u64) {
+        self.rows.set(self.rows.get() + rows);
     }
 
     pub fn fcinfo(&self) -> pg_sys::FunctionCallInfo {
@@ -110,6 +122,14 @@ impl Call {
             .map(|datum| unsafe { crate::document::from_text(datum) })
     }
 
+    /// A name argument, for a message.
+    pub fn name(&self, index: usize) -> Option<String> {
+        let datum = self.arg(index)?;
+        // SAFETY: declared name: NAMEDATALEN bytes that end with a zero byte.
+        let name = unsafe { std::ffi::CStr::from_ptr(datum.cast_mut_ptr()) };
+        Some(name.to_string_lossy().into_owned())
+    }
+
     pub fn required_text(&self, index: usize, name: &str) -> Result<String, Error> {
         self.text(index)
             .ok_or_else(|| Error::argument(format!("{name} must not be null")))
@@ -166,14 +186,38 @@ impl Call {
     }
 }
 
-/// Runs the body of a SQL function and turns an error of ours into Postgres's.
+/// Runs the body of a SQL function, counts the call if its function is one of those that are
+/// (by its position), and turns an error of ours into Postgres's.
 ///
 /// # Safety
 /// `fcinfo` is the pointer Postgres passed to the function that is running.
-pub unsafe fn enter(fcinfo: pg_sys::FunctionCallInfo, body: fn(&Call) -> Outcome) -> pg_sys::Datum {
+pub unsafe fn enter(
+    fcinfo: pg_sys::FunctionCallInfo,
+    counted: Option<usize>,
+    body: fn(&Call) -> Outcome,
+) -> pg_sys::Datum {
     // SAFETY: by contract of this function.
     let call = unsafe { Call::new(fcinfo) };
-    match body(&call) {
+    let outcome = match counted {
+        None => body(&call),
+        Some(function) => stats::timed(
+            function,
+            || {
+                call.uuid(0)
+                    .map(|id| uuid::Uuid::from_bytes(*id.as_bytes()))
+            },
+            || body(&call),
+            |outcome| stats::Ended {
+                rows: match outcome {
+                    Ok(Returned::Rows) => call.rows.get(),
+                    Ok(_) => 1,
+                    Err(_) => 0,
+                },
+                error: outcome.as_ref().err().map(|e| e.sqlstate() as i32),
+            },
+        ),
+    };
+    match outcome {
         Ok(Returned::Value(datum)) => datum,
         Ok(Returned::Null) => {
             // SAFETY: fcinfo is valid during the call.
@@ -194,6 +238,8 @@ pub unsafe fn enter(fcinfo: pg_sys::FunctionCallInfo, body: fn(&Call) -> Outcome
 macro_rules! sql_function {
     ($($symbol:literal => $body:path;)+) => {$(
         const _: () = {
+            const COUNTED: Option<usize> = $crate::stats::functions::position($symbol);
+
             #[unsafe(export_name = concat!("pg_finfo_", $symbol))]
             extern "C" fn finfo() -> &'static ::pgrx::pg_sys::Pg_finfo_record {
                 const V1: ::pgrx::pg_sys::Pg_finfo_record =
@@ -207,7 +253,7 @@ macro_rules! sql_function {
             ) -> ::pgrx::pg_sys::Datum {
                 // SAFETY: Postgres calls this by the V1 convention that finfo announces.
                 unsafe {
-                    ::pgrx::pgrx_extern_c_guard(|| $crate::call::enter(fcinfo, $body))
+                    ::pgrx::pgrx_extern_c_guard(|| $crate::call::enter(fcinfo, COUNTED, $body))
                 }
             }
         };

@@ -51,7 +51,7 @@ impl Error {
         }
     }
 
-    fn sqlstate(&self) -> PgSqlErrorCode {
+    pub fn sqlstate(&self) -> PgSqlErrorCode {
         match self {
             Error::BadArgument { .. } => PgSqlErrorCode::ERRCODE_INVALID_PARAMETER_VALUE,
             Error::NotFound { .. } => PgSqlErrorCode::ERRCODE_NO_DATA_FOUND,

@@ -65,8 +65,18 @@ extension_sql_file!(
     requires = ["partitions"]
 );
 extension_sql_file!(
+    "../sql/functions/statistics.sql",
+    name = "statistics",
+    requires = ["operations"]
+);
+extension_sql_file!(
+    "../sql/views.sql",
+    name = "views",
+    requires = ["statistics"]
+);
+extension_sql_file!(
     "../sql/privileges.sql",
     name = "privileges",
-    requires = ["operations"],
+    requires = ["views"],
     finalize
 );

@@ -16,6 +16,7 @@ mod install;
 mod migrations;
 mod query;
 mod settings;
+mod stats;
 mod tenancy;
 
 #[cfg(any(test, feature = "pg_test"))]
@@ -33,6 +34,7 @@ pub extern "C-unwind" fn _PG_init() {
         std::env::set_var("RUST_LIB_BACKTRACE", "0");
     }
     settings::init();
+    stats::init();
     data_schema::init();
     tenancy::init();
 }

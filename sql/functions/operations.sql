@@ -14,3 +14,19 @@ CREATE FUNCTION mad_registry.install_data() RETURNS void
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_install_data';
 COMMENT ON FUNCTION mad_registry.install_data() IS
 'Run once by CREATE EXTENSION: migrates when schema mad is not there, else leaves it to the restore that made it.';
+
+CREATE FUNCTION mad_registry.deployment_checklist()
+RETURNS TABLE (item text, ok boolean, detail text, hint text)
+LANGUAGE c STABLE PARALLEL RESTRICTED ROWS 15 AS 'MODULE_PATHNAME', 'mad_deployment_checklist';
+COMMENT ON FUNCTION mad_registry.deployment_checklist() IS
+'Whether this database is ready for production, item by item: what was found, and what to do where it is not ok.';
+
+CREATE FUNCTION mad_registry.configure_role(
+    role name, application_name text DEFAULT 'mad_api',
+    statement_timeout interval DEFAULT '60 seconds',
+    idle_in_transaction_session_timeout interval DEFAULT '60 seconds',
+    dry_run boolean DEFAULT false)
+RETURNS SETOF text
+LANGUAGE c VOLATILE PARALLEL UNSAFE ROWS 4 AS 'MODULE_PATHNAME', 'mad_configure_role';
+COMMENT ON FUNCTION mad_registry.configure_role(name, text, interval, interval, boolean) IS
+'Gives an application''s role its settings in this database: no jit, limits of time, a name. Returns the statements; with dry_run it runs none of them.';

@@ -73,6 +73,9 @@ fn grant_access(call: &Call) -> Outcome {
                     "GRANT EXECUTE ON FUNCTION mad_registry.{function} TO {role}"
                 ));
             }
+            for view in level.views {
+                run_sql(&format!("GRANT SELECT ON mad_registry.{view} TO {role}"));
+            }
             for (rights, tables) in level.tables {
                 run_sql(&format!(
                     "GRANT {rights} ON TABLE {} TO {role}",
@@ -146,6 +149,9 @@ fn take_all(role: &str, call: &Call) -> Result<(), Error> {
                 run_sql(&format!(
                     "REVOKE ALL ON FUNCTION mad_registry.{function} FROM {role}"
                 ));
+            }
+            for view in level.views {
+                run_sql(&format!("REVOKE ALL ON mad_registry.{view} FROM {role}"));
             }
             for (_, tables) in level.tables {
                 run_sql(&format!(

@@ -7,6 +7,7 @@ use crate::algorithms::faults::Faults;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
 use crate::query::{one_snapshot, query, read_only_transaction, Arg};
+use crate::stats;
 use crate::tenancy;
 use pgrx::{pg_sys, IntoDatum};
 
@@ -67,7 +68,9 @@ fn result_cache_get(call: &Call) -> Outcome {
     let min_confidence = call.required_arg(1, "min_confidence")?;
     // In a transaction of one snapshot the update would fail to serialize with another reader's.
     let counts = !read_only_transaction() && !one_snapshot();
-    if GET.rows(call, &[key, min_confidence])? > 0 && counts {
+    let found = GET.rows(call, &[key, min_confidence])? > 0;
+    stats::cache_asked(found);
+    if found && counts {
         let hits = HITS.first(&[key], |row| row.get::<i64>(1))?.flatten();
         let stands_for = (hits.unwrap_or(0) / COUNTED_SINGLY).max(1);
         if stands_for == 1 || one_in(stands_for) {

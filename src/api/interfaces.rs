@@ -12,6 +12,7 @@ use crate::algorithms::schema_check::{Checker, Fault, Mode};
 use crate::document::Stored;
 use crate::error::Error;
 use crate::query::{query, Arg};
+use crate::stats;
 use pgrx::{IntoDatum, Uuid};
 use serde_json::Value;
 use std::cell::RefCell;
@@ -93,7 +94,9 @@ pub fn watch() {
 fn checker(spec: Stored, mode: Mode) -> Result<Rc<Checker>, Fault> {
     let mut key = spec.bytes();
     key.push(u8::from(mode == Mode::Partial));
-    if let Some(checker) = KEPT.with_borrow_mut(|kept| kept.get(&key)) {
+    let kept = KEPT.with_borrow_mut(|kept| kept.get(&key));
+    stats::cache_asked(kept.is_some());
+    if let Some(checker) = kept {
         return Ok(checker);
     }
     let value = spec.value().map_err(|message| Fault {

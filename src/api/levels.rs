@@ -4,6 +4,8 @@
 pub struct Level {
     pub name: &'static str,
     pub functions: &'static [&'static str],
+    /// Views of schema mad_registry, to read.
+    pub views: &'static [&'static str],
     /// Rights on tables, as in GRANT.
     pub tables: &'static [(&'static str, &'static [&'static str])],
 }
@@ -44,6 +46,7 @@ pub const LEVELS: [Level; 3] = [
             "task_search_vector",
             "task_search_words",
         ],
+        views: &[],
         tables: &[(
             "SELECT",
             &[
@@ -86,6 +89,7 @@ pub const LEVELS: [Level; 3] = [
             "result_cache_put",
             "mark_changed",
         ],
+        views: &[],
         tables: &[
             (
                 "INSERT, UPDATE, DELETE",
@@ -114,6 +118,19 @@ pub const LEVELS: [Level; 3] = [
             "result_cache_prune",
             "ensure_partitions",
             "drop_partitions",
+            "performance_stats",
+            "reset_performance_stats",
+            "prometheus_metrics",
+            "slow_queries",
+            "deployment_checklist",
+        ],
+        views: &[
+            "performance_stats",
+            "slow_queries",
+            "index_usage",
+            "table_sizes",
+            "lock_waits",
+            "connection_stats",
         ],
         tables: &[(
             "INSERT, UPDATE, DELETE",

@@ -36,6 +36,20 @@ pub fn age(call: &Call, index: usize, name: &str) -> Result<Arg, Error> {
     }
 }
 
+/// A timeout in milliseconds: Postgres's settings hold whole ones, and zero is none.
+pub fn timeout(call: &Call, index: usize, name: &str) -> Result<i64, Error> {
+    let micros = call
+        .interval_micros(index)
+        .ok_or_else(|| Error::argument(format!("{name} must not be null")))?;
+    match i32::try_from(micros / 1_000) {
+        Ok(millis) if millis > 0 => Ok(i64::from(millis)),
+        _ => Err(Error::argument_hint(
+            format!("{name} must be at least a millisecond and at most 24 days"),
+            format!("for example {name} => '60 seconds'"),
+        )),
+    }
+}
+
 /// The organisation that something is written for.
 pub fn existing_organization(call: &Call) -> Result<Arg, Error> {
     let org_id = tenancy::check(call)?;

@@ -3,6 +3,7 @@
 
 mod access;
 mod cache;
+mod checklist;
 pub mod documents;
 mod interfaces;
 mod jobs;
@@ -13,8 +14,10 @@ pub mod parameters;
 mod partitions;
 pub mod pipeline_documents;
 pub mod pipelines;
+mod roles;
 pub mod search;
 pub mod services;
+mod statistics;
 mod task_documents;
 pub mod tasks;
 pub mod triggers;

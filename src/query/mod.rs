@@ -7,12 +7,13 @@
 //! them (`run::fetch`). Errors of Postgres pass through: nothing here catches them, and all
 //! that was switched is switched back by the end of the (sub)transaction.
 
+mod explain;
 mod plan;
 mod receiver;
 mod run;
 mod scope;
 
-pub use run::{run_sql, Row};
+pub use run::{run_sql, Row, Sink};
 pub use scope::{
     as_owner, inside, one_snapshot, read_only_transaction, with_latest_snapshot, with_setting, Mode,
 };
@@ -57,9 +58,9 @@ impl Query {
     pub fn rows(&self, call: &Call, args: &[Arg]) -> Result<u64, Error> {
         let owner = data_schema::owner()?;
         let mut sink = run::Sink::of(call)?;
-        Ok(as_owner(self.mode, owner, || {
-            run::rows(self, args, &mut sink)
-        }))
+        let rows = as_owner(self.mode, owner, || run::rows(self, args, &mut sink));
+        call.gave(rows);
+        Ok(rows)
     }
 
     /// Runs it and decodes each row.
@@ -76,6 +77,13 @@ impl Query {
         decode: impl FnMut(&Row) -> T,
     ) -> Vec<T> {
         as_owner(self.mode, owner, || run::fetch(self, args, decode))
+    }
+
+    /// Runs it as whoever calls: for the catalogues.
+    pub fn fetch_as_caller<T>(&self, args: &[Arg], decode: impl FnMut(&Row) -> T) -> Vec<T> {
+        // SAFETY: no argument.
+        let user = unsafe { pg_sys::GetUserId() };
+        self.fetch_as(user, args, decode)
     }
 
     /// The first row, decoded.
@@ -98,7 +106,7 @@ impl Query {
 macro_rules! query {
     ($(#[$doc:meta])* $ident:ident, $name:literal, $mode:ident $(, $param:ident)* $(,)?) => {
         $(#[$doc])*
-        static $ident: $crate::query::Query = $crate::query::Query::new(
+        pub(crate) static $ident: $crate::query::Query = $crate::query::Query::new(
             $name,
             $crate::query::Mode::$mode,
             include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/sql/queries/", $name, ".sql")),

@@ -49,6 +49,27 @@ impl Sink {
             Ok(Sink { info, store })
         }
     }
+
+    /// Adds a row of values computed here: as many, and of the types, as the function declares.
+    pub fn put(&mut self, row: &[Arg]) {
+        let mut values: Vec<pg_sys::Datum> = row
+            .iter()
+            .map(|value| value.unwrap_or(pg_sys::Datum::null()))
+            .collect();
+        let mut nulls: Vec<bool> = row.iter().map(Option::is_none).collect();
+        // SAFETY: the caller's ReturnSetInfo is valid during the call; the values are as many as
+        // its columns, and are copied.
+        unsafe {
+            let declared = (*self.info).expectedDesc;
+            assert!(!declared.is_null() && (*declared).natts as usize == row.len());
+            pg_sys::tuplestore_putvalues(
+                self.store,
+                declared,
+                values.as_mut_ptr(),
+                nulls.as_mut_ptr(),
+            );
+        }
+    }
 }
 
 /// Runs a query into the caller's result; returns how many rows it gave.
@@ -181,7 +202,7 @@ impl Row {
     }
 }
 
-fn connected<R>(body: impl FnOnce() -> R) -> R {
+pub(super) fn connected<R>(body: impl FnOnce() -> R) -> R {
     // SAFETY: closed below, or by the end of the (sub)transaction after an error.
     unsafe { pg_sys::SPI_connect() };
     let result = body();

@@ -1,0 +1,23 @@
+-- Every foreign key has an index that begins with its columns: deleting what it refers to would read
+-- the whole table without.
+WITH bare AS (
+    SELECT k.conrelid::regclass || ' (' || k.conname || ')' AS fault
+    FROM pg_catalog.pg_constraint k
+    WHERE k.contype = 'f'
+      AND k.connamespace = 'mad'::regnamespace
+      AND k.conparentid = 0
+      AND NOT EXISTS (
+        SELECT
+        FROM pg_catalog.pg_index i
+        WHERE i.indrelid = k.conrelid
+          AND i.indisvalid
+          AND i.indpred IS NULL
+          AND (i.indkey::smallint[])[0 : cardinality(k.conkey) - 1] @> k.conkey
+          AND (i.indkey::smallint[])[0 : cardinality(k.conkey) - 1] <@ k.conkey)
+)
+SELECT count(*) = 0,
+       coalesce('without an index: ' || string_agg(fault, ', ' ORDER BY fault),
+                (SELECT count(*) || ' foreign keys, each with its index' FROM pg_catalog.pg_constraint
+                 WHERE contype = 'f' AND connamespace = 'mad'::regnamespace AND conparentid = 0)),
+       'CREATE INDEX CONCURRENTLY on the columns of the foreign key'
+FROM bare

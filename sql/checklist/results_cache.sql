@@ -1,0 +1,9 @@
+-- The results cache is pruned: few of its entries have been out of date for long.
+WITH expired AS (
+    SELECT count(*) AS n
+    FROM (SELECT FROM mad.result_cache WHERE expires_at < now() - interval '1 day' LIMIT 10001) e
+)
+SELECT n <= 10000,
+       CASE WHEN n > 10000 THEN 'more than 10000' ELSE n::text END || ' entries expired more than a day ago',
+       'SELECT mad_registry.result_cache_prune(), and run it daily (pg_cron, or any scheduler)'
+FROM expired

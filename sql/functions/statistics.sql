@@ -1,0 +1,81 @@
+-- What the extension knows of its own calls, and what is asked of pg_stat_statements.
+
+CREATE FUNCTION mad_registry.performance_stats()
+RETURNS TABLE (
+    query_name text, calls bigint, errors bigint, slow_calls bigint, rows bigint,
+    total_ms double precision, mean_ms double precision, min_ms double precision, max_ms double precision,
+    p50_ms double precision, p95_ms double precision, p99_ms double precision,
+    cache_hits bigint, cache_misses bigint, stats_since timestamptz, scope text)
+LANGUAGE c VOLATILE PARALLEL RESTRICTED ROWS 40 AS 'MODULE_PATHNAME', 'mad_performance_stats';
+COMMENT ON FUNCTION mad_registry.performance_stats() IS
+'What the view of the same name shows.';
+
+CREATE FUNCTION mad_registry.reset_performance_stats() RETURNS void
+LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'mad_reset_performance_stats';
+COMMENT ON FUNCTION mad_registry.reset_performance_stats() IS
+'Begins the statistics of this database''s calls anew.';
+
+CREATE FUNCTION mad_registry.prometheus_metrics() RETURNS text
+LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'mad_prometheus_metrics';
+COMMENT ON FUNCTION mad_registry.prometheus_metrics() IS
+'The statistics of this database in Prometheus''s text format.';
+
+-- pg_stat_statements is looked up when this is called, so nothing here stops it from being
+-- upgraded or dropped. Its view is found as the extension's member: no namesake is read.
+CREATE FUNCTION mad_registry.slow_queries()
+RETURNS TABLE (
+    query text, calls bigint, total_ms double precision, mean_ms double precision, rows bigint,
+    hit_percent numeric, user_name name, query_id bigint, stats_since timestamptz, evicted bigint,
+    note text)
+LANGUAGE plpgsql STABLE PARALLEL RESTRICTED ROWS 100
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    statements regclass;
+    info regclass;
+    exec text;
+    since timestamptz;
+    deallocated bigint;
+BEGIN
+    SELECT max(c.oid) FILTER (WHERE c.relname = 'pg_stat_statements')::regclass,
+           max(c.oid) FILTER (WHERE c.relname = 'pg_stat_statements_info')::regclass
+    INTO statements, info
+    FROM pg_catalog.pg_extension e
+    JOIN pg_catalog.pg_depend d
+      ON d.refclassid = 'pg_catalog.pg_extension'::regclass AND d.refobjid = e.oid AND d.deptype = 'e'
+    JOIN pg_catalog.pg_class c ON d.classid = 'pg_catalog.pg_class'::regclass AND c.oid = d.objid
+    WHERE e.extname = 'pg_stat_statements' AND c.relkind = 'v';
+    IF statements IS NULL THEN
+        RETURN;
+    END IF;
+    -- Its columns had other names before its version 1.8, which an upgraded server may still have.
+    exec := CASE WHEN EXISTS (
+        SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = statements AND a.attname = 'total_exec_time'
+    ) THEN '_exec' ELSE '' END;
+    IF info IS NOT NULL THEN
+        EXECUTE format('SELECT i.stats_reset, i.dealloc FROM %s i', info) INTO since, deallocated;
+    END IF;
+    RETURN QUERY EXECUTE format(
+        $query$
+        SELECT s.query, s.calls, s.total%1$s_time, s.mean%1$s_time, s.rows,
+               round((100.0 * s.shared_blks_hit / nullif(s.shared_blks_hit + s.shared_blks_read, 0))::numeric, 2),
+               pg_catalog.pg_get_userbyid(s.userid), s.queryid, $1, $2,
+               nullif(concat_ws('; ',
+                   CASE WHEN s.query = '<insufficient privilege>'
+                        THEN 'the text is hidden from this role: GRANT pg_read_all_stats' END,
+                   CASE WHEN $2 > 0
+                        THEN 'entries were evicted, so others may be missing and this one may be younger than stats_since: raise pg_stat_statements.max' END
+               ), '')
+        FROM %2$s s
+        WHERE s.dbid = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
+        ORDER BY s.total%1$s_time DESC
+        $query$, exec, statements)
+    USING since, deallocated;
+EXCEPTION
+    -- It is there, but not loaded, or somebody took its rights away: deployment_checklist() says so.
+    WHEN object_not_in_prerequisite_state OR insufficient_privilege THEN
+        RETURN;
+END
+$$;
+COMMENT ON FUNCTION mad_registry.slow_queries() IS
+'What the view of the same name shows.';

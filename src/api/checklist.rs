@@ -1,0 +1,310 @@
+//! `deployment_checklist()`: is this database ready for production?
+//!
+//! An item that is a question to the catalogues is a query of `sql/checklist`: one row with ok,
+//! what was found, and what to do. The others are asked here.
+
+use super::{cache, interfaces, jobs, limits, parameters, pipelines, search, services, tasks};
+use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::data_schema;
+use crate::document;
+use crate::error::Error;
+use crate::query::{query, Query, Sink};
+use crate::settings;
+use crate::stats;
+use pgrx::{pg_sys, IntoDatum};
+use std::collections::HashMap;
+
+sql_function! {
+    "mad_deployment_checklist" => deployment_checklist;
+}
+
+/// A query of `sql/checklist`.
+macro_rules! item {
+    ($ident:ident, $file:literal) => {
+        static $ident: Query = Query::new(
+            $file,
+            crate::query::Mode::Read,
+            include_str!(concat!(
+                env!("CARGO_MANIFEST_DIR"),
+                "/sql/checklist/",
+                $file,
+                ".sql"
+            )),
+            &[],
+        );
+    };
+}
+item!(INDEXES, "indexes");
+item!(FOREIGN_KEYS, "foreign_keys");
+item!(ROW_SECURITY, "row_security");
+item!(PLANNER_STATISTICS, "planner_statistics");
+item!(HEARTBEATS, "heartbeats");
+item!(PG_STAT_STATEMENTS, "pg_stat_statements");
+item!(APPLICATION_ROLES, "application_roles");
+item!(PARTITIONS, "partitions");
+item!(AUTOVACUUM, "autovacuum");
+item!(CONNECTIONS, "connections");
+item!(RESULTS_CACHE, "results_cache");
+
+/// The items that are queries, under the names they are shown by.
+static ASKED: [(&str, &Query); 11] = [
+    ("indexes", &INDEXES),
+    ("foreign keys", &FOREIGN_KEYS),
+    ("row level security", &ROW_SECURITY),
+    ("planner statistics", &PLANNER_STATISTICS),
+    ("heartbeats", &HEARTBEATS),
+    ("pg_stat_statements", &PG_STAT_STATEMENTS),
+    ("application roles", &APPLICATION_ROLES),
+    ("partitions", &PARTITIONS),
+    ("autovacuum", &AUTOVACUUM),
+    ("connections", &CONNECTIONS),
+    ("results cache", &RESULTS_CACHE),
+];
+
+query! {
+    /// The indexes of schema mad.
+    MAD_INDEXES, "mad_indexes", Read
+}
+
+/// The statements whose plans are looked at: those of the API that read or write by an index.
+static PLANNED: [&Query; 46] = [
+    &tasks::TASK_LIBRARY,
+    &tasks::TASK_LIBRARY_CATEGORY,
+    &tasks::TASK_POSITION,
+    &tasks::TASK_CATEGORIES,
+    &tasks::GET_TASK,
+    &tasks::GET_TASK_LATEST,
+    &tasks::TASK_BY_VERSION,
+    &tasks::TASK_LATEST,
+    &tasks::REGISTER_TASK,
+    &tasks::SET_TASK_ACTIVE,
+    &tasks::IMPORT_TASKS,
+    &search::SEARCH_TASKS,
+    &search::SEARCH_MATCHES,
+    &search::SEARCH_SIMILAR,
+    &services::PICK_HEALTHY_SERVICE,
+    &services::PICK_HEALTHY_SERVICE_LATEST,
+    &services::EXPLAIN_PICK,
+    &services::REGISTER_SERVICE,
+    &services::HEARTBEAT,
+    &services::HEARTBEAT_OF,
+    &services::DRAIN_SERVICE,
+    &pipelines::PIPELINE_WITH_STEPS,
+    &pipelines::PIPELINE_WITH_STEPS_PUBLIC,
+    &pipelines::PIPELINE_LIBRARY,
+    &pipelines::PIPELINE_NAME,
+    &pipelines::PIPELINE_NODES,
+    &pipelines::RESOLVE_TASKS,
+    &pipelines::IMPORT_TEMPLATES,
+    &pipelines::IMPORT_STEPS,
+    &parameters::TASK_INTERFACE,
+    &parameters::TASK_INTERFACE_LATEST,
+    &interfaces::INTERFACES,
+    &jobs::JOB_STATUS,
+    &jobs::JOB_TIMELINE,
+    &jobs::JOBS_PAGE,
+    &jobs::JOBS_PAGE_STATUS,
+    &jobs::MOLECULES_PAGE,
+    &jobs::MOLECULES_PAGE_FORMAT,
+    &jobs::AUDIT_PAGE,
+    &jobs::AUDIT_PAGE_USER,
+    &jobs::AUDIT_PAGE_ENTITY,
+    &cache::REGISTRY_ETAG,
+    &cache::GET,
+    &cache::PUT,
+    &cache::PRUNE,
+    &limits::ORGANIZATION_EXISTS,
+];
+
+/// On a smaller table another way than by the index may well be the better one.
+const ROWS_WORTH_AN_INDEX: f64 = 10_000.0;
+
+/// A row of the answer.
+struct Item {
+    name: &'static str,
+    ok: bool,
+    detail: String,
+    /// What to do if it isn't ok.
+    hint: String,
+}
+
+fn deployment_checklist(call: &Call) -> Outcome {
+    let mut items = vec![migrations()];
+    let migrated = items[0].ok;
+    if migrated {
+        for (name, query) in &ASKED {
+            items.push(asked(name, query)?);
+        }
+        items.push(query_plans()?);
+    }
+    items.push(preloaded());
+    items.push(call_statistics());
+    let mut sink = Sink::of(call)?;
+    for item in &items {
+        sink.put(&[
+            document::to_text(item.name),
+            item.ok.into_datum(),
+            document::to_text(&item.detail),
+            if item.ok {
+                None
+            } else {
+                document::to_text(&item.hint)
+            },
+        ]);
+    }
+    call.gave(items.len() as u64);
+    Ok(Returned::Rows)
+}
+
+/// Without all migrations nothing else of the data can be asked.
+fn migrations() -> Item {
+    match data_schema::owner() {
+        Ok(_) => Item {
+            name: "migrations",
+            ok: true,
+            detail: format!("schema mad is at migration {}", crate::migrations::newest()),
+            hint: String::new(),
+        },
+        Err(error) => {
+            let hint = match &error {
+                Error::WrongState { hint, .. } => hint.clone(),
+                _ => String::new(),
+            };
+            Item {
+                name: "migrations",
+                ok: false,
+                detail: format!("{error}; what depends on the data was not checked"),
+                hint,
+            }
+        }
+    }
+}
+
+fn asked(name: &'static str, query: &Query) -> Result<Item, Error> {
+    let row = query.first(&[], |row| {
+        (
+            row.get::<bool>(1).unwrap_or(false),
+            row.text(2).unwrap_or_default(),
+            row.text(3).unwrap_or_default(),
+        )
+    })?;
+    let (ok, detail, hint) = row.unwrap_or_default();
+    Ok(Item {
+        name,
+        ok,
+        detail,
+        hint,
+    })
+}
+
+struct Index {
+    name: String,
+    rows: f64,
+}
+
+/// Does each statement of the API use the index it was written for?
+fn query_plans() -> Result<Item, Error> {
+    let indexes: HashMap<u32, Index> = MAD_INDEXES
+        .fetch(&[], |row| {
+            let oid = row.get::<pg_sys::Oid>(1).map_or(0, |oid| oid.to_u32());
+            let index = Index {
+                name: row.text(2).unwrap_or_default(),
+                rows: row.get::<f64>(3).unwrap_or(0.0),
+            };
+            (oid, index)
+        })?
+        .into_iter()
+        .collect();
+    let mut faults = Vec::new();
+    for query in PLANNED {
+        let used: Vec<&str> = query
+            .indexes_used()?
+            .iter()
+            .filter_map(|oid| Some(indexes.get(&oid.to_u32())?.name.as_str()))
+            .collect();
+        for expected in query.indexes_expected() {
+            if used.contains(&expected) {
+                continue;
+            }
+            // A partitioned table has as many rows as its partitions.
+            let mut rows = None;
+            for index in indexes.values().filter(|index| index.name == expected) {
+                rows = Some(rows.unwrap_or(0.0) + index.rows.max(0.0));
+            }
+            match rows {
+                None => faults.push(format!("{}: {expected} is missing", query.name)),
+                Some(rows) if rows >= ROWS_WORTH_AN_INDEX => {
+                    faults.push(format!("{} does not use {expected}", query.name));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    Ok(Item {
+        name: "query plans",
+        ok: faults.is_empty(),
+        detail: if faults.is_empty() {
+            format!(
+                "{} statements use their indexes (tables below {ROWS_WORTH_AN_INDEX} rows aside)",
+                PLANNED.len()
+            )
+        } else {
+            faults.join(", ")
+        },
+        hint: "create what is missing as in mad_registry's sql/migrations; ANALYZE the tables; \
+               look for enable_… settings and cost settings that keep the planner from it"
+            .to_owned(),
+    })
+}
+
+fn preloaded() -> Item {
+    let ok = stats::preloaded();
+    Item {
+        name: "library preloaded",
+        ok,
+        detail: if ok {
+            "mad_registry is in shared_preload_libraries".to_owned()
+        } else {
+            format!(
+                "mad_registry is not in shared_preload_libraries: its settings are unknown to a \
+                 session before its first call, and statistics are kept in the {}",
+                match stats::statistics().scope {
+                    stats::Scope::Cluster => "server's registry of shared memory",
+                    stats::Scope::Backend => "backend, so that nobody sees those of others",
+                }
+            )
+        },
+        hint: "add mad_registry to shared_preload_libraries and restart the server".to_owned(),
+    }
+}
+
+fn call_statistics() -> Item {
+    let lost = stats::statistics().lost;
+    let threshold = settings::SLOW_QUERY_THRESHOLD.get();
+    let mut faults = Vec::new();
+    let mut hints = Vec::new();
+    if !settings::TRACK.get() {
+        faults.push("calls are not counted".to_owned());
+        hints.push("switch mad_registry.track on");
+    }
+    if threshold < 0 {
+        faults.push("slow calls are neither counted nor logged".to_owned());
+        hints.push("set mad_registry.slow_query_threshold to a time");
+    }
+    if lost > 0 {
+        faults.push(format!(
+            "{lost} times a session found no room to count a function's calls"
+        ));
+        hints.push("restart the server: it has counted the calls of too many databases");
+    }
+    Item {
+        name: "call statistics",
+        ok: faults.is_empty(),
+        detail: if faults.is_empty() {
+            format!("calls are counted; those of {threshold} ms and longer are logged")
+        } else {
+            faults.join("; ")
+        },
+        hint: hints.join("; "),
+    }
+}

@@ -1,0 +1,75 @@
+//! `configure_role`: the settings of an application's role.
+
+use super::limits;
+use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::error::Error;
+use crate::query::{query, run_sql, Sink};
+use pgrx::{IntoDatum, PgSqlErrorCode, PgTryBuilder};
+
+sql_function! {
+    "mad_configure_role" => configure_role;
+}
+
+query! {
+    /// The statements, one a row.
+    ROLE_SETTINGS, "role_settings", Read, NAMEOID, TEXTOID, INT8OID, INT8OID
+}
+
+/// Longer names are cut by Postgres.
+const LONGEST_NAME: usize = 63;
+
+fn configure_role(call: &Call) -> Outcome {
+    let role = call.required_arg(0, "role")?;
+    let name = call.required_text(1, "application_name")?;
+    // What is not printable ASCII becomes a question mark or an escape in Postgres.
+    if name.len() > LONGEST_NAME || !name.chars().all(|c| c == ' ' || c.is_ascii_graphic()) {
+        return Err(Error::argument(format!(
+            "application_name must have at most {LONGEST_NAME} printable ASCII characters"
+        )));
+    }
+    let statement_timeout = limits::timeout(call, 2, "statement_timeout")?;
+    let idle_timeout = limits::timeout(call, 3, "idle_in_transaction_session_timeout")?;
+    let dry_run = call.required_bool(4, "dry_run")?;
+    let role_name = call.name(0).unwrap_or_default();
+    let statements: Vec<String> = ROLE_SETTINGS
+        .fetch_as_caller(
+            &[
+                role,
+                call.arg(1),
+                statement_timeout.into_datum(),
+                idle_timeout.into_datum(),
+            ],
+            |row| row.text(1),
+        )
+        .into_iter()
+        .flatten()
+        .collect();
+    if statements.is_empty() {
+        return Err(Error::not_found(
+            format!("role {role_name}"),
+            "create it with CREATE ROLE first",
+        ));
+    }
+    if !dry_run {
+        // As whoever calls: the right to change a role is his, or it is not.
+        let run = || {
+            statements.iter().for_each(|statement| run_sql(statement));
+            Ok(())
+        };
+        PgTryBuilder::new(run)
+        .catch_when(PgSqlErrorCode::ERRCODE_INSUFFICIENT_PRIVILEGE, move |_| {
+            Err(Error::NotYours {
+                message: format!("this session may not change role {role_name}"),
+                hint: "with dry_run => true the function returns the statements, for a superuser to run"
+                    .to_owned(),
+            })
+        })
+        .execute()?;
+    }
+    let mut sink = Sink::of(call)?;
+    for statement in &statements {
+        sink.put(&[crate::document::to_text(statement)]);
+    }
+    call.gave(statements.len() as u64);
+    Ok(Returned::Rows)
+}

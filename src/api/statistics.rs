@@ -1,0 +1,90 @@
+//! `sql/functions/statistics.sql`: what was counted, as rows and as text for Prometheus.
+
+use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::document;
+use crate::query::{query, Arg, Sink};
+use crate::settings;
+use crate::stats::{self, exposition, functions::FUNCTIONS, Counted};
+use pgrx::{pg_sys, IntoDatum};
+
+sql_function! {
+    "mad_performance_stats" => performance_stats;
+    "mad_reset_performance_stats" => reset_performance_stats;
+    "mad_prometheus_metrics" => prometheus_metrics;
+}
+
+query! {
+    /// This database's name, its connections by state, and how many the server takes.
+    CONNECTIONS, "connections", Read
+}
+
+fn performance_stats(call: &Call) -> Outcome {
+    let statistics = stats::statistics();
+    let mut sink = Sink::of(call)?;
+    let scope = document::to_text(statistics.scope.name());
+    for (function, counted) in FUNCTIONS.iter().zip(&statistics.functions) {
+        sink.put(&row(function.name, counted, statistics.since, scope));
+    }
+    Ok(Returned::Rows)
+}
+
+fn row(name: &str, counted: &Counted, since: i64, scope: Arg) -> [Arg; 16] {
+    let calls = counted.calls();
+    let mean = (calls > 0).then(|| millis(counted.total) / calls as f64);
+    [
+        document::to_text(name),
+        count(calls),
+        count(counted.all_errors()),
+        count(counted.slow),
+        count(counted.rows),
+        millis(counted.total).into_datum(),
+        mean.into_datum(),
+        counted.shortest().map(millis).into_datum(),
+        counted.longest().map(millis).into_datum(),
+        counted.percentile(0.5).map(millis).into_datum(),
+        counted.percentile(0.95).map(millis).into_datum(),
+        counted.percentile(0.99).map(millis).into_datum(),
+        count(counted.cache_hits),
+        count(counted.cache_misses),
+        Some(pg_sys::Datum::from(since)),
+        scope,
+    ]
+}
+
+fn millis(nanos: u64) -> f64 {
+    nanos as f64 / 1e6
+}
+
+fn count(n: u64) -> Arg {
+    i64::try_from(n).unwrap_or(i64::MAX).into_datum()
+}
+
+fn reset_performance_stats(_: &Call) -> Outcome {
+    stats::reset();
+    Ok(Returned::void())
+}
+
+fn prometheus_metrics(_: &Call) -> Outcome {
+    let rows = CONNECTIONS.fetch_as_caller(&[], |row| {
+        (
+            row.text(1).unwrap_or_default(),
+            row.text(2),
+            row.get::<i64>(3).unwrap_or(0),
+            row.get::<i32>(4).unwrap_or(0),
+        )
+    });
+    let most = usize::try_from(settings::TRACK_ORGANIZATIONS.get()).unwrap_or(0);
+    let database = rows.first().map(|row| row.0.clone()).unwrap_or_default();
+    let text = exposition::text(&exposition::Figures {
+        database: &database,
+        version: env!("CARGO_PKG_VERSION"),
+        statistics: &stats::statistics(),
+        organizations: (most > 0).then(|| stats::organizations::shown(most)),
+        max_connections: rows.first().map_or(0, |row| row.3),
+        connections: rows
+            .into_iter()
+            .filter_map(|(_, state, count, _)| Some((state?, count)))
+            .collect(),
+    });
+    Ok(Returned::text(&text))
+}

@@ -1,0 +1,105 @@
+//! Which indexes the plan of a kept statement uses. (`unsafe`: SPI, plan trees)
+//!
+//! Invariants: called between SPI_connect and SPI_finish, as the owner of the data, with the pinned
+//! search_path; the plan is read while it is held, and given back.
+
+use super::{as_owner, run, Query};
+use crate::data_schema;
+use crate::error::Error;
+use pgrx::pg_sys;
+use std::ffi::CStr;
+
+impl Query {
+    /// The oids of the indexes that the plan uses which this statement has in this backend. The
+    /// statement isn't run, nor need its parameters be known: the plan is generic.
+    pub fn indexes_used(&self) -> Result<Vec<pg_sys::Oid>, Error> {
+        let owner = data_schema::owner()?;
+        Ok(as_owner(self.mode, owner, || {
+            run::connected(|| indexes_of(&self.plan_text()))
+        }))
+    }
+
+    /// The names of the indexes that the statement's header says it uses.
+    pub fn indexes_expected(&self) -> Vec<&'static str> {
+        expected(self.sql)
+    }
+
+    /// The plan as Postgres writes its nodes out.
+    fn plan_text(&self) -> String {
+        let plan = self.plan();
+        // SAFETY: see the invariants. A statement of sql/queries is one statement, so there is one
+        // cached plan; the text is copied before the plan is given back.
+        unsafe {
+            let cached = pg_sys::SPI_plan_get_cached_plan(plan);
+            if cached.is_null() {
+                return String::new();
+            }
+            let text = pg_sys::nodeToString((*cached).stmt_list.cast());
+            let copied = CStr::from_ptr(text).to_string_lossy().into_owned();
+            pg_sys::ReleaseCachedPlan(cached, pg_sys::CurrentResourceOwner);
+            copied
+        }
+    }
+}
+
+/// `:indexid 16401` of every scan, and `:arbiterIndexes (o 16402)` of an ON CONFLICT.
+fn indexes_of(plan: &str) -> Vec<pg_sys::Oid> {
+    let scanned = plan
+        .split(":indexid ")
+        .skip(1)
+        .filter_map(|rest| rest.split_whitespace().next()?.parse().ok());
+    let arbiters = plan
+        .split(":arbiterIndexes (o ")
+        .skip(1)
+        .filter_map(|rest| rest.split(')').next())
+        .flat_map(|oids| oids.split_whitespace().filter_map(|oid| oid.parse().ok()));
+    scanned
+        .chain(arbiters)
+        .map(|oid: u32| pg_sys::Oid::from(oid))
+        .collect()
+}
+
+/// What stands between `Index: ` and the next full stop of the header, if it is a name of ours.
+fn expected(sql: &'static str) -> Vec<&'static str> {
+    let header_end = sql
+        .lines()
+        .take_while(|line| line.starts_with("--"))
+        .map(|line| line.len() + 1)
+        .sum::<usize>()
+        .min(sql.len());
+    let header = &sql[..header_end];
+    let Some((_, said)) = header.split_once("Index: ") else {
+        return Vec::new();
+    };
+    let said = said.split('.').next().unwrap_or_default();
+    said.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .filter(|word| {
+            word.starts_with("idx_") || word.ends_with("_pkey") || word.ends_with("_key")
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_a_header() {
+        assert_eq!(
+            expected("-- $1 a_key.\n-- Index: idx_a in its order; b_url_key for\n-- the counts. c_pkey\nSELECT d_pkey"),
+            ["idx_a", "b_url_key"]
+        );
+        assert!(expected("-- No index.\nSELECT 'Index: idx_a'").is_empty());
+        assert!(expected("SELECT 1").is_empty());
+    }
+
+    #[test]
+    fn oids_of_a_plan() {
+        let plan = "({PLANNEDSTMT :planTree {INDEXSCAN :indexid 16401 :indexqual <>} {MODIFYTABLE :arbiterIndexes (o 7 8) :x (o 9)}})";
+        let oids: Vec<u32> = indexes_of(plan)
+            .into_iter()
+            .map(|oid| oid.to_u32())
+            .collect();
+        assert_eq!(oids, [16401, 7, 8]);
+    }
+}

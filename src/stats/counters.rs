@@ -1,0 +1,273 @@
+//! What is counted of one function's calls.
+//!
+//! Every field only grows, by one atomic addition, until it is reset. Nobody waits: a call adds,
+//! and only a call that is the shortest or longest yet has to try again when another is that
+//! at the same moment.
+
+use super::errors::ErrorKind;
+use super::histogram::{bucket_of, BUCKETS};
+use std::sync::atomic::{
+    AtomicI64, AtomicU64,
+    Ordering::{Acquire, Relaxed, Release},
+};
+
+/// All zero: nothing counted.
+#[repr(C)]
+pub struct Counters {
+    /// Calls by how long they took; all of them together are the calls.
+    durations: [AtomicU64; BUCKETS],
+    errors: [AtomicU64; ErrorKind::ALL.len()],
+    slow: AtomicU64,
+    /// Calls without error that gave no row.
+    empty: AtomicU64,
+    rows: AtomicU64,
+    /// Nanoseconds.
+    total: AtomicU64,
+    longest: AtomicU64,
+    /// `u64::MAX` less the shortest, so that it grows too and zero is none.
+    shortest: AtomicU64,
+    cache_hits: AtomicU64,
+    cache_misses: AtomicU64,
+    /// When it was last reset (Postgres's time stamp); 0: never.
+    reset: AtomicI64,
+}
+
+/// What a call adds.
+pub struct Call {
+    pub nanos: u64,
+    pub rows: u64,
+    pub error: Option<ErrorKind>,
+    pub slow: bool,
+    pub cache_hits: u64,
+    pub cache_misses: u64,
+}
+
+impl Counters {
+    pub const fn new() -> Self {
+        Counters {
+            durations: [const { AtomicU64::new(0) }; BUCKETS],
+            errors: [const { AtomicU64::new(0) }; ErrorKind::ALL.len()],
+            slow: AtomicU64::new(0),
+            empty: AtomicU64::new(0),
+            rows: AtomicU64::new(0),
+            total: AtomicU64::new(0),
+            longest: AtomicU64::new(0),
+            shortest: AtomicU64::new(0),
+            cache_hits: AtomicU64::new(0),
+            cache_misses: AtomicU64::new(0),
+            reset: AtomicI64::new(0),
+        }
+    }
+
+    pub fn add(&self, call: &Call) {
+        self.durations[bucket_of(call.nanos)].fetch_add(1, Relaxed);
+        self.total.fetch_add(call.nanos, Relaxed);
+        raise(&self.longest, call.nanos);
+        raise(&self.shortest, u64::MAX - call.nanos);
+        add_some(&self.rows, call.rows);
+        add_some(
+            &self.empty,
+            u64::from(call.rows == 0 && call.error.is_none()),
+        );
+        add_some(&self.cache_hits, call.cache_hits);
+        add_some(&self.cache_misses, call.cache_misses);
+        // After the call itself, and read before it: there are never more of them than calls.
+        if let Some(kind) = call.error {
+            self.errors[kind as usize].fetch_add(1, Release);
+        }
+        if call.slow {
+            self.slow.fetch_add(1, Release);
+        }
+    }
+
+    /// Back to nothing. Of a call that ends meanwhile a part may stay.
+    pub fn reset(&self, now: i64) {
+        let arrays = self.durations.iter().chain(&self.errors);
+        for counter in arrays.chain([
+            &self.slow,
+            &self.empty,
+            &self.rows,
+            &self.total,
+            &self.longest,
+            &self.shortest,
+            &self.cache_hits,
+            &self.cache_misses,
+        ]) {
+            counter.store(0, Relaxed);
+        }
+        self.reset.store(now, Relaxed);
+    }
+}
+
+fn add_some(counter: &AtomicU64, some: u64) {
+    if some > 0 {
+        counter.fetch_add(some, Relaxed);
+    }
+}
+
+fn raise(counter: &AtomicU64, value: u64) {
+    if counter.load(Relaxed) < value {
+        counter.fetch_max(value, Relaxed);
+    }
+}
+
+/// The counters as they were at one moment.
+#[derive(Clone)]
+pub struct Counted {
+    pub durations: [u64; BUCKETS],
+    pub errors: [u64; ErrorKind::ALL.len()],
+    pub slow: u64,
+    pub empty: u64,
+    pub rows: u64,
+    pub total: u64,
+    longest: u64,
+    shortest: u64,
+    pub cache_hits: u64,
+    pub cache_misses: u64,
+    pub reset: i64,
+}
+
+impl Counted {
+    pub const NOTHING: Counted = Counted {
+        durations: [0; BUCKETS],
+        errors: [0; ErrorKind::ALL.len()],
+        slow: 0,
+        empty: 0,
+        rows: 0,
+        total: 0,
+        longest: 0,
+        shortest: 0,
+        cache_hits: 0,
+        cache_misses: 0,
+        reset: 0,
+    };
+
+    pub fn calls(&self) -> u64 {
+        self.durations.iter().sum()
+    }
+
+    pub fn all_errors(&self) -> u64 {
+        self.errors.iter().sum()
+    }
+
+    /// Nanoseconds of the longest call; none of no call.
+    pub fn longest(&self) -> Option<u64> {
+        (self.calls() > 0).then_some(self.longest)
+    }
+
+    /// Nanoseconds of the shortest call; none of no call.
+    pub fn shortest(&self) -> Option<u64> {
+        (self.calls() > 0).then_some(u64::MAX - self.shortest)
+    }
+
+    pub fn percentile(&self, share: f64) -> Option<u64> {
+        super::histogram::percentile(&self.durations, share, self.shortest()?, self.longest()?)
+    }
+
+    /// Adds what the counters say now.
+    pub fn read(&mut self, counters: &Counters) {
+        for (sum, counter) in self.errors.iter_mut().zip(&counters.errors) {
+            *sum += counter.load(Acquire);
+        }
+        self.slow += counters.slow.load(Acquire);
+        for (sum, counter) in self.durations.iter_mut().zip(&counters.durations) {
+            *sum += counter.load(Relaxed);
+        }
+        self.empty += counters.empty.load(Relaxed);
+        self.rows += counters.rows.load(Relaxed);
+        self.total += counters.total.load(Relaxed);
+        self.longest = self.longest.max(counters.longest.load(Relaxed));
+        self.shortest = self.shortest.max(counters.shortest.load(Relaxed));
+        self.cache_hits += counters.cache_hits.load(Relaxed);
+        self.cache_misses += counters.cache_misses.load(Relaxed);
+        self.reset = self.reset.max(counters.reset.load(Relaxed));
+    }
+
+    /// Adds what another function's calls were.
+    pub fn merge(&mut self, other: &Counted) {
+        for (sum, n) in self.durations.iter_mut().zip(other.durations) {
+            *sum += n;
+        }
+        for (sum, n) in self.errors.iter_mut().zip(other.errors) {
+            *sum += n;
+        }
+        self.slow += other.slow;
+        self.empty += other.empty;
+        self.rows += other.rows;
+        self.total += other.total;
+        self.longest = self.longest.max(other.longest);
+        self.shortest = self.shortest.max(other.shortest);
+        self.cache_hits += other.cache_hits;
+        self.cache_misses += other.cache_misses;
+        self.reset = self.reset.max(other.reset);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(nanos: u64, error: Option<ErrorKind>) -> Call {
+        Call {
+            nanos,
+            rows: 3,
+            error,
+            slow: nanos > 1_000_000,
+            cache_hits: 1,
+            cache_misses: 0,
+        }
+    }
+
+    #[test]
+    fn what_was_added_is_read() {
+        let counters = Counters::new();
+        for nanos in [20_000, 5_000, 2_000_000] {
+            counters.add(&call(nanos, None));
+        }
+        counters.add(&call(30_000, Some(ErrorKind::NotFound)));
+        let mut counted = Counted::NOTHING;
+        counted.read(&counters);
+        assert_eq!(counted.calls(), 4);
+        assert_eq!(counted.all_errors(), 1);
+        assert_eq!((counted.slow, counted.rows, counted.cache_hits), (1, 12, 4));
+        assert_eq!(counted.total, 2_055_000);
+        assert_eq!(counted.shortest(), Some(5_000));
+        assert_eq!(counted.longest(), Some(2_000_000));
+        counters.reset(7);
+        let mut counted = Counted::NOTHING;
+        counted.read(&counters);
+        assert_eq!(
+            (counted.calls(), counted.longest(), counted.reset),
+            (0, None, 7)
+        );
+    }
+
+    #[test]
+    fn none_is_lost_among_threads_and_errors_never_exceed_calls() {
+        let counters = Counters::new();
+        std::thread::scope(|scope| {
+            let writers: Vec<_> = (0..4)
+                .map(|_| {
+                    scope.spawn(|| {
+                        for nanos in 0..20_000 {
+                            counters.add(&call(nanos * 1_000, Some(ErrorKind::Other)));
+                        }
+                    })
+                })
+                .collect();
+            let mut before = Counted::NOTHING;
+            while !writers.iter().all(|writer| writer.is_finished()) {
+                let mut now = Counted::NOTHING;
+                now.read(&counters);
+                assert!(now.all_errors() <= now.calls());
+                assert!(before.calls() <= now.calls() && before.total <= now.total);
+                before = now;
+            }
+        });
+        let mut counted = Counted::NOTHING;
+        counted.read(&counters);
+        assert_eq!((counted.calls(), counted.all_errors()), (80_000, 80_000));
+        assert_eq!(counted.longest(), Some(19_999_000));
+        assert_eq!(counted.shortest(), Some(0));
+    }
+}

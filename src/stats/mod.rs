@@ -1,0 +1,152 @@
+//! What is known of the calls: counted here, shown by `api::statistics`.
+//!
+//! [`timed`] stands around every call of a counted function. Errors pass through it: Postgres's
+//! own unwind through Rust too, so they are counted though the transaction rolls back. A call
+//! that ends with its session (pg_terminate_backend) is not counted.
+
+mod counters;
+mod errors;
+pub mod exposition;
+pub mod functions;
+pub mod histogram;
+mod log;
+mod memory;
+pub mod organizations;
+
+pub use counters::Counted;
+pub use errors::ErrorKind;
+pub use memory::{init, preloaded, Scope};
+
+use crate::settings;
+use functions::{COUNT, FUNCTIONS};
+use pgrx::pg_sys;
+use pgrx::pg_sys::panic::{CaughtError, ErrorReportWithLevel};
+use std::any::Any;
+use std::cell::Cell;
+use std::panic::{catch_unwind, resume_unwind, AssertUnwindSafe};
+use std::time::Instant;
+
+thread_local! {
+    /// Hits and misses of caches in this backend so far.
+    static CACHE: Cell<(u64, u64)> = const { Cell::new((0, 0)) };
+}
+
+/// Notes that a cache was asked, and whether it had what was wanted.
+pub fn cache_asked(hit: bool) {
+    let (hits, misses) = CACHE.get();
+    CACHE.set((hits + u64::from(hit), misses + u64::from(!hit)));
+}
+
+/// What a call that ended says of itself.
+pub struct Ended {
+    pub rows: u64,
+    /// The SQLSTATE, packed, of an error of ours.
+    pub error: Option<i32>,
+}
+
+/// Runs a call of the function at this position of [`FUNCTIONS`] and counts it.
+pub fn timed<R>(
+    function: usize,
+    organization: impl Fn() -> Option<uuid::Uuid>,
+    body: impl FnOnce() -> R,
+    ended: impl Fn(&R) -> Ended,
+) -> R {
+    if !settings::TRACK.get() {
+        return body();
+    }
+    // Before the clock is read: the first call of a session looks for its place.
+    let counters = memory::counters(function);
+    let cache = CACHE.get();
+    let began = Instant::now();
+    let outcome = catch_unwind(AssertUnwindSafe(body));
+    let nanos = u64::try_from(began.elapsed().as_nanos()).unwrap_or(u64::MAX);
+    let (rows, error) = match &outcome {
+        Ok(result) => {
+            let ended = ended(result);
+            (ended.rows, ended.error.map(ErrorKind::of_code))
+        }
+        Err(payload) => (0, Some(kind_of(payload.as_ref()))),
+    };
+    let threshold = settings::SLOW_QUERY_THRESHOLD.get();
+    let slow = u64::try_from(threshold).is_ok_and(|ms| nanos >= ms * 1_000_000);
+    let (hits, misses) = CACHE.get();
+    counters.add(&counters::Call {
+        nanos,
+        rows,
+        error,
+        slow,
+        cache_hits: hits - cache.0,
+        cache_misses: misses - cache.1,
+    });
+    let by_organization = FUNCTIONS[function].by_organization;
+    // One that was refused may not exist.
+    if by_organization && error.is_none() && settings::TRACK_ORGANIZATIONS.get() > 0 {
+        if let Some(id) = organization() {
+            organizations::count(id);
+        }
+    }
+    if slow {
+        let organization = if by_organization {
+            organization()
+        } else {
+            None
+        };
+        log::slow_call(
+            FUNCTIONS[function].name,
+            nanos,
+            rows,
+            error.is_some(),
+            organization,
+        );
+    }
+    outcome.unwrap_or_else(|payload| resume_unwind(payload))
+}
+
+/// The kind of an error that unwinds.
+fn kind_of(payload: &(dyn Any + Send)) -> ErrorKind {
+    let report = match payload.downcast_ref::<CaughtError>() {
+        Some(CaughtError::PostgresError(report) | CaughtError::ErrorReport(report)) => Some(report),
+        Some(CaughtError::RustPanic { ereport, .. }) => Some(ereport),
+        None => payload.downcast_ref::<ErrorReportWithLevel>(),
+    };
+    report.map_or(ErrorKind::Other, |report| {
+        ErrorKind::of_code(report.sql_error_code() as i32)
+    })
+}
+
+/// What was counted in this database.
+pub struct Statistics {
+    /// By position in [`FUNCTIONS`].
+    pub functions: Vec<Counted>,
+    /// Since when (Postgres's time stamp).
+    pub since: i64,
+    pub scope: Scope,
+    /// Backends that found no room for a function they called; of the whole cluster.
+    pub lost: u64,
+}
+
+pub fn statistics() -> Statistics {
+    let (segment, scope) = memory::segment();
+    let mut functions = vec![Counted::NOTHING; COUNT];
+    for (function, counters) in segment.of_database(memory::database()) {
+        functions[function].read(counters);
+    }
+    // A reset is of the whole database.
+    let reset = functions.iter().map(|counted| counted.reset).max();
+    Statistics {
+        since: reset.unwrap_or(0).max(segment.started()),
+        functions,
+        scope,
+        lost: segment.lost(),
+    }
+}
+
+/// Begins anew, in this database.
+pub fn reset() {
+    // SAFETY: a function without arguments.
+    let now = unsafe { pg_sys::GetCurrentTimestamp() };
+    for (_, counters) in memory::segment().0.of_database(memory::database()) {
+        counters.reset(now);
+    }
+    organizations::reset();
+}
