@@ -74,8 +74,11 @@ pub fn migrate_where_absent() -> Result<(), Error> {
 }
 
 /// Runs the missing migrations in order, as the owner of schema mad (created if it is not
-/// there, for the owner of the extension); returns how many.
-pub fn migrate() -> Result<i32, Error> {
+/// there, for the owner of the extension); returns how many. None: this is the script of a
+/// version on the way to the library's, whose own script does it.
+pub fn migrate() -> Result<Option<i32>, Error> {
+    // SAFETY: a variable of this backend.
+    let in_script = unsafe { pg_sys::creating_extension };
     outside_of_extension(|| {
         // SAFETY: no argument. The catalogues are read as whoever calls.
         let user = unsafe { pg_sys::GetUserId() };
@@ -97,6 +100,11 @@ pub fn migrate() -> Result<i32, Error> {
         // The tables need the functions of their time: triggers and policies name them.
         let installed = installed.unwrap_or_default();
         if installed != env!("CARGO_PKG_VERSION") {
+            // ALTER EXTENSION UPDATE on its way through several versions: the last script ends with
+            // this call too.
+            if in_script {
+                return Ok(None);
+            }
             return Err(Error::WrongState {
                 message: format!(
                     "the library is version {}, and the extension's functions are still those of {installed}",
@@ -149,11 +157,13 @@ pub fn migrate() -> Result<i32, Error> {
         if count > 0 {
             MAKE_PARTITIONS.fetch_as(owner, &[MONTHS_AHEAD.into_datum()], |_| ());
         }
-        Ok(count)
+        Ok(Some(count))
     })
 }
 
-fn outside_of_extension<R>(body: impl FnOnce() -> R) -> R {
+/// Runs `body` as if no extension script were running: what it creates is no member of the
+/// extension, what it grants is no part of the extension's own rights (so dumps hold it).
+pub fn outside_of_extension<R>(body: impl FnOnce() -> R) -> R {
     // SAFETY: a backend has one thread; see the invariant above.
     let creating = unsafe { pg_sys::creating_extension };
     // SAFETY: as above.

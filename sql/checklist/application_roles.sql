@@ -8,7 +8,7 @@ WITH roles AS (
       AND EXISTS (
         SELECT
         FROM mad.role_access a
-        JOIN pg_catalog.pg_roles g ON g.oid = a.role_oid
+        JOIN pg_catalog.pg_roles g ON g.rolname = a.role_name
         WHERE a.level IN ('reader', 'writer') AND pg_has_role(r.oid, g.oid, 'USAGE'))
 ), given AS (
     SELECT r.oid, r.rolname, s.name,

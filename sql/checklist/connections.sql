@@ -14,7 +14,7 @@ WITH room AS (
       AND EXISTS (
         SELECT
         FROM mad.role_access a
-        JOIN pg_catalog.pg_roles g ON g.oid = a.role_oid
+        JOIN pg_catalog.pg_roles g ON g.rolname = a.role_name
         WHERE pg_has_role(r.oid, g.oid, 'USAGE'))
 ), limits AS (
     SELECT coalesce(sum(rolconnlimit) FILTER (WHERE rolconnlimit >= 0), 0) AS together,

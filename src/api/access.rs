@@ -7,6 +7,7 @@ use crate::data_schema;
 use crate::error::Error;
 use crate::query::{as_owner, query, run_sql, Mode};
 use crate::tenancy;
+use pgrx::pg_sys;
 
 sql_function! {
     "mad_session_org_id" => session_org_id;
@@ -24,6 +25,10 @@ query! {
     /// The policies that let operators see all, and whom they name. As of now: another grant may
     /// just have been waited for.
     OPERATOR_POLICIES, "operator_policies", Write, NAMEOID
+}
+query! {
+    /// The roles that have access, quoted where they must be, and their levels.
+    GRANTED, "granted", Read
 }
 query! { NOTE_ACCESS, "note_access", Write, NAMEOID, TEXTOID, UUIDOID }
 query! { FORGET_ACCESS, "forget_access", Write, NAMEOID }
@@ -63,27 +68,7 @@ fn grant_access(call: &Call) -> Outcome {
     let role = grantee(call)?;
     let owner = data_schema::owner()?;
     take_all(&role, call)?;
-    as_owner(Mode::Write, owner, || {
-        run_sql(&format!(
-            "GRANT USAGE ON SCHEMA mad, mad_registry TO {role}"
-        ));
-        for level in &LEVELS[..=rank] {
-            for function in level.functions {
-                run_sql(&format!(
-                    "GRANT EXECUTE ON FUNCTION mad_registry.{function} TO {role}"
-                ));
-            }
-            for view in level.views {
-                run_sql(&format!("GRANT SELECT ON mad_registry.{view} TO {role}"));
-            }
-            for (rights, tables) in level.tables {
-                run_sql(&format!(
-                    "GRANT {rights} ON TABLE {} TO {role}",
-                    tables_named(tables)
-                ));
-            }
-        }
-    });
+    give(&role, rank, owner);
     if level == "operator" {
         for policy in operator_policies(call)? {
             as_owner(Mode::Write, owner, || {
@@ -135,6 +120,46 @@ fn one_at_a_time() -> Result<(), Error> {
 fn tables_named(tables: &[&str]) -> String {
     let named: Vec<String> = tables.iter().map(|table| format!("mad.{table}")).collect();
     named.join(", ")
+}
+
+/// Gives a role all that a level gives, but for the operators' policies.
+fn give(role: &str, rank: usize, owner: pg_sys::Oid) {
+    as_owner(Mode::Write, owner, || {
+        run_sql(&format!(
+            "GRANT USAGE ON SCHEMA mad, mad_registry TO {role}"
+        ));
+        for level in &LEVELS[..=rank] {
+            for function in level.functions {
+                run_sql(&format!(
+                    "GRANT EXECUTE ON FUNCTION mad_registry.{function} TO {role}"
+                ));
+            }
+            for view in level.views {
+                run_sql(&format!("GRANT SELECT ON mad_registry.{view} TO {role}"));
+            }
+            for (rights, tables) in level.tables {
+                run_sql(&format!(
+                    "GRANT {rights} ON TABLE {} TO {role}",
+                    tables_named(tables)
+                ));
+            }
+        }
+    });
+}
+
+/// Gives every role with access what its level gives: a new version may have brought functions
+/// and views.
+pub fn renew() -> Result<(), Error> {
+    one_at_a_time()?;
+    let granted = GRANTED.fetch(&[], |row| (row.text(1), row.text(2)))?;
+    let owner = data_schema::owner()?;
+    for (role, level) in granted {
+        let rank = LEVELS.iter().position(|l| Some(l.name) == level.as_deref());
+        if let (Some(role), Some(rank)) = (role, rank) {
+            give(&role, rank, owner);
+        }
+    }
+    Ok(())
 }
 
 /// Takes from a role all that a level gives.

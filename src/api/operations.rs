@@ -1,7 +1,9 @@
 //! `sql/functions/operations.sql`: operating the extension itself.
 
+use super::access;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::migrations;
+use crate::query::with_latest_snapshot;
 
 sql_function! {
     "mad_version" => version;
@@ -14,7 +16,13 @@ fn version(_: &Call) -> Outcome {
 }
 
 fn migrate(_: &Call) -> Outcome {
-    migrations::migrate().map(Returned::value)
+    let Some(count) = migrations::migrate()? else {
+        return Ok(Returned::value(0));
+    };
+    // New functions and views are for whoever has the level that they belong to. The calling
+    // statement's snapshot doesn't show what was migrated.
+    with_latest_snapshot(|_| migrations::outside_of_extension(access::renew))?;
+    Ok(Returned::value(count))
 }
 
 fn install_data(_: &Call) -> Outcome {

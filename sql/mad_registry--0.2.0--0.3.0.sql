@@ -1,0 +1,394 @@
+-- 0.2.0 to 0.3.0: statistics of calls, monitoring views, the deployment checklist; then the missing migrations.
+
+-- Nothing of the database's owner's is meant by any name below.
+SET LOCAL search_path = pg_catalog, pg_temp;
+
+CREATE FUNCTION mad_registry.deployment_checklist()
+RETURNS TABLE (item text, ok boolean, detail text, hint text)
+LANGUAGE c STABLE PARALLEL RESTRICTED ROWS 15 AS 'MODULE_PATHNAME', 'mad_deployment_checklist';
+COMMENT ON FUNCTION mad_registry.deployment_checklist() IS
+'Whether this database is ready for production, item by item: what was found, and what to do where it is not ok.';
+
+CREATE FUNCTION mad_registry.configure_role(
+    role name, application_name text DEFAULT 'mad_api',
+    statement_timeout interval DEFAULT '60 seconds',
+    idle_in_transaction_session_timeout interval DEFAULT '60 seconds',
+    dry_run boolean DEFAULT false)
+RETURNS SETOF text
+LANGUAGE c VOLATILE PARALLEL UNSAFE ROWS 4 AS 'MODULE_PATHNAME', 'mad_configure_role';
+COMMENT ON FUNCTION mad_registry.configure_role(name, text, interval, interval, boolean) IS
+'Gives an application''s role its settings in this database: no jit, limits of time, a name. Returns the statements; with dry_run it runs none of them.';
+
+-- What the extension knows of its own calls, and what is asked of pg_stat_statements.
+
+CREATE FUNCTION mad_registry.performance_stats()
+RETURNS TABLE (
+    query_name text, calls bigint, errors bigint, slow_calls bigint, rows bigint,
+    total_ms double precision, mean_ms double precision, min_ms double precision, max_ms double precision,
+    p50_ms double precision, p95_ms double precision, p99_ms double precision,
+    cache_hits bigint, cache_misses bigint, stats_since timestamptz, scope text)
+LANGUAGE c VOLATILE PARALLEL RESTRICTED ROWS 40 AS 'MODULE_PATHNAME', 'mad_performance_stats';
+COMMENT ON FUNCTION mad_registry.performance_stats() IS
+'What the view of the same name shows.';
+
+CREATE FUNCTION mad_registry.reset_performance_stats() RETURNS void
+LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'mad_reset_performance_stats';
+COMMENT ON FUNCTION mad_registry.reset_performance_stats() IS
+'Begins the statistics of this database''s calls anew.';
+
+CREATE FUNCTION mad_registry.prometheus_metrics() RETURNS text
+LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'mad_prometheus_metrics';
+COMMENT ON FUNCTION mad_registry.prometheus_metrics() IS
+'The statistics of this database in Prometheus''s text format.';
+
+-- pg_stat_statements is looked up when this is called, so nothing here stops it from being
+-- upgraded or dropped. Its view is found as the extension's member: no namesake is read.
+CREATE FUNCTION mad_registry.slow_queries()
+RETURNS TABLE (
+    query text, calls bigint, total_ms double precision, mean_ms double precision, rows bigint,
+    hit_percent numeric, user_name name, query_id bigint, stats_since timestamptz, evicted bigint,
+    note text)
+LANGUAGE plpgsql STABLE PARALLEL RESTRICTED ROWS 100
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    statements regclass;
+    info regclass;
+    exec text;
+    since timestamptz;
+    deallocated bigint;
+BEGIN
+    SELECT max(c.oid) FILTER (WHERE c.relname = 'pg_stat_statements')::regclass,
+           max(c.oid) FILTER (WHERE c.relname = 'pg_stat_statements_info')::regclass
+    INTO statements, info
+    FROM pg_catalog.pg_extension e
+    JOIN pg_catalog.pg_depend d
+      ON d.refclassid = 'pg_catalog.pg_extension'::regclass AND d.refobjid = e.oid AND d.deptype = 'e'
+    JOIN pg_catalog.pg_class c ON d.classid = 'pg_catalog.pg_class'::regclass AND c.oid = d.objid
+    WHERE e.extname = 'pg_stat_statements' AND c.relkind = 'v';
+    IF statements IS NULL THEN
+        RETURN;
+    END IF;
+    -- Its columns had other names before its version 1.8, which an upgraded server may still have.
+    exec := CASE WHEN EXISTS (
+        SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = statements AND a.attname = 'total_exec_time'
+    ) THEN '_exec' ELSE '' END;
+    IF info IS NOT NULL THEN
+        EXECUTE format('SELECT i.stats_reset, i.dealloc FROM %s i', info) INTO since, deallocated;
+    END IF;
+    RETURN QUERY EXECUTE format(
+        $query$
+        SELECT s.query, s.calls, s.total%1$s_time, s.mean%1$s_time, s.rows,
+               round((100.0 * s.shared_blks_hit / nullif(s.shared_blks_hit + s.shared_blks_read, 0))::numeric, 2),
+               pg_catalog.pg_get_userbyid(s.userid), s.queryid, $1, $2,
+               nullif(concat_ws('; ',
+                   CASE WHEN s.query = '<insufficient privilege>'
+                        THEN 'the text is hidden from this role: GRANT pg_read_all_stats' END,
+                   CASE WHEN $2 > 0
+                        THEN 'entries were evicted, so others may be missing and this one may be younger than stats_since: raise pg_stat_statements.max' END
+               ), '')
+        FROM %2$s s
+        WHERE s.dbid = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
+        ORDER BY s.total%1$s_time DESC
+        $query$, exec, statements)
+    USING since, deallocated;
+EXCEPTION
+    -- It is there, but not loaded, or somebody took its rights away: deployment_checklist() says so.
+    WHEN object_not_in_prerequisite_state OR insufficient_privilege THEN
+        RETURN;
+END
+$$;
+COMMENT ON FUNCTION mad_registry.slow_queries() IS
+'What the view of the same name shows.';
+
+-- The extension's views. Each answers with the rights of who asks (security_invoker), on every
+-- supported version, and says in a column what makes a figure of it untrustworthy.
+
+CREATE VIEW mad_registry.performance_stats WITH (security_invoker = true) AS
+SELECT s.query_name, s.calls, s.errors, s.slow_calls, s.rows, s.total_ms, s.mean_ms, s.min_ms, s.max_ms,
+       s.p50_ms, s.p95_ms, s.p99_ms, s.cache_hits, s.cache_misses, s.stats_since, s.scope
+FROM mad_registry.performance_stats() s;
+COMMENT ON VIEW mad_registry.performance_stats IS
+'The calls of each API function in this database: how many, how long, with what outcome.';
+COMMENT ON COLUMN mad_registry.performance_stats.query_name IS 'The function.';
+COMMENT ON COLUMN mad_registry.performance_stats.calls IS 'Calls that ended, with an error or without.';
+COMMENT ON COLUMN mad_registry.performance_stats.errors IS 'Calls that ended with an error.';
+COMMENT ON COLUMN mad_registry.performance_stats.slow_calls IS 'Calls that took mad_registry.slow_query_threshold or longer.';
+COMMENT ON COLUMN mad_registry.performance_stats.rows IS 'Rows returned; one for each call of a function that returns a value.';
+COMMENT ON COLUMN mad_registry.performance_stats.total_ms IS 'Milliseconds in all calls together.';
+COMMENT ON COLUMN mad_registry.performance_stats.mean_ms IS 'Milliseconds of a call on average.';
+COMMENT ON COLUMN mad_registry.performance_stats.min_ms IS 'Milliseconds of the shortest call.';
+COMMENT ON COLUMN mad_registry.performance_stats.max_ms IS 'Milliseconds of the longest call.';
+COMMENT ON COLUMN mad_registry.performance_stats.p50_ms IS 'Milliseconds that half of the calls don''t exceed; within 5 % from 10 µs to 10 s.';
+COMMENT ON COLUMN mad_registry.performance_stats.p95_ms IS 'Milliseconds that 95 % of the calls don''t exceed; within 5 % from 10 µs to 10 s.';
+COMMENT ON COLUMN mad_registry.performance_stats.p99_ms IS 'Milliseconds that 99 % of the calls don''t exceed; within 5 % from 10 µs to 10 s.';
+COMMENT ON COLUMN mad_registry.performance_stats.cache_hits IS 'How often a cache that the function asked had what it wanted (the results cache, compiled interfaces).';
+COMMENT ON COLUMN mad_registry.performance_stats.cache_misses IS 'How often it had not.';
+COMMENT ON COLUMN mad_registry.performance_stats.stats_since IS 'When counting began: the server''s start, a crash, or the last reset.';
+COMMENT ON COLUMN mad_registry.performance_stats.scope IS 'cluster: the calls of all sessions; backend: of this session alone, since the library is not preloaded.';
+
+CREATE VIEW mad_registry.slow_queries WITH (security_invoker = true) AS
+SELECT s.query, s.calls, s.total_ms, s.mean_ms, s.rows, s.hit_percent, s.user_name, s.query_id,
+       s.stats_since, s.evicted, s.note
+FROM mad_registry.slow_queries() s;
+COMMENT ON VIEW mad_registry.slow_queries IS
+'The statements of this database that pg_stat_statements knows, the costliest first; none where it is not there.';
+COMMENT ON COLUMN mad_registry.slow_queries.query IS 'The statement, with its constants replaced.';
+COMMENT ON COLUMN mad_registry.slow_queries.calls IS 'How often it was executed.';
+COMMENT ON COLUMN mad_registry.slow_queries.total_ms IS 'Milliseconds in all executions together.';
+COMMENT ON COLUMN mad_registry.slow_queries.mean_ms IS 'Milliseconds of an execution on average.';
+COMMENT ON COLUMN mad_registry.slow_queries.rows IS 'Rows returned or touched by all executions together.';
+COMMENT ON COLUMN mad_registry.slow_queries.hit_percent IS 'Percent of the blocks that were found in shared buffers; NULL: it needed none.';
+COMMENT ON COLUMN mad_registry.slow_queries.user_name IS 'Who executed it.';
+COMMENT ON COLUMN mad_registry.slow_queries.query_id IS 'Its queryid.';
+COMMENT ON COLUMN mad_registry.slow_queries.stats_since IS 'When pg_stat_statements was last reset.';
+COMMENT ON COLUMN mad_registry.slow_queries.evicted IS 'How often entries were evicted to make room for others.';
+COMMENT ON COLUMN mad_registry.slow_queries.note IS 'What makes the row untrustworthy; NULL: nothing.';
+
+CREATE VIEW mad_registry.index_usage WITH (security_invoker = true) AS
+WITH since AS (
+    -- Counting also begins anew after a crash, which only the cluster's statistics say.
+    SELECT greatest(
+               pg_catalog.pg_stat_get_db_stat_reset_time(d.oid),
+               (SELECT b.stats_reset FROM pg_catalog.pg_stat_bgwriter b)) AS stats_since
+    FROM pg_catalog.pg_database d
+    WHERE d.datname OPERATOR(pg_catalog.=) pg_catalog.current_database()
+), leaves AS (
+    SELECT coalesce(pg_catalog.pg_partition_root(s.indexrelid)::pg_catalog.oid, s.indexrelid) AS index_oid,
+           pg_catalog.sum(s.idx_scan)::bigint AS scans,
+           pg_catalog.sum(s.idx_tup_read)::bigint AS entries_read,
+           pg_catalog.sum(s.idx_tup_fetch)::bigint AS rows_fetched,
+           -- From 16 on.
+           pg_catalog.max((pg_catalog.to_jsonb(s) OPERATOR(pg_catalog.->>) 'last_idx_scan')::timestamptz) AS last_scan,
+           pg_catalog.sum(pg_catalog.pg_relation_size(s.indexrelid))::bigint AS size_bytes
+    FROM pg_catalog.pg_stat_user_indexes s
+    GROUP BY 1
+)
+SELECT n.nspname AS schema_name,
+       t.relname AS table_name,
+       c.relname AS index_name,
+       l.scans, l.entries_read, l.rows_fetched, l.last_scan, l.size_bytes,
+       need.required_by,
+       l.scans OPERATOR(pg_catalog.=) 0 AND need.required_by IS NULL AND i.indisvalid AS unused,
+       since.stats_since,
+       nullif(pg_catalog.concat_ws('; ',
+           CASE WHEN NOT i.indisvalid THEN 'invalid: REINDEX it, or drop it' END,
+           CASE WHEN pg_catalog.pg_is_in_recovery()
+                THEN 'a standby counts its own scans only: look at the primary too'
+                WHEN since.stats_since OPERATOR(pg_catalog.>) (pg_catalog.now() OPERATOR(pg_catalog.-) '7 days'::interval)
+                THEN 'counted for less than a week' END
+       ), '') AS note
+FROM leaves l
+JOIN pg_catalog.pg_index i ON i.indexrelid OPERATOR(pg_catalog.=) l.index_oid
+JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) l.index_oid
+JOIN pg_catalog.pg_class t ON t.oid OPERATOR(pg_catalog.=) i.indrelid
+JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) t.relnamespace
+CROSS JOIN since
+CROSS JOIN LATERAL (
+    SELECT nullif(pg_catalog.concat_ws(', ',
+        (SELECT pg_catalog.string_agg(DISTINCT CASE k.contype
+                    WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique constraint'
+                    WHEN 'x' THEN 'exclusion constraint'
+                    ELSE 'foreign keys to it' END, ', ')
+         FROM pg_catalog.pg_constraint k
+         WHERE k.conindid OPERATOR(pg_catalog.=) l.index_oid),
+        CASE WHEN i.indisunique AND NOT EXISTS (
+                 SELECT FROM pg_catalog.pg_constraint k
+                 WHERE k.conindid OPERATOR(pg_catalog.=) l.index_oid AND k.conrelid OPERATOR(pg_catalog.=) i.indrelid)
+             THEN 'uniqueness' END,
+        CASE WHEN i.indisreplident THEN 'replica identity' END,
+        -- Without it, deleting a row that others refer to would read their whole table.
+        (SELECT 'foreign key ' OPERATOR(pg_catalog.||) pg_catalog.string_agg(k.conname::text, ', ' ORDER BY k.conname)
+         FROM pg_catalog.pg_constraint k
+         WHERE k.contype OPERATOR(pg_catalog.=) 'f'
+           AND k.conrelid OPERATOR(pg_catalog.=) i.indrelid
+           AND i.indpred IS NULL
+           AND (i.indkey::smallint[])[0 : pg_catalog.cardinality(k.conkey) OPERATOR(pg_catalog.-) 1] OPERATOR(pg_catalog.@>) k.conkey
+           AND (i.indkey::smallint[])[0 : pg_catalog.cardinality(k.conkey) OPERATOR(pg_catalog.-) 1] OPERATOR(pg_catalog.<@) k.conkey)
+    ), '') AS required_by
+) need;
+COMMENT ON VIEW mad_registry.index_usage IS
+'How often each index of this database was scanned; partitions are summed into the index they belong to.';
+COMMENT ON COLUMN mad_registry.index_usage.schema_name IS 'The schema of the table.';
+COMMENT ON COLUMN mad_registry.index_usage.table_name IS 'The table.';
+COMMENT ON COLUMN mad_registry.index_usage.index_name IS 'The index.';
+COMMENT ON COLUMN mad_registry.index_usage.scans IS 'How often it was scanned since stats_since.';
+COMMENT ON COLUMN mad_registry.index_usage.entries_read IS 'Index entries that those scans returned.';
+COMMENT ON COLUMN mad_registry.index_usage.rows_fetched IS 'Live rows that simple scans fetched by it.';
+COMMENT ON COLUMN mad_registry.index_usage.last_scan IS 'When it was last scanned; NULL: never, or before PostgreSQL 16.';
+COMMENT ON COLUMN mad_registry.index_usage.size_bytes IS 'Bytes on disk.';
+COMMENT ON COLUMN mad_registry.index_usage.required_by IS 'What needs it even if it is never scanned: a constraint, uniqueness, a foreign key; NULL: nothing.';
+COMMENT ON COLUMN mad_registry.index_usage.unused IS 'Never scanned, valid, and needed by nothing.';
+COMMENT ON COLUMN mad_registry.index_usage.stats_since IS 'Since when scans are counted.';
+COMMENT ON COLUMN mad_registry.index_usage.note IS 'What makes the row untrustworthy; NULL: nothing.';
+
+CREATE VIEW mad_registry.table_sizes WITH (security_invoker = true) AS
+WITH leaves AS (
+    SELECT coalesce(pg_catalog.pg_partition_root(c.oid)::pg_catalog.oid, c.oid) AS table_oid,
+           c.oid AS leaf, c.relkind, c.reltuples, c.reltoastrelid,
+           pg_catalog.pg_stat_get_live_tuples(c.oid) AS live_rows,
+           pg_catalog.pg_stat_get_dead_tuples(c.oid) AS dead_rows,
+           greatest(pg_catalog.pg_stat_get_last_analyze_time(c.oid),
+                    pg_catalog.pg_stat_get_last_autoanalyze_time(c.oid)) AS last_analyze,
+           greatest(pg_catalog.pg_stat_get_last_vacuum_time(c.oid),
+                    pg_catalog.pg_stat_get_last_autovacuum_time(c.oid)) AS last_vacuum
+    FROM pg_catalog.pg_class c
+    JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace
+    WHERE c.relkind IN ('r', 'p', 'm')
+      AND n.nspname OPERATOR(pg_catalog.<>) ALL (ARRAY['pg_catalog', 'information_schema', 'pg_toast'])
+      AND c.relpersistence OPERATOR(pg_catalog.<>) 't'
+), sums AS (
+    SELECT l.table_oid,
+           (pg_catalog.count(*) FILTER (WHERE l.leaf OPERATOR(pg_catalog.<>) l.table_oid AND l.relkind OPERATOR(pg_catalog.<>) 'p')) AS partitions,
+           pg_catalog.sum(pg_catalog.pg_relation_size(l.leaf))::bigint AS table_bytes,
+           pg_catalog.sum(pg_catalog.pg_indexes_size(l.leaf))::bigint AS index_bytes,
+           pg_catalog.sum(coalesce(pg_catalog.pg_total_relation_size(nullif(l.reltoastrelid, 0)), 0))::bigint AS toast_bytes,
+           pg_catalog.sum(pg_catalog.pg_total_relation_size(l.leaf))::bigint AS total_bytes,
+           pg_catalog.sum(l.live_rows)::bigint AS live_rows,
+           pg_catalog.sum(l.dead_rows)::bigint AS dead_rows,
+           pg_catalog.min(l.last_analyze) FILTER (WHERE l.relkind OPERATOR(pg_catalog.<>) 'p') AS last_analyze,
+           pg_catalog.min(l.last_vacuum) FILTER (WHERE l.relkind OPERATOR(pg_catalog.<>) 'p') AS last_vacuum,
+           pg_catalog.bool_or(l.reltuples OPERATOR(pg_catalog.<) 0 AND l.relkind OPERATOR(pg_catalog.<>) 'p'
+                              AND l.live_rows OPERATOR(pg_catalog.=) 0
+                              AND pg_catalog.pg_relation_size(l.leaf) OPERATOR(pg_catalog.>) 0) AS unknown_rows
+    FROM leaves l
+    GROUP BY l.table_oid
+)
+SELECT n.nspname AS schema_name,
+       c.relname AS table_name,
+       s.partitions,
+       s.total_bytes, s.table_bytes, s.index_bytes, s.toast_bytes,
+       pg_catalog.pg_size_pretty(s.total_bytes) AS total_size,
+       s.live_rows, s.dead_rows, s.last_analyze, s.last_vacuum,
+       CASE WHEN s.unknown_rows THEN 'rows unknown: never analyzed since the statistics began' END AS note
+FROM sums s
+JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) s.table_oid
+JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace;
+COMMENT ON VIEW mad_registry.table_sizes IS
+'The size of each table of this database, with its indexes and what is stored out of line; partitions are summed into their table.';
+COMMENT ON COLUMN mad_registry.table_sizes.schema_name IS 'The schema.';
+COMMENT ON COLUMN mad_registry.table_sizes.table_name IS 'The table.';
+COMMENT ON COLUMN mad_registry.table_sizes.partitions IS 'How many partitions hold its rows; 0: it is not partitioned.';
+COMMENT ON COLUMN mad_registry.table_sizes.total_bytes IS 'Bytes on disk of all of it.';
+COMMENT ON COLUMN mad_registry.table_sizes.table_bytes IS 'Bytes of the rows, without what is stored out of line.';
+COMMENT ON COLUMN mad_registry.table_sizes.index_bytes IS 'Bytes of the indexes.';
+COMMENT ON COLUMN mad_registry.table_sizes.toast_bytes IS 'Bytes of long values stored out of line (TOAST), with its index.';
+COMMENT ON COLUMN mad_registry.table_sizes.total_size IS 'total_bytes for reading.';
+COMMENT ON COLUMN mad_registry.table_sizes.live_rows IS 'Rows, as the statistics estimate.';
+COMMENT ON COLUMN mad_registry.table_sizes.dead_rows IS 'Dead versions of rows, as the statistics estimate.';
+COMMENT ON COLUMN mad_registry.table_sizes.last_analyze IS 'When it was last analyzed (the partition that waits longest).';
+COMMENT ON COLUMN mad_registry.table_sizes.last_vacuum IS 'When it was last vacuumed (the partition that waits longest).';
+COMMENT ON COLUMN mad_registry.table_sizes.note IS 'What makes the row untrustworthy; NULL: nothing.';
+
+CREATE VIEW mad_registry.lock_waits WITH (security_invoker = true) AS
+WITH RECURSIVE waits AS MATERIALIZED (
+    SELECT l.pid, l.locktype, l.mode, l.waitstart, l.relation, l.database,
+           (SELECT pg_catalog.array_agg(DISTINCT b.pid) FROM pg_catalog.unnest(pg_catalog.pg_blocking_pids(l.pid)) b(pid)) AS blockers
+    FROM pg_catalog.pg_locks l
+    WHERE NOT l.granted
+), chain (pid, blocker) AS (
+    SELECT w.pid, b.pid FROM waits w CROSS JOIN LATERAL pg_catalog.unnest(w.blockers) b(pid)
+    UNION
+    SELECT c.pid, b.pid
+    FROM chain c
+    JOIN waits w ON w.pid OPERATOR(pg_catalog.=) c.blocker
+    CROSS JOIN LATERAL pg_catalog.unnest(w.blockers) b(pid)
+)
+SELECT w.pid AS waiting_pid,
+       a.usename AS waiting_user,
+       a.application_name AS waiting_application,
+       pg_catalog.clock_timestamp() OPERATOR(pg_catalog.-) w.waitstart AS waited,
+       w.locktype AS lock_type,
+       w.mode AS lock_mode,
+       CASE WHEN w.database OPERATOR(pg_catalog.=) a.datid THEN w.relation::pg_catalog.regclass END AS relation,
+       a.query AS waiting_query,
+       blocking.pid AS blocking_pid,
+       b.usename AS blocking_user,
+       b.application_name AS blocking_application,
+       b.state AS blocking_state,
+       pg_catalog.clock_timestamp() OPERATOR(pg_catalog.-) b.xact_start AS blocking_transaction_age,
+       b.query AS blocking_query,
+       (SELECT pg_catalog.array_agg(c.blocker ORDER BY c.blocker)
+        FROM chain c
+        WHERE c.pid OPERATOR(pg_catalog.=) w.pid
+          AND NOT EXISTS (SELECT FROM waits x WHERE x.pid OPERATOR(pg_catalog.=) c.blocker)) AS root_pids,
+       nullif(pg_catalog.concat_ws('; ',
+           CASE WHEN blocking.pid OPERATOR(pg_catalog.=) 0 THEN 'blocked by a prepared transaction: see pg_prepared_xacts' END,
+           CASE WHEN '<insufficient privilege>' IN (a.query, b.query)
+                THEN 'a query is hidden from this role: GRANT pg_read_all_stats' END
+       ), '') AS note
+FROM waits w
+JOIN pg_catalog.pg_stat_activity a ON a.pid OPERATOR(pg_catalog.=) w.pid
+CROSS JOIN LATERAL pg_catalog.unnest(w.blockers) blocking(pid)
+LEFT JOIN pg_catalog.pg_stat_activity b ON b.pid OPERATOR(pg_catalog.=) blocking.pid
+WHERE a.datname OPERATOR(pg_catalog.=) pg_catalog.current_database();
+COMMENT ON VIEW mad_registry.lock_waits IS
+'Who in this database waits for whom: a row for each session that waits and each that blocks it.';
+COMMENT ON COLUMN mad_registry.lock_waits.waiting_pid IS 'The process that waits.';
+COMMENT ON COLUMN mad_registry.lock_waits.waiting_user IS 'Its user.';
+COMMENT ON COLUMN mad_registry.lock_waits.waiting_application IS 'Its application_name.';
+COMMENT ON COLUMN mad_registry.lock_waits.waited IS 'For how long it has waited.';
+COMMENT ON COLUMN mad_registry.lock_waits.lock_type IS 'What is locked: relation, tuple, transactionid …';
+COMMENT ON COLUMN mad_registry.lock_waits.lock_mode IS 'The lock it waits for.';
+COMMENT ON COLUMN mad_registry.lock_waits.relation IS 'The table or index that is locked, if one is.';
+COMMENT ON COLUMN mad_registry.lock_waits.waiting_query IS 'The statement that waits.';
+COMMENT ON COLUMN mad_registry.lock_waits.blocking_pid IS 'The process it waits for, which holds the lock or is before it in the queue; 0: a prepared transaction.';
+COMMENT ON COLUMN mad_registry.lock_waits.blocking_user IS 'The user of that process.';
+COMMENT ON COLUMN mad_registry.lock_waits.blocking_application IS 'Its application_name.';
+COMMENT ON COLUMN mad_registry.lock_waits.blocking_state IS 'Its state: idle in transaction holds locks and does nothing.';
+COMMENT ON COLUMN mad_registry.lock_waits.blocking_transaction_age IS 'How long its transaction has lasted.';
+COMMENT ON COLUMN mad_registry.lock_waits.blocking_query IS 'Its statement, running or last; not always the one that took the lock.';
+COMMENT ON COLUMN mad_registry.lock_waits.root_pids IS 'The processes at the end of the chain, which wait for nobody; NULL: a deadlock.';
+COMMENT ON COLUMN mad_registry.lock_waits.note IS 'What makes the row untrustworthy; NULL: nothing.';
+
+CREATE VIEW mad_registry.connection_stats WITH (security_invoker = true) AS
+SELECT a.application_name,
+       a.state,
+       pg_catalog.count(*) AS connections,
+       pg_catalog.count(*) FILTER (WHERE a.wait_event_type OPERATOR(pg_catalog.=) 'Lock') AS waiting_for_locks,
+       pg_catalog.max(pg_catalog.clock_timestamp() OPERATOR(pg_catalog.-) a.state_change) AS longest_in_state,
+       pg_catalog.max(pg_catalog.clock_timestamp() OPERATOR(pg_catalog.-) a.xact_start) AS oldest_transaction,
+       CASE WHEN pg_catalog.bool_or(a.backend_type IS NULL)
+            THEN 'state and times are hidden from this role: GRANT pg_read_all_stats' END AS note
+FROM pg_catalog.pg_stat_activity a
+WHERE a.datname OPERATOR(pg_catalog.=) pg_catalog.current_database()
+  AND coalesce(a.backend_type, 'client backend') OPERATOR(pg_catalog.=) 'client backend'
+GROUP BY a.application_name, a.state;
+COMMENT ON VIEW mad_registry.connection_stats IS
+'The connections to this database by application_name and state.';
+COMMENT ON COLUMN mad_registry.connection_stats.application_name IS 'What the application called itself.';
+COMMENT ON COLUMN mad_registry.connection_stats.state IS 'active, idle, idle in transaction …; NULL: hidden from this role.';
+COMMENT ON COLUMN mad_registry.connection_stats.connections IS 'How many.';
+COMMENT ON COLUMN mad_registry.connection_stats.waiting_for_locks IS 'How many of them wait for a lock.';
+COMMENT ON COLUMN mad_registry.connection_stats.longest_in_state IS 'How long the one that changed its state longest ago has been in it.';
+COMMENT ON COLUMN mad_registry.connection_stats.oldest_transaction IS 'The age of the oldest transaction among them.';
+COMMENT ON COLUMN mad_registry.connection_stats.note IS 'What makes the row untrustworthy; NULL: nothing.';
+
+-- As sql/privileges.sql, but for what is new alone: what is granted in a script counts as the
+-- extension's own, and dumps would no longer hold what users were granted on the others.
+DO $$
+DECLARE
+    functions constant text := 'mad_registry.deployment_checklist, mad_registry.configure_role, mad_registry.performance_stats, '
+        'mad_registry.reset_performance_stats, mad_registry.prometheus_metrics, mad_registry.slow_queries';
+    views constant text := 'mad_registry.performance_stats, mad_registry.slow_queries, mad_registry.index_usage, '
+        'mad_registry.table_sizes, mad_registry.lock_waits, mad_registry.connection_stats';
+    grantee name;
+BEGIN
+    EXECUTE pg_catalog.format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', functions);
+    EXECUTE pg_catalog.format('REVOKE ALL ON %s FROM PUBLIC', views);
+    FOR grantee IN
+        SELECT pg_catalog.pg_get_userbyid(e.extowner)
+        FROM pg_catalog.pg_extension e
+        WHERE e.extname OPERATOR(pg_catalog.=) 'mad_registry'
+        UNION
+        SELECT pg_catalog.pg_get_userbyid(n.nspowner)
+        FROM pg_catalog.pg_namespace n
+        WHERE n.nspname OPERATOR(pg_catalog.=) 'mad'
+    LOOP
+        EXECUTE pg_catalog.format('GRANT EXECUTE ON FUNCTION %s TO %I WITH GRANT OPTION', functions, grantee);
+        EXECUTE pg_catalog.format('GRANT SELECT ON %s TO %I WITH GRANT OPTION', views, grantee);
+    END LOOP;
+END
+$$;
+
+SELECT mad_registry.migrate();
