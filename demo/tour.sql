@@ -55,6 +55,7 @@ SELECT mad_registry.pipeline_diagram(:'basel', :'template_id');
 \echo
 \echo == Tenants: a role of Basel sees the rows of Basel alone, whatever it asks for
 SELECT mad_registry.grant_access('basel_app', 'writer', :'basel');
+SELECT mad_registry.configure_role('basel_app', application_name => 'basel_api');
 SET ROLE basel_app;
 SELECT o.name, count(t) AS tasks
 FROM mad.organizations o LEFT JOIN mad.task_definitions t USING (org_id) GROUP BY o.name;
@@ -76,3 +77,17 @@ SELECT mad_registry.register_pipeline(:'acme', 'wrong', '1.0.0', 'Wrong', 'docki
     {"step_name": "dock", "task_id": "autodock-vina", "depends_on": ["prepare", "boxes"]},
     {"step_name": "score", "task_id": "no-such-task"}]');
 \set ON_ERROR_STOP on
+
+\echo
+\echo == What the registry saw of itself: the calls so far, of the fleet too
+SELECT query_name, calls, errors, rows, round(p50_ms::numeric, 3) AS p50_ms, round(p99_ms::numeric, 3) AS p99_ms, scope
+FROM mad_registry.performance_stats WHERE calls > 0 ORDER BY total_ms DESC LIMIT 8;
+SELECT table_name, partitions, total_size, live_rows FROM mad_registry.table_sizes
+WHERE schema_name = 'mad' ORDER BY total_bytes DESC LIMIT 5;
+SELECT split_part(line, '{', 1) AS metric, count(*) AS series
+FROM regexp_split_to_table(mad_registry.prometheus_metrics(), E'\n') AS line
+WHERE line ~ '^[a-z]' GROUP BY 1 ORDER BY 1;
+
+\echo
+\echo == Ready for production?
+SELECT item, ok, detail, hint FROM mad_registry.deployment_checklist();

@@ -1,7 +1,12 @@
 -- Every foreign key has an index that begins with its columns: deleting what it refers to would read
 -- the whole table without.
 WITH bare AS (
-    SELECT k.conrelid::regclass || ' (' || k.conname || ')' AS fault
+    SELECT k.conrelid::regclass || ' (' || k.conname || ')' AS fault,
+           'CREATE INDEX ON ' || k.conrelid::regclass || ' ('
+           || (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY n)
+               FROM unnest(k.conkey) WITH ORDINALITY AS column_of (number, n)
+               JOIN pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = column_of.number)
+           || ')' AS remedy
     FROM pg_catalog.pg_constraint k
     WHERE k.contype = 'f'
       AND k.connamespace = 'mad'::regnamespace
@@ -19,5 +24,5 @@ SELECT count(*) = 0,
        coalesce('without an index: ' || string_agg(fault, ', ' ORDER BY fault),
                 (SELECT count(*) || ' foreign keys, each with its index' FROM pg_catalog.pg_constraint
                  WHERE contype = 'f' AND connamespace = 'mad'::regnamespace AND conparentid = 0)),
-       'CREATE INDEX CONCURRENTLY on the columns of the foreign key'
+       string_agg(remedy, '; ' ORDER BY fault)
 FROM bare

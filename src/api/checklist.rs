@@ -251,7 +251,7 @@ fn query_plans() -> Result<Item, Error> {
         } else {
             faults.join(", ")
         },
-        hint: "create what is missing as in mad_registry's sql/migrations; ANALYZE the tables; \
+        hint: "create what is missing (the item indexes says how); ANALYZE the tables; \
                look for enable_… settings and cost settings that keep the planner from it"
             .to_owned(),
     })

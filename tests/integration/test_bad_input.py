@@ -358,6 +358,7 @@ SOUND = {
     "action": "a", "job_id": NIL, "cache_key": "k", "min_confidence": 0, "lease": "1 minute", "artifact_map": "{}",
     "metrics_summary": "{}", "confidence_score": 1, "pipeline_version": "v", "task_name": "t", "canonical_job_id": NIL,
     "ttl": "1 day", "prefix": "p", "params": "{}", "months_ahead": 1, "role": "granted", "level": "reader",
+    "application_name": "a", "statement_timeout": "1 minute", "idle_in_transaction_session_timeout": "1 minute", "dry_run": True,
 }
 
 # Arguments that mean another thing in another function.

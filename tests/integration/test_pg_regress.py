@@ -9,7 +9,7 @@ from servers import Server
 SPECIFICATION = PROJECT / "tests" / "pg_regress"
 # In this order: later files use what earlier ones registered.
 FILES = ["setup", "task_library", "get_task", "versions", "search_tasks", "services", "parameters", "pipelines",
-         "access", "jobs", "cache"]
+         "access", "jobs", "cache", "statistics"]
 
 
 def test_the_specification(pg_config, tmp_path):
