@@ -419,7 +419,7 @@ def check_durations(found, text, logged):
         for percent in (50, 95, 99):
             truth, said = nearest_rank(taken, percent), of[f"p{percent}_ms"]
             if 0.01 <= truth <= 10_000:
-                worst = max(worst, abs(said / truth - 1))
+                worst = max(worst, (abs(said - truth) - half) / truth)
                 assert abs(said - truth) <= 0.05 * truth + half, (function, percent, truth, said)
             else:
                 assert said <= 0.01 + half
@@ -450,7 +450,7 @@ def test_every_call_is_counted_and_every_duration_is_true(run):
     calls, errors = sum(run.expected.calls.values()), sum(run.expected.errors.values())
     assert calls >= CALLS and errors > CALLS / 50
     print(f"{calls} calls of {len(found)} functions, {errors} errors, {sum(rows.values())} rows: exact; "
-          f"percentiles within {100 * worst:.2f} %")
+          f"percentiles within {100 * worst:.2f} % beside the log's rounding")
 
 
 def test_slow_calls_are_those_that_took_the_threshold_or_longer(run):
