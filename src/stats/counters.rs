@@ -5,7 +5,7 @@
 //! at the same moment.
 
 use super::errors::ErrorKind;
-use super::histogram::{bucket_of, BUCKETS};
+use super::histogram::{bounds_of, bucket_of, BUCKETS};
 use std::sync::atomic::{
     AtomicI64, AtomicU64,
     Ordering::{Acquire, Relaxed, Release},
@@ -28,6 +28,8 @@ pub struct Counters {
     shortest: AtomicU64,
     cache_hits: AtomicU64,
     cache_misses: AtomicU64,
+    /// Of a database: calls for organisations that aren't shown by name.
+    others: AtomicU64,
     /// When it was last reset (Postgres's time stamp); 0: never.
     reset: AtomicI64,
 }
@@ -55,15 +57,17 @@ impl Counters {
             shortest: AtomicU64::new(0),
             cache_hits: AtomicU64::new(0),
             cache_misses: AtomicU64::new(0),
+            others: AtomicU64::new(0),
             reset: AtomicI64::new(0),
         }
     }
 
     pub fn add(&self, call: &Call) {
-        self.durations[bucket_of(call.nanos)].fetch_add(1, Relaxed);
-        self.total.fetch_add(call.nanos, Relaxed);
+        // Before the call itself, and read after it: no call without extremes.
         raise(&self.longest, call.nanos);
         raise(&self.shortest, u64::MAX - call.nanos);
+        self.durations[bucket_of(call.nanos)].fetch_add(1, Release);
+        self.total.fetch_add(call.nanos, Relaxed);
         add_some(&self.rows, call.rows);
         add_some(
             &self.empty,
@@ -80,6 +84,15 @@ impl Counters {
         }
     }
 
+    /// Counts calls for organisations that aren't shown.
+    pub fn add_others(&self, calls: u64) {
+        self.others.fetch_add(calls, Relaxed);
+    }
+
+    pub fn others(&self) -> u64 {
+        self.others.load(Relaxed)
+    }
+
     /// Back to nothing. Of a call that ends meanwhile a part may stay.
     pub fn reset(&self, now: i64) {
         let arrays = self.durations.iter().chain(&self.errors);
@@ -92,6 +105,7 @@ impl Counters {
             &self.shortest,
             &self.cache_hits,
             &self.cache_misses,
+            &self.others,
         ]) {
             counter.store(0, Relaxed);
         }
@@ -150,14 +164,25 @@ impl Counted {
         self.errors.iter().sum()
     }
 
-    /// Nanoseconds of the longest call; none of no call.
+    /// Nanoseconds of the longest call; none of no call. Of a call that ended during a reset
+    /// only the bucket may be left.
     pub fn longest(&self) -> Option<u64> {
-        (self.calls() > 0).then_some(self.longest)
+        let highest = self.durations.iter().rposition(|count| *count > 0)?;
+        let (low, high) = bounds_of(highest);
+        Some(match self.longest {
+            0 => high.unwrap_or(low),
+            known => known.max(low),
+        })
     }
 
     /// Nanoseconds of the shortest call; none of no call.
     pub fn shortest(&self) -> Option<u64> {
-        (self.calls() > 0).then_some(u64::MAX - self.shortest)
+        let lowest = self.durations.iter().position(|count| *count > 0)?;
+        let (low, high) = bounds_of(lowest);
+        Some(match self.shortest {
+            0 => low,
+            known => (u64::MAX - known).min(high.unwrap_or(u64::MAX)),
+        })
     }
 
     pub fn percentile(&self, share: f64) -> Option<u64> {
@@ -171,7 +196,7 @@ impl Counted {
         }
         self.slow += counters.slow.load(Acquire);
         for (sum, counter) in self.durations.iter_mut().zip(&counters.durations) {
-            *sum += counter.load(Relaxed);
+            *sum += counter.load(Acquire);
         }
         self.empty += counters.empty.load(Relaxed);
         self.rows += counters.rows.load(Relaxed);
@@ -240,6 +265,18 @@ mod tests {
             (counted.calls(), counted.longest(), counted.reset),
             (0, None, 7)
         );
+        // As if a call had ended just now, its extremes gone with the reset.
+        counters.durations[bucket_of(20_000)].fetch_add(1, Relaxed);
+        let mut counted = Counted::NOTHING;
+        counted.read(&counters);
+        let (least, most) = (
+            counted.shortest().unwrap_or(0),
+            counted.longest().unwrap_or(0),
+        );
+        assert!((19_000..=20_000).contains(&least) && (20_000..22_000).contains(&most));
+        assert!(counted
+            .percentile(0.5)
+            .is_some_and(|p| least <= p && p <= most));
     }
 
     #[test]

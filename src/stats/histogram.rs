@@ -36,6 +36,12 @@ pub fn bucket_of(nanos: u64) -> usize {
     BOUNDS.partition_point(|bound| *bound <= nanos)
 }
 
+/// The lower bound of a bucket and the upper one, which the last has not.
+pub fn bounds_of(bucket: usize) -> (u64, Option<u64>) {
+    let low = bucket.checked_sub(1).map_or(0, |i| BOUNDS[i]);
+    (low, BOUNDS.get(bucket).copied())
+}
+
 /// How many durations are shorter than `bound`, which must be one of [`BOUNDS`].
 pub fn below(counts: &[u64; BUCKETS], bound: u64) -> u64 {
     counts[..bucket_of(bound)].iter().sum()
@@ -54,12 +60,10 @@ pub fn percentile(counts: &[u64; BUCKETS], share: f64, least: u64, most: u64) ->
         seen += count;
         seen >= rank
     })?;
-    let low = if bucket == 0 {
-        least.min(FIRST)
-    } else {
-        BOUNDS[bucket - 1]
-    };
-    let high = BOUNDS.get(bucket).copied().unwrap_or(most.max(low));
+    let (low, high) = bounds_of(bucket);
+    // The outermost buckets are as wide as what was seen.
+    let low = if bucket == 0 { least.min(FIRST) } else { low };
+    let high = high.unwrap_or(most.max(low));
     Some(middle(low, high).clamp(least, most.max(least)))
 }
 

@@ -70,8 +70,8 @@ static SHARED: AtomicPtr<Segment> = AtomicPtr::new(std::ptr::null_mut());
 /// The backend's own, made when it is needed.
 static OWN: AtomicPtr<Segment> = AtomicPtr::new(std::ptr::null_mut());
 /// This backend's slot of each function in the segment it uses.
-static FOUND: [AtomicPtr<Counters>; COUNT] =
-    [const { AtomicPtr::new(std::ptr::null_mut()) }; COUNT];
+static FOUND: [AtomicPtr<Counters>; COUNT + 1] =
+    [const { AtomicPtr::new(std::ptr::null_mut()) }; COUNT + 1];
 /// Where a function is counted that found no slot: seen by nobody.
 static NOWHERE: Counters = Counters::new();
 
@@ -196,7 +196,7 @@ fn own() -> &'static Segment {
 /// From 17 on shared memory can be had without being preloaded.
 #[cfg(any(feature = "pg17", feature = "pg18"))]
 mod registry {
-    use super::{begin, Segment, FOUND, SHARED};
+    use super::{begin, Segment, SHARED};
     use pgrx::pg_sys;
     use std::ffi::CString;
     use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
@@ -205,12 +205,12 @@ mod registry {
     static REFUSED: AtomicBool = AtomicBool::new(false);
 
     pub fn attach() -> Option<&'static Segment> {
-        // SAFETY: a function without arguments. In a parallel query there are no subtransactions.
-        if REFUSED.load(Relaxed) || unsafe { pg_sys::IsInParallelMode() } {
+        if REFUSED.load(Relaxed) {
             return None;
         }
         // Without memory for statistics a call goes on without: in a subtransaction, whose end
-        // gives back what was locked on the way to an error.
+        // gives back what was locked on the way to an error. (From 17 on subtransactions of this
+        // kind may begin in a parallel query too.)
         // SAFETY: the pattern of every exception block of Postgres's own languages.
         let segment = unsafe {
             let context = pg_sys::CurrentMemoryContext;
@@ -234,10 +234,6 @@ mod registry {
         if segment.is_null() {
             REFUSED.store(true, Relaxed);
             return None;
-        }
-        // What was found in the backend's own segment meanwhile (in a parallel query).
-        for slot in &FOUND {
-            slot.store(std::ptr::null_mut(), Relaxed);
         }
         SHARED.store(segment, Relaxed);
         // SAFETY: the registry keeps it mapped.
@@ -289,24 +285,23 @@ pub fn exists(database: pg_sys::Oid) -> bool {
     unsafe { !pg_sys::get_database_name(database).is_null() }
 }
 
-/// The counters of a function in this database.
+/// The place, after those of the functions, where a database has counters of its own.
+pub const DATABASE: usize = COUNT;
+
+/// The counters of a function in this database, or its own.
 pub fn counters(function: usize) -> &'static Counters {
     let found = FOUND[function].load(Relaxed);
     // SAFETY: pointers to static counters only, see the invariants.
     if let Some(counters) = unsafe { found.as_ref() } {
         return counters;
     }
-    let (segment, scope) = segment();
+    let (segment, _) = segment();
     let key = key(database(), function);
     let counters = segment.slot(key).unwrap_or_else(|| {
         segment.lost.fetch_add(1, Relaxed);
         &NOWHERE
     });
-    // In a parallel query there may be a better segment later.
-    // SAFETY: a function without arguments.
-    if scope == Scope::Cluster || !unsafe { pg_sys::IsInParallelMode() } {
-        FOUND[function].store(std::ptr::from_ref(counters).cast_mut(), Relaxed);
-    }
+    FOUND[function].store(std::ptr::from_ref(counters).cast_mut(), Relaxed);
     counters
 }
 
@@ -354,7 +349,7 @@ impl Segment {
         taken
     }
 
-    /// The slots of a database: each one's function and counters.
+    /// The slots of a database: each one's function (or DATABASE) and counters.
     pub fn of_database(
         &self,
         database: pg_sys::Oid,
@@ -365,7 +360,7 @@ impl Segment {
             .filter_map(move |(slot, held)| {
                 let held = held.load(Acquire);
                 let function = usize::try_from(held & 0xffff).ok()?.checked_sub(1)?;
-                (held != BUSY && database_of(held) == database && function < COUNT)
+                (held != BUSY && database_of(held) == database && function <= DATABASE)
                     .then(|| (function, &self.counters[slot]))
             })
     }

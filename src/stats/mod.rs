@@ -127,12 +127,13 @@ pub struct Statistics {
 
 pub fn statistics() -> Statistics {
     let (segment, scope) = memory::segment();
-    let mut functions = vec![Counted::NOTHING; COUNT];
+    let mut functions = vec![Counted::NOTHING; COUNT + 1];
     for (function, counters) in segment.of_database(memory::database()) {
         functions[function].read(counters);
     }
     // A reset is of the whole database.
     let reset = functions.iter().map(|counted| counted.reset).max();
+    functions.truncate(COUNT);
     Statistics {
         since: reset.unwrap_or(0).max(segment.started()),
         functions,
@@ -145,6 +146,8 @@ pub fn statistics() -> Statistics {
 pub fn reset() {
     // SAFETY: a function without arguments.
     let now = unsafe { pg_sys::GetCurrentTimestamp() };
+    // There, even if nothing was counted yet.
+    memory::counters(memory::DATABASE).reset(now);
     for (_, counters) in memory::segment().0.of_database(memory::database()) {
         counters.reset(now);
     }

@@ -1,12 +1,14 @@
 //! Calls by organisation, where `mad_registry.track_organizations` asks for it: the busiest ones
 //! by name, the rest together.
 //!
-//! What is shown must never go down, though the busiest change. So an organisation's series counts
-//! only the calls made while it is shown, and the rest counts all others: both only grow.
+//! What is shown must never go down, though the busiest change, and must add up. So an
+//! organisation's series counts only the calls made while it is shown, and the rest counts all
+//! others; what it made between the last time it was shown and the time it no longer is goes to
+//! the rest.
 //!
 //! (No `unsafe`: an entry is taken by compare-and-swap of its state, written, then published.)
 
-use super::memory::{database, exists, segment, Segment};
+use super::memory::{counters, database, exists, segment, Segment, DATABASE};
 use pgrx::pg_sys;
 use std::sync::atomic::{
     AtomicU32, AtomicU64,
@@ -31,6 +33,8 @@ pub struct Organization {
     /// 1 while it is among those that are shown.
     shown: AtomicU32,
     calls_while_shown: AtomicU64,
+    /// Of these, those that were read.
+    read: AtomicU64,
 }
 
 /// What is shown.
@@ -41,8 +45,9 @@ pub struct Shown {
     pub others: u64,
 }
 
-/// An entry of no organisation, for the calls of those that aren't shown.
-const OTHERS: uuid::Uuid = uuid::Uuid::nil();
+/// From so many organisations of a database on, all but the busiest half of these are forgotten
+/// when they are read: there must be room for new ones, and for other databases.
+const MOST_KEPT: usize = 1_024;
 
 /// Counts a call.
 pub fn count(organization: uuid::Uuid) {
@@ -55,44 +60,39 @@ pub fn count(organization: uuid::Uuid) {
             return;
         }
     }
-    if let Some(others) = segment.organization(OTHERS) {
-        others.calls.fetch_add(1, Relaxed);
-    }
+    counters(DATABASE).add_others(1);
 }
 
 /// Chooses the `most` busiest and says how many calls they made while they were chosen.
 pub fn shown(most: usize) -> Shown {
     let (segment, _) = segment();
     segment.forget_dropped_databases();
-    let mut entries: Vec<&Organization> = segment
-        .of(database())
-        .filter(|entry| entry.id() != OTHERS)
-        .collect();
+    let mut entries: Vec<&Organization> = segment.of(database()).collect();
     // Of equally busy ones always the same.
     entries.sort_by_key(|entry| (std::cmp::Reverse(entry.calls.load(Relaxed)), entry.id()));
-    for (i, entry) in entries.iter().enumerate() {
-        entry.shown.store(u32::from(i < most), Relaxed);
+    let (busiest, rest) = entries.split_at(most.min(entries.len()));
+    for entry in rest {
+        entry.hide();
+    }
+    if entries.len() > MOST_KEPT {
+        // Their calls count among the others' already.
+        for entry in rest.iter().skip(MOST_KEPT / 2) {
+            entry.forget();
+        }
     }
     Shown {
-        organizations: entries
+        organizations: busiest
             .iter()
-            .take(most)
-            .map(|entry| (entry.id(), entry.calls_while_shown.load(Relaxed)))
+            .map(|entry| (entry.id(), entry.show()))
             .collect(),
-        others: segment
-            .of(database())
-            .filter(|entry| entry.id() == OTHERS)
-            .map(|entry| entry.calls.load(Relaxed))
-            .sum(),
+        others: counters(DATABASE).others(),
     }
 }
 
 /// Back to nothing, in this database.
 pub fn reset() {
     for entry in segment().0.of(database()) {
-        entry.calls.store(0, Relaxed);
-        entry.calls_while_shown.store(0, Relaxed);
-        entry.shown.store(0, Relaxed);
+        entry.forget();
     }
 }
 
@@ -103,6 +103,37 @@ impl Organization {
 
     fn is_of(&self, database: pg_sys::Oid) -> bool {
         self.state.load(Acquire) == TAKEN && self.database.load(Relaxed) == database.to_u32()
+    }
+
+    /// Among those that are shown from now on; how many calls it made while it was.
+    fn show(&self) -> u64 {
+        self.shown.store(1, Relaxed);
+        let calls = self.calls_while_shown.load(Relaxed);
+        self.read.store(calls, Relaxed);
+        calls
+    }
+
+    /// Not among them from now on; what nobody read yet is the others'.
+    fn hide(&self) {
+        if self.shown.swap(0, Relaxed) == 1 {
+            let read = self.read.load(Relaxed);
+            let unread = self
+                .calls_while_shown
+                .swap(read, Relaxed)
+                .saturating_sub(read);
+            counters(DATABASE).add_others(unread);
+        }
+    }
+
+    /// Makes room. (A call that is being counted may be lost.)
+    fn forget(&self) {
+        if self.change(TAKEN, BUSY) {
+            for counter in [&self.calls, &self.calls_while_shown, &self.read] {
+                counter.store(0, Relaxed);
+            }
+            self.shown.store(0, Relaxed);
+            self.state.store(FREE, Release);
+        }
     }
 
     fn change(&self, from: u32, to: u32) -> bool {
@@ -148,12 +179,8 @@ impl Segment {
                 continue;
             }
             let its = pg_sys::Oid::from(entry.database.load(Relaxed));
-            if its != database() && !exists(its) && entry.change(TAKEN, BUSY) {
-                for counter in [&entry.calls, &entry.calls_while_shown] {
-                    counter.store(0, Relaxed);
-                }
-                entry.shown.store(0, Relaxed);
-                entry.state.store(FREE, Release);
+            if its != database() && !exists(its) {
+                entry.forget();
             }
         }
     }
