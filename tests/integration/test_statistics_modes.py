@@ -106,7 +106,6 @@ def test_databases_count_apart(server, database, db):
         other.drop()
 
 
-@pytest.mark.xfail(strict=True, reason="the time of a reset is kept with functions that were called")
 def test_a_reset_is_noted_also_before_the_first_call(server, database, db):
     # It was there before.
     assert stats(db) == {}
@@ -268,10 +267,10 @@ def test_in_read_only_transactions(server, database):
         assert (found["result_cache_put"]["calls"], found["result_cache_put"]["errors"]) == (3, 3)
 
 
-def test_in_parallel_queries(request, server, database, shared):
+def test_in_parallel_queries(server, database, shared):
     """Whether the session has met its statistics before or not."""
-    if not server.preloaded:
-        request.applymarker(pytest.mark.xfail(strict=True, reason="without preload a parallel worker counts for itself and ends"))
+    if server.scope == "backend":
+        pytest.skip("here a parallel worker counts for itself and ends (docs/monitoring.md)")
     setting = "debug_parallel_query" if server.major >= 16 else "force_parallel_mode"
     for _ in range(2):
         with database.connect() as db:
@@ -290,10 +289,8 @@ def test_in_parallel_queries(request, server, database, shared):
             assert asked(db) == 5
 
 
-def test_in_the_leader_of_a_parallel_query(request, server, database, db):
+def test_in_the_leader_of_a_parallel_query(server, database, db):
     """Where only another part of the query runs in workers, and it is the session's first."""
-    if server.scope == "cluster" and not server.preloaded:
-        request.applymarker(pytest.mark.xfail(strict=True, reason="without preload a session in a parallel query counts for itself"))
     db.execute("CREATE TABLE large AS SELECT n FROM generate_series(1, 10000) n")
     db.execute("ANALYZE large")
     with database.connect() as other:
@@ -306,10 +303,8 @@ def test_in_the_leader_of_a_parallel_query(request, server, database, db):
         assert asked(other) == 10
 
 
-def test_the_scope_in_a_parallel_query(request, server, database):
+def test_the_scope_in_a_parallel_query(server, database):
     """Also where it is what a session meets its statistics in; and what can't count answers nevertheless."""
-    if server.scope == "cluster" and not server.preloaded:
-        request.applymarker(pytest.mark.xfail(strict=True, reason="without preload a session in a parallel query falls back to its own statistics"))
     setting = "debug_parallel_query" if server.major >= 16 else "force_parallel_mode"
     with database.connect() as db:
         db.execute(f"SET {setting} = on")
@@ -491,8 +486,7 @@ def test_the_busiest_are_named_and_no_series_goes_down(counting):
     assert len(shown) == 7 and sum(shown.values()) == sum(made.values())
 
 
-def test_what_was_read_adds_up_to_all_calls(request, counting):
-    request.applymarker(pytest.mark.xfail(strict=True, reason="calls of an organisation between the last reading that names it and the next one are in no series"))
+def test_what_was_read_adds_up_to_all_calls(counting):
     last = {}
     for made, shown in changing(counting):
         last.update(shown)
@@ -527,8 +521,7 @@ def test_more_organizations_than_there_is_room_for(server, database, counting):
     assert len([line for line in text.splitlines() if not line.startswith("#")]) <= 400
 
 
-def test_another_database_where_organizations_fill_all_room(request, server, database, counting, shared):
-    request.applymarker(pytest.mark.xfail(strict=True, reason="'other' of a database that comes later finds no room either"))
+def test_another_database_where_organizations_fill_all_room(server, database, counting, shared):
     counting.execute("SELECT FROM generate_series(1, 20000) n, mad_registry.get_task(md5(n::text)::uuid, 'none')")
     other = Database(server, None)
     try:
