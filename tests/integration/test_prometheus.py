@@ -752,36 +752,69 @@ def test_table_of_metrics(registry):
         name = re.sub(r"_(bucket|sum|count)$", "", sample.name)
         labels.setdefault(name, set()).update(sample.labels.keys() - {"database", "le"})
     kinds = names_of(text)
-    rows = re.findall(r"^\| `(\w+)` \| (\w+) \| ([^|]*) \|", PAGE.read_text(), re.M)
+    rows = re.findall(r"^\| `(\w+)` \| (\w+) \| ([^|]*)\|", PAGE.read_text(), re.M)
     assert {name: (kind, set(re.findall(r"`(\w+)`", its))) for name, kind, its in rows if name in kinds} == {
         name: (kinds[name], its) for name, its in labels.items()}
     assert {name for name, _, _ in rows} - kinds.keys() == {"mad_registry_server_up", "mad_registry_database_up"}
 
 
-def test_superusers_examples(registry):
+def test_superusers_examples(preloaded):
     """Those in pgsql fences, which need a superuser, pg_stat_statements or a waiting session."""
     examples = re.findall(r"^```pgsql\n(.*?)^```", PAGE.read_text(), re.S | re.M)
     assert examples
-    server = registry.server
-    server.psql("DROP ROLE IF EXISTS collector, app, operators")
-    server.psql("CREATE ROLE app LOGIN; CREATE ROLE operators LOGIN")
-    with registry.connect("postgres") as superuser, registry.connect() as holder, registry.connect() as waiting:
-        superuser.execute("CREATE EXTENSION pg_stat_statements")
-        superuser.execute("SELECT 1")
-        org = new_org(superuser, "acme")
-        holder.execute("BEGIN")
-        holder.execute("LOCK TABLE mad.task_definitions")
-        waiting.pgconn.send_query(f"SELECT count(*) FROM mad_registry.task_library('{org}')".encode())
-        until(lambda: superuser.execute("SELECT FROM mad_registry.lock_waits").rowcount, "a session that waits")
-        try:
+    preloaded.psql("CREATE ROLE app LOGIN; CREATE ROLE operators LOGIN")
+    registry = Registry(preloaded, "registry")
+    try:
+        with registry.connect("postgres") as superuser, registry.connect() as holder, registry.connect() as waiting:
+            superuser.execute("CREATE EXTENSION pg_stat_statements")
+            superuser.execute("SELECT 1")
+            superuser.execute("SET lock_timeout = '10s'")
+            # In nobody else's way.
+            holder.execute("SELECT pg_advisory_lock(4)")
+            waiting.pgconn.send_query(b"SELECT pg_advisory_lock(4)")
+            until(lambda: superuser.execute("SELECT FROM mad_registry.lock_waits").rowcount, "a session that waits")
             for example in examples:
                 for statement in re.split(r";[ \t]*\n", example):
                     if statement.strip():
                         cursor = superuser.execute(statement)
                         assert cursor.description is None or cursor.fetchall(), statement
-        finally:
-            holder.execute("ROLLBACK")
-            superuser.execute("ALTER SYSTEM RESET ALL")
-            superuser.execute("SELECT pg_reload_conf()")
-            superuser.execute("DROP OWNED BY collector, app, operators")
-            superuser.execute("DROP ROLE IF EXISTS collector, app, operators")
+            holder.execute("SELECT pg_advisory_unlock(4)")
+            while waiting.pgconn.get_result():
+                pass
+            # Either set of rights is enough for the collector.
+            assert registry.metrics("prometheus")
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                registry.metrics("app")
+            for statement in examples[-1].replace("prometheus;", "app;").split(";\n"):
+                if statement:
+                    superuser.execute(statement)
+            assert registry.metrics("app")
+    finally:
+        registry.drop()
+        preloaded.psql("ALTER SYSTEM RESET ALL")
+        preloaded.psql("SELECT pg_reload_conf(); DROP OWNED BY operators; DROP ROLE IF EXISTS prometheus, app, operators")
+
+
+def test_page_names_every_alert_and_file():
+    text = PAGE.read_text()
+    assert re.findall(r"^\| (MadRegistry\w+) \|", text, re.M) == alert_names()
+    linked = set(re.findall(r"\]\(monitoring/([^)]+)\)", text)) | set(re.findall(r"docs/monitoring/([\w.-]+)", text))
+    assert linked == {path.name for path in MONITORING.iterdir()}
+
+
+@pytest.mark.xfail(strict=True, reason="without room for another organisation its calls are lost where other has no entry yet")
+def test_more_organizations_than_there_is_room_for(preloaded):
+    """What can't be told apart counts as other, in each database."""
+    crowded, late = Registry(preloaded, "crowded"), Registry(preloaded, "late")
+    try:
+        for registry, organizations in ((crowded, 6000), (late, 100)):
+            with registry.connect("postgres") as superuser:
+                superuser.execute(f"ALTER DATABASE {registry.name} SET mad_registry.track_organizations = 10")
+            with registry.connect() as owner:
+                owner.execute("INSERT INTO mad.organizations (name) SELECT 'org ' || n FROM generate_series(1, %s) n",
+                              [organizations])
+                owner.execute("SELECT count(*) FROM mad.organizations o, mad_registry.task_categories(o.org_id)")
+                assert sum(by_organization(samples_of(metrics(owner))).values()) == organizations, registry.name
+    finally:
+        crowded.drop()
+        late.drop()
