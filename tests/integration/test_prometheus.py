@@ -685,6 +685,7 @@ def test_collect(preloaded, tmp_path):
             owner.execute("SELECT mad_registry.revoke_access('monitor')")
         done = scraped.collect()
         assert done.returncode == 1 and "permission denied" in done.stderr
+        assert 'mad_registry: no figures of database "second"' in done.stderr
         assert len(scraped.files()) == 2 and one(samples_of(scraped.text_of(registry)), "mad_registry_info") == 1
         assert 'mad_registry_database_up{database="second"} 0' in (scraped.textfiles / "mad_registry.prom").read_text()
         other.drop()
