@@ -803,7 +803,8 @@ def test_page_names_every_alert_and_file():
     assert linked == {path.name for path in MONITORING.iterdir()}
 
 
-@pytest.mark.xfail(strict=True, reason="without room for another organisation its calls are lost where other has no entry yet")
+@pytest.mark.xfail(strict=True, raises=AssertionError,
+                   reason="calls are lost where neither the organisation nor other has room")
 def test_more_organizations_than_there_is_room_for(preloaded):
     """What can't be told apart counts as other, in each database."""
     crowded, late = Registry(preloaded, "crowded"), Registry(preloaded, "late")
