@@ -6,11 +6,11 @@ import re
 import subprocess
 from collections import Counter
 
-import monitoring
+import prometheus as programs
 import psycopg
 import pytest
 from conftest import new_org
-from monitoring import names_of, needs, one, samples_of, until
+from prometheus import names_of, needs, one, samples_of, until
 from psycopg import sql
 from test_prometheus import INTERFACE, MONITORING, ODD_NAMES, PAGE, Registry, buckets_of, metrics, stats
 from test_prometheus import preloaded, registry  # noqa: F401 (fixtures)
@@ -209,7 +209,7 @@ def test_scraped_by_prometheus(preloaded, tmp_path):
                 [(_, found)] = server.query(f"histogram_quantile({share}, sum by (le) (db_query_duration_seconds_bucket"
                                             '{database="registry",query_name="task_library"}))')
                 buckets = buckets_of(samples_of(scraped.text_of(registry)), "task_library")
-                assert found == pytest.approx(monitoring.quantile(share, buckets), rel=1e-9)
+                assert found == pytest.approx(programs.quantile(share, buckets), rel=1e-9)
             [(_, connections)] = server.query('db_connection_pool_size{database="registry",status="idle"}')
             assert connections == 6
             [(_, most)] = server.query('db_connections_max{database="registry"}')

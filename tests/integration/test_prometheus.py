@@ -5,11 +5,11 @@ import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
-import monitoring
+import prometheus as programs
 import psycopg
 import pytest
 from conftest import PROJECT, new_org
-from monitoring import find, names_of, needs, one, samples_of, until
+from prometheus import find, names_of, needs, one, samples_of, until
 from psycopg import sql
 from servers import Server
 
@@ -210,7 +210,7 @@ def buckets_of(samples, name):
 def test_nothing_called(registry):
     needs(monitoring.PROMTOOL)
     text = registry.metrics()
-    monitoring.check_metrics(text)
+    programs.check_metrics(text)
     assert len(samples_of(text)) <= MOST_SERIES
     with registry.connect() as owner:
         agree(*stats_and_metrics(owner))
@@ -246,7 +246,7 @@ def test_everything_called_by_1000_organizations(preloaded, tracked):
             samples = samples_of(text)
             assert find(samples, "db_query_errors_total", query_name="task_library") == {(k,): n for k, n in kinds.items()}
             assert one(samples, "db_query_errors_total", query_name="heartbeat", error_type="not_found") == 1
-            monitoring.check_metrics(text)
+            programs.check_metrics(text)
             print(f"{len(samples)} series")
             assert len(samples) <= MOST_SERIES
             named = {org: n for (org,), n in by_organization(samples).items()}
@@ -288,7 +288,7 @@ def test_odd_database_names(preloaded):
             text = registry.metrics()
         finally:
             registry.drop()
-        monitoring.check_metrics(text)
+        programs.check_metrics(text)
         assert {sample.labels["database"] for sample in samples_of(text)} == {name}
 
 
@@ -299,7 +299,7 @@ def test_not_preloaded(database, server):
         for _ in range(3):
             owner.execute("SELECT mad_registry.task_library(%s)", [org])
         counted, text = stats_and_metrics(owner)
-    monitoring.check_metrics(text)
+    programs.check_metrics(text)
     agree(counted, text)
     scope = "cluster" if server.major >= 17 else "backend"
     assert one(samples_of(text), "mad_registry_info", scope=scope) == 1
