@@ -3,6 +3,7 @@
 import time
 from contextlib import contextmanager
 
+import psycopg
 from conftest import Database
 from psycopg.rows import dict_row
 from servers import Server
@@ -51,6 +52,11 @@ def role(server, name, options="LOGIN"):
         yield name
     finally:
         server.psql(f"DROP ROLE {quoted}")
+
+
+def connect(server, database="postgres", user="postgres", **kwargs):
+    """Also where a name has spaces or quotes."""
+    return psycopg.connect(host=str(server.root), port=server.port, dbname=database, user=user, autocommit=True, **kwargs)
 
 
 def grant(database, name, level):

@@ -2,7 +2,7 @@
 
 import psycopg
 import pytest
-from monitoring import one, registry, role, rows, running
+from monitoring import connect, one, registry, role, rows, running
 
 NAMES = ["app", "Mixed Case", "o'brien", 'a"b', "all", "user", "select", "app; DROP TABLE mad.jobs", "%s %I", "é\\n", "x" * 63]
 TITLES = ["mad_api", "it's", 'a"b', "back\\slash", "$1 %s %L", " spaced ", "; DROP ROLE app", "=", "", "x" * 63]
@@ -43,12 +43,8 @@ def kept(db):
 
 
 def session(database, name):
-    with database.connect(name) as db:
+    with connect(database.server, database.name, name) as db:
         return {setting: one(db, f"SHOW {setting}") for setting in DEFAULTS}
-
-
-def quoted(name):
-    return '"' + name.replace('"', '""') + '"'
 
 
 def test_dry_run_says_what_it_would_do(place, admin, app):
@@ -65,13 +61,13 @@ def test_dry_run_says_what_it_would_do(place, admin, app):
 def test_the_settings_hold_in_new_sessions_here(place, admin, app):
     """Whatever the role is called; and in no other database, and for no other role."""
     others = session(place, "owner")
-    before = place.server.connect("postgres", app)
+    before = connect(place.server, user=app)
     statements = configure(admin, app)
     assert len(statements) == 4
     assert session(place, app) == DEFAULTS
     with before:
         assert one(before, "SHOW statement_timeout") == "0"
-    with place.server.connect("postgres", app) as elsewhere:
+    with connect(place.server, user=app) as elsewhere:
         assert one(elsewhere, "SHOW statement_timeout") == "0"
         assert one(elsewhere, "SHOW application_name") == ""
     assert session(place, "owner") == others
@@ -95,10 +91,10 @@ def test_an_odd_database(server):
     """Whose name must be quoted."""
     server.psql("CREATE DATABASE \"Odd 'base'\" OWNER owner")
     try:
-        with role(server, "app") as app, server.connect("Odd 'base'") as db:
+        with role(server, "app") as app, connect(server, "Odd 'base'") as db:
             db.execute("CREATE EXTENSION mad_registry CASCADE")
             configure(db, app)
-            with server.connect("Odd 'base'", app) as there:
+            with connect(server, "Odd 'base'", app) as there:
                 assert one(there, "SHOW statement_timeout") == "1min"
             db.close()
             server.psql("DROP DATABASE \"Odd 'base'\"")
@@ -194,7 +190,8 @@ def test_who_may_change_it(place, admin, app):
                 configure(db, app)
             assert session(place, app) == DEFAULTS
         finally:
-            admin.execute("DROP OWNED BY boss")
+            place.psql("REVOKE ALL ON SCHEMA mad_registry FROM boss")
+            place.psql("REVOKE ALL ON FUNCTION mad_registry.configure_role FROM boss")
 
 
 @pytest.mark.parametrize("level", ["reader", "writer", "operator"])
