@@ -5,7 +5,7 @@ SET LOCAL search_path = pg_catalog, pg_temp;
 
 CREATE FUNCTION mad_registry.deployment_checklist()
 RETURNS TABLE (item text, ok boolean, detail text, hint text)
-LANGUAGE c STABLE PARALLEL RESTRICTED ROWS 15 AS 'MODULE_PATHNAME', 'mad_deployment_checklist';
+LANGUAGE c STABLE PARALLEL UNSAFE ROWS 15 AS 'MODULE_PATHNAME', 'mad_deployment_checklist';
 COMMENT ON FUNCTION mad_registry.deployment_checklist() IS
 'Whether this database is ready for production, item by item: what was found, and what to do where it is not ok.';
 
@@ -197,14 +197,25 @@ CROSS JOIN LATERAL (
                  WHERE k.conindid OPERATOR(pg_catalog.=) l.index_oid AND k.conrelid OPERATOR(pg_catalog.=) i.indrelid)
              THEN 'uniqueness' END,
         CASE WHEN i.indisreplident THEN 'replica identity' END,
-        -- Without it, deleting a row that others refer to would read their whole table.
+        -- Deleting a row that others refer to would read their whole table without it. Where several
+        -- would do, one of them: a constraint's, else the oldest.
         (SELECT 'foreign key ' OPERATOR(pg_catalog.||) pg_catalog.string_agg(k.conname::text, ', ' ORDER BY k.conname)
          FROM pg_catalog.pg_constraint k
          WHERE k.contype OPERATOR(pg_catalog.=) 'f'
            AND k.conrelid OPERATOR(pg_catalog.=) i.indrelid
-           AND i.indpred IS NULL
-           AND (i.indkey::smallint[])[0 : pg_catalog.cardinality(k.conkey) OPERATOR(pg_catalog.-) 1] OPERATOR(pg_catalog.@>) k.conkey
-           AND (i.indkey::smallint[])[0 : pg_catalog.cardinality(k.conkey) OPERATOR(pg_catalog.-) 1] OPERATOR(pg_catalog.<@) k.conkey)
+           AND l.index_oid OPERATOR(pg_catalog.=) (
+               SELECT s.indexrelid
+               FROM pg_catalog.pg_index s
+               JOIN pg_catalog.pg_class x ON x.oid OPERATOR(pg_catalog.=) s.indexrelid
+               JOIN pg_catalog.pg_am m ON m.oid OPERATOR(pg_catalog.=) x.relam
+               WHERE s.indrelid OPERATOR(pg_catalog.=) k.conrelid
+                 AND s.indisvalid AND s.indpred IS NULL
+                 AND m.amname OPERATOR(pg_catalog.=) 'btree'
+                 AND pg_catalog.cardinality(k.conkey) OPERATOR(pg_catalog.<=) s.indnkeyatts
+                 AND (s.indkey::smallint[])[0 : pg_catalog.cardinality(k.conkey) OPERATOR(pg_catalog.-) 1] OPERATOR(pg_catalog.@>) k.conkey
+                 AND (s.indkey::smallint[])[0 : pg_catalog.cardinality(k.conkey) OPERATOR(pg_catalog.-) 1] OPERATOR(pg_catalog.<@) k.conkey
+               ORDER BY s.indisunique DESC, s.indexrelid
+               LIMIT 1))
     ), '') AS required_by
 ) need;
 COMMENT ON VIEW mad_registry.index_usage IS

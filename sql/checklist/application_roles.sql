@@ -1,10 +1,11 @@
 -- Roles that log in and were given access as reader or writer run without jit and with time limits.
 -- What a role is given in a database outweighs what it is given everywhere, that the database's
--- setting, that the server's.
+-- setting, that the server's (which can't be seen where the asking session overrides it).
 WITH roles AS (
     SELECT r.oid, r.rolname
     FROM pg_catalog.pg_roles r
-    WHERE r.rolcanlogin AND NOT r.rolsuper
+    JOIN pg_catalog.pg_class c ON c.oid = 'mad.role_access'::regclass
+    WHERE r.rolcanlogin AND NOT r.rolsuper AND NOT pg_has_role(r.oid, c.relowner, 'USAGE')
       AND EXISTS (
         SELECT
         FROM mad.role_access a
@@ -20,22 +21,20 @@ WITH roles AS (
                   AND lower(split_part(item, '=', 1)) = s.name
                 ORDER BY g.setrole <> 0 DESC, g.setdatabase <> 0 DESC
                 LIMIT 1),
-               -- A setting of this very session isn't the server's.
                CASE WHEN s.source IN ('default', 'configuration file', 'command line', 'environment variable', 'global')
-                    THEN s.setting ELSE s.boot_val END) AS value
+                    THEN s.setting END) AS value
     FROM roles r
     CROSS JOIN pg_catalog.pg_settings s
     WHERE s.name IN ('jit', 'statement_timeout', 'idle_in_transaction_session_timeout')
 ), wrong AS (
     SELECT rolname, string_agg(CASE name WHEN 'jit' THEN 'jit is on' ELSE name || ' is not set' END, ', ' ORDER BY name) AS faults
     FROM given
-    WHERE CASE name WHEN 'jit' THEN lower(value) NOT IN ('off', 'false', 'no', '0')
-                    ELSE value ~ '^0+ *[a-z]*$' END
+    WHERE CASE name WHEN 'jit' THEN value::boolean ELSE value ~ '^0+ *[a-z]*$' END
     GROUP BY rolname
 )
 SELECT count(*) = 0,
        coalesce(string_agg(rolname || ': ' || faults, '; ' ORDER BY rolname),
                 (SELECT CASE count(*) WHEN 0 THEN 'no role that logs in was given access yet'
                         ELSE count(*) || ' roles, all without jit and with time limits' END FROM roles)),
-       'SELECT mad_registry.configure_role(''' || coalesce(min(rolname), 'the_role') || ''')'
+       string_agg(format('SELECT mad_registry.configure_role(%L)', rolname), '; ' ORDER BY rolname)
 FROM wrong

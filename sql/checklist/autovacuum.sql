@@ -1,8 +1,9 @@
 -- Autovacuum runs, for every table, and keeps up: few dead rows, and transaction ids far from running out.
 WITH tables AS (
     SELECT c.oid, pg_stat_get_dead_tuples(c.oid) AS dead, pg_stat_get_live_tuples(c.oid) AS live,
-           EXISTS (SELECT FROM unnest(c.reloptions) o WHERE o ~* '^autovacuum_enabled=(false|off|no|0)') AS off,
-           coalesce((SELECT substr(o, 31)::float8 FROM unnest(c.reloptions) o WHERE o LIKE 'autovacuum_vacuum_scale_factor=%'),
+           EXISTS (SELECT FROM unnest(c.reloptions) o
+                   WHERE o LIKE 'autovacuum_enabled=%' AND NOT split_part(o, '=', 2)::boolean) AS off,
+           coalesce((SELECT split_part(o, '=', 2)::float8 FROM unnest(c.reloptions) o WHERE o LIKE 'autovacuum_vacuum_scale_factor=%'),
                     current_setting('autovacuum_vacuum_scale_factor')::float8) AS scale
     FROM pg_catalog.pg_class c
     WHERE c.relnamespace = 'mad'::regnamespace AND c.relkind = 'r'
@@ -24,5 +25,5 @@ WITH tables AS (
 )
 SELECT count(*) = 0,
        coalesce(string_agg(fault, ', ' ORDER BY fault), 'on everywhere; no table has many dead rows'),
-       'switch autovacuum on; look for long transactions (mad_registry.connection_stats), which keep dead rows; lower the table''s autovacuum_vacuum_scale_factor'
+       'switch autovacuum on; VACUUM what has many dead rows, and VACUUM (FREEZE) the database whose transaction ids are old; look for long transactions (mad_registry.connection_stats), which keep dead rows; lower the table''s autovacuum_vacuum_scale_factor'
 FROM faults

@@ -14,9 +14,14 @@ WITH bare AS (
       AND NOT EXISTS (
         SELECT
         FROM pg_catalog.pg_index i
+        JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+        JOIN pg_catalog.pg_am a ON a.oid = c.relam
         WHERE i.indrelid = k.conrelid
           AND i.indisvalid
           AND i.indpred IS NULL
+          AND a.amname = 'btree'
+          -- Not what it merely includes.
+          AND cardinality(k.conkey) <= i.indnkeyatts
           AND (i.indkey::smallint[])[0 : cardinality(k.conkey) - 1] @> k.conkey
           AND (i.indkey::smallint[])[0 : cardinality(k.conkey) - 1] <@ k.conkey)
 )

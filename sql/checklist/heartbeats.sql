@@ -5,13 +5,21 @@ WITH counted AS (
     WHERE c.oid = 'mad.task_services'::regclass
 ), culprits AS (
     SELECT string_agg(DISTINCT i.indexrelid::regclass::text, ', ') AS names
-    FROM counted c
-    JOIN pg_catalog.pg_index i ON i.indrelid = c.oid
-    JOIN pg_catalog.pg_depend d
-      ON d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = i.indexrelid
-     AND d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = c.oid
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.refobjsubid
+    FROM counted t
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid
+    JOIN pg_catalog.pg_index i ON i.indrelid = t.oid
+    JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+    JOIN pg_catalog.pg_am m ON m.oid = c.relam
     WHERE a.attname IN ('last_health_check', 'resources_used', 'cpu_load')
+      -- As a column, or in an expression or predicate.
+      AND (a.attnum = ANY (i.indkey::smallint[])
+           OR EXISTS (
+               SELECT FROM pg_catalog.pg_depend d
+               WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = i.indexrelid
+                 AND d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = t.oid
+                 AND d.refobjsubid = a.attnum))
+      -- Summaries don't stop heap-only updates from 16 on.
+      AND NOT (m.amname = 'brin' AND current_setting('server_version_num')::integer >= 160000)
 )
 SELECT k.names IS NULL AND (c.updates < 1000 OR c.hot >= 0.95 * c.updates),
        concat_ws('; ',
@@ -19,5 +27,6 @@ SELECT k.names IS NULL AND (c.updates < 1000 OR c.hot >= 0.95 * c.updates),
            CASE WHEN c.updates < 1000 THEN 'too few updates to tell the heap-only share: ' || c.updates
                 ELSE round(100.0 * c.hot / c.updates, 1) || ' % of ' || c.updates || ' updates were heap-only' END),
        CASE WHEN k.names IS NOT NULL THEN 'drop that index: every heartbeat writes into all indexes because of it'
-            ELSE 'look for long transactions (mad_registry.connection_stats), which keep old versions of rows, and VACUUM mad.task_services' END
+            ELSE 'look for long transactions (mad_registry.connection_stats), which keep old versions of rows, and VACUUM mad.task_services; '
+                 'the share is that of all updates so far: SELECT pg_stat_reset_single_table_counters(''mad.task_services''::regclass) begins it anew' END
 FROM counted c CROSS JOIN culprits k

@@ -30,7 +30,7 @@ WITH expected (index_name, definition) AS (
         ('idx_task_definitions_category', 'CREATE INDEX idx_task_definitions_category ON mad.task_definitions USING btree (org_id, category, ((title IS NULL)), COALESCE(title, ''''::text), task_id, version, task_definition_id) WHERE is_active'),
         ('idx_task_definitions_org_active', 'CREATE INDEX idx_task_definitions_org_active ON mad.task_definitions USING btree (org_id, ((title IS NULL)), COALESCE(title, ''''::text), task_id, version, task_definition_id) WHERE is_active'),
         ('idx_task_definitions_search', 'CREATE INDEX idx_task_definitions_search ON mad.task_definitions USING gin (org_id, search_vector) WHERE is_active'),
-        ('idx_task_definitions_spelling', 'CREATE INDEX idx_task_definitions_spelling ON mad.task_definitions USING gin (org_id, search_words @extschema:pg_trgm@.gin_trgm_ops) WHERE is_active'),
+        ('idx_task_definitions_spelling', 'CREATE INDEX idx_task_definitions_spelling ON mad.task_definitions USING gin (org_id, search_words @pg_trgm@.gin_trgm_ops) WHERE is_active'),
         ('idx_task_definitions_version', 'CREATE INDEX idx_task_definitions_version ON mad.task_definitions USING btree (org_id, task_id, version_key DESC) WHERE is_active'),
         ('idx_task_executions_job_status', 'CREATE INDEX idx_task_executions_job_status ON mad.task_executions USING btree (job_id, status)'),
         ('idx_task_executions_service_url', 'CREATE INDEX idx_task_executions_service_url ON mad.task_executions USING btree (service_url, started_at DESC) WHERE (service_url IS NOT NULL)'),
@@ -62,17 +62,27 @@ WITH expected (index_name, definition) AS (
         ('users_email_key', 'CREATE UNIQUE INDEX users_email_key ON mad.users USING btree (lower(email))'),
         ('users_pkey', 'ALTER TABLE mad.users ADD CONSTRAINT users_pkey PRIMARY KEY (user_id)')
 ), found AS (
-    SELECT c.relname, i.indisvalid AND i.indisready AS valid
+    SELECT c.relname, t.relname AS table_name, i.indisvalid AND i.indisready AS valid
     FROM pg_catalog.pg_class c
     JOIN pg_catalog.pg_index i ON i.indexrelid = c.oid
+    JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
     WHERE c.relnamespace = 'mad'::regnamespace
 ), wrong AS (
-    SELECT e.index_name || CASE WHEN f.relname IS NULL THEN ' is missing' ELSE ' is invalid' END AS fault,
-           CASE WHEN f.relname IS NULL THEN e.definition
-                ELSE 'REINDEX INDEX CONCURRENTLY mad.' || e.index_name END AS remedy
+    SELECT e.index_name || CASE WHEN f.relname IS NULL THEN ' is missing'
+                                WHEN f.valid THEN ' is on another table'
+                                ELSE ' is invalid' END AS fault,
+           CASE WHEN f.relname IS NULL THEN ''
+                WHEN f.valid THEN 'ALTER INDEX mad.' || e.index_name || ' RENAME TO …; '
+                ELSE 'REINDEX INDEX CONCURRENTLY mad.' || e.index_name END
+           || CASE WHEN f.relname IS NULL OR f.valid THEN
+                  replace(e.definition, '@pg_trgm@', coalesce(
+                      (SELECT quote_ident(n.nspname) FROM pg_catalog.pg_extension x
+                       JOIN pg_catalog.pg_namespace n ON n.oid = x.extnamespace WHERE x.extname = 'pg_trgm'), 'public'))
+              ELSE '' END AS remedy
     FROM expected e
     LEFT JOIN found f ON f.relname = e.index_name
     WHERE f.valid IS NOT TRUE
+       OR f.table_name <> substring(e.definition FROM 'mad\.(\w+)')
 )
 SELECT count(*) = 0,
        coalesce(string_agg(fault, ', ' ORDER BY fault), (SELECT count(*) FROM expected) || ' indexes, all valid'),

@@ -17,7 +17,7 @@ COMMENT ON FUNCTION mad_registry.install_data() IS
 
 CREATE FUNCTION mad_registry.deployment_checklist()
 RETURNS TABLE (item text, ok boolean, detail text, hint text)
-LANGUAGE c STABLE PARALLEL RESTRICTED ROWS 15 AS 'MODULE_PATHNAME', 'mad_deployment_checklist';
+LANGUAGE c STABLE PARALLEL UNSAFE ROWS 15 AS 'MODULE_PATHNAME', 'mad_deployment_checklist';
 COMMENT ON FUNCTION mad_registry.deployment_checklist() IS
 'Whether this database is ready for production, item by item: what was found, and what to do where it is not ok.';
 

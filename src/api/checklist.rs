@@ -8,11 +8,12 @@ use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::data_schema;
 use crate::document;
 use crate::error::Error;
-use crate::query::{query, Query, Sink};
+use crate::query::{attempt, query, Query, Sink};
 use crate::settings;
 use crate::stats;
 use pgrx::{pg_sys, IntoDatum};
 use std::collections::HashMap;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 
 sql_function! {
     "mad_deployment_checklist" => deployment_checklist;
@@ -42,12 +43,13 @@ item!(HEARTBEATS, "heartbeats");
 item!(PG_STAT_STATEMENTS, "pg_stat_statements");
 item!(APPLICATION_ROLES, "application_roles");
 item!(PARTITIONS, "partitions");
+item!(DEFAULT_PARTITIONS, "default_partitions");
 item!(AUTOVACUUM, "autovacuum");
 item!(CONNECTIONS, "connections");
 item!(RESULTS_CACHE, "results_cache");
 
 /// The items that are queries, under the names they are shown by.
-static ASKED: [(&str, &Query); 11] = [
+static ASKED: [(&str, &Query); 12] = [
     ("indexes", &INDEXES),
     ("foreign keys", &FOREIGN_KEYS),
     ("row level security", &ROW_SECURITY),
@@ -56,6 +58,7 @@ static ASKED: [(&str, &Query); 11] = [
     ("pg_stat_statements", &PG_STAT_STATEMENTS),
     ("application roles", &APPLICATION_ROLES),
     ("partitions", &PARTITIONS),
+    ("default partitions", &DEFAULT_PARTITIONS),
     ("autovacuum", &AUTOVACUUM),
     ("connections", &CONNECTIONS),
     ("results cache", &RESULTS_CACHE),
@@ -119,6 +122,8 @@ static PLANNED: [&Query; 46] = [
 /// On a smaller table another way than by the index may well be the better one.
 const ROWS_WORTH_AN_INDEX: f64 = 10_000.0;
 
+const QUERY_PLANS: &str = "query plans";
+
 /// A row of the answer.
 struct Item {
     name: &'static str,
@@ -133,9 +138,9 @@ fn deployment_checklist(call: &Call) -> Outcome {
     let migrated = items[0].ok;
     if migrated {
         for (name, query) in &ASKED {
-            items.push(asked(name, query)?);
+            items.push(checked(name, || asked(name, query)));
         }
-        items.push(query_plans()?);
+        items.push(checked(QUERY_PLANS, query_plans));
     }
     items.push(preloaded());
     items.push(call_statistics());
@@ -154,6 +159,25 @@ fn deployment_checklist(call: &Call) -> Outcome {
     }
     call.gave(items.len() as u64);
     Ok(Returned::Rows)
+}
+
+/// An item that may find the tables in any state; one that can't be checked is not ok.
+fn checked(
+    name: &'static str,
+    check: impl FnOnce() -> Result<Item, Error> + UnwindSafe + RefUnwindSafe,
+) -> Item {
+    let failed = |message: String| {
+        Item {
+        name,
+        ok: false,
+        detail: format!("it can't be checked: {message}"),
+        hint: "the tables of schema mad are not as mad_registry made them: put back what the detail names"
+            .to_owned(),
+    }
+    };
+    attempt(move || check().map_err(|error| error.to_string()))
+        .unwrap_or_else(Err)
+        .unwrap_or_else(failed)
 }
 
 /// Without all migrations nothing else of the data can be asked.
@@ -215,33 +239,46 @@ fn query_plans() -> Result<Item, Error> {
         })?
         .into_iter()
         .collect();
+    let names = |oids: Vec<pg_sys::Oid>| -> Vec<&str> {
+        oids.iter()
+            .filter_map(|oid| Some(indexes.get(&oid.to_u32())?.name.as_str()))
+            .collect()
+    };
     let mut faults = Vec::new();
     for query in PLANNED {
-        let used: Vec<&str> = query
-            .indexes_used()?
-            .iter()
-            .filter_map(|oid| Some(indexes.get(&oid.to_u32())?.name.as_str()))
-            .collect();
+        let used = match attempt(|| query.indexes_used()) {
+            Ok(used) => names(used?),
+            // Without the index that its ON CONFLICT needs, for example.
+            Err(message) => {
+                faults.push(format!("{}: {message}", query.name));
+                continue;
+            }
+        };
         for expected in query.indexes_expected() {
             if used.contains(&expected) {
                 continue;
             }
             // A partitioned table has as many rows as its partitions.
-            let mut rows = None;
-            for index in indexes.values().filter(|index| index.name == expected) {
-                rows = Some(rows.unwrap_or(0.0) + index.rows.max(0.0));
-            }
-            match rows {
-                None => faults.push(format!("{}: {expected} is missing", query.name)),
-                Some(rows) if rows >= ROWS_WORTH_AN_INDEX => {
-                    faults.push(format!("{} does not use {expected}", query.name));
-                }
-                Some(_) => {}
+            let mut parts = indexes
+                .values()
+                .filter(|index| index.name == expected)
+                .peekable();
+            if parts.peek().is_none() {
+                faults.push(format!("{}: {expected} is missing", query.name));
+            } else if parts.map(|index| index.rows.max(0.0)).sum::<f64>() >= ROWS_WORTH_AN_INDEX
+                && names(query.indexes_used_by_default()?).contains(&expected)
+            {
+                // Another plan may be the better one for what is in the tables; this one isn't
+                // chosen for that.
+                faults.push(format!(
+                    "{} would use {expected} with the planner's default settings, and doesn't",
+                    query.name
+                ));
             }
         }
     }
     Ok(Item {
-        name: "query plans",
+        name: QUERY_PLANS,
         ok: faults.is_empty(),
         detail: if faults.is_empty() {
             format!(
@@ -251,8 +288,8 @@ fn query_plans() -> Result<Item, Error> {
         } else {
             faults.join(", ")
         },
-        hint: "create what is missing (the item indexes says how); ANALYZE the tables; \
-               look for enable_… settings and cost settings that keep the planner from it"
+        hint: "create what is missing (the item indexes says how); look for planner settings \
+               (enable_…, …_cost) that keep it from an index, of this role, database or server"
             .to_owned(),
     })
 }

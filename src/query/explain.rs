@@ -3,7 +3,7 @@
 //! Invariants: called between SPI_connect and SPI_finish, as the owner of the data, with the pinned
 //! search_path; the plan is read while it is held, and given back.
 
-use super::{as_owner, run, Query};
+use super::{as_owner, plan, run, with_setting, Query};
 use crate::data_schema;
 use crate::error::Error;
 use pgrx::pg_sys;
@@ -15,7 +15,17 @@ impl Query {
     pub fn indexes_used(&self) -> Result<Vec<pg_sys::Oid>, Error> {
         let owner = data_schema::owner()?;
         Ok(as_owner(self.mode, owner, || {
-            run::connected(|| indexes_of(&self.plan_text()))
+            run::connected(|| indexes_of(&text_of(self.plan())))
+        }))
+    }
+
+    /// The same of the plan that it would have with the planner's settings as Postgres comes.
+    pub fn indexes_used_by_default(&self) -> Result<Vec<pg_sys::Oid>, Error> {
+        let owner = data_schema::owner()?;
+        Ok(as_owner(self.mode, owner, || {
+            with_defaults(PLANNER_DEFAULTS, || {
+                run::connected(|| indexes_of(&text_of(plan::prepare(self.sql, self.params))))
+            })
         }))
     }
 
@@ -23,22 +33,48 @@ impl Query {
     pub fn indexes_expected(&self) -> Vec<&'static str> {
         expected(self.sql)
     }
+}
 
-    /// The plan as Postgres writes its nodes out.
-    fn plan_text(&self) -> String {
-        let plan = self.plan();
-        // SAFETY: see the invariants. A statement of sql/queries is one statement, so there is one
-        // cached plan; the text is copied before the plan is given back.
-        unsafe {
-            let cached = pg_sys::SPI_plan_get_cached_plan(plan);
-            if cached.is_null() {
-                return String::new();
-            }
-            let text = pg_sys::nodeToString((*cached).stmt_list.cast());
-            let copied = CStr::from_ptr(text).to_string_lossy().into_owned();
-            pg_sys::ReleaseCachedPlan(cached, pg_sys::CurrentResourceOwner);
-            copied
+/// What keeps the planner from an index when somebody sets it otherwise.
+const PLANNER_DEFAULTS: &[(&CStr, &CStr)] = &[
+    (c"enable_indexscan", c"on"),
+    (c"enable_indexonlyscan", c"on"),
+    (c"enable_bitmapscan", c"on"),
+    (c"enable_nestloop", c"on"),
+    (c"enable_sort", c"on"),
+    (c"seq_page_cost", c"1"),
+    (c"random_page_cost", c"4"),
+    (c"cpu_tuple_cost", c"0.01"),
+    (c"cpu_index_tuple_cost", c"0.005"),
+    (c"cpu_operator_cost", c"0.0025"),
+];
+
+fn with_defaults<R>(settings: &[(&CStr, &CStr)], body: impl FnOnce() -> R) -> R {
+    match settings.split_first() {
+        None => body(),
+        Some(((name, value), rest)) => with_setting(name, value, || with_defaults(rest, body)),
+    }
+}
+
+/// A plan as Postgres writes its nodes out.
+fn text_of(plan: pg_sys::SPIPlanPtr) -> String {
+    // SAFETY: see the invariants. A statement of sql/queries is one statement, so there is one
+    // cached plan; the text is copied before the plan is given back. A kept plan is held by the
+    // resource owner, one that ends with the SPI connection by nobody.
+    unsafe {
+        let cached = pg_sys::SPI_plan_get_cached_plan(plan);
+        if cached.is_null() {
+            return String::new();
         }
+        let text = pg_sys::nodeToString((*cached).stmt_list.cast());
+        let copied = CStr::from_ptr(text).to_string_lossy().into_owned();
+        let holder = if (*cached).is_saved {
+            pg_sys::CurrentResourceOwner
+        } else {
+            std::ptr::null_mut()
+        };
+        pg_sys::ReleaseCachedPlan(cached, holder);
+        copied
     }
 }
 

@@ -7,12 +7,14 @@
 //! them (`run::fetch`). Errors of Postgres pass through: nothing here catches them, and all
 //! that was switched is switched back by the end of the (sub)transaction.
 
+mod attempt;
 mod explain;
 mod plan;
 mod receiver;
 mod run;
 mod scope;
 
+pub use attempt::attempt;
 pub use run::{run_sql, Row, Sink};
 pub use scope::{
     as_owner, inside, one_snapshot, read_only_transaction, with_latest_snapshot, with_setting, Mode,

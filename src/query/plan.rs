@@ -16,12 +16,15 @@ impl Query {
             return kept;
         }
         let plan = prepare(self.sql, self.params);
+        // SAFETY: just prepared.
+        unsafe { pg_sys::SPI_keepplan(plan) };
         self.plan.store(plan, Ordering::Relaxed);
         plan
     }
 }
 
-fn prepare(sql: &str, params: &[pg_sys::Oid]) -> pg_sys::SPIPlanPtr {
+/// A plan that ends with the SPI connection, unless it is kept.
+pub(super) fn prepare(sql: &str, params: &[pg_sys::Oid]) -> pg_sys::SPIPlanPtr {
     let sql = crate::data_schema::with_extension_schemas(sql);
     let sql = CString::new(sql).unwrap_or_default();
     let mut types = params.to_vec();
@@ -37,7 +40,6 @@ fn prepare(sql: &str, params: &[pg_sys::Oid]) -> pg_sys::SPIPlanPtr {
         );
         let code = pg_sys::SPI_result;
         assert!(!plan.is_null(), "SPI_prepare_cursor: error {code}");
-        pg_sys::SPI_keepplan(plan);
         plan
     }
 }

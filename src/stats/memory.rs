@@ -197,6 +197,7 @@ fn own() -> &'static Segment {
 #[cfg(any(feature = "pg17", feature = "pg18"))]
 mod registry {
     use super::{begin, Segment, SHARED};
+    use crate::query::attempt;
     use pgrx::pg_sys;
     use std::ffi::CString;
     use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
@@ -211,26 +212,7 @@ mod registry {
         // Without memory for statistics a call goes on without: in a subtransaction, whose end
         // gives back what was locked on the way to an error. (From 17 on subtransactions of this
         // kind may begin in a parallel query too.)
-        // SAFETY: the pattern of every exception block of Postgres's own languages.
-        let segment = unsafe {
-            let context = pg_sys::CurrentMemoryContext;
-            let owner = pg_sys::CurrentResourceOwner;
-            pg_sys::BeginInternalSubTransaction(std::ptr::null());
-            pg_sys::MemoryContextSwitchTo(context);
-            let segment = pgrx::PgTryBuilder::new(|| {
-                let segment = named_segment();
-                pg_sys::ReleaseCurrentSubTransaction();
-                segment
-            })
-            .catch_others(|_| {
-                pg_sys::RollbackAndReleaseCurrentSubTransaction();
-                std::ptr::null_mut()
-            })
-            .execute();
-            pg_sys::MemoryContextSwitchTo(context);
-            pg_sys::CurrentResourceOwner = owner;
-            segment
-        };
+        let segment = attempt(named_segment).unwrap_or(0) as *mut Segment;
         if segment.is_null() {
             REFUSED.store(true, Relaxed);
             return None;
@@ -240,7 +222,8 @@ mod registry {
         unsafe { segment.as_ref() }
     }
 
-    unsafe fn named_segment() -> *mut Segment {
+    /// Its address.
+    fn named_segment() -> usize {
         // Another build has another size, and so another segment.
         let name =
             CString::new(format!("mad_registry {}", size_of::<Segment>())).unwrap_or_default();
@@ -252,8 +235,7 @@ mod registry {
                 size_of::<Segment>(),
                 Some(begin),
                 &raw mut found,
-            )
-            .cast()
+            ) as usize
         }
     }
 }

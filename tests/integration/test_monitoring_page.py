@@ -19,7 +19,7 @@ from test_prometheus import preloaded, registry  # noqa: F401 (fixtures)
 # What docs/monitoring holds.
 
 def promtool(*arguments):
-    return subprocess.run([monitoring.PROMTOOL, *map(str, arguments)], capture_output=True, text=True, timeout=120)
+    return subprocess.run([programs.PROMTOOL, *map(str, arguments)], capture_output=True, text=True, timeout=120)
 
 
 def alert_names():
@@ -27,7 +27,7 @@ def alert_names():
 
 
 def test_alert_rules():
-    needs(monitoring.PROMTOOL)
+    needs(programs.PROMTOOL)
     for what, file in (("check", "alerts.yml"), ("test", "alerts_test.yml")):
         done = promtool(what, "rules", MONITORING / file)
         assert done.returncode == 0, done.stdout + done.stderr
@@ -64,7 +64,7 @@ def declared(text):
 
 
 def test_dashboard_expressions(registry, tmp_path):
-    needs(monitoring.PROMTOOL)
+    needs(programs.PROMTOOL)
     rules = tmp_path / "rules.yml"
     rules.write_text(json.dumps({"groups": [{"name": "dashboard", "rules": [
         {"record": f"panel:{i}", "expr": expression} for i, (_, expression) in enumerate(expressions())]}]}))
@@ -125,8 +125,8 @@ class Scraped:
 
 
 def node_exporter(scraped, folder):
-    return monitoring.Program([
-        monitoring.NODE_EXPORTER, "--collector.disable-defaults", "--collector.textfile",
+    return programs.Program([
+        programs.NODE_EXPORTER, "--collector.disable-defaults", "--collector.textfile",
         f"--collector.textfile.directory={scraped.textfiles}", "--web.listen-address=127.0.0.1:PORT"],
         folder / "node-exporter.log")
 
@@ -137,8 +137,8 @@ def prometheus(folder, target_port):
         text = (MONITORING / file).read_text()
         (folder / file).write_text(text.replace("localhost:9100", f"127.0.0.1:{target_port}")
                                    .replace("_interval: 1m", "_interval: 1s"))
-    return monitoring.Prometheus([
-        monitoring.PROMETHEUS, f"--config.file={folder / 'prometheus.yml'}", f"--storage.tsdb.path={folder / 'tsdb'}",
+    return programs.Prometheus([
+        programs.PROMETHEUS, f"--config.file={folder / 'prometheus.yml'}", f"--storage.tsdb.path={folder / 'tsdb'}",
         "--web.listen-address=127.0.0.1:PORT"], folder / "prometheus.log")
 
 
@@ -180,7 +180,7 @@ def pending(server):
 
 
 def test_scraped_by_prometheus(preloaded, tmp_path):
-    needs(monitoring.PROMETHEUS, monitoring.NODE_EXPORTER)
+    needs(programs.PROMETHEUS, programs.NODE_EXPORTER)
     registries = [Registry(preloaded, name) for name in ("registry", *ODD_NAMES)]
     registry = registries[0]
     scraped = Scraped(preloaded, tmp_path)
@@ -295,13 +295,13 @@ def test_collect(preloaded, tmp_path):
 
 
 def test_postgres_exporter(preloaded, tmp_path):
-    needs(monitoring.POSTGRES_EXPORTER)
+    needs(programs.POSTGRES_EXPORTER)
     registries = [Registry(preloaded, name) for name in ("tenant_a", "tenant_b")]
     idle = [registries[0].connect() for _ in range(3)]
     try:
         work(registries[0])
-        exporter = monitoring.Program(
-            [monitoring.POSTGRES_EXPORTER, f"--extend.query-path={MONITORING / 'postgres-exporter.yml'}",
+        exporter = programs.Program(
+            [programs.POSTGRES_EXPORTER, f"--extend.query-path={MONITORING / 'postgres-exporter.yml'}",
              "--auto-discover-databases", "--exclude-databases=postgres,template0,template1", "--disable-default-metrics",
              "--disable-settings-metrics", "--no-collector.bgwriter", "--no-collector.database",
              "--web.listen-address=127.0.0.1:PORT"],

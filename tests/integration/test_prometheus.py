@@ -208,7 +208,7 @@ def buckets_of(samples, name):
 
 
 def test_nothing_called(registry):
-    needs(monitoring.PROMTOOL)
+    needs(programs.PROMTOOL)
     text = registry.metrics()
     programs.check_metrics(text)
     assert len(samples_of(text)) <= MOST_SERIES
@@ -218,7 +218,7 @@ def test_nothing_called(registry):
 
 @pytest.mark.parametrize("tracked", [0, 10])
 def test_everything_called_by_1000_organizations(preloaded, tracked):
-    needs(monitoring.PROMTOOL)
+    needs(programs.PROMTOOL)
     registry = Registry(preloaded, f"busy_{tracked}")
     try:
         with registry.connect("postgres") as superuser:
@@ -281,7 +281,7 @@ def by_organization(samples):
 
 
 def test_odd_database_names(preloaded):
-    needs(monitoring.PROMTOOL)
+    needs(programs.PROMTOOL)
     for name in ODD_NAMES:
         registry = Registry(preloaded, name)
         try:
@@ -293,7 +293,7 @@ def test_odd_database_names(preloaded):
 
 
 def test_not_preloaded(database, server):
-    needs(monitoring.PROMTOOL)
+    needs(programs.PROMTOOL)
     with database.connect() as owner:
         org = new_org(owner, "acme")
         for _ in range(3):
