@@ -29,8 +29,6 @@ def test_a_planted_index_that_nobody_uses(db):
     assert row["size_bytes"] == one(db, "SELECT pg_relation_size('mad.planted')")
 
 
-@pytest.mark.xfail(strict=True, reason="an index that begins with a foreign key's columns counts as needed by it, "
-                                       "though the primary key serves it: any index that begins with org_id does")
 def test_a_planted_index_on_org_id_that_nobody_uses(db):
     """The primary key begins with org_id too, so nothing is lost without this one."""
     db.execute("CREATE INDEX planted ON mad.jobs_meta (org_id, priority)")
@@ -73,7 +71,6 @@ def test_an_index_that_something_needs(db, name, required_by):
 
 @pytest.mark.parametrize("index", ["CREATE INDEX one ON public.child (a) INCLUDE (b)",
                                    "CREATE INDEX one ON public.child USING brin (a, b)"], ids=["include", "brin"])
-@pytest.mark.xfail(strict=True, reason="columns that are only included, and indexes that find no single row, count for a foreign key")
 def test_an_index_that_does_not_serve_a_foreign_key(db, index):
     """The columns are in it, but none of it can look them up."""
     db.execute("CREATE TABLE public.parent (a int, b int, PRIMARY KEY (a, b));"
