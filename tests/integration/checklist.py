@@ -1,0 +1,111 @@
+"""What the tests of deployment_checklist() share: a database that is ready, and what isn't ok of it."""
+
+from contextlib import contextmanager
+
+import pytest
+from monitoring import grant, one, registry, role, rows, running, until
+
+ITEMS = ["migrations", "indexes", "foreign keys", "row level security", "planner statistics", "heartbeats",
+         "pg_stat_statements", "application roles", "partitions", "default partitions", "autovacuum", "connections", "results cache",
+         "query plans", "library preloaded", "call statistics"]
+NO_INDEX_SCANS = "-c enable_indexscan=off -c enable_indexonlyscan=off -c enable_bitmapscan=off"
+
+
+@pytest.fixture(scope="module")
+def loaded(pg_config):
+    with running(pg_config) as server, role(server, "op"):
+        yield server
+
+
+@pytest.fixture(scope="module")
+def template(loaded):
+    """A database as it should be."""
+    with registry(loaded, statements=True) as database:
+        grant(database, "op", "operator")
+        yield database
+
+
+@pytest.fixture
+def ready(loaded, template):
+    """A copy of it, to be broken."""
+    with registry(loaded, template.name) as database:
+        yield database
+
+
+@pytest.fixture
+def db(ready):
+    """The owner's session."""
+    with ready.connect() as connection:
+        yield connection
+
+
+@pytest.fixture
+def admin(ready):
+    with ready.connect("postgres") as connection:
+        yield connection
+
+
+def items(db):
+    """The answer by item; only what isn't ok has a hint."""
+    found = {row["item"]: row for row in rows(db, "SELECT * FROM mad_registry.deployment_checklist()")}
+    for row in found.values():
+        assert row["detail"] and (row["hint"] is None) == row["ok"], row
+    return found
+
+
+def items_of(database):
+    with database.connect("op") as session:
+        return items(session)
+
+
+def faults(database, user="op", options=""):
+    """What isn't ok, as an operator sees it in a new session."""
+    with database.connect(user, options=options) as db:
+        return {name: row for name, row in items(db).items() if not row["ok"]}
+
+
+def only(database, item, *following, **session):
+    """The item that isn't ok, and with it no other but those that must follow."""
+    found = faults(database, **session)
+    assert sorted(found) == sorted([item, *following]), found
+    return found[item]
+
+
+def follow(db, row):
+    """Does what the hint says."""
+    for statement in row["hint"].split("; "):
+        db.execute(statement)
+
+
+def all_ok(database):
+    assert faults(database) == {}
+
+
+@contextmanager
+def application(database, level="writer", name="app", options="LOGIN"):
+    """A role that was given access, until the database has gone."""
+    with role(database.server, name, options):
+        grant(database, name, level)
+        try:
+            yield name
+        finally:
+            database.drop()
+
+
+@contextmanager
+def reloaded(database, admin, name, value):
+    """A setting of the server, until it is as before."""
+    def change(statement, shown):
+        admin.execute(statement)
+        admin.execute("SELECT pg_reload_conf()")
+
+        def there():
+            with database.connect("op") as session:
+                return (one(session, f"SHOW {name}") == value) == shown
+        until(there, f"{name} doesn't change")
+
+    change(f"ALTER SYSTEM SET {name} = {value}", True)
+    try:
+        yield
+    finally:
+        change(f"ALTER SYSTEM RESET {name}", False)
