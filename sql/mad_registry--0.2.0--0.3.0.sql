@@ -48,7 +48,7 @@ RETURNS TABLE (
     query text, calls bigint, total_ms double precision, mean_ms double precision, rows bigint,
     hit_percent numeric, user_name name, query_id bigint, stats_since timestamptz, evicted bigint,
     note text)
-LANGUAGE plpgsql STABLE PARALLEL RESTRICTED ROWS 100
+LANGUAGE plpgsql STABLE PARALLEL UNSAFE ROWS 100
 SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
@@ -93,12 +93,64 @@ BEGIN
         $query$, exec, statements)
     USING since, deallocated;
 EXCEPTION
-    -- It is there, but not loaded, or somebody took its rights away: deployment_checklist() says so.
-    WHEN object_not_in_prerequisite_state OR insufficient_privilege THEN
+    -- It is there, but not loaded: deployment_checklist() says so.
+    WHEN object_not_in_prerequisite_state THEN
         RETURN;
 END
 $$;
 COMMENT ON FUNCTION mad_registry.slow_queries() IS
+'What the view of the same name shows.';
+
+-- JIT would take longer than the query: the catalogues' functions give the planner wrong estimates.
+CREATE FUNCTION mad_registry.lock_waits()
+RETURNS TABLE (
+    waiting_pid integer, waiting_user name, waiting_application text, waited interval, lock_type text,
+    lock_mode text, relation regclass, waiting_query text, blocking_pid integer, blocking_user name,
+    blocking_application text, blocking_state text, blocking_transaction_age interval, blocking_query text,
+    root_pids integer[], note text)
+LANGUAGE sql VOLATILE PARALLEL RESTRICTED ROWS 10
+SET search_path = pg_catalog, pg_temp
+SET jit = off
+AS $$
+    WITH RECURSIVE waits AS MATERIALIZED (
+        SELECT l.pid, l.locktype, l.mode, l.waitstart, l.relation, l.database,
+               (SELECT array_agg(DISTINCT b.pid) FROM unnest(pg_blocking_pids(l.pid)) b(pid)) AS blockers
+        FROM pg_locks l
+        WHERE NOT l.granted
+    ), edges AS MATERIALIZED (
+        SELECT w.pid, b.pid AS blocker, EXISTS (SELECT FROM waits x WHERE x.pid = b.pid) AS waits_too
+        FROM waits w CROSS JOIN LATERAL unnest(w.blockers) b(pid)
+    ), chain (pid, blocker, waits_too) AS (
+        SELECT e.pid, e.blocker, e.waits_too FROM edges e
+        UNION
+        SELECT c.pid, e.blocker, e.waits_too
+        FROM chain c
+        JOIN edges e ON e.pid = c.blocker
+        WHERE c.waits_too
+    ), roots AS MATERIALIZED (
+        SELECT c.pid, array_agg(c.blocker ORDER BY c.blocker) AS root_pids
+        FROM chain c
+        WHERE NOT c.waits_too
+        GROUP BY c.pid
+    ), activity AS MATERIALIZED (
+        SELECT a.* FROM pg_stat_activity a
+    )
+    SELECT w.pid, a.usename, a.application_name, clock_timestamp() - w.waitstart, w.locktype, w.mode,
+           CASE WHEN w.database = a.datid THEN w.relation::regclass END, a.query,
+           e.blocker, b.usename, b.application_name, b.state, clock_timestamp() - b.xact_start, b.query,
+           r.root_pids,
+           nullif(concat_ws('; ',
+               CASE WHEN e.blocker = 0 THEN 'blocked by a prepared transaction: see pg_prepared_xacts' END,
+               CASE WHEN '<insufficient privilege>' IN (a.query, b.query)
+                    THEN 'a query is hidden from this role: GRANT pg_read_all_stats' END), '')
+    FROM waits w
+    JOIN activity a ON a.pid = w.pid
+    JOIN edges e ON e.pid = w.pid
+    LEFT JOIN activity b ON b.pid = e.blocker
+    LEFT JOIN roots r ON r.pid = w.pid
+    WHERE a.datname = current_database()
+$$;
+COMMENT ON FUNCTION mad_registry.lock_waits() IS
 'What the view of the same name shows.';
 
 -- The extension's views. Each answers with the rights of who asks (security_invoker), on every
@@ -153,23 +205,75 @@ WITH since AS (
                (SELECT b.stats_reset FROM pg_catalog.pg_stat_bgwriter b)) AS stats_since
     FROM pg_catalog.pg_database d
     WHERE d.datname OPERATOR(pg_catalog.=) pg_catalog.current_database()
-), leaves AS (
-    SELECT coalesce(pg_catalog.pg_partition_root(s.indexrelid)::pg_catalog.oid, s.indexrelid) AS index_oid,
-           pg_catalog.sum(s.idx_scan)::bigint AS scans,
-           pg_catalog.sum(s.idx_tup_read)::bigint AS entries_read,
-           pg_catalog.sum(s.idx_tup_fetch)::bigint AS rows_fetched,
+), members AS (
+    -- Each index, a partition's with the index that it is part of.
+    SELECT coalesce(pg_catalog.pg_partition_root(c.oid)::pg_catalog.oid, c.oid) AS index_oid, c.oid AS member
+    FROM pg_catalog.pg_class c
+    JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace
+    WHERE c.relkind IN ('i', 'I')
+      AND c.relpersistence OPERATOR(pg_catalog.<>) 't'
+      AND n.nspname OPERATOR(pg_catalog.<>) ALL (ARRAY['pg_catalog', 'information_schema', 'pg_toast'])
+), uses AS (
+    SELECT m.index_oid,
+           coalesce(pg_catalog.sum(s.idx_scan), 0)::bigint AS scans,
+           coalesce(pg_catalog.sum(s.idx_tup_read), 0)::bigint AS entries_read,
+           coalesce(pg_catalog.sum(s.idx_tup_fetch), 0)::bigint AS rows_fetched,
            -- From 16 on.
            pg_catalog.max((pg_catalog.to_jsonb(s) OPERATOR(pg_catalog.->>) 'last_idx_scan')::timestamptz) AS last_scan,
-           pg_catalog.sum(pg_catalog.pg_relation_size(s.indexrelid))::bigint AS size_bytes
-    FROM pg_catalog.pg_stat_user_indexes s
-    GROUP BY 1
+           coalesce(pg_catalog.sum(pg_catalog.pg_relation_size(m.member)), 0)::bigint AS size_bytes
+    FROM members m
+    LEFT JOIN pg_catalog.pg_stat_user_indexes s ON s.indexrelid OPERATOR(pg_catalog.=) m.member
+    GROUP BY m.index_oid
+), needs AS (
+    SELECT m.index_oid, CASE k.contype
+               WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique constraint' WHEN 'x' THEN 'exclusion constraint'
+               ELSE 'foreign keys to it' END AS need
+    FROM members m
+    JOIN pg_catalog.pg_constraint k ON k.conindid OPERATOR(pg_catalog.=) m.member
+    UNION
+    SELECT m.index_oid, 'uniqueness'
+    FROM members m
+    JOIN pg_catalog.pg_index i ON i.indexrelid OPERATOR(pg_catalog.=) m.member
+    WHERE i.indisunique AND NOT EXISTS (
+        SELECT FROM pg_catalog.pg_constraint k
+        WHERE k.conindid OPERATOR(pg_catalog.=) m.member AND k.conrelid OPERATOR(pg_catalog.=) i.indrelid)
+    UNION
+    SELECT m.index_oid, 'replica identity'
+    FROM members m
+    JOIN pg_catalog.pg_index i ON i.indexrelid OPERATOR(pg_catalog.=) m.member
+    WHERE i.indisreplident
+    UNION
+    -- Deleting a row that others refer to would read their whole table without it. Where several
+    -- would do, one of them: a constraint's, else the oldest.
+    SELECT m.index_oid, 'foreign key ' OPERATOR(pg_catalog.||) k.conname::text
+    FROM pg_catalog.pg_constraint k
+    CROSS JOIN LATERAL (
+        SELECT s.indexrelid
+        FROM pg_catalog.pg_index s
+        JOIN pg_catalog.pg_class x ON x.oid OPERATOR(pg_catalog.=) s.indexrelid
+        JOIN pg_catalog.pg_am a ON a.oid OPERATOR(pg_catalog.=) x.relam
+        WHERE s.indrelid OPERATOR(pg_catalog.=) k.conrelid
+          AND s.indisvalid AND s.indpred IS NULL
+          AND a.amname OPERATOR(pg_catalog.=) 'btree'
+          AND pg_catalog.cardinality(k.conkey) OPERATOR(pg_catalog.<=) s.indnkeyatts
+          AND (s.indkey::smallint[])[0 : pg_catalog.cardinality(k.conkey) OPERATOR(pg_catalog.-) 1] OPERATOR(pg_catalog.@>) k.conkey
+          AND (s.indkey::smallint[])[0 : pg_catalog.cardinality(k.conkey) OPERATOR(pg_catalog.-) 1] OPERATOR(pg_catalog.<@) k.conkey
+        ORDER BY s.indisunique DESC, s.indexrelid
+        LIMIT 1
+    ) serving
+    JOIN members m ON m.member OPERATOR(pg_catalog.=) serving.indexrelid
+    WHERE k.contype OPERATOR(pg_catalog.=) 'f' AND k.conparentid OPERATOR(pg_catalog.=) 0
+), required AS (
+    SELECT n.index_oid, pg_catalog.string_agg(n.need, ', ' ORDER BY n.need) AS required_by
+    FROM needs n
+    GROUP BY n.index_oid
 )
 SELECT n.nspname AS schema_name,
        t.relname AS table_name,
        c.relname AS index_name,
-       l.scans, l.entries_read, l.rows_fetched, l.last_scan, l.size_bytes,
-       need.required_by,
-       l.scans OPERATOR(pg_catalog.=) 0 AND need.required_by IS NULL AND i.indisvalid AS unused,
+       u.scans, u.entries_read, u.rows_fetched, u.last_scan, u.size_bytes,
+       r.required_by,
+       u.scans OPERATOR(pg_catalog.=) 0 AND r.required_by IS NULL AND i.indisvalid AS unused,
        since.stats_since,
        nullif(pg_catalog.concat_ws('; ',
            CASE WHEN NOT i.indisvalid THEN 'invalid: REINDEX it, or drop it' END,
@@ -178,46 +282,13 @@ SELECT n.nspname AS schema_name,
                 WHEN since.stats_since OPERATOR(pg_catalog.>) (pg_catalog.now() OPERATOR(pg_catalog.-) '7 days'::interval)
                 THEN 'counted for less than a week' END
        ), '') AS note
-FROM leaves l
-JOIN pg_catalog.pg_index i ON i.indexrelid OPERATOR(pg_catalog.=) l.index_oid
-JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) l.index_oid
+FROM uses u
+JOIN pg_catalog.pg_index i ON i.indexrelid OPERATOR(pg_catalog.=) u.index_oid
+JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) u.index_oid
 JOIN pg_catalog.pg_class t ON t.oid OPERATOR(pg_catalog.=) i.indrelid
 JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) t.relnamespace
-CROSS JOIN since
-CROSS JOIN LATERAL (
-    SELECT nullif(pg_catalog.concat_ws(', ',
-        (SELECT pg_catalog.string_agg(DISTINCT CASE k.contype
-                    WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique constraint'
-                    WHEN 'x' THEN 'exclusion constraint'
-                    ELSE 'foreign keys to it' END, ', ')
-         FROM pg_catalog.pg_constraint k
-         WHERE k.conindid OPERATOR(pg_catalog.=) l.index_oid),
-        CASE WHEN i.indisunique AND NOT EXISTS (
-                 SELECT FROM pg_catalog.pg_constraint k
-                 WHERE k.conindid OPERATOR(pg_catalog.=) l.index_oid AND k.conrelid OPERATOR(pg_catalog.=) i.indrelid)
-             THEN 'uniqueness' END,
-        CASE WHEN i.indisreplident THEN 'replica identity' END,
-        -- Deleting a row that others refer to would read their whole table without it. Where several
-        -- would do, one of them: a constraint's, else the oldest.
-        (SELECT 'foreign key ' OPERATOR(pg_catalog.||) pg_catalog.string_agg(k.conname::text, ', ' ORDER BY k.conname)
-         FROM pg_catalog.pg_constraint k
-         WHERE k.contype OPERATOR(pg_catalog.=) 'f'
-           AND k.conrelid OPERATOR(pg_catalog.=) i.indrelid
-           AND l.index_oid OPERATOR(pg_catalog.=) (
-               SELECT s.indexrelid
-               FROM pg_catalog.pg_index s
-               JOIN pg_catalog.pg_class x ON x.oid OPERATOR(pg_catalog.=) s.indexrelid
-               JOIN pg_catalog.pg_am m ON m.oid OPERATOR(pg_catalog.=) x.relam
-               WHERE s.indrelid OPERATOR(pg_catalog.=) k.conrelid
-                 AND s.indisvalid AND s.indpred IS NULL
-                 AND m.amname OPERATOR(pg_catalog.=) 'btree'
-                 AND pg_catalog.cardinality(k.conkey) OPERATOR(pg_catalog.<=) s.indnkeyatts
-                 AND (s.indkey::smallint[])[0 : pg_catalog.cardinality(k.conkey) OPERATOR(pg_catalog.-) 1] OPERATOR(pg_catalog.@>) k.conkey
-                 AND (s.indkey::smallint[])[0 : pg_catalog.cardinality(k.conkey) OPERATOR(pg_catalog.-) 1] OPERATOR(pg_catalog.<@) k.conkey
-               ORDER BY s.indisunique DESC, s.indexrelid
-               LIMIT 1))
-    ), '') AS required_by
-) need;
+LEFT JOIN required r ON r.index_oid OPERATOR(pg_catalog.=) u.index_oid
+CROSS JOIN since;
 COMMENT ON VIEW mad_registry.index_usage IS
 'How often each index of this database was scanned; partitions are summed into the index they belong to.';
 COMMENT ON COLUMN mad_registry.index_usage.schema_name IS 'The schema of the table.';
@@ -292,47 +363,10 @@ COMMENT ON COLUMN mad_registry.table_sizes.last_vacuum IS 'When it was last vacu
 COMMENT ON COLUMN mad_registry.table_sizes.note IS 'What makes the row untrustworthy; NULL: nothing.';
 
 CREATE VIEW mad_registry.lock_waits WITH (security_invoker = true) AS
-WITH RECURSIVE waits AS MATERIALIZED (
-    SELECT l.pid, l.locktype, l.mode, l.waitstart, l.relation, l.database,
-           (SELECT pg_catalog.array_agg(DISTINCT b.pid) FROM pg_catalog.unnest(pg_catalog.pg_blocking_pids(l.pid)) b(pid)) AS blockers
-    FROM pg_catalog.pg_locks l
-    WHERE NOT l.granted
-), chain (pid, blocker) AS (
-    SELECT w.pid, b.pid FROM waits w CROSS JOIN LATERAL pg_catalog.unnest(w.blockers) b(pid)
-    UNION
-    SELECT c.pid, b.pid
-    FROM chain c
-    JOIN waits w ON w.pid OPERATOR(pg_catalog.=) c.blocker
-    CROSS JOIN LATERAL pg_catalog.unnest(w.blockers) b(pid)
-)
-SELECT w.pid AS waiting_pid,
-       a.usename AS waiting_user,
-       a.application_name AS waiting_application,
-       pg_catalog.clock_timestamp() OPERATOR(pg_catalog.-) w.waitstart AS waited,
-       w.locktype AS lock_type,
-       w.mode AS lock_mode,
-       CASE WHEN w.database OPERATOR(pg_catalog.=) a.datid THEN w.relation::pg_catalog.regclass END AS relation,
-       a.query AS waiting_query,
-       blocking.pid AS blocking_pid,
-       b.usename AS blocking_user,
-       b.application_name AS blocking_application,
-       b.state AS blocking_state,
-       pg_catalog.clock_timestamp() OPERATOR(pg_catalog.-) b.xact_start AS blocking_transaction_age,
-       b.query AS blocking_query,
-       (SELECT pg_catalog.array_agg(c.blocker ORDER BY c.blocker)
-        FROM chain c
-        WHERE c.pid OPERATOR(pg_catalog.=) w.pid
-          AND NOT EXISTS (SELECT FROM waits x WHERE x.pid OPERATOR(pg_catalog.=) c.blocker)) AS root_pids,
-       nullif(pg_catalog.concat_ws('; ',
-           CASE WHEN blocking.pid OPERATOR(pg_catalog.=) 0 THEN 'blocked by a prepared transaction: see pg_prepared_xacts' END,
-           CASE WHEN '<insufficient privilege>' IN (a.query, b.query)
-                THEN 'a query is hidden from this role: GRANT pg_read_all_stats' END
-       ), '') AS note
-FROM waits w
-JOIN pg_catalog.pg_stat_activity a ON a.pid OPERATOR(pg_catalog.=) w.pid
-CROSS JOIN LATERAL pg_catalog.unnest(w.blockers) blocking(pid)
-LEFT JOIN pg_catalog.pg_stat_activity b ON b.pid OPERATOR(pg_catalog.=) blocking.pid
-WHERE a.datname OPERATOR(pg_catalog.=) pg_catalog.current_database();
+SELECT w.waiting_pid, w.waiting_user, w.waiting_application, w.waited, w.lock_type, w.lock_mode, w.relation,
+       w.waiting_query, w.blocking_pid, w.blocking_user, w.blocking_application, w.blocking_state,
+       w.blocking_transaction_age, w.blocking_query, w.root_pids, w.note
+FROM mad_registry.lock_waits() w;
 COMMENT ON VIEW mad_registry.lock_waits IS
 'Who in this database waits for whom: a row for each session that waits and each that blocks it.';
 COMMENT ON COLUMN mad_registry.lock_waits.waiting_pid IS 'The process that waits.';
@@ -380,7 +414,7 @@ COMMENT ON COLUMN mad_registry.connection_stats.note IS 'What makes the row untr
 DO $$
 DECLARE
     functions constant text := 'mad_registry.deployment_checklist, mad_registry.configure_role, mad_registry.performance_stats, '
-        'mad_registry.reset_performance_stats, mad_registry.prometheus_metrics, mad_registry.slow_queries';
+        'mad_registry.reset_performance_stats, mad_registry.prometheus_metrics, mad_registry.slow_queries, mad_registry.lock_waits';
     views constant text := 'mad_registry.performance_stats, mad_registry.slow_queries, mad_registry.index_usage, '
         'mad_registry.table_sizes, mad_registry.lock_waits, mad_registry.connection_stats';
     grantee name;

@@ -7,7 +7,7 @@
 
 use crate::data_schema;
 use crate::error::Error;
-use crate::query::{as_owner, query, run_sql, Mode};
+use crate::query::{as_owner, query, run_script, run_sql, Mode};
 use pgrx::{pg_sys, IntoDatum};
 
 struct Migration {
@@ -146,7 +146,7 @@ pub fn migrate() -> Result<Option<i32>, Error> {
         let applied = data_schema::applied_version(owner, &data_schema::tables());
         let mut count = 0;
         for migration in MIGRATIONS.iter().filter(|m| m.version > applied) {
-            as_owner(Mode::Write, owner, || run_sql(migration.sql));
+            as_owner(Mode::Write, owner, || run_script(migration.sql));
             NOTE_MIGRATION.fetch_as(
                 owner,
                 &[migration.version.into_datum(), migration.name.into_datum()],

@@ -61,28 +61,35 @@ WITH expected (index_name, definition) AS (
         ('task_services_url_key', 'ALTER TABLE mad.task_services ADD CONSTRAINT task_services_url_key UNIQUE (org_id, task_definition_id, service_url)'),
         ('users_email_key', 'CREATE UNIQUE INDEX users_email_key ON mad.users USING btree (lower(email))'),
         ('users_pkey', 'ALTER TABLE mad.users ADD CONSTRAINT users_pkey PRIMARY KEY (user_id)')
+), named AS (
+    SELECT e.index_name,
+           replace(e.definition, '@pg_trgm@', coalesce(
+               (SELECT quote_ident(n.nspname) FROM pg_catalog.pg_extension x
+                JOIN pg_catalog.pg_namespace n ON n.oid = x.extnamespace WHERE x.extname = 'pg_trgm'), 'public')) AS definition
+    FROM expected e
 ), found AS (
-    SELECT c.relname, t.relname AS table_name, i.indisvalid AND i.indisready AS valid
+    SELECT c.relname, i.indisvalid AND i.indisready AS valid,
+           -- As it would be made, storage parameters aside.
+           regexp_replace(
+               coalesce('ALTER TABLE ' || k.conrelid::regclass || ' ADD CONSTRAINT ' || quote_ident(k.conname) || ' '
+                            || pg_get_constraintdef(k.oid),
+                        replace(pg_get_indexdef(c.oid), ' ON ONLY ', ' ON ')),
+               ' WITH \([^)]*\)', '') AS definition
     FROM pg_catalog.pg_class c
     JOIN pg_catalog.pg_index i ON i.indexrelid = c.oid
-    JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
+    LEFT JOIN pg_catalog.pg_constraint k
+           ON k.conindid = c.oid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u')
     WHERE c.relnamespace = 'mad'::regnamespace
 ), wrong AS (
     SELECT e.index_name || CASE WHEN f.relname IS NULL THEN ' is missing'
-                                WHEN f.valid THEN ' is on another table'
+                                WHEN f.definition <> e.definition THEN ' is another index than it should be'
                                 ELSE ' is invalid' END AS fault,
-           CASE WHEN f.relname IS NULL THEN ''
-                WHEN f.valid THEN 'ALTER INDEX mad.' || e.index_name || ' RENAME TO …; '
-                ELSE 'REINDEX INDEX CONCURRENTLY mad.' || e.index_name END
-           || CASE WHEN f.relname IS NULL OR f.valid THEN
-                  replace(e.definition, '@pg_trgm@', coalesce(
-                      (SELECT quote_ident(n.nspname) FROM pg_catalog.pg_extension x
-                       JOIN pg_catalog.pg_namespace n ON n.oid = x.extnamespace WHERE x.extname = 'pg_trgm'), 'public'))
-              ELSE '' END AS remedy
-    FROM expected e
+           CASE WHEN f.relname IS NULL THEN e.definition
+                WHEN f.definition <> e.definition THEN 'ALTER INDEX mad.' || e.index_name || ' RENAME TO …; ' || e.definition
+                ELSE 'REINDEX INDEX CONCURRENTLY mad.' || e.index_name END AS remedy
+    FROM named e
     LEFT JOIN found f ON f.relname = e.index_name
-    WHERE f.valid IS NOT TRUE
-       OR f.table_name <> substring(e.definition FROM 'mad\.(\w+)')
+    WHERE f.valid IS NOT TRUE OR f.definition <> e.definition
 )
 SELECT count(*) = 0,
        coalesce(string_agg(fault, ', ' ORDER BY fault), (SELECT count(*) FROM expected) || ' indexes, all valid'),

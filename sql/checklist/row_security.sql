@@ -7,7 +7,7 @@ WITH guarded AS (
                WHERE a.attrelid = c.oid AND a.attname = 'org_id' AND NOT a.attisdropped) AS has_org_id,
            EXISTS (
                SELECT FROM pg_catalog.pg_policy p
-               WHERE p.polrelid = c.oid AND p.polname = 'tenant' AND p.polpermissive AND p.polcmd = '*'
+               WHERE p.polrelid = c.oid AND p.polname = 'tenant' AND p.polpermissive AND p.polcmd = '*' AND p.polroles = '{0}'
                  AND pg_catalog.pg_get_expr(p.polqual, p.polrelid)
                      = '(org_id = ( SELECT mad_registry.session_org_id() AS session_org_id))'
                  AND p.polwithcheck IS NULL) AS has_policy,

@@ -27,7 +27,7 @@ RETURNS TABLE (
     query text, calls bigint, total_ms double precision, mean_ms double precision, rows bigint,
     hit_percent numeric, user_name name, query_id bigint, stats_since timestamptz, evicted bigint,
     note text)
-LANGUAGE plpgsql STABLE PARALLEL RESTRICTED ROWS 100
+LANGUAGE plpgsql STABLE PARALLEL UNSAFE ROWS 100
 SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
@@ -72,10 +72,62 @@ BEGIN
         $query$, exec, statements)
     USING since, deallocated;
 EXCEPTION
-    -- It is there, but not loaded, or somebody took its rights away: deployment_checklist() says so.
-    WHEN object_not_in_prerequisite_state OR insufficient_privilege THEN
+    -- It is there, but not loaded: deployment_checklist() says so.
+    WHEN object_not_in_prerequisite_state THEN
         RETURN;
 END
 $$;
 COMMENT ON FUNCTION mad_registry.slow_queries() IS
+'What the view of the same name shows.';
+
+-- JIT would take longer than the query: the catalogues' functions give the planner wrong estimates.
+CREATE FUNCTION mad_registry.lock_waits()
+RETURNS TABLE (
+    waiting_pid integer, waiting_user name, waiting_application text, waited interval, lock_type text,
+    lock_mode text, relation regclass, waiting_query text, blocking_pid integer, blocking_user name,
+    blocking_application text, blocking_state text, blocking_transaction_age interval, blocking_query text,
+    root_pids integer[], note text)
+LANGUAGE sql VOLATILE PARALLEL RESTRICTED ROWS 10
+SET search_path = pg_catalog, pg_temp
+SET jit = off
+AS $$
+    WITH RECURSIVE waits AS MATERIALIZED (
+        SELECT l.pid, l.locktype, l.mode, l.waitstart, l.relation, l.database,
+               (SELECT array_agg(DISTINCT b.pid) FROM unnest(pg_blocking_pids(l.pid)) b(pid)) AS blockers
+        FROM pg_locks l
+        WHERE NOT l.granted
+    ), edges AS MATERIALIZED (
+        SELECT w.pid, b.pid AS blocker, EXISTS (SELECT FROM waits x WHERE x.pid = b.pid) AS waits_too
+        FROM waits w CROSS JOIN LATERAL unnest(w.blockers) b(pid)
+    ), chain (pid, blocker, waits_too) AS (
+        SELECT e.pid, e.blocker, e.waits_too FROM edges e
+        UNION
+        SELECT c.pid, e.blocker, e.waits_too
+        FROM chain c
+        JOIN edges e ON e.pid = c.blocker
+        WHERE c.waits_too
+    ), roots AS MATERIALIZED (
+        SELECT c.pid, array_agg(c.blocker ORDER BY c.blocker) AS root_pids
+        FROM chain c
+        WHERE NOT c.waits_too
+        GROUP BY c.pid
+    ), activity AS MATERIALIZED (
+        SELECT a.* FROM pg_stat_activity a
+    )
+    SELECT w.pid, a.usename, a.application_name, clock_timestamp() - w.waitstart, w.locktype, w.mode,
+           CASE WHEN w.database = a.datid THEN w.relation::regclass END, a.query,
+           e.blocker, b.usename, b.application_name, b.state, clock_timestamp() - b.xact_start, b.query,
+           r.root_pids,
+           nullif(concat_ws('; ',
+               CASE WHEN e.blocker = 0 THEN 'blocked by a prepared transaction: see pg_prepared_xacts' END,
+               CASE WHEN '<insufficient privilege>' IN (a.query, b.query)
+                    THEN 'a query is hidden from this role: GRANT pg_read_all_stats' END), '')
+    FROM waits w
+    JOIN activity a ON a.pid = w.pid
+    JOIN edges e ON e.pid = w.pid
+    LEFT JOIN activity b ON b.pid = e.blocker
+    LEFT JOIN roots r ON r.pid = w.pid
+    WHERE a.datname = current_database()
+$$;
+COMMENT ON FUNCTION mad_registry.lock_waits() IS
 'What the view of the same name shows.';

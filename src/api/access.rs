@@ -1,11 +1,12 @@
 //! `sql/functions/access.sql`: who may do what, for which organisation.
 
-use super::levels::LEVELS;
+use super::levels::{Level, LEVELS};
 use crate::algorithms::faults::abbreviated;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::data_schema;
+use crate::document::{text_array, to_text};
 use crate::error::Error;
-use crate::query::{as_owner, query, run_sql, Mode};
+use crate::query::{as_owner, query, run_sql, with_latest_snapshot, Arg, Mode};
 use crate::tenancy;
 use pgrx::pg_sys;
 
@@ -27,8 +28,9 @@ query! {
     OPERATOR_POLICIES, "operator_policies", Write, NAMEOID
 }
 query! {
-    /// The roles that have access, quoted where they must be, and their levels.
-    GRANTED, "granted", Read
+    /// The roles that have access, their levels, and whether one lacks what its level has.
+    GRANTED, "granted", Read,
+    TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID
 }
 query! { NOTE_ACCESS, "note_access", Write, NAMEOID, TEXTOID, UUIDOID }
 query! { FORGET_ACCESS, "forget_access", Write, NAMEOID }
@@ -148,16 +150,51 @@ fn give(role: &str, rank: usize, owner: pg_sys::Oid) {
 }
 
 /// Gives every role with access what its level gives: a new version may have brought functions
-/// and views.
-pub fn renew() -> Result<(), Error> {
-    one_at_a_time()?;
-    let granted = GRANTED.fetch(&[], |row| (row.text(1), row.text(2)))?;
-    let owner = data_schema::owner()?;
-    for (role, level) in granted {
-        let rank = LEVELS.iter().position(|l| Some(l.name) == level.as_deref());
-        if let (Some(role), Some(rank)) = (role, rank) {
-            give(&role, rank, owner);
+/// and views, a migration tables. Without a migration only whoever lacks something is given it.
+pub fn renew(migrated: bool) -> Result<(), Error> {
+    let named = |of: fn(&Level) -> &'static [&'static str]| {
+        let (mut names, mut levels) = (Vec::new(), Vec::new());
+        for level in &LEVELS {
+            for name in of(level) {
+                names.push(to_text(name));
+                levels.push(to_text(level.name));
+            }
         }
+        (text_array(&names), text_array(&levels))
+    };
+    let (functions, their_levels) = named(|level| level.functions);
+    let (views, view_levels) = named(|level| level.views);
+    let levels: Vec<Arg> = LEVELS.iter().map(|level| to_text(level.name)).collect();
+    let arguments = [
+        functions,
+        their_levels,
+        views,
+        view_levels,
+        text_array(&levels),
+    ];
+    let lacking = || -> Result<Vec<(String, usize)>, Error> {
+        let granted = GRANTED.fetch(&arguments, |row| {
+            (row.text(1), row.text(2), row.get::<bool>(3) == Some(true))
+        })?;
+        Ok(granted
+            .into_iter()
+            .filter(|(.., lacks)| *lacks || migrated)
+            .filter_map(|(role, level, _)| {
+                let rank = LEVELS
+                    .iter()
+                    .position(|l| Some(l.name) == level.as_deref())?;
+                Some((role?, rank))
+            })
+            .collect())
+    };
+    if lacking()?.is_empty() {
+        return Ok(());
+    }
+    one_at_a_time()?;
+    let owner = data_schema::owner()?;
+    // Another session may have given or taken access while this one waited.
+    for (role, rank) in with_latest_snapshot(|_| lacking())? {
+        give(&role, rank, owner);
     }
     Ok(())
 }

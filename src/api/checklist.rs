@@ -134,7 +134,7 @@ struct Item {
 }
 
 fn deployment_checklist(call: &Call) -> Outcome {
-    let mut items = vec![migrations()];
+    let mut items = vec![checked("migrations", || Ok(migrations()))];
     let migrated = items[0].ok;
     if migrated {
         for (name, query) in &ASKED {

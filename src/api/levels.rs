@@ -122,6 +122,7 @@ pub const LEVELS: [Level; 3] = [
             "reset_performance_stats",
             "prometheus_metrics",
             "slow_queries",
+            "lock_waits",
             "deployment_checklist",
         ],
         views: &[

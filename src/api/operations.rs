@@ -21,7 +21,7 @@ fn migrate(_: &Call) -> Outcome {
     };
     // New functions and views are for whoever has the level that they belong to. The calling
     // statement's snapshot doesn't show what was migrated.
-    with_latest_snapshot(|_| migrations::outside_of_extension(access::renew))?;
+    with_latest_snapshot(|_| migrations::outside_of_extension(|| access::renew(count > 0)))?;
     Ok(Returned::value(count))
 }
 

@@ -35,11 +35,13 @@ where
             // Class 57: somebody wants it to end.
             let ends = report.sql_error_code() as i32 & 0xfff == OPERATOR_INTERVENTION;
             let message = report.message().to_owned();
+            pg_sys::MemoryContextSwitchTo(context);
+            pg_sys::RollbackAndReleaseCurrentSubTransaction();
+            pg_sys::MemoryContextSwitchTo(context);
+            pg_sys::CurrentResourceOwner = owner;
             if ends {
                 error.rethrow();
             }
-            pg_sys::MemoryContextSwitchTo(context);
-            pg_sys::RollbackAndReleaseCurrentSubTransaction();
             Err(message)
         })
         .execute();

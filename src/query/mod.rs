@@ -15,7 +15,7 @@ mod run;
 mod scope;
 
 pub use attempt::attempt;
-pub use run::{run_sql, Row, Sink};
+pub use run::{run_script, run_sql, Row, Sink};
 pub use scope::{
     as_owner, inside, one_snapshot, read_only_transaction, with_latest_snapshot, with_setting, Mode,
 };

@@ -249,9 +249,14 @@ fn run(query: &Query, args: &[Arg], receiver: *mut pg_sys::DestReceiver) -> u64 
     unsafe { pg_sys::SPI_processed }
 }
 
-/// Runs statements that are used once (a migration, a grant), `@extschema:…@` replaced.
+/// Runs statements of the library's own text that are used once (a migration), `@extschema:…@`
+/// replaced. Never for text with names of users in it: these could hold such marks.
+pub fn run_script(sql: &'static str) {
+    run_sql(&crate::data_schema::with_extension_schemas(sql));
+}
+
+/// Runs a statement that is used once (a grant), as it is.
 pub fn run_sql(sql: &str) {
-    let sql = crate::data_schema::with_extension_schemas(sql);
     let sql = std::ffi::CString::new(sql).unwrap_or_default();
     connected(|| {
         // SAFETY: the string ends with a zero byte and outlives the call.

@@ -23,7 +23,7 @@ const fn function(name: &'static str, by_organization: bool, in_requests: bool) 
 pub const COUNT: usize = 39;
 
 /// In the order in which they are shown. The counters' place in shared memory goes by the
-/// position here, which no two versions of the library share (`memory` sees to that).
+/// position here; `memory` sees to it that no two builds share what they don't agree on.
 pub const FUNCTIONS: [Function; COUNT] = [
     function("task_library", true, true),
     function("search_tasks", true, true),

@@ -1,4 +1,4 @@
-//! A line in the server's log for a slow call. (`unsafe`: Postgres's error reporting)
+//! A line in the server's log, for a slow call above all. (`unsafe`: Postgres's error reporting)
 //!
 //! Its name, time, rows and organisation, and nothing else: not the statement, whose text holds
 //! the arguments, and not to the client.
@@ -28,6 +28,11 @@ pub fn slow_call(
         "mad_registry slow call: {function} took {:.3} ms, {rows} rows{organization}{failed}",
         nanos as f64 / 1e6,
     );
+    line(&text);
+}
+
+/// Writes a line for whoever runs the server.
+pub fn line(text: &str) {
     let Ok(text) = CString::new(text) else { return };
     // SAFETY: see the invariant; the format takes one string.
     unsafe {

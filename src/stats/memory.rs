@@ -9,12 +9,12 @@
 //! only when its database is gone, which no backend can be in any more. Two backends may thus take
 //! two slots for the same key at the same moment: readers add up all slots of a key.
 //!
-//! Invariants: the segment has the layout of this very build (its size is in its name, and what was
-//! preloaded is the only build of the server's life); it stays mapped as long as the backend lives,
+//! Invariants: the segment has the layout of this very build (the version and a hash of what is where
+//! in it are in its name; what was preloaded is the only build of the server's life); it stays mapped as long as the backend lives,
 //! so what is in it is `'static`; all in it are atomics, for which any bits are valid.
 
 use super::counters::Counters;
-use super::functions::COUNT;
+use super::functions::{COUNT, FUNCTIONS};
 use super::organizations::Organization;
 use pgrx::pg_sys;
 use std::ffi::c_void;
@@ -44,6 +44,28 @@ pub struct Segment {
     keys: [AtomicU64; SLOTS],
     pub organizations: [Organization; ORGANIZATIONS],
     counters: [Counters; SLOTS],
+}
+
+/// Tells builds apart whose segments mean other things: by the functions' names and order, and
+/// the sizes.
+#[cfg_attr(not(any(feature = "pg17", feature = "pg18")), allow(dead_code))]
+const LAYOUT: u64 = layout();
+
+/// FNV-1a.
+const fn layout() -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325 ^ (size_of::<Segment>() as u64);
+    let mut i = 0;
+    while i < COUNT {
+        let name = FUNCTIONS[i].name.as_bytes();
+        let mut j = 0;
+        while j < name.len() {
+            hash = (hash ^ name[j] as u64).wrapping_mul(0x0100_0000_01b3);
+            j += 1;
+        }
+        hash = (hash ^ 0xff).wrapping_mul(0x0100_0000_01b3);
+        i += 1;
+    }
+    hash
 }
 
 /// Who sees the same counters.
@@ -185,7 +207,10 @@ fn own() -> &'static Segment {
             if memory.is_null() {
                 std::alloc::handle_alloc_error(layout);
             }
-            begin(memory.cast());
+            // Zero already.
+            (*memory.cast::<Segment>())
+                .started
+                .store(pg_sys::GetCurrentTimestamp(), Relaxed);
             OWN.store(memory.cast(), Relaxed);
         }
     }
@@ -196,7 +221,8 @@ fn own() -> &'static Segment {
 /// From 17 on shared memory can be had without being preloaded.
 #[cfg(any(feature = "pg17", feature = "pg18"))]
 mod registry {
-    use super::{begin, Segment, SHARED};
+    use super::super::log;
+    use super::{begin, Segment, LAYOUT, SHARED};
     use crate::query::attempt;
     use pgrx::pg_sys;
     use std::ffi::CString;
@@ -212,7 +238,12 @@ mod registry {
         // Without memory for statistics a call goes on without: in a subtransaction, whose end
         // gives back what was locked on the way to an error. (From 17 on subtransactions of this
         // kind may begin in a parallel query too.)
-        let segment = attempt(named_segment).unwrap_or(0) as *mut Segment;
+        let segment = attempt(named_segment).unwrap_or_else(|message| {
+            log::line(&format!(
+                "mad_registry counts calls of this session alone: {message}"
+            ));
+            0
+        }) as *mut Segment;
         if segment.is_null() {
             REFUSED.store(true, Relaxed);
             return None;
@@ -224,9 +255,11 @@ mod registry {
 
     /// Its address.
     fn named_segment() -> usize {
-        // Another build has another size, and so another segment.
-        let name =
-            CString::new(format!("mad_registry {}", size_of::<Segment>())).unwrap_or_default();
+        let name = CString::new(format!(
+            "mad_registry {} {LAYOUT:x}",
+            env!("CARGO_PKG_VERSION")
+        ))
+        .unwrap_or_default();
         let mut found = false;
         // SAFETY: the name is copied; begin fits the size.
         unsafe {

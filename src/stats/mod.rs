@@ -27,7 +27,7 @@ use std::panic::{catch_unwind, resume_unwind, AssertUnwindSafe};
 use std::time::Instant;
 
 thread_local! {
-    /// Hits and misses of caches in this backend so far.
+    /// Hits and misses of caches in the call that is running.
     static CACHE: Cell<(u64, u64)> = const { Cell::new((0, 0)) };
 }
 
@@ -56,7 +56,8 @@ pub fn timed<R>(
     }
     // Before the clock is read: the first call of a session looks for its place.
     let counters = memory::counters(function);
-    let cache = CACHE.get();
+    // What a call inside of this one asks is its own.
+    let outer = CACHE.replace((0, 0));
     let began = Instant::now();
     let outcome = catch_unwind(AssertUnwindSafe(body));
     let nanos = u64::try_from(began.elapsed().as_nanos()).unwrap_or(u64::MAX);
@@ -69,14 +70,14 @@ pub fn timed<R>(
     };
     let threshold = settings::SLOW_QUERY_THRESHOLD.get();
     let slow = u64::try_from(threshold).is_ok_and(|ms| nanos >= ms * 1_000_000);
-    let (hits, misses) = CACHE.get();
+    let (cache_hits, cache_misses) = CACHE.replace(outer);
     counters.add(&counters::Call {
         nanos,
         rows,
         error,
         slow,
-        cache_hits: hits - cache.0,
-        cache_misses: misses - cache.1,
+        cache_hits,
+        cache_misses,
     });
     let by_organization = FUNCTIONS[function].by_organization;
     // One that was refused may not exist.

@@ -21,7 +21,7 @@ FUNCTIONS = {
         register_pipeline import_pipelines record_audit result_cache_claim result_cache_put
         mark_changed""",
     "operator": """reap_services result_cache_prune ensure_partitions drop_partitions performance_stats
-        reset_performance_stats prometheus_metrics slow_queries deployment_checklist""",
+        reset_performance_stats prometheus_metrics slow_queries lock_waits deployment_checklist""",
     "owner": """migrate install_data configure_role grant_access revoke_access make_partitions remove_partitions check_pipeline_steps
         delete_pipelines_of_organization raise_revision raise_revision_of_row role_access_changed""",
 }
@@ -566,6 +566,36 @@ def test_a_former_owner_is_one_like_others(registry, make_role, server):
         assert tasks(session) == ["a"]
         with refused():
             library(session, basel)
+
+
+@pytest.mark.parametrize("name", ["@extschema:pg_trgm@", 'x"; --', "a@extschema:no'where@"])
+def test_names_mean_themselves(owner, registry, make_role, server, name):
+    """Also one that looks like what extension scripts replace: it is that role and no other that is granted."""
+    role = make_role(name)
+    grant(owner, role, "operator")
+    assert owner.execute("SELECT role_name FROM mad.role_access").fetchall() == [(role,)]
+    grantees = owner.execute("""
+        SELECT DISTINCT a.grantee::regrole::text FROM pg_class c, aclexplode(c.relacl) a
+        WHERE c.relnamespace = 'mad'::regnamespace""").fetchall()
+    assert {g for (g,) in grantees} == {"owner", owner.execute("SELECT quote_ident(%s)", [role]).fetchone()[0]}
+    owner.execute("SELECT mad_registry.migrate()")
+    owner.execute("SELECT mad_registry.revoke_access(%s)", [role])
+    server.psql(f"DROP ROLE {quoted(role)}")
+
+
+def test_migrate_gives_what_is_lacking(owner, registry, make_role):
+    """And writes nothing where nothing is: also in a READ ONLY transaction."""
+    role = make_role()
+    grant(owner, role, "operator")
+    owner.execute("BEGIN READ ONLY")
+    assert owner.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
+    owner.execute("COMMIT")
+    owner.execute(f'REVOKE ALL ON FUNCTION mad_registry.slow_queries FROM "{role}"')
+    owner.execute(f'REVOKE ALL ON mad_registry.lock_waits FROM "{role}"')
+    assert owner.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
+    with registry.connect(role) as session:
+        session.execute("SELECT * FROM mad_registry.slow_queries")
+        session.execute("SELECT * FROM mad_registry.lock_waits")
 
 
 def test_two_grants_at_once(owner, registry, make_role):

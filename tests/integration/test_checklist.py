@@ -211,3 +211,29 @@ def test_call_statistics_of_the_server(ready, admin):
     with reloaded(ready, admin, "mad_registry.track", "off"):
         only(ready, "call statistics")
     all_ok(ready)
+
+
+def test_a_session_goes_on_after_a_timeout(ready, db, admin):
+    """In whatever the checklist was doing: the session is as after any other statement that was cancelled."""
+    with ready.connect() as session:
+        items(session)
+        with db.transaction():
+            db.execute("LOCK mad.jobs IN ACCESS EXCLUSIVE MODE")
+            session.execute("SET statement_timeout = '200ms'")
+            with pytest.raises(psycopg.errors.QueryCanceled):
+                items(session)
+        session.execute("RESET statement_timeout")
+        pid = session.info.backend_pid
+        state, locks = admin.execute("SELECT state, (SELECT count(*) FROM pg_locks l WHERE l.pid = a.pid) "
+                                     "FROM pg_stat_activity a WHERE pid = %s", [pid]).fetchone()
+        assert (state, locks) == ("idle", 0)
+        assert len(items(session)) == len(ITEMS)
+
+
+def test_what_cannot_be_read_at_all(ready, db, admin):
+    """An answer, not an error."""
+    admin.execute("ALTER TABLE mad.schema_version RENAME TO elsewhere")
+    found = faults(ready)
+    assert not found["migrations"]["ok"] and "pg_stat_statements" not in found
+    admin.execute("ALTER TABLE mad.elsewhere RENAME TO schema_version")
+    all_ok(ready)

@@ -197,6 +197,18 @@ def test_row_level_security(ready, db, way):
     all_ok(ready)
 
 
+def test_an_index_of_other_columns_under_the_name(ready, db):
+    db.execute("DROP INDEX mad.idx_jobs_status_created; CREATE INDEX idx_jobs_status_created ON mad.jobs (job_id)")
+    assert only(ready, "indexes")["detail"] == "idx_jobs_status_created is another index than it should be"
+
+
+def test_an_index_with_other_storage(ready, db):
+    """How full its pages are is the owner's affair."""
+    db.execute("DROP INDEX mad.idx_jobs_status_created; "
+               "CREATE INDEX idx_jobs_status_created ON mad.jobs (status, created_at DESC) WITH (fillfactor = 70)")
+    all_ok(ready)
+
+
 OPENED = {
     "another policy": "CREATE POLICY everyone ON mad.molecules USING (true)",
     "users": "ALTER TABLE mad.users DISABLE ROW LEVEL SECURITY",

@@ -4,8 +4,8 @@ import psycopg
 import pytest
 from monitoring import connect, one, registry, role, rows, running
 
-NAMES = ["app", "Mixed Case", "o'brien", 'a"b', "all", "user", "select", "app; DROP TABLE mad.jobs", "%s %I", "é\\n", "x" * 63]
-TITLES = ["mad_api", "it's", 'a"b', "back\\slash", "$1 %s %L", " spaced ", "; DROP ROLE app", "=", "", "x" * 63]
+NAMES = ["app", "Mixed Case", "o'brien", 'a"b', "all", "user", "select", "app; DROP TABLE mad.jobs", "%s %I", "é\\n", "a@extschema:pg_trgm@", "x" * 63]
+TITLES = ["mad_api", "it's", 'a"b', "back\\slash", "$1 %s %L", " spaced ", "; DROP ROLE app", "=", "", "a@extschema:pg_trgm@", "x" * 63]
 DEFAULTS = {"application_name": "mad_api", "jit": "off", "statement_timeout": "1min", "idle_in_transaction_session_timeout": "1min"}
 
 

@@ -61,7 +61,7 @@ REQUIRED = """
 @pytest.mark.parametrize("name,required_by", [
     ("parent_pkey", "foreign keys to it, primary key"), ("parent_b", "exclusion constraint"),
     ("parent_c", "foreign keys to it, unique constraint"), ("child_a", "foreign key child_parent"),
-    ("child_b", "uniqueness, replica identity"), ("child_once", "uniqueness"), ("child_c_partial", None)])
+    ("child_b", "replica identity, uniqueness"), ("child_once", "uniqueness"), ("child_c_partial", None)])
 def test_an_index_that_something_needs(db, name, required_by):
     """Never scanned, and yet not unused; a partial index serves no foreign key."""
     db.execute(REQUIRED)
