@@ -171,7 +171,8 @@ fn checked(
         name,
         ok: false,
         detail: format!("it can't be checked: {message}"),
-        hint: "the tables of schema mad are not as mad_registry made them: put back what the detail names"
+        hint: "mend what the detail names (a table of schema mad that is not as mad_registry made it), or \
+               ask again when nobody locks the tables"
             .to_owned(),
     }
     };

@@ -550,3 +550,17 @@ def test_organizations_of_databases_that_are_gone_leave_their_room(server, share
                 db.execute("SELECT FROM generate_series(1, 6000) n, mad_registry.get_task(md5(n::text)::uuid, 'none')")
         finally:
             database.drop()
+
+
+def test_a_call_inside_of_a_call(database, db, server):
+    """Each has its own hits and misses."""
+    org = new_org(db, "nested")
+    db.execute("SELECT mad_registry.register_task(%s, 't', '1.0.0', '{}', '{}')", [org])
+    db.execute("""
+        CREATE FUNCTION mad.ask_cache() RETURNS trigger LANGUAGE plpgsql AS
+            $$ BEGIN PERFORM * FROM mad_registry.result_cache_get('nothing'); RETURN NEW; END $$;
+        CREATE TRIGGER ask_cache BEFORE UPDATE ON mad.task_definitions FOR EACH ROW EXECUTE FUNCTION mad.ask_cache()""")
+    db.execute("SELECT mad_registry.reset_performance_stats()")
+    db.execute("SELECT mad_registry.set_task_active(%s, 't', '1.0.0', false)", [org])
+    found = dict(db.execute("SELECT query_name, (calls, cache_misses)::text FROM mad_registry.performance_stats WHERE calls > 0"))
+    assert found == {"set_task_active": "(1,0)", "result_cache_get": "(1,1)"}
