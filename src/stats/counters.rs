@@ -273,7 +273,7 @@ mod tests {
             counted.shortest().unwrap_or(0),
             counted.longest().unwrap_or(0),
         );
-        assert!((19_000..=20_000).contains(&least) && (20_000..22_000).contains(&most));
+        assert!((18_000..=20_000).contains(&least) && (20_000..22_000).contains(&most));
         assert!(counted
             .percentile(0.5)
             .is_some_and(|p| least <= p && p <= most));
