@@ -4,6 +4,7 @@ from contextlib import ExitStack
 
 import psycopg
 import pytest
+from checklist import ITEMS
 from monitoring import LOADED, VIEWS, one, registry, role, rows, running
 from servers import Server
 from test_standby import wait_for_replay
@@ -54,7 +55,7 @@ def check(db, statements):
         seen = answers(db)
         for view in VIEWS:
             assert bool(seen[view]) == (view != "lock_waits" and (view != "slow_queries" or statements)), view
-        assert one(db, "SELECT count(*) FROM mad_registry.deployment_checklist()") == 15
+        assert one(db, "SELECT count(*) FROM mad_registry.deployment_checklist()") == len(ITEMS)
         assert one(db, "SELECT mad_registry.prometheus_metrics()").startswith("# HELP")
 
 
