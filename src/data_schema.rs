@@ -66,9 +66,18 @@ pub fn owner() -> Result<pg_sys::Oid, Error> {
     if KNOWN.load(Relaxed) {
         return Ok(pg_sys::Oid::from(OWNER.load(Relaxed)));
     }
-    // An invalidation while we ask must win over what we found.
+    // An invalidation while we ask must win over what we found, and so must an error, ours or one
+    // of Postgres's that unwinds.
+    struct Unknown;
+    impl Drop for Unknown {
+        fn drop(&mut self) {
+            KNOWN.store(false, Relaxed);
+        }
+    }
     KNOWN.store(true, Relaxed);
-    let found = look_up().inspect_err(|_| KNOWN.store(false, Relaxed))?;
+    let on_error = Unknown;
+    let found = look_up()?;
+    std::mem::forget(on_error);
     OWNER.store(found.to_u32(), Relaxed);
     Ok(found)
 }

@@ -235,5 +235,9 @@ def test_what_cannot_be_read_at_all(ready, db, admin):
     admin.execute("ALTER TABLE mad.schema_version RENAME TO elsewhere")
     found = faults(ready)
     assert not found["migrations"]["ok"] and "pg_stat_statements" not in found
+    with ready.connect("op") as session:
+        # Nor does a session believe afterwards that it knows.
+        first = items(session)
+        assert items(session) == first
     admin.execute("ALTER TABLE mad.elsewhere RENAME TO schema_version")
     all_ok(ready)
