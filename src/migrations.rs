@@ -33,6 +33,21 @@ const MIGRATIONS: &[Migration] = &[
         name: "tenancy",
         sql: include_str!("../sql/migrations/0003_tenancy.sql"),
     },
+    Migration {
+        version: 4,
+        name: "library",
+        sql: include_str!("../sql/migrations/0004_library.sql"),
+    },
+    Migration {
+        version: 5,
+        name: "service_changes",
+        sql: include_str!("../sql/migrations/0005_service_changes.sql"),
+    },
+    Migration {
+        version: 6,
+        name: "search_lists",
+        sql: include_str!("../sql/migrations/0006_search_lists.sql"),
+    },
 ];
 
 query! {

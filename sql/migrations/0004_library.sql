@@ -1,0 +1,1 @@
+-- What the library's pages and documents are read from.

@@ -1,0 +1,1 @@
+-- Notes of which services changed, for the kept fleets.

@@ -1,0 +1,1 @@
+-- Lists of the tasks in which a word is that is common in its organisation.
