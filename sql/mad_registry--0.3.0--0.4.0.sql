@@ -3,4 +3,48 @@
 -- Nothing of the database's owner's is meant by any name below.
 SET LOCAL search_path = pg_catalog, pg_temp;
 
+-- Lists of common words' tasks.
+CREATE FUNCTION mad_registry.tend_search(org_id uuid DEFAULT NULL, at_least integer DEFAULT 1000) RETURNS bigint
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_tend_search';
+COMMENT ON FUNCTION mad_registry.tend_search(uuid, integer) IS
+'Lists the tasks of the words that at least so many active tasks of an organisation hold, drops the lists of those that fewer than half as many do, makes wrong ones anew; returns how many words that were. For one organisation, or all.';
+
+CREATE FUNCTION mad_registry.check_search_lists(org_id uuid DEFAULT NULL)
+RETURNS TABLE (org_id uuid, lexeme text, task_definition_id uuid, fault text)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 1 AS 'MODULE_PATHNAME', 'mad_check_search_lists';
+COMMENT ON FUNCTION mad_registry.check_search_lists(uuid) IS
+'Rows in which the search lists and the tasks disagree, of one organisation or all; none when all is right. tend_search mends them.';
+
+CREATE FUNCTION mad_registry.keep_search_lists() RETURNS trigger
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_keep_search_lists';
+COMMENT ON FUNCTION mad_registry.keep_search_lists() IS
+'After a statement that changed tasks: brings the lists of their listed words in step.';
+
+CREATE FUNCTION mad_registry.search_words_changed() RETURNS trigger
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_search_words_changed';
+COMMENT ON FUNCTION mad_registry.search_words_changed() IS
+'After words were listed or are no longer: removes the lists of the latter, and makes every session look again.';
+
+-- As sql/privileges.sql, but for what is new alone.
+DO $$
+DECLARE
+    functions constant text := 'mad_registry.tend_search, mad_registry.check_search_lists, mad_registry.keep_search_lists, '
+        'mad_registry.search_words_changed';
+    grantee name;
+BEGIN
+    EXECUTE pg_catalog.format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', functions);
+    FOR grantee IN
+        SELECT pg_catalog.pg_get_userbyid(e.extowner)
+        FROM pg_catalog.pg_extension e
+        WHERE e.extname OPERATOR(pg_catalog.=) 'mad_registry'
+        UNION
+        SELECT pg_catalog.pg_get_userbyid(n.nspowner)
+        FROM pg_catalog.pg_namespace n
+        WHERE n.nspname OPERATOR(pg_catalog.=) 'mad'
+    LOOP
+        EXECUTE pg_catalog.format('GRANT EXECUTE ON FUNCTION %s TO %I WITH GRANT OPTION', functions, grantee);
+    END LOOP;
+END
+$$;
+
 SELECT mad_registry.migrate();

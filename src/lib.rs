@@ -37,6 +37,7 @@ pub extern "C-unwind" fn _PG_init() {
     stats::init();
     data_schema::init();
     tenancy::init();
+    api::search_init();
 }
 
 /// Needed at the root by `cargo pgrx test`.

@@ -9,6 +9,7 @@ WHERE n.nspname = 'mad'
         schema_version, organizations, users, memberships, roles, membership_roles,
         task_definitions, task_services, pipeline_templates, pipeline_task_steps,
         jobs_meta, molecules, audit_logs, jobs, task_executions, dynamic_task_results,
-        result_cache, result_cache_claims, job_events, registry_revisions, role_access
+        result_cache, result_cache_claims, job_events, registry_revisions, role_access,
+        search_words, search_lists
       }')
 ORDER BY c.relname <> 'schema_version', c.oid

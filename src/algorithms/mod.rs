@@ -7,5 +7,6 @@ pub mod graph;
 pub mod quantity;
 pub mod schema_check;
 pub mod similarity;
+pub mod terms;
 pub mod version_key;
 pub mod words;

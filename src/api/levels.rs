@@ -64,6 +64,8 @@ pub const LEVELS: [Level; 3] = [
                 "molecules",
                 "audit_logs",
                 "registry_revisions",
+                "search_words",
+                "search_lists",
                 "jobs",
                 "task_executions",
                 "dynamic_task_results",
@@ -116,6 +118,8 @@ pub const LEVELS: [Level; 3] = [
         functions: &[
             "reap_services",
             "result_cache_prune",
+            "tend_search",
+            "check_search_lists",
             "ensure_partitions",
             "drop_partitions",
             "performance_stats",

@@ -16,8 +16,15 @@ pub mod pipeline_documents;
 pub mod pipelines;
 mod roles;
 pub mod search;
+mod search_lists;
+mod search_pages;
 pub mod services;
 mod statistics;
 mod task_documents;
 pub mod tasks;
 pub mod triggers;
+
+/// Called once when the library is loaded.
+pub fn search_init() {
+    search_pages::init();
+}

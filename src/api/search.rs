@@ -1,6 +1,7 @@
 //! `sql/functions/search.sql`: search in the task catalogue.
 
 use super::limits;
+use super::search_pages::{self, Found};
 use crate::algorithms::words;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::document;
@@ -69,11 +70,23 @@ fn search_tasks(call: &Call) -> Outcome {
         )?;
         return Ok(Returned::Rows);
     }
-    let found = quietly(|| SEARCH_TASKS.rows(call, &[org_id, query, category, page_size, offset]))?;
-    if found == 0
-        && (page_offset == 0
-            || quietly(|| SEARCH_MATCHES.execute(&[org_id, query, category]))? == 0)
-    {
+    let page = search_pages::Page {
+        org_id,
+        category,
+        size: page_size,
+        offset,
+    };
+    let matched = match quietly(|| search_pages::from_lists(call, query, &page))? {
+        Some(found) => found == Found::Some,
+        None => {
+            let found =
+                quietly(|| SEARCH_TASKS.rows(call, &[org_id, query, category, page_size, offset]))?;
+            found > 0
+                || (page_offset > 0
+                    && quietly(|| SEARCH_MATCHES.execute(&[org_id, query, category]))? > 0)
+        }
+    };
+    if !matched {
         let typed: Vec<&str> = typed.split_ascii_whitespace().take(MOST_WORDS).collect();
         let typed = document::to_text(&typed.join(" "));
         with_setting(

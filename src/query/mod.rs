@@ -9,12 +9,14 @@
 
 mod attempt;
 mod explain;
+mod now;
 mod plan;
 mod receiver;
 mod run;
 mod scope;
 
 pub use attempt::attempt;
+pub use now::{lock_together, Event, Trigger};
 pub use run::{run_script, run_sql, Row, Sink};
 pub use scope::{
     as_owner, inside, one_snapshot, read_only_transaction, with_latest_snapshot, with_setting, Mode,

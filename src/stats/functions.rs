@@ -20,7 +20,7 @@ const fn function(name: &'static str, by_organization: bool, in_requests: bool) 
 }
 
 /// How many.
-pub const COUNT: usize = 39;
+pub const COUNT: usize = 41;
 
 /// In the order in which they are shown. The counters' place in shared memory goes by the
 /// position here; `memory` sees to it that no two builds share what they don't agree on.
@@ -56,6 +56,8 @@ pub const FUNCTIONS: [Function; COUNT] = [
     function("register_pipeline", true, false),
     function("import_pipelines", true, false),
     function("result_cache_prune", false, false),
+    function("tend_search", true, false),
+    function("check_search_lists", true, false),
     function("ensure_partitions", false, false),
     function("drop_partitions", false, false),
     function("grant_access", false, false),

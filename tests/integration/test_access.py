@@ -20,16 +20,17 @@ FUNCTIONS = {
     "writer": """register_task set_task_active import_tasks register_service heartbeat heartbeats drain_service
         register_pipeline import_pipelines record_audit result_cache_claim result_cache_put
         mark_changed""",
-    "operator": """reap_services result_cache_prune ensure_partitions drop_partitions performance_stats
+    "operator": """reap_services result_cache_prune tend_search check_search_lists ensure_partitions drop_partitions performance_stats
         reset_performance_stats prometheus_metrics slow_queries lock_waits deployment_checklist""",
     "owner": """migrate install_data configure_role grant_access revoke_access make_partitions remove_partitions check_pipeline_steps
-        delete_pipelines_of_organization raise_revision raise_revision_of_row role_access_changed""",
+        delete_pipelines_of_organization raise_revision raise_revision_of_row role_access_changed
+        keep_search_lists search_words_changed""",
 }
 LEVEL_OF = {name: level for level, names in FUNCTIONS.items() for name in names.split()}
 
 # Every table, and what each level may do with it: r(ead), a(ppend: insert), w(rite: update), d(elete).
 TABLES = {
-    ("r", "r", "r"): "schema_version",
+    ("r", "r", "r"): "schema_version search_words search_lists",
     ("r", "r", "rawd"): "organizations users memberships roles membership_roles",
     ("r", "rawd", "rawd"): """task_definitions task_services pipeline_templates pipeline_task_steps jobs_meta molecules
         registry_revisions jobs task_executions dynamic_task_results result_cache""",

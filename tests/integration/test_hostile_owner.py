@@ -18,7 +18,7 @@ FULL = os.environ.get("MAD_TEST_SCALE") in ("full", "1")
 # A plausible value for each argument of each function, by its name.
 SAMPLES = {
     "application_name": "'a'", "statement_timeout": "'1 minute'", "idle_in_transaction_session_timeout": "'1 minute'", "dry_run": "false",
-    "action": "'seen'", "active": "true", "after_id": "NULL", "after_title": "NULL", "artifact_map": "'{}'",
+    "at_least": "1000", "action": "'seen'", "active": "true", "after_id": "NULL", "after_title": "NULL", "artifact_map": "'{}'",
     "before": "NULL", "before_id": "NULL", "cache_key": "'k'", "canonical_job_id": "NULL", "category": "NULL",
     "confidence_score": "0.5", "default_parameters": "'{}'", "description": "'d'", "display_name": "'P'",
     "document": "'{\"a\": 1}'", "entity_id": "'e'", "entity_type": "'task'", "format": "NULL",

@@ -1,0 +1,5 @@
+-- Keeps the organisation from being deleted. $1 org_id uuid. Index: organizations_pkey.
+SELECT true
+FROM mad.organizations o
+WHERE o.org_id = $1
+FOR KEY SHARE
