@@ -12,6 +12,7 @@
 CREATE TABLE mad.search_words (
     org_id    uuid        NOT NULL,
     lexeme    text        COLLATE pg_catalog."C" NOT NULL,
+    tasks     bigint      NOT NULL,
     listed_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT search_words_pkey PRIMARY KEY (org_id, lexeme),
     -- It is part of the lists' key, together with a title and a task_id: that must fit in an index.
@@ -22,6 +23,7 @@ CREATE TABLE mad.search_words (
 COMMENT ON TABLE mad.search_words IS 'The words that have a list in search_lists; written by mad_registry.tend_search() only.';
 COMMENT ON COLUMN mad.search_words.org_id IS 'The organisation in which the word is common.';
 COMMENT ON COLUMN mad.search_words.lexeme IS 'The word, as search_vector has it.';
+COMMENT ON COLUMN mad.search_words.tasks IS 'How many active tasks held it when its list was made: tells which way to a search is the shorter.';
 COMMENT ON COLUMN mad.search_words.listed_at IS 'When its list was made.';
 
 -- No foreign keys: a check for each row would cost more than the row, and what they would see to,

@@ -1,6 +1,7 @@
 //! What is not a query. Nothing here knows Postgres; all of it is tested with plain `#[test]`.
 
 pub mod canonical;
+pub mod closeness;
 pub mod diagram;
 pub mod faults;
 pub mod graph;

@@ -18,6 +18,7 @@ mod roles;
 pub mod search;
 mod search_lists;
 mod search_pages;
+mod search_several;
 pub mod services;
 mod statistics;
 mod task_documents;

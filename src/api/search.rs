@@ -37,7 +37,8 @@ const TRIGRAM_THRESHOLD: &std::ffi::CStr = c"0.2";
 
 fn search_tasks(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
-    let page_size = limits::page_size(call, 3)?.into_datum();
+    let size = limits::page_size(call, 3)?;
+    let page_size = size.into_datum();
     let page_offset = match call.int(4).unwrap_or(0) {
         offset if offset < 0 => {
             return Err(Error::argument(format!(
@@ -72,9 +73,12 @@ fn search_tasks(call: &Call) -> Outcome {
     }
     let page = search_pages::Page {
         org_id,
+        org: call.uuid(0).map_or([0; 16], |org| *org.as_bytes()),
         category,
         size: page_size,
         offset,
+        last: size
+            .map(|size| u64::from(size.unsigned_abs()) + u64::from(page_offset.unsigned_abs())),
     };
     let matched = match quietly(|| search_pages::from_lists(call, query, &page))? {
         Some(found) => found == Found::Some,

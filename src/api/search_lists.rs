@@ -16,7 +16,7 @@ use crate::query::{
 use crate::tenancy;
 use pgrx::pg_sys::panic::ErrorReport;
 use pgrx::{pg_sys, IntoDatum, PgLogLevel, PgSqlErrorCode, Uuid};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 sql_function! {
     "mad_tend_search" => tend_search;
@@ -43,7 +43,7 @@ query! { LOCK_ORGANIZATION, "search_lock_organization", Write, UUIDOID }
 query! { LOCK_WORDS, "search_lock_words", Write, INT4OID, INT4OID }
 query! { UNLIST, "search_unlist", Write, UUIDOID, TEXTARRAYOID }
 query! { CLEAR_LISTS, "search_clear_lists", Write, UUIDOID, TEXTARRAYOID }
-query! { NOTE_WORDS, "search_note_words", Write, UUIDOID, TEXTARRAYOID }
+query! { NOTE_WORDS, "search_note_words", Write, UUIDOID, TEXTARRAYOID, INT8ARRAYOID }
 query! { FILL_LISTS, "search_fill_lists", Write, UUIDOID, TEXTARRAYOID }
 
 /// The first number of our advisory locks: "mad" and which kind.
@@ -171,20 +171,16 @@ fn tend_search(call: &Call) -> Outcome {
 }
 
 /// Words in their order, with their datums.
-type Words = std::collections::BTreeMap<String, Arg>;
+type Words = BTreeMap<String, Arg>;
 
 fn tend(org: Uuid, at_least: i64) -> Result<i64, Error> {
     let org_id = org.into_datum();
     // A word that comes and goes at the bound isn't listed and unlisted each time.
     let half = (at_least + 1) / 2;
-    let mut common = Words::new();
-    let mut very_common = BTreeSet::new();
+    let mut common = BTreeMap::new();
     COUNTS.fetch(&[org_id, half.into_datum()], |row| {
-        if let Some(word) = row.text(1) {
-            if row.get::<i64>(2).is_some_and(|count| count >= at_least) {
-                very_common.insert(word.clone());
-            }
-            common.insert(word, row.datum(1, pg_sys::TEXTOID));
+        if let (Some(word), Some(count)) = (row.text(1), row.get::<i64>(2)) {
+            common.insert(word, (row.datum(1, pg_sys::TEXTOID), count));
         }
     })?;
     let mut listed = Words::new();
@@ -202,19 +198,19 @@ fn tend(org: Uuid, at_least: i64) -> Result<i64, Error> {
                 .or_insert_with(|| row.datum(2, pg_sys::TEXTOID));
         }
     })?;
-    let clear: Vec<Arg> = listed
+    let clear: BTreeMap<&str, Arg> = listed
         .iter()
         .filter(|(word, _)| !common.contains_key(*word))
         .chain(&wrong)
-        .map(|(_, datum)| *datum)
+        .map(|(word, datum)| (word.as_str(), *datum))
         .collect();
-    let fill: Vec<Arg> = common
+    let fill: BTreeMap<&str, (Arg, i64)> = common
         .iter()
-        .filter(|(word, _)| match listed.contains_key(*word) {
+        .filter(|(word, (_, count))| match listed.contains_key(*word) {
             true => wrong.contains_key(*word),
-            false => very_common.contains(*word),
+            false => *count >= at_least,
         })
-        .map(|(_, datum)| *datum)
+        .map(|(word, found)| (word.as_str(), *found))
         .collect();
     if clear.is_empty() && fill.is_empty() {
         return Ok(0);
@@ -236,26 +232,18 @@ fn tend(org: Uuid, at_least: i64) -> Result<i64, Error> {
         return Ok(0);
     }
     let owner = data_schema::owner()?;
-    let (clear_words, fill_words) = (text_array(&clear), text_array(&fill));
+    let clear_words = text_array(&clear.values().copied().collect::<Vec<_>>());
     UNLIST.execute_now(owner, None, &[org_id, clear_words]);
     // Of words that weren't listed.
     CLEAR_LISTS.execute_now(owner, None, &[org_id, clear_words]);
     if !fill.is_empty() {
-        NOTE_WORDS.execute_now(owner, None, &[org_id, fill_words]);
-        FILL_LISTS.execute_now(owner, None, &[org_id, fill_words]);
+        let (words, counts): (Vec<Arg>, Vec<i64>) = fill.values().copied().unzip();
+        let words = text_array(&words);
+        NOTE_WORDS.execute_now(owner, None, &[org_id, words, counts.into_datum()]);
+        FILL_LISTS.execute_now(owner, None, &[org_id, words]);
     }
-    let words: BTreeSet<&str> = listed
-        .keys()
-        .filter(|word| !common.contains_key(*word))
-        .chain(wrong.keys())
-        .chain(
-            very_common
-                .iter()
-                .filter(|word| !listed.contains_key(*word)),
-        )
-        .map(String::as_str)
-        .collect();
-    Ok(i64::try_from(words.len()).unwrap_or(i64::MAX))
+    let changed: BTreeSet<&str> = clear.keys().chain(fill.keys()).copied().collect();
+    Ok(i64::try_from(changed.len()).unwrap_or(i64::MAX))
 }
 
 /// Waits a little until nobody writes tasks of the organisation; keeps it so until the transaction ends.

@@ -5,12 +5,13 @@
 //! words are listed is read with the caller's snapshot, as their lists are.
 //! (`unsafe`: a callback. Invariant: it only stores to an atomic.)
 
+use super::search_several::{self, Word};
 use crate::algorithms::terms;
 use crate::call::Call;
 use crate::document::{text_array, to_text};
 use crate::error::Error;
 use crate::query::{query, with_latest_snapshot, Arg};
-use pgrx::{pg_sys, FromDatum, Uuid};
+use pgrx::pg_sys;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
@@ -25,9 +26,12 @@ query! { LIST_MATCHES, "search_list_matches", Read, UUIDOID, TEXTOID, TEXTOID }
 /// What of the result is asked for, as datums.
 pub struct Page {
     pub org_id: Arg,
+    pub org: [u8; 16],
     pub category: Arg,
     pub size: Arg,
     pub offset: Arg,
+    /// How many tasks the pages up to this one have; None: it has no end.
+    pub last: Option<u64>,
 }
 
 /// Whether any task matches, on this page or another.
@@ -64,24 +68,27 @@ unsafe extern "C-unwind" fn table_changed(_: pg_sys::Datum, table: pg_sys::Oid) 
 
 /// The page, where the query is of listed words alone; None: nothing was done.
 pub fn from_lists(call: &Call, query: Arg, page: &Page) -> Result<Option<Found>, Error> {
-    if !has_words(page.org_id)? {
+    if !has_words(page.org_id, page.org)? {
         return Ok(None);
     }
-    let Some(words) = TERMS
-        .first(&[query], |row| row.text(1))?
-        .flatten()
-        .and_then(|terms| terms::all_of(&terms))
-    else {
+    let Some(terms) = TERMS.first(&[query], |row| row.text(1))?.flatten() else {
+        return Ok(None);
+    };
+    let Some(words) = terms::all_of(&terms) else {
         return Ok(None);
     };
     let lexemes: Vec<Arg> = words.iter().map(|word| to_text(word)).collect();
-    let listed = LISTED.execute(&[page.org_id, text_array(&lexemes)])?;
-    if listed != words.len() as u64 {
+    let listed = LISTED.fetch(&[page.org_id, text_array(&lexemes)], |row| Word {
+        text: row.text(1).unwrap_or_default(),
+        lexeme: row.datum(1, pg_sys::TEXTOID),
+        tasks: row.get(2).unwrap_or(0),
+    })?;
+    if listed.len() != words.len() {
         return Ok(None);
     }
-    match lexemes.as_slice() {
-        [word] => one_word(call, *word, page).map(Some),
-        _ => Ok(None),
+    match listed.as_slice() {
+        [word] => one_word(call, word.lexeme, page).map(Some),
+        several => search_several::page(call, &terms, several, page),
     }
 }
 
@@ -96,14 +103,10 @@ fn one_word(call: &Call, word: Arg, page: &Page) -> Result<Found, Error> {
     Ok(Found::None)
 }
 
-fn has_words(org_id: Arg) -> Result<bool, Error> {
-    // SAFETY: the argument org_id is declared uuid.
-    let key = org_id.and_then(|datum| unsafe { Uuid::from_datum(datum, false) });
-    let Some(key) = key.map(|uuid| *uuid.as_bytes()) else {
-        return Ok(false);
-    };
+fn has_words(org_id: Arg, key: [u8; 16]) -> Result<bool, Error> {
     if STALE.swap(false, Relaxed) {
         KNOWN.with_borrow_mut(HashMap::clear);
+        search_several::forget();
         TABLE.store(0, Relaxed);
     }
     if let Some(known) = KNOWN.with_borrow(|known| known.get(&key).copied()) {

@@ -87,8 +87,10 @@ def compare(db, org, chance):
         assert search(db, org, query) == expected, query
         rows += len(expected)
         category = chance.choice(CATEGORIES)
-        size, offset = chance.randrange(1, 8), chance.randrange(len(expected) + 2)
-        assert search(db, org, query, size=size, offset=offset) == plain(db, org, query, size=size, offset=offset), query
+        for _ in range(3):
+            page = {"size": chance.choice([1, 2, 3, 5, 20, 1000]), "offset": chance.choice([0, 0, chance.randrange(len(expected) + 2)])}
+            assert search(db, org, query, **page) == plain(db, org, query, **page), (query, page)
+        size = chance.randrange(1, 8)
         of_category = plain(db, org, query, category=category, size=size)
         if of_category:
             assert search(db, org, query, category=category, size=size) == of_category, (query, category)
