@@ -164,3 +164,298 @@ def test_the_same_answers_whatever_is_written(db, seed):
     assert search(db, orgs[1], "dock") == []
     tend(db)
     assert listed(db, orgs[1]) == []
+
+
+def common_tasks(db, org, count=60, word="docking"):
+    db.execute("""
+        INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)
+        SELECT %s, %s || n, '1', jsonb_build_object('title', 'Task ' || n %% 7, 'category', 'category ' || n %% 3,
+               'description', repeat(%s || ' ', n %% 4 + 1) || 'of poses ' || n)
+        FROM generate_series(1, %s) n""", [org, word + "-", word, count])
+
+
+@pytest.mark.parametrize("query", ["docking", "docking poses", "poses of docking", "docking docking"])
+def test_a_page_comes_from_the_lists(db, org, query):
+    """Said of a list that is wrong on purpose: what is not in it isn't found, and that is noticed and mended."""
+    common_tasks(db, org)
+    assert tend(db, org, 20) == 3  # dock, pose, task
+    before = search(db, org, query, size=100)
+    assert len(before) == 60 and before == plain(db, org, query)
+    gone = before[0][0]
+    db.execute("DELETE FROM mad.search_lists WHERE task_definition_id = %s AND lexeme = 'dock'", [gone])
+    assert search(db, org, query, size=100) == before[1:]
+    assert [(row[1], row[2]) for row in faults(db, org)] == [("dock", gone)]
+    assert tend(db, org, 20) == 1
+    assert search(db, org, query, size=100) == before and faults(db) == []
+
+
+@pytest.mark.parametrize("damage", [
+    "DELETE FROM mad.search_lists WHERE ctid = (SELECT min(ctid) FROM mad.search_lists)",
+    "UPDATE mad.search_lists SET category = 'x' WHERE ctid = (SELECT min(ctid) FROM mad.search_lists)",
+    "UPDATE mad.search_lists SET places = '1A' WHERE ctid = (SELECT min(ctid) FROM mad.search_lists)",
+    "UPDATE mad.search_lists SET rank_order = -9 WHERE ctid = (SELECT min(ctid) FROM mad.search_lists)",
+    "INSERT INTO mad.search_lists SELECT org_id, gen_random_uuid(), rank_order, untitled, lexeme, title, task_id, category, places FROM mad.search_lists LIMIT 1",
+    "INSERT INTO mad.search_lists SELECT org_id, task_definition_id, rank_order, untitled, 'unlisted', title, task_id, category, places FROM mad.search_lists LIMIT 1",
+    "INSERT INTO mad.search_words (org_id, lexeme, tasks) SELECT org_id, '7', 9 FROM mad.organizations",
+])
+def test_what_disagrees_is_found_and_mended(db, org, damage):
+    common_tasks(db, org)
+    tend(db, org, 20)
+    assert faults(db) == []
+    db.execute(damage)
+    assert faults(db) != [] and faults(db) == faults(db, org)
+    assert tend(db) >= 1
+    tend(db, org, 20)
+    assert faults(db) == [] and search(db, org, "docking", size=20) == plain(db, org, "docking", size=20)
+
+
+def test_words_come_and_go(db, org):
+    common_tasks(db, org)
+    assert tend(db, org, 61) == 0 and listed(db, org) == []
+    assert tend(db, org, 60) == 3 and listed(db, org) == ["dock", "pose", "task"]
+    assert tend(db, org, 60) == 0
+    assert tend(db, org, 120) == 0  # half of that still hold it
+    assert tend(db, org, 121) == 3 and listed(db, org) == []
+    assert db.execute("SELECT count(*) FROM mad.search_lists").fetchone()[0] == 0
+    assert tend(db, None, 1000) == 0
+
+
+def test_a_session_notices_that_a_word_was_listed(db, org, database):
+    common_tasks(db, org)
+    with database.connect() as other:
+        before = search(other, org, "docking", size=5)
+        tend(db, org, 20)
+        # The first page tells from where it comes.
+        db.execute("DELETE FROM mad.search_lists WHERE task_definition_id = %s", [before[0][0]])
+        assert search(other, org, "docking", size=5)[0] == before[1]
+        tend(db, org, 200)
+        assert search(other, org, "docking", size=5) == before
+
+
+def test_beyond_the_end_and_nothing_found(db, org):
+    common_tasks(db, org)
+    tend(db, org, 20)
+    for query in ["docking", "docking poses"]:
+        assert search(db, org, query, size=10, offset=60) == [] and search(db, org, query, size=10, offset=2**31 - 1) == []
+        assert len(search(db, org, query, size=10, offset=55)) == 5
+        # No task of this category: what comes close in spelling, of which there is none either.
+        assert search(db, org, query, category="other", size=10) == []
+    db.execute("UPDATE mad.task_definitions SET metadata = metadata - 'description' WHERE org_id = %s", [org])
+    assert faults(db) == []
+    assert {row[4] for row in search(db, org, "docking", size=10)} == {"similar"}
+
+
+def test_long_and_odd_words(db, org):
+    long = "x" * 150 + "é" * 40
+    rows = [{"title": f"{long} {'y' * 300} 🧬 'quote\\", "tags": ["漢" * 60, "漢" * 70]} for _ in range(5)]
+    for n, row in enumerate(rows):
+        db.execute("INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) VALUES (%s, %s, '1', %s)",
+                   [org, "🧬" * 99 + str(n), Jsonb(row | {"category": "🧬" * 200, "title": row["title"] + "🧬" * 200})])
+    tend(db, org, 2)
+    assert max(len(word.encode()) for word in listed(db, org)) <= 200 and "漢" * 60 in listed(db, org) and "漢" * 70 not in listed(db, org)
+    for query in [long, "漢" * 60, "漢" * 70, "漢" * 60 + " quote", "y" * 300]:
+        assert search(db, org, query, size=3) == plain(db, org, query, size=3) != []
+    assert faults(db) == []
+
+
+ISOLATION = ["READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE"]
+CHANGE = {
+    "add": "INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) VALUES (%s, 'new', '1', '{\"title\": \"New docking\"}')",
+    "change": "UPDATE mad.task_definitions SET metadata = metadata || '{\"title\": \"Docking again\"}' WHERE org_id = %s AND task_id = 'docking-7'",
+    "switch off": "UPDATE mad.task_definitions SET is_active = false WHERE org_id = %s AND task_id = 'docking-7'",
+    "delete": "DELETE FROM mad.task_definitions WHERE org_id = %s AND task_id = 'docking-7'",
+}
+
+
+@pytest.mark.parametrize("isolation", ISOLATION)
+@pytest.mark.parametrize("change", CHANGE)
+@pytest.mark.parametrize("order", ["writes before", "began before", "rolled back"])
+def test_a_writer_beside_tend_search(database, db, org, isolation, change, order):
+    """Whether the writer comes before or after, and whatever its snapshot shows, the list is right."""
+    common_tasks(db, org)
+    with database.connect(autocommit=False) as writer:
+        writer.execute(f"SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL {isolation}")
+        writer.commit()
+        writer.execute("SELECT count(*) FROM mad.task_definitions")
+        if order == "began before":
+            # Its snapshot, where it keeps one, doesn't show that the word is listed, nor the list.
+            assert tend(db, org, 20) == 3
+            writer.execute(CHANGE[change], [org])
+        else:
+            writer.execute(CHANGE[change], [org])
+            assert tend(db, org, 20) == 0  # a warning, and nothing done
+            assert listed(db, org) == []
+            with database.connect() as third:
+                waiting = threading.Thread(target=lambda: tend_until_done(third, org))
+                waiting.start()
+                (writer.rollback if order == "rolled back" else writer.commit)()
+                waiting.join()
+        writer.commit()
+    assert listed(db, org) and faults(db) == []
+    assert search(db, org, "docking", size=100) == plain(db, org, "docking")
+
+
+def tend_until_done(db, org):
+    while tend(db, org, 20) == 0:
+        pass
+
+
+def test_many_writers_and_tend_search(database, db, org):
+    other = new_org(db, "basel")
+    for place in (org, other):
+        common_tasks(db, place)
+    failures = []
+
+    def writes(seed):
+        chance = random.Random(seed)
+        with database.connect(autocommit=False) as session:
+            session.execute(f"SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL {ISOLATION[seed % 3]}")
+            session.commit()
+            for _ in range(25):
+                try:
+                    for _ in range(chance.randrange(1, 3)):
+                        write(session, [org, other], random.Random(chance.random()))
+                    (session.rollback if chance.random() < 0.2 else session.commit)()
+                except (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected, psycopg.errors.UniqueViolation):
+                    session.rollback()
+                except Exception as error:
+                    failures.append(error)
+                    raise
+
+    threads = [threading.Thread(target=writes, args=[seed]) for seed in range(6)]
+    for thread in threads:
+        thread.start()
+    done = 0
+    while any(thread.is_alive() for thread in threads):
+        done += tend(db, None, random.Random(done).choice([3, 10, 30]))
+        assert faults(db) == []
+    assert failures == [] and done > 0
+    tend(db, None, 3)
+    assert faults(db) == []
+    assert compare(db, org, random.Random(1)) > 20
+
+
+def test_a_reader_with_an_old_snapshot(database, db, org):
+    common_tasks(db, org)
+    with database.connect(autocommit=False) as reader:
+        reader.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        before = search(reader, org, "docking poses", size=50)
+        tend(db, org, 20)
+        assert search(reader, org, "docking poses", size=50) == before
+        db.execute("DELETE FROM mad.task_definitions WHERE task_id < 'docking-3'")
+        assert search(reader, org, "docking poses", size=50) == before
+        tend(db, org, 200)
+        assert search(reader, org, "docking", size=50) == plain(reader, org, "docking", size=50)
+    assert search(db, org, "docking") == plain(db, org, "docking")
+
+
+@pytest.fixture
+def two(make_role, database, db):  # noqa: F811
+    """Two organisations with lists, and a role of each level bound to the first."""
+    orgs = [new_org(db, name) for name in ("acme", "basel")]
+    for org in orgs:
+        common_tasks(db, org)
+    tend(db, None, 20)
+    roles = {}
+    for level in ["reader", "writer", "operator"]:
+        roles[level] = make_role()
+        grant(db, roles[level], level, None if level == "operator" else orgs[0])
+    return database, orgs, roles
+
+
+def test_tenancy(two, db):
+    database, orgs, roles = two
+    for level in ["reader", "writer"]:
+        with database.connect(roles[level]) as session:
+            for table in ["search_words", "search_lists"]:
+                assert session.execute(f"SELECT DISTINCT org_id FROM mad.{table}").fetchall() == [(orgs[0],)]
+                with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                    session.execute(f"DELETE FROM mad.{table}")
+            assert len(search(session, orgs[0], "docking", size=5)) == 5
+            for call in ["tend_search()", "check_search_lists()", f"tend_search('{orgs[0]}')"]:
+                with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                    session.execute(f"SELECT mad_registry.{call}")
+    with database.connect(roles["operator"]) as session:
+        assert tend(session, None, 200) == 6 and tend(session, None, 20) == 6 and faults(session) == []
+    # What he may do is not to be done for all.
+    with database.connect() as owner:
+        owner.execute("SELECT mad_registry.grant_access(%s, 'reader', %s)", [roles["operator"], orgs[0]])
+        owner.execute("GRANT EXECUTE ON FUNCTION mad_registry.tend_search, mad_registry.check_search_lists TO " + roles["operator"])
+    with database.connect(roles["operator"]) as session:
+        for call in ["tend_search()", "check_search_lists()", f"tend_search('{orgs[1]}')"]:
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                session.execute(f"SELECT * FROM mad_registry.{call}")
+        assert tend(session, orgs[0], 20) == 0
+
+
+def test_a_writer_of_one_organisation_keeps_its_lists(two, db):
+    """By the tables, under their policies, without rights on the lists."""
+    database, orgs, roles = two
+    chance = random.Random(7)
+    with database.connect(roles["writer"]) as session:
+        for _ in range(30):
+            task_id, version = task(session, orgs[0], chance)
+            chance.choice([
+                lambda: add(session, orgs[0], chance, 2),
+                lambda: session.execute("UPDATE mad.task_definitions SET metadata = metadata || %s WHERE task_id = %s",
+                                        [Jsonb({"title": "Docking of poses"}), task_id]),
+                lambda: session.execute("DELETE FROM mad.task_definitions WHERE task_id = %s AND version = %s", [task_id, version]),
+            ])()
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            add(session, orgs[1], chance, 1)
+    assert faults(db) == [] and compare(db, orgs[0], chance) > 20
+    with database.connect(roles["reader"]) as session:
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            add(session, orgs[0], chance, 1)
+
+
+def test_lists_are_restored(server, database, db, org, empty_database):
+    common_tasks(db, org)
+    tend(db, org, 20)
+    before = search(db, org, "docking poses", size=20)
+    dump = server.root / f"{database.name}.dump"
+    server.run("pg_dump", *server.client_args(database.name), "-Fc", "-f", dump)
+    server.run("pg_restore", *server.client_args(empty_database.name), "--single-transaction", "--exit-on-error", dump)
+    with empty_database.connect() as restored:
+        assert listed(restored, org) == listed(db, org) and faults(restored) == []
+        assert search(restored, org, "docking poses", size=20) == before
+        restored.execute(CHANGE["change"], [org])
+        add(restored, org, random.Random(3), 5)
+        assert faults(restored) == [] and search(restored, org, "docking", size=20) == plain(restored, org, "docking", size=20)
+
+
+def test_the_triggers_are_for_their_tables(db):
+    with pytest.raises(psycopg.errors.InvalidParameterValue):
+        db.execute("CREATE TABLE public.mine (org_id uuid)")
+        db.execute("CREATE TRIGGER t AFTER INSERT ON public.mine FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.keep_search_lists()")
+        db.execute("INSERT INTO public.mine VALUES (NULL)")
+    with pytest.raises(psycopg.errors.InvalidParameterValue):
+        db.execute("CREATE TRIGGER t AFTER UPDATE ON mad.organizations FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.search_words_changed()")
+        db.execute("UPDATE mad.organizations SET status = status")
+
+
+@pytest.mark.parametrize("bad", [0, -1, None])
+def test_a_bound_that_makes_no_sense(db, org, bad):
+    with pytest.raises(psycopg.errors.InvalidParameterValue, match="at_least"):
+        tend(db, org, bad)
+
+
+def test_an_organisation_that_is_not_there(db):
+    assert tend(db, uuid.uuid4()) == 0 and faults(db, uuid.uuid4()) == []
+
+
+def test_an_import_of_many(db, org):
+    """Before its words are listed and after: a plan made for one row serves for many, and the other way."""
+    add(db, org, random.Random(1), 1)
+    tend(db, org, 1)
+    tasks = [{"task_id": f"t{n}", "version": "1", "metadata": metadata(random.Random(n)) | {"title": f"docking {n}", "description": "poses"}}
+             for n in range(2000)]
+    for task_of in tasks:
+        task_of["metadata"] = {key: value for key, value in task_of["metadata"].items() if value is not None}
+    assert db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(tasks)]).fetchone()[0] == 2000
+    tend(db, org, 500)
+    assert faults(db) == [] and "dock" in listed(db, org)
+    db.execute("UPDATE mad.task_definitions SET metadata = metadata || '{\"tags\": [\"docking\"]}' WHERE org_id = %s", [org])
+    db.execute("SELECT mad_registry.set_task_active(%s, 't5', '1', false)", [org])
+    db.execute("DELETE FROM mad.task_definitions WHERE org_id = %s AND task_id LIKE 't1%%'", [org])
+    assert faults(db) == [] and compare(db, org, random.Random(2)) > 1000
