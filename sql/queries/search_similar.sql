@@ -1,25 +1,42 @@
 -- Tasks whose title, tags or task_id come close in spelling to the query's words or begin with them.
 -- $1 org_id uuid, $2 words text (normalised), $3 category text (NULL: any), $4 page_size integer,
--- $5 page_offset integer. pg_trgm.word_similarity_threshold is set low while it runs: the index
--- brings candidates, spelling_similarity judges them.
--- Index: idx_task_definitions_spelling, once by trigrams and once by beginning for each word.
+-- $5 page_offset integer, $6 those of the words by which candidates are looked for, text,
+-- $7 candidates of each kind for each word integer. pg_trgm.word_similarity_threshold is set low while
+-- it runs: the index brings candidates, spelling_similarity judges them. Words as they were typed
+-- come before beginnings, and these before what is near, so that a bound leaves out the lesser ones.
+-- Index: idx_task_definitions_spelling, three times for each word; task_definitions_pkey.
 SELECT t.task_definition_id, t.task_id, t.metadata_json AS metadata,
        s.similarity AS rank,
        'similar'::text AS matched_by
 FROM (
     SELECT DISTINCT c.task_definition_id
-    FROM unnest(string_to_array(btrim($2, ' '), ' ')) AS typed (word)
+    FROM unnest(string_to_array(btrim($6, ' '), ' ')) AS typed (word)
     CROSS JOIN LATERAL (
-        SELECT t.task_definition_id
-        FROM mad.task_definitions t
-        WHERE t.org_id = $1 AND t.is_active
-          AND (t.search_words OPERATOR(@extschema:pg_trgm@.%>) typed.word
-               OR t.search_words LIKE '% ' || typed.word || '%')
+        (SELECT t.task_definition_id
+         FROM mad.task_definitions t
+         WHERE t.org_id = $1 AND t.is_active
+           AND t.search_words LIKE '% ' || typed.word || ' %'
+           AND ($3 IS NULL OR t.category = left($3, 200))
+         LIMIT $7)
+        UNION ALL
+        (SELECT t.task_definition_id
+         FROM mad.task_definitions t
+         WHERE t.org_id = $1 AND t.is_active
+           AND t.search_words LIKE '% ' || typed.word || '%'
+           AND ($3 IS NULL OR t.category = left($3, 200))
+         LIMIT $7)
+        UNION ALL
+        -- Words of one or two letters must be right.
+        (SELECT t.task_definition_id
+         FROM mad.task_definitions t
+         WHERE length(typed.word) > 2 AND t.org_id = $1 AND t.is_active
+           AND t.search_words OPERATOR(@extschema:pg_trgm@.%>) typed.word
+           AND ($3 IS NULL OR t.category = left($3, 200))
+         LIMIT $7)
     ) c
 ) candidate
 JOIN mad.task_definitions t ON t.org_id = $1 AND t.task_definition_id = candidate.task_definition_id
 CROSS JOIN LATERAL (SELECT mad_registry.spelling_similarity($2, t.search_words) AS similarity) s
 WHERE s.similarity > 0
-  AND ($3 IS NULL OR t.category = left($3, 200))
 ORDER BY s.similarity DESC, t.title, t.task_id, t.task_definition_id
 LIMIT $4 OFFSET $5

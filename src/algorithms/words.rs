@@ -31,9 +31,29 @@ pub fn normalise(text: &str) -> String {
     format!(" {} ", words.join(" "))
 }
 
+/// The words by which a task can be looked for that must be near at least half of them: more than
+/// half, the longest, for few tasks hold these; but at least `fewest`.
+pub fn telling<'a>(typed: &[&'a str], fewest: usize) -> Vec<&'a str> {
+    let mut longest = typed.to_vec();
+    longest.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
+    longest.truncate(fewest.max(typed.len() / 2 + 1));
+    longest
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn more_than_half_of_the_words_tell() {
+        assert_eq!(
+            telling(&["a", "docking", "of", "pose"], 2),
+            ["docking", "pose", "of"]
+        );
+        assert_eq!(telling(&["a", "docking"], 5), ["docking", "a"]);
+        assert_eq!(telling(&["a", "b", "c", "d", "e"], 1), ["a", "b", "c"]);
+        assert!(telling(&[], 5).is_empty());
+    }
 
     #[test]
     fn splits_lowers_and_dedupes() {

@@ -24,13 +24,18 @@ query! {
 }
 query! {
     /// Tasks that come near in spelling.
-    SEARCH_SIMILAR, "search_similar", Read, UUIDOID, TEXTOID, TEXTOID, INT4OID, INT4OID
+    SEARCH_SIMILAR, "search_similar", Read, UUIDOID, TEXTOID, TEXTOID, INT4OID, INT4OID, TEXTOID, INT4OID
 }
 
 /// A query is what a person types, or pastes.
 const LONGEST_QUERY: usize = 1000;
 /// The spelling of this many words of it is looked at.
 const MOST_WORDS: usize = 10;
+/// Candidates are looked for by so many words at least.
+const FEWEST_WORDS: usize = 5;
+/// And so many are judged, of each of three kinds: a bound for the time of what matches half of a
+/// large catalogue, such as a single letter.
+const MOST_CANDIDATES: i32 = 4_000;
 /// Trigrams that a misspelt word shares with the right one can be this few; what the index
 /// brings with so low a bound, spelling_similarity sorts out.
 const TRIGRAM_THRESHOLD: &std::ffi::CStr = c"0.2";
@@ -92,11 +97,21 @@ fn search_tasks(call: &Call) -> Outcome {
     };
     if !matched {
         let typed: Vec<&str> = typed.split_ascii_whitespace().take(MOST_WORDS).collect();
-        let typed = document::to_text(&typed.join(" "));
+        let looked_for = words::telling(&typed, FEWEST_WORDS);
+        let candidates = MOST_CANDIDATES / i32::try_from(looked_for.len().max(1)).unwrap_or(1);
+        let args = [
+            org_id,
+            document::to_text(&typed.join(" ")),
+            category,
+            page_size,
+            offset,
+            document::to_text(&looked_for.join(" ")),
+            candidates.into_datum(),
+        ];
         with_setting(
             c"pg_trgm.word_similarity_threshold",
             TRIGRAM_THRESHOLD,
-            || SEARCH_SIMILAR.rows(call, &[org_id, typed, category, page_size, offset]),
+            || SEARCH_SIMILAR.rows(call, &args),
         )?;
     }
     Ok(Returned::Rows)

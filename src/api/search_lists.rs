@@ -5,6 +5,7 @@
 //! take it before they look, and look with a snapshot of now. So who writes is either done, and
 //! his tasks are found when a list is filled; or waits, and then finds the word listed.
 
+use super::search_pages;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::data_schema;
 use crate::document::text_array;
@@ -242,6 +243,7 @@ fn tend(org: Uuid, at_least: i64) -> Result<i64, Error> {
         NOTE_WORDS.execute_now(owner, None, &[org_id, words, counts.into_datum()]);
         FILL_LISTS.execute_now(owner, None, &[org_id, words]);
     }
+    search_pages::plan_lists_anew()?;
     let changed: BTreeSet<&str> = clear.keys().chain(fill.keys()).copied().collect();
     Ok(i64::try_from(changed.len()).unwrap_or(i64::MAX))
 }

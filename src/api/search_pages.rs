@@ -11,6 +11,7 @@ use crate::call::Call;
 use crate::document::{text_array, to_text};
 use crate::error::Error;
 use crate::query::{query, with_latest_snapshot, Arg};
+use crate::tenancy;
 use pgrx::pg_sys;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -64,6 +65,18 @@ unsafe extern "C-unwind" fn table_changed(_: pg_sys::Datum, table: pg_sys::Oid) 
     if table == pg_sys::InvalidOid || table.to_u32() == TABLE.load(Relaxed) {
         STALE.store(true, Relaxed);
     }
+}
+
+/// Has every session plan its statements on the lists anew: after many rows have come, a plan made
+/// for few may be a bad one.
+pub fn plan_lists_anew() -> Result<(), Error> {
+    let lists = WORDS_TABLE
+        .first(&[], |row| row.get::<pg_sys::Oid>(2))?
+        .flatten();
+    if let Some(lists) = lists {
+        tenancy::forget(lists);
+    }
+    Ok(())
 }
 
 /// The page, where the query is of listed words alone; None: nothing was done.

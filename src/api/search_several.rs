@@ -77,10 +77,7 @@ pub fn page(call: &Call, query: &str, words: &[Word], page: &Page) -> Result<Opt
         .collect::<Result<Vec<_>, Error>>()?;
     let closest = closest_pairs(&lists);
     let mut matches: Vec<Match> = Vec::new();
-    loop {
-        let Some((next, bound)) = next_list(&lists, &closest) else {
-            break;
-        };
+    while let Some((next, bound)) = next_list(&lists, &closest) {
         if beyond_reach(&matches, last, bound) {
             break;
         }
