@@ -413,7 +413,7 @@ def test_null_for_every_argument_of_every_function(server, world):
 # Arguments with a default for which NULL itself is no value; after_id because after_title is given.
 NULL_IS_NO_VALUE = {
     "after_id", "max_age", "include_public", "format", "service_config", "is_system", "health_status",
-    "default_parameters", "workflow_definition", "is_public", "min_confidence", "lease", "metrics_summary", "months_ahead",
+    "default_parameters", "workflow_definition", "is_public", "min_confidence", "lease", "metrics_summary", "months_ahead", "at_least",
     "application_name", "statement_timeout", "idle_in_transaction_session_timeout", "dry_run"}
 
 

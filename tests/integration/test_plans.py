@@ -120,7 +120,7 @@ def full(server):
     database.psql("CREATE EXTENSION mad_registry CASCADE")
     with database.connect() as db:
         load(db, 1, 1)
-        db.execute("SELECT mad_registry.tend_search(md5('org 1')::uuid, 30)")
+        db.execute("SELECT mad_registry.tend_search(md5('org 1')::uuid, 20)")
         db.execute("VACUUM ANALYZE")
         full = Full(db)
         full.alone = {name: full.buffers(name) for name in READS}
