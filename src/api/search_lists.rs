@@ -205,7 +205,7 @@ fn tend(org: Uuid, at_least: i64) -> Result<i64, Error> {
         .chain(&wrong)
         .map(|(word, datum)| (word.as_str(), *datum))
         .collect();
-    let fill: BTreeMap<&str, (Arg, i64)> = common
+    let mut fill: BTreeMap<&str, (Arg, i64)> = common
         .iter()
         .filter(|(word, (_, count))| match listed.contains_key(*word) {
             true => wrong.contains_key(*word),
@@ -233,6 +233,13 @@ fn tend(org: Uuid, at_least: i64) -> Result<i64, Error> {
         return Ok(0);
     }
     let owner = data_schema::owner()?;
+    // Another tend_search may have listed some of them meanwhile.
+    let now: BTreeSet<String> = WORDS_OF
+        .fetch_now(owner, None, &[org_id], |row| row.text(1))
+        .into_iter()
+        .flatten()
+        .collect();
+    fill.retain(|word, _| clear.contains_key(word) || !now.contains(*word));
     let clear_words = text_array(&clear.values().copied().collect::<Vec<_>>());
     UNLIST.execute_now(owner, None, &[org_id, clear_words]);
     // Of words that weren't listed.
