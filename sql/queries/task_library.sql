@@ -2,12 +2,16 @@
 -- $1 org_id uuid, $2 page_size integer (NULL: all), and the position after which it begins:
 -- $3 without a title boolean, $4 title text, $5 task_id text, $6 version text, $7 id uuid
 -- (false, '', '', '', 0…0: the first page).
--- Index: idx_task_definitions_org_active in its order; task_services_url_key for the counts.
+-- Index: idx_task_definitions_org_active alone, in its order; task_services_url_key for the counts,
+-- where there ever was a service.
 SELECT t.task_definition_id,
        t.task_id,
        t.version,
-       t.metadata_json AS metadata,
-       t.is_active,
+       coalesce(t.library_metadata,
+                -- Too long for the index.
+                (SELECT d.metadata_json FROM mad.task_definitions d
+                 WHERE d.org_id = $1 AND d.task_definition_id = t.task_definition_id)) AS metadata,
+       true AS is_active,
        s.service_count,
        s.healthy_services
 FROM mad.task_definitions t
@@ -19,7 +23,8 @@ CROSS JOIN LATERAL (
                  AND s.last_health_check <= (SELECT clock_timestamp() + interval '2 minutes')
            ) AS healthy_services
     FROM mad.task_services s
-    WHERE s.org_id = t.org_id AND s.task_definition_id = t.task_definition_id
+    WHERE t.has_services
+      AND s.org_id = $1 AND s.task_definition_id = t.task_definition_id
 ) s
 WHERE t.org_id = $1
   AND t.is_active

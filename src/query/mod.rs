@@ -15,6 +15,7 @@ mod run;
 mod scope;
 
 pub use attempt::attempt;
+pub use receiver::Counts;
 pub use run::{run_script, run_sql, Row, Sink};
 pub use scope::{
     as_owner, inside, one_snapshot, read_only_transaction, with_latest_snapshot, with_setting, Mode,
@@ -58,9 +59,20 @@ impl Query {
 
     /// Runs it into the result of the calling set-returning function; returns how many rows.
     pub fn rows(&self, call: &Call, args: &[Arg]) -> Result<u64, Error> {
+        self.rows_with(call, args, None)
+    }
+
+    /// The same with counts put into each row.
+    pub fn rows_counted(&self, call: &Call, args: &[Arg], counts: &Counts) -> Result<u64, Error> {
+        self.rows_with(call, args, Some(counts))
+    }
+
+    fn rows_with(&self, call: &Call, args: &[Arg], counts: Option<&Counts>) -> Result<u64, Error> {
         let owner = data_schema::owner()?;
         let mut sink = run::Sink::of(call)?;
-        let rows = as_owner(self.mode, owner, || run::rows(self, args, &mut sink));
+        let rows = as_owner(self.mode, owner, || {
+            run::rows(self, args, &mut sink, counts)
+        });
         call.gave(rows);
         Ok(rows)
     }
