@@ -1,5 +1,5 @@
 -- Tasks whose derived columns are not what their source gives. $1 org_id uuid (NULL: all organisations).
--- Reads every task: a check, not for requests; services by task_services_url_key.
+-- No index: a check that reads every task, not for requests.
 SELECT t.org_id, t.task_definition_id, f.fault
 FROM mad.task_definitions t
 CROSS JOIN LATERAL (
