@@ -114,6 +114,18 @@ impl Query {
         let owner = data_schema::owner()?;
         Ok(as_owner(self.mode, owner, || run::execute(self, args)))
     }
+
+    /// The same once for each list of arguments, in their order: the scope is opened once for all,
+    /// which costs more than a short statement.
+    pub fn execute_each<const N: usize>(
+        &self,
+        lists: impl Iterator<Item = [Arg; N]>,
+    ) -> Result<Vec<u64>, Error> {
+        let owner = data_schema::owner()?;
+        Ok(as_owner(self.mode, owner, || {
+            run::execute_each(self, lists)
+        }))
+    }
 }
 
 /// A static [`Query`] from its file: `query!(TASK_LIBRARY, "task_library", Read, UUIDOID, …)`.
