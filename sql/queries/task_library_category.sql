@@ -1,7 +1,8 @@
 -- A page of one category of the library: active tasks by title, then task_id, version and id; without a title last.
 -- $1 org_id uuid, $2 page_size integer (NULL: all), and the position after which it begins:
 -- $3 without a title boolean, $4 title text, $5 task_id text, $6 version text, $7 id uuid, $8 category text
--- (false, '', '', '', 0…0: the first page).
+-- (false, '', '', '', 0…0: the first page); $9, $10 timestamptz: healthy services were checked after
+-- the one and not after the other.
 -- Index: idx_task_definitions_category in its order; task_services_url_key for the counts,
 -- where there ever was a service: both in one number, so that one look is enough for a task that
 -- has any, and none for the others.
@@ -20,8 +21,8 @@ FROM (
            CASE WHEN t.has_services THEN (
                SELECT (count(*) << 32) | count(*) FILTER (
                           WHERE s.health_status = 'healthy'
-                            AND s.last_health_check > (SELECT clock_timestamp() - interval '2 minutes')
-                            AND s.last_health_check <= (SELECT clock_timestamp() + interval '2 minutes'))
+                            AND s.last_health_check > $9
+                            AND s.last_health_check <= $10)
                FROM mad.task_services s
                WHERE s.org_id = $1 AND s.task_definition_id = t.task_definition_id)
            END AS counts,
