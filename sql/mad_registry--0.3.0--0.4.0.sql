@@ -1,4 +1,4 @@
--- 0.3.0 to 0.4.0: what is new in the functions; then the missing migrations.
+-- 0.3.0 to 0.4.0: the functions that are new; then the missing migrations.
 
 -- Nothing of the database's owner's is meant by any name below.
 SET LOCAL search_path = pg_catalog, pg_temp;
@@ -25,11 +25,67 @@ LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_search_words_chan
 COMMENT ON FUNCTION mad_registry.search_words_changed() IS
 'After words were listed or are no longer: removes the lists of the latter, and makes every session look again.';
 
--- As sql/privileges.sql, but for what is new alone.
+-- An index holds a third of a page at most. Beside the metadata the library's index holds the title
+-- twice, task_id and version, and about 90 bytes more.
+CREATE FUNCTION mad_registry.library_metadata(task_id text, version text, metadata jsonb) RETURNS json
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN CASE
+    WHEN octet_length(metadata::text) + octet_length(task_id) + octet_length(version)
+         + 2 * coalesce(octet_length("left"(metadata ->> 'title', 200)), 0) <= 2550
+    THEN metadata::json
+END;
+COMMENT ON FUNCTION mad_registry.library_metadata(text, text, jsonb) IS
+'The metadata of a task as json where it is short enough for the index of the library; else NULL.';
+
+CREATE FUNCTION mad_registry.note_first_services() RETURNS trigger
+LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    orgs  uuid[];
+    tasks uuid[];
+BEGIN
+    SELECT array_agg(a.org_id), array_agg(a.task_definition_id) INTO orgs, tasks
+    FROM (SELECT DISTINCT d.org_id, d.task_definition_id FROM added d) a;
+    -- In one order, so that two never wait for each other in a circle.
+    UPDATE mad.task_definitions t SET has_services = true
+    FROM (
+        SELECT f.org_id, f.task_definition_id
+        FROM unnest(orgs, tasks) AS a (org_id, task_definition_id)
+        JOIN mad.task_definitions f ON f.org_id = a.org_id AND f.task_definition_id = a.task_definition_id
+        WHERE NOT f.has_services
+        ORDER BY f.org_id, f.task_definition_id
+        FOR NO KEY UPDATE OF f
+    ) first
+    WHERE t.org_id = first.org_id AND t.task_definition_id = first.task_definition_id;
+    RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION mad_registry.note_first_services() IS
+'Notes which tasks have services, once for each: what the library counts.';
+
+CREATE FUNCTION mad_registry.note_moved_service() RETURNS trigger
+LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    UPDATE mad.task_definitions t SET has_services = true
+    WHERE t.org_id = NEW.org_id AND t.task_definition_id = NEW.task_definition_id AND NOT t.has_services;
+    RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION mad_registry.note_moved_service() IS
+'The same for a service that is given to another task.';
+
+CREATE FUNCTION mad_registry.check_library(org_id uuid DEFAULT NULL)
+RETURNS TABLE (org_id uuid, task_definition_id uuid, fault text)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 10 AS 'MODULE_PATHNAME', 'mad_check_library';
+COMMENT ON FUNCTION mad_registry.check_library(uuid) IS
+'Tasks (of all organisations, or of one) whose derived columns are not what their source gives, and which column: none, unless triggers were switched off or data was damaged.';
+
+-- As sql/privileges.sql, but for what is new alone: what is granted in a script counts as the
+-- extension's own, and dumps would no longer hold what users were granted on the others.
 DO $$
 DECLARE
-    functions constant text := 'mad_registry.tend_search, mad_registry.check_search_lists, mad_registry.keep_search_lists, '
-        'mad_registry.search_words_changed';
+    functions constant text := 'mad_registry.library_metadata, mad_registry.note_first_services, '
+        'mad_registry.note_moved_service, mad_registry.check_library, mad_registry.tend_search, '
+        'mad_registry.check_search_lists, mad_registry.keep_search_lists, mad_registry.search_words_changed';
     grantee name;
 BEGIN
     EXECUTE pg_catalog.format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', functions);

@@ -9,6 +9,7 @@
 mod algorithms;
 mod api;
 mod call;
+mod clock;
 mod data_schema;
 mod document;
 mod error;

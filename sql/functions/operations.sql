@@ -30,3 +30,9 @@ RETURNS SETOF text
 LANGUAGE c VOLATILE PARALLEL UNSAFE ROWS 4 AS 'MODULE_PATHNAME', 'mad_configure_role';
 COMMENT ON FUNCTION mad_registry.configure_role(name, text, interval, interval, boolean) IS
 'Gives an application''s role its settings in this database: no jit, limits of time, a name. Returns the statements; with dry_run it runs none of them.';
+
+CREATE FUNCTION mad_registry.check_library(org_id uuid DEFAULT NULL)
+RETURNS TABLE (org_id uuid, task_definition_id uuid, fault text)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 10 AS 'MODULE_PATHNAME', 'mad_check_library';
+COMMENT ON FUNCTION mad_registry.check_library(uuid) IS
+'Tasks (of all organisations, or of one) whose derived columns are not what their source gives, and which column: none, unless triggers were switched off or data was damaged.';

@@ -5,17 +5,19 @@ SELECT p.template_id,
        p.description,
        p.workflow_definition::text AS workflow_definition,
        p.default_parameters::text AS default_parameters,
+       -- As json_agg and json_build_object would write it, which look up the type of each value at
+       -- each call.
        coalesce(
-           (SELECT json_agg(json_build_object(
-                       'step_order', s.step_order,
-                       'step_name', s.step_name,
-                       'task_id', t.task_id,
-                       'version', t.version,
-                       'task_metadata', t.metadata_json,
-                       'depends_on', s.depends_on,
-                       'parameter_overrides', s.parameter_overrides,
-                       'wave', s.wave
-                   ) ORDER BY s.step_order, s.step_name)
+           (SELECT '[' || string_agg(
+                       concat('{"step_order" : ', s.step_order,
+                              ', "step_name" : ', to_json(s.step_name),
+                              ', "task_id" : ', to_json(t.task_id),
+                              ', "version" : ', to_json(t.version),
+                              ', "task_metadata" : ', t.metadata_json,
+                              ', "depends_on" : ', s.depends_on,
+                              ', "parameter_overrides" : ', s.parameter_overrides,
+                              ', "wave" : ', s.wave, '}'),
+                       ', ' ORDER BY s.step_order, s.step_name) || ']'
             FROM mad.pipeline_task_steps s
             JOIN mad.task_definitions t
               ON t.org_id = s.org_id AND t.task_definition_id = s.task_definition_id

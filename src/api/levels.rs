@@ -45,6 +45,7 @@ pub const LEVELS: [Level; 3] = [
             "task_tags",
             "task_search_vector",
             "task_search_words",
+            "library_metadata",
         ],
         views: &[],
         tables: &[(
@@ -128,6 +129,7 @@ pub const LEVELS: [Level; 3] = [
             "slow_queries",
             "lock_waits",
             "deployment_checklist",
+            "check_library",
         ],
         views: &[
             "performance_stats",

@@ -4,6 +4,7 @@
 mod access;
 mod cache;
 mod checklist;
+mod checks;
 pub mod documents;
 mod interfaces;
 mod jobs;

@@ -153,21 +153,18 @@ fn heartbeats(call: &Call) -> Outcome {
     // In one order for all callers, so that two of them never wait for each other in a circle;
     // of several beats of a service the last stays last (the sort is stable).
     read.sort_by_key(|beat| beat.service);
-    let mut known = 0i64;
-    let mut unknown = Vec::new();
-    for beat in &read {
+    let touched = HEARTBEAT_OF.execute_each(read.iter().map(|beat| {
         let service = Some(pgrx::pg_sys::Datum::from(beat.service.as_bytes().as_ptr()));
-        match HEARTBEAT_OF.execute(&[
-            org_id,
-            service,
-            beat.status,
-            call.arg(1),
-            beat.number.into_datum(),
-        ])? {
-            0 => unknown.push(beat.service),
-            _ => known += 1,
-        }
-    }
+        let number = beat.number.into_datum();
+        [org_id, service, beat.status, call.arg(1), number]
+    }))?;
+    let unknown: Vec<_> = read
+        .iter()
+        .zip(&touched)
+        .filter(|(_, rows)| **rows == 0)
+        .map(|(beat, _)| beat.service)
+        .collect();
+    let known = i64::try_from(read.len() - unknown.len()).unwrap_or(i64::MAX);
     warn_of(&unknown);
     Ok(Returned::value(known))
 }

@@ -5,9 +5,10 @@ use super::limits;
 use super::task_documents;
 use crate::algorithms::faults::{abbreviated, Faults};
 use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::clock;
 use crate::document;
 use crate::error::Error;
-use crate::query::{query, Arg};
+use crate::query::{query, Arg, Counts};
 use crate::tenancy;
 use pgrx::{pg_sys, IntoDatum};
 
@@ -23,14 +24,20 @@ sql_function! {
 query! {
     /// A page of all tasks.
     TASK_LIBRARY, "task_library", Read,
-    UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID
+    UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID
 }
 query! {
     /// A page of one category: a statement of its own, since a generic plan of
     /// "no category or this one" could not use the category's index.
     TASK_LIBRARY_CATEGORY, "task_library_category", Read,
-    UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, TEXTOID
+    UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, TEXTOID,
+    TIMESTAMPTZOID, TIMESTAMPTZOID
 }
+query! {
+    /// All of it at once, to be counted by SERVICE_COUNTS.
+    TASK_LIBRARY_WHOLE, "task_library_whole", Read, UUIDOID
+}
+query! { SERVICE_COUNTS, "service_counts", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID }
 query! {
     /// Where a cursor's row stands among tasks of the same title.
     TASK_POSITION, "task_position", Read, UUIDOID, UUIDOID
@@ -52,13 +59,32 @@ const ZERO_UUID: [u8; 16] = [0; 16];
 fn task_library(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
     let page_size = limits::page_size(call, 2)?.into_datum();
+    let [from, until] = fresh();
+    if [1, 3, 4].iter().all(|i| call.arg(*i).is_none()) && page_size.is_none() {
+        let counts = SERVICE_COUNTS.fetch(&[org_id, from, until], |row| {
+            let id = row
+                .get::<pgrx::Uuid>(1)
+                .map_or(ZERO_UUID, |id| *id.as_bytes());
+            (id, [2, 3].map(|column| row.get(column).unwrap_or(0)))
+        })?;
+        TASK_LIBRARY_WHOLE.rows_counted(call, &[org_id], &Counts::of(counts))?;
+        return Ok(Returned::Rows);
+    }
     let position = library_position(call, org_id)?;
     let args = [&[org_id, page_size], position.as_slice()].concat();
     match call.arg(1) {
-        None => TASK_LIBRARY.rows(call, &args)?,
-        category => TASK_LIBRARY_CATEGORY.rows(call, &[args.as_slice(), &[category]].concat())?,
+        None => TASK_LIBRARY.rows(call, &[args.as_slice(), &[from, until]].concat())?,
+        category => TASK_LIBRARY_CATEGORY
+            .rows(call, &[args.as_slice(), &[category, from, until]].concat())?,
     };
     Ok(Returned::Rows)
+}
+
+/// The times (timestamptz) between which a healthy service was checked: two minutes around now.
+fn fresh() -> [Arg; 2] {
+    const TWO_MINUTES: i64 = 120_000_000;
+    let now = clock::now();
+    [now - TWO_MINUTES, now + TWO_MINUTES].map(|time| Some(pg_sys::Datum::from(time)))
 }
 
 /// The position after which the page begins, as the order's five columns.

@@ -17,6 +17,7 @@ mod scope;
 
 pub use attempt::attempt;
 pub use now::{lock_together, Event, Trigger};
+pub use receiver::Counts;
 pub use run::{run_script, run_sql, Row, Sink};
 pub use scope::{
     as_owner, inside, one_snapshot, read_only_transaction, with_latest_snapshot, with_setting, Mode,
@@ -60,9 +61,20 @@ impl Query {
 
     /// Runs it into the result of the calling set-returning function; returns how many rows.
     pub fn rows(&self, call: &Call, args: &[Arg]) -> Result<u64, Error> {
+        self.rows_with(call, args, None)
+    }
+
+    /// The same with counts put into each row.
+    pub fn rows_counted(&self, call: &Call, args: &[Arg], counts: &Counts) -> Result<u64, Error> {
+        self.rows_with(call, args, Some(counts))
+    }
+
+    fn rows_with(&self, call: &Call, args: &[Arg], counts: Option<&Counts>) -> Result<u64, Error> {
         let owner = data_schema::owner()?;
         let mut sink = run::Sink::of(call)?;
-        let rows = as_owner(self.mode, owner, || run::rows(self, args, &mut sink));
+        let rows = as_owner(self.mode, owner, || {
+            run::rows(self, args, &mut sink, counts)
+        });
         call.gave(rows);
         Ok(rows)
     }
@@ -103,6 +115,18 @@ impl Query {
     pub fn execute(&self, args: &[Arg]) -> Result<u64, Error> {
         let owner = data_schema::owner()?;
         Ok(as_owner(self.mode, owner, || run::execute(self, args)))
+    }
+
+    /// The same once for each list of arguments, in their order: the scope is opened once for all,
+    /// which costs more than a short statement.
+    pub fn execute_each<const N: usize>(
+        &self,
+        lists: impl Iterator<Item = [Arg; N]>,
+    ) -> Result<Vec<u64>, Error> {
+        let owner = data_schema::owner()?;
+        Ok(as_owner(self.mode, owner, || {
+            run::execute_each(self, lists)
+        }))
     }
 }
 

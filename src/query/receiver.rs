@@ -6,17 +6,33 @@
 
 use pgrx::pg_sys::panic::ErrorReport;
 use pgrx::{pg_sys, PgSqlErrorCode};
+use std::collections::HashMap;
+
+/// Counts that are put into the last two columns (bigint) of each row, by the uuid in its first.
+#[derive(Default)]
+pub struct Counts(HashMap<[u8; 16], [i64; 2]>);
+
+impl Counts {
+    pub fn of(counts: impl IntoIterator<Item = ([u8; 16], [i64; 2])>) -> Self {
+        Counts(counts.into_iter().collect())
+    }
+}
 
 /// A receiver of rows that fit what a function declares.
 #[repr(C)]
-pub struct Receiver {
+pub struct Receiver<'a> {
     base: pg_sys::DestReceiver,
     store: *mut pg_sys::Tuplestorestate,
     declared: pg_sys::TupleDesc,
+    counts: Option<&'a Counts>,
 }
 
-impl Receiver {
-    pub fn new(store: *mut pg_sys::Tuplestorestate, declared: pg_sys::TupleDesc) -> Self {
+impl<'a> Receiver<'a> {
+    pub fn new(
+        store: *mut pg_sys::Tuplestorestate,
+        declared: pg_sys::TupleDesc,
+        counts: Option<&'a Counts>,
+    ) -> Self {
         Receiver {
             base: pg_sys::DestReceiver {
                 receiveSlot: Some(receive),
@@ -27,6 +43,7 @@ impl Receiver {
             },
             store,
             declared,
+            counts,
         }
     }
 
@@ -80,8 +97,41 @@ unsafe extern "C-unwind" fn receive(
     receiver: *mut pg_sys::DestReceiver,
 ) -> bool {
     // SAFETY: see the invariants; the row is copied.
-    unsafe { pg_sys::tuplestore_puttupleslot((*receiver.cast::<Receiver>()).store, slot) };
+    unsafe {
+        let receiver = &*receiver.cast::<Receiver>();
+        match receiver.counts {
+            None => pg_sys::tuplestore_puttupleslot(receiver.store, slot),
+            Some(counts) => put_counted(receiver, slot, counts),
+        }
+    }
     true
+}
+
+/// # Safety
+/// The slot holds a row of the declared types (see [`start`]): a uuid first, two bigints last.
+unsafe fn put_counted(receiver: &Receiver, slot: *mut pg_sys::TupleTableSlot, counts: &Counts) {
+    // SAFETY: by contract; the arrays have as many elements as the slot has columns.
+    unsafe {
+        let columns = usize::try_from((*receiver.declared).natts).unwrap_or(0);
+        if usize::try_from((*slot).tts_nvalid).unwrap_or(0) < columns {
+            pg_sys::slot_getsomeattrs_int(slot, (*receiver.declared).natts);
+        }
+        let values = std::slice::from_raw_parts_mut((*slot).tts_values, columns);
+        let nulls = std::slice::from_raw_parts_mut((*slot).tts_isnull, columns);
+        if let ([id, .., first, second], [false, .., false, false]) = (&mut *values, &*nulls) {
+            let id = *id.cast_mut_ptr::<[u8; 16]>();
+            if let Some(found) = counts.0.get(&id) {
+                *first = pg_sys::Datum::from(found[0]);
+                *second = pg_sys::Datum::from(found[1]);
+            }
+        }
+        pg_sys::tuplestore_putvalues(
+            receiver.store,
+            receiver.declared,
+            values.as_mut_ptr(),
+            nulls.as_mut_ptr(),
+        );
+    }
 }
 
 unsafe extern "C-unwind" fn nothing(_: *mut pg_sys::DestReceiver) {}

@@ -4,7 +4,7 @@
 //! an error ends the (sub)transaction, which then cleans up; a [`Row`] is read only while its
 //! SPI connection is open, and what it returns is copied out.
 
-use super::receiver::Receiver;
+use super::receiver::{Counts, Receiver};
 use super::{Arg, Mode, Query};
 use crate::call::Call;
 use crate::document::Stored;
@@ -72,12 +72,13 @@ impl Sink {
     }
 }
 
-/// Runs a query into the caller's result; returns how many rows it gave.
-pub fn rows(query: &Query, args: &[Arg], sink: &mut Sink) -> u64 {
+/// Runs a query into the caller's result, with counts put in if there are any; returns how many
+/// rows it gave.
+pub fn rows(query: &Query, args: &[Arg], sink: &mut Sink, counts: Option<&Counts>) -> u64 {
     connected(|| {
         // SAFETY: the caller's ReturnSetInfo is valid during the call.
         let declared = unsafe { (*sink.info).expectedDesc };
-        let mut receiver = Receiver::new(sink.store, declared);
+        let mut receiver = Receiver::new(sink.store, declared, counts);
         run(query, args, receiver.as_dest())
     })
 }
@@ -85,6 +86,18 @@ pub fn rows(query: &Query, args: &[Arg], sink: &mut Sink) -> u64 {
 /// Runs a query for its effect; returns how many rows it touched.
 pub fn execute(query: &Query, args: &[Arg]) -> u64 {
     connected(|| run(query, args, std::ptr::null_mut()))
+}
+
+/// Runs a query for its effect once for each list of arguments; returns how many rows each touched.
+pub fn execute_each<const N: usize>(
+    query: &Query,
+    lists: impl Iterator<Item = [Arg; N]>,
+) -> Vec<u64> {
+    connected(|| {
+        lists
+            .map(|args| run(query, &args, std::ptr::null_mut()))
+            .collect()
+    })
 }
 
 /// Runs a query and decodes its rows.

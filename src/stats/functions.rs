@@ -20,7 +20,7 @@ const fn function(name: &'static str, by_organization: bool, in_requests: bool) 
 }
 
 /// How many.
-pub const COUNT: usize = 41;
+pub const COUNT: usize = 42;
 
 /// In the order in which they are shown. The counters' place in shared memory goes by the
 /// position here; `memory` sees to it that no two builds share what they don't agree on.
@@ -65,6 +65,7 @@ pub const FUNCTIONS: [Function; COUNT] = [
     function("configure_role", false, false),
     function("migrate", false, false),
     function("deployment_checklist", false, false),
+    function("check_library", false, false),
     function("prometheus_metrics", false, false),
 ];
 

@@ -66,9 +66,12 @@ ADD_PIPELINES = """
 # Reads whose cost is to be their organisation's alone, with arguments as the functions pass them.
 ORG = "md5('org 1')::uuid"
 NIL = "'00000000-0000-0000-0000-000000000000'"
+FRESH = "now() - interval '2 minutes', now() + interval '2 minutes'"
 READS = {
-    "task_library": f"{ORG}, 50, false, '', '', '', {NIL}",
-    "task_library_category": f"{ORG}, 50, false, '', '', '', {NIL}, 'category 3'",
+    "task_library": f"{ORG}, 50, false, '', '', '', {NIL}, {FRESH}",
+    "task_library_category": f"{ORG}, 50, false, '', '', '', {NIL}, 'category 3', {FRESH}",
+    "service_counts": f"{ORG}, {FRESH}",
+    "task_library_whole": ORG,
     "task_categories": ORG,
     "search_tasks": f"{ORG}, 'kinase17', NULL, 50, 0",
     "search_list": f"{ORG}, 'align', NULL, 20, 0",

@@ -68,18 +68,23 @@ def fill(db):
     return org
 
 
-def rows(db):
-    """For every table a digest of its rows, generated columns included; the search vectors apart."""
-    columns = dict(db.execute("""
+def columns(db):
+    """The columns of every table, generated ones included; the search vectors apart."""
+    found = dict(db.execute("""
         SELECT a.attrelid::regclass::text, string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)
         FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
         WHERE c.relnamespace = 'mad'::regnamespace AND c.relkind IN ('r', 'p') AND a.attnum > 0
           AND NOT a.attisdropped AND a.atttypid <> 'tsvector'::regtype
         GROUP BY 1""").fetchall())
-    assert len(columns) >= 10
+    assert len(found) >= 10
+    return found
+
+
+def rows(db, of=None):
+    """For every table a digest of its rows: of all columns, or of these."""
     digest = "SELECT count(*), md5(string_agg(md5(r::text), ',' ORDER BY md5(r::text) COLLATE \"C\"))"
     return {table: db.execute(f"{digest} FROM (SELECT {names} FROM {table}) r").fetchone()
-            for table, names in columns.items()}
+            for table, names in (of or columns(db)).items()}
 
 
 def vectors(db):

@@ -1,0 +1,21 @@
+-- Tasks whose derived columns are not what their source gives. $1 org_id uuid (NULL: all organisations).
+-- No index: a check that reads every task, not for requests.
+SELECT t.org_id, t.task_definition_id, f.fault
+FROM mad.task_definitions t
+CROSS JOIN LATERAL (
+    VALUES
+        (t.title IS DISTINCT FROM left(t.metadata ->> 'title', 200), 'title'),
+        (t.category IS DISTINCT FROM left(t.metadata ->> 'category', 200), 'category'),
+        (t.metadata_json::text IS DISTINCT FROM t.metadata::text, 'metadata_json'),
+        (t.library_metadata::text IS DISTINCT FROM
+             mad_registry.library_metadata(t.task_id, t.version, t.metadata)::text, 'library_metadata'),
+        (t.version_key IS DISTINCT FROM mad_registry.version_key(t.version), 'version_key'),
+        (t.search_vector IS DISTINCT FROM mad_registry.task_search_vector(t.metadata), 'search_vector'),
+        (t.search_words IS DISTINCT FROM mad_registry.task_search_words(t.task_id, t.metadata), 'search_words'),
+        (NOT t.has_services AND EXISTS (
+             SELECT FROM mad.task_services s
+             WHERE s.org_id = t.org_id AND s.task_definition_id = t.task_definition_id), 'has_services')
+) f (wrong, fault)
+WHERE f.wrong
+  AND ($1 IS NULL OR t.org_id = $1)
+ORDER BY t.org_id, t.task_definition_id, f.fault
