@@ -10,7 +10,7 @@ use crate::algorithms::terms;
 use crate::call::Call;
 use crate::document::{text_array, to_text};
 use crate::error::Error;
-use crate::query::{query, with_latest_snapshot, Arg};
+use crate::query::{query, with_latest_snapshot, with_setting, Arg};
 use crate::tenancy;
 use pgrx::pg_sys;
 use std::cell::RefCell;
@@ -84,6 +84,14 @@ pub fn from_lists(call: &Call, query: Arg, page: &Page) -> Result<Option<Found>,
     if !has_words(page.org_id, page.org)? {
         return Ok(None);
     }
+    // Before the lists were analyzed, the planner takes them for short ones, to be read whole and
+    // sorted. Their order is their index's.
+    with_setting(c"enable_bitmapscan", c"off", || {
+        with_setting(c"enable_seqscan", c"off", || from_index(call, query, page))
+    })
+}
+
+fn from_index(call: &Call, query: Arg, page: &Page) -> Result<Option<Found>, Error> {
     let Some(terms) = TERMS.first(&[query], |row| row.text(1))?.flatten() else {
         return Ok(None);
     };
