@@ -13,6 +13,7 @@ mod clock;
 mod data_schema;
 mod document;
 mod error;
+mod fleet;
 mod install;
 mod migrations;
 mod query;
@@ -38,6 +39,7 @@ pub extern "C-unwind" fn _PG_init() {
     stats::init();
     data_schema::init();
     tenancy::init();
+    fleet::init();
 }
 
 /// Needed at the root by `cargo pgrx test`.
