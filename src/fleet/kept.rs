@@ -44,6 +44,10 @@ impl<S> Fleet<S> {
         fleet
     }
 
+    pub fn len(&self) -> usize {
+        self.ids.len()
+    }
+
     /// Adds a service, or puts it in the place of what was known of it.
     pub fn put(&mut self, service: Service, shown: Option<S>) {
         let load = order_of(service.load);

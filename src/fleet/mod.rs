@@ -34,12 +34,9 @@ query! {
     /// The same for the highest active version.
     FLEET_TASK_LATEST, "task_latest", Read, UUIDOID, TEXTOID
 }
-query! { FLEET_SIZE, "fleet_size", Read, UUIDOID, UUIDOID, INT4OID }
 query! { FLEET, "fleet", Read, UUIDOID, UUIDOID }
 query! { FLEET_SERVICES, "fleet_services", Read, UUIDOID, UUIDOID, UUIDARRAYOID }
 
-/// Healthy services from which a fleet is kept: below, the query is as fast.
-const LARGE: usize = 32;
 /// More doubtful services than this, and the fleet is read whole.
 const MOST_DOUBTFUL: usize = 64;
 
@@ -67,8 +64,8 @@ enum Answer {
     NoTask,
     /// Ask the tables.
     Ask,
-    /// Ask the tables, as always for a fleet that isn't large.
-    Small,
+    /// Ask the tables: nothing is kept here.
+    Never,
 }
 
 /// Answers a pick, if that is possible without the query.
@@ -85,14 +82,14 @@ pub fn pick(call: &Call, question: &Question) -> Result<bool, Error> {
         version: call.text(2),
     };
     let number = asked.number();
-    if !STORE.with_borrow_mut(|store| store.worth_a_look(number)) {
+    if !STORE.with_borrow_mut(|store| store.was_asked(number)) {
         return Ok(false);
     }
     let answer = answer(call, question, asked.org_id, number)?;
     match answer {
         Answer::Kept => stats::cache_asked(true),
         Answer::Read | Answer::Ask => stats::cache_asked(false),
-        Answer::NoTask | Answer::Small => {}
+        Answer::NoTask | Answer::Never => {}
     }
     Ok(matches!(
         answer,
@@ -102,16 +99,17 @@ pub fn pick(call: &Call, question: &Question) -> Result<bool, Error> {
 
 fn answer(call: &Call, question: &Question, org_id: [u8; 16], asked: u64) -> Result<Answer, Error> {
     let Some(table) = memory::table() else {
-        return Ok(Answer::Small);
+        return Ok(Answer::Never);
     };
     // In this order: of what the snapshot shows we are told then, and a note is there.
     let Some(snapshot) = Snapshot::active() else {
         return Ok(Answer::Ask);
     };
-    let Some(state) = trust::trusted() else {
+    let Some(trust) = trust::trusted() else {
         return Ok(Answer::Ask);
     };
-    if !table.usable() {
+    let state = trust.state;
+    if !table.usable() || !snapshot.includes(&trust.since) {
         return Ok(Answer::Ask);
     }
     let Some(task) = task_of(question)? else {
@@ -133,20 +131,23 @@ fn answer(call: &Call, question: &Question, org_id: [u8; 16], asked: u64) -> Res
         }
         return Ok(Answer::Ask);
     };
-    let hits = kept.as_ref().map(|kept| kept.hits);
     let doubtful = kept
         .as_ref()
         .and_then(|kept| doubtful(kept, &view, number, &unsettled));
     let (mut kept, answer) = match (kept, doubtful) {
-        (Some(mut kept), Some(doubtful)) => {
+        (Some(mut kept), Some(doubtful)) if doubtful.is_empty() || kept.worth_mending() => {
             mend(&mut kept, question, &task, &doubtful)?;
-            kept.hits = kept.hits.saturating_add(1);
             (kept, Answer::Kept)
         }
-        _ => match read_whole(question, &task, asked, hits)? {
-            Ok(fleet) => (Kept::new(fleet), Answer::Read),
-            Err(answer) => return Ok(answer),
-        },
+        (kept, _) => {
+            let worth_it = kept.map(|kept| kept.was_worth_reading());
+            if STORE.with_borrow_mut(|store| store.rests(asked, worth_it)) {
+                return Ok(Answer::Ask);
+            }
+            let args = [question.org_id, uuid_arg(&task)];
+            let services = FLEET.fetch(&args, listed_service_of)?;
+            (Kept::new(Fleet::new(&services)), Answer::Read)
+        }
     };
     kept.noted = view.noted;
     if unsettled.is_empty() {
@@ -248,9 +249,12 @@ fn mend(
     task: &[u8; 16],
     doubtful: &HashSet<[u8; 16]>,
 ) -> Result<(), Error> {
+    kept.hits = kept.hits.saturating_add(1);
+    kept.since_mended = kept.since_mended.saturating_add(1);
     if doubtful.is_empty() {
         return Ok(());
     }
+    kept.since_mended = 0;
     let read = read_services(question, task, doubtful.iter().copied())?;
     let mut gone = doubtful.clone();
     for (service, shown) in read {
@@ -264,34 +268,6 @@ fn mend(
     }
     kept.measure();
     Ok(())
-}
-
-/// Reads a fleet, if that is worth it. `hits`: what came of it the last time.
-fn read_whole(
-    question: &Question,
-    task: &[u8; 16],
-    asked: u64,
-    hits: Option<u32>,
-) -> Result<Result<Fleet<Shown>, Answer>, Error> {
-    let (known_large, rests) =
-        STORE.with_borrow_mut(|store| (store.is_large(asked), store.rests(asked, hits)));
-    if rests {
-        return Ok(Err(Answer::Ask));
-    }
-    if !known_large {
-        let args = [
-            question.org_id,
-            uuid_arg(task),
-            i32::try_from(LARGE).unwrap_or(i32::MAX).into_datum(),
-        ];
-        let large = FLEET_SIZE.first(&args, |row| row.get::<bool>(1))?.flatten();
-        if large != Some(true) {
-            return Ok(Err(Answer::Small));
-        }
-    }
-    let services = FLEET.fetch(&[question.org_id, uuid_arg(task)], listed_service_of)?;
-    STORE.with_borrow_mut(|store| store.found(asked, services.len() >= LARGE / 2));
-    Ok(Ok(Fleet::new(&services)))
 }
 
 /// Picks, and gives the caller its row. False: what is kept and what is there are not the same.

@@ -18,13 +18,19 @@ pub struct Snapshot<'a> {
     own: u64,
 }
 
-/// A moment up to which all of a bucket's writers had ended.
+/// When a snapshot was taken, as far as two of them tell which came first: of the transactions
+/// before `xmax`, which never goes back, ever fewer run.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Settled {
-    /// The last note looked at.
-    noted: u64,
+pub struct Moment {
     xmax: u64,
     running: usize,
+}
+
+/// A moment when all that wrote the notes of a bucket up to one of them had ended.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Settled {
+    noted: u64,
+    moment: Moment,
 }
 
 /// What of a bucket a snapshot can't be sure to see settled.
@@ -79,10 +85,10 @@ impl Snapshot<'_> {
             || (writer < self.xmax && !self.running.contains(&((writer & 0xffff_ffff) as u32)))
     }
 
-    /// Whether all that had ended for an earlier look has for this snapshot. Snapshots are taken
-    /// one after the other, `xmax` never goes back, and of the transactions before it ever fewer run.
-    fn includes(&self, known: &Settled) -> bool {
-        self.xmax > known.xmax || (self.xmax == known.xmax && self.running.len() <= known.running)
+    /// Whether all that had ended at a moment has for this snapshot.
+    pub fn includes(&self, moment: &Moment) -> bool {
+        self.xmax > moment.xmax
+            || (self.xmax == moment.xmax && self.running.len() <= moment.running)
     }
 
     /// Whether a look at the runs and changes of a bucket is needed to know what is settled.
@@ -101,7 +107,7 @@ impl Snapshot<'_> {
         if self.all_settled(view.newest, start) {
             return Unsettled::Services(HashSet::new());
         }
-        let known = known.filter(|known| self.includes(known));
+        let known = known.filter(|known| self.includes(&known.moment));
         if known.is_none() && start > self.xmin {
             return Unsettled::Anything;
         }
@@ -133,8 +139,25 @@ impl Snapshot<'_> {
     pub fn remember(&self, noted: u64) -> Settled {
         Settled {
             noted,
-            xmax: self.xmax,
-            running: self.running.len(),
+            moment: Moment {
+                xmax: self.xmax,
+                running: self.running.len(),
+            },
+        }
+    }
+}
+
+impl Moment {
+    /// Now. Not in a parallel query.
+    pub fn now() -> Self {
+        // SAFETY: the snapshot is read at once.
+        unsafe {
+            let latest = &*pg_sys::GetLatestSnapshot();
+            let next = pg_sys::ReadNextFullTransactionId().value;
+            Moment {
+                xmax: full(latest.xmax.into_inner(), next),
+                running: latest.xcnt as usize,
+            }
         }
     }
 }

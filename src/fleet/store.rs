@@ -9,6 +9,9 @@ use std::collections::hash_map::DefaultHasher;
 use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 
+/// Services from which reading some of them again is always better than the query.
+const LARGE: usize = 32;
+
 thread_local! {
     pub static STORE: RefCell<Store> = RefCell::default();
 }
@@ -22,8 +25,9 @@ pub struct Kept {
     /// The number of the note.
     pub noted: u64,
     pub settled: Option<Settled>,
-    /// Answers since it was read whole.
+    /// Answers since it was read whole, and since some of it was read again.
     pub hits: u32,
+    pub since_mended: u32,
     /// Bytes.
     size: usize,
     /// When it was last used.
@@ -37,6 +41,7 @@ impl Kept {
             noted: 0,
             settled: None,
             hits: 0,
+            since_mended: 0,
             size: 0,
             used: 0,
         };
@@ -48,6 +53,15 @@ impl Kept {
     pub fn measure(&mut self) {
         let shown: usize = self.fleet.all_shown().map(Shown::size).sum();
         self.size = self.fleet.size() + shown;
+    }
+
+    pub fn worth_mending(&self) -> bool {
+        self.fleet.len() >= LARGE || self.since_mended >= WORTH_READING
+    }
+
+    pub fn was_worth_reading(&self) -> bool {
+        self.hits >= WORTH_READING
+            && (self.fleet.len() >= LARGE || self.since_mended >= WORTH_READING)
     }
 
     /// One more service is shown.
@@ -73,12 +87,10 @@ impl Asked {
     }
 }
 
-/// What is known of a fleet's size, and how it went.
+/// How often a fleet was asked for, and how it went.
 #[derive(Default)]
 struct Known {
-    large: bool,
-    /// Calls while it wasn't known to be large.
-    calls: u32,
+    asked: bool,
     /// Calls that are still to be left to the query, and how many it was the last time.
     rest: u32,
     rested: u32,
@@ -86,10 +98,7 @@ struct Known {
 
 /// More than this, and all are forgotten.
 const MOST_KNOWN: usize = 10_000;
-/// A fleet that wasn't large is looked at again after so many calls; the first time at the second
-/// call, so that who asks once pays nothing.
-const LOOK_AGAIN: u32 = 256;
-/// Answers that make reading a fleet whole worth it.
+/// Answers that make reading a fleet worth it, or, of a small one, some of its services again.
 const WORTH_READING: u32 = 3;
 /// Calls that are left to the query at most.
 const LONGEST_REST: u32 = 63;
@@ -105,38 +114,26 @@ pub struct Store {
 }
 
 impl Store {
-    /// Whether a fleet is large, or it is time to see whether it is.
-    pub fn worth_a_look(&mut self, asked: u64) -> bool {
+    /// False at the first time: who asks once pays for nothing.
+    pub fn was_asked(&mut self, asked: u64) -> bool {
         if self.known.len() > MOST_KNOWN {
             self.known.clear();
         }
         let known = self.known.entry(asked).or_default();
-        if known.large {
-            return true;
-        }
-        known.calls = known.calls.wrapping_add(1);
-        known.calls == 2 || known.calls.is_multiple_of(LOOK_AGAIN)
+        std::mem::replace(&mut known.asked, true)
     }
 
-    pub fn is_large(&self, asked: u64) -> bool {
-        self.known.get(&asked).is_some_and(|known| known.large)
-    }
-
-    /// Notes whether it is large.
-    pub fn found(&mut self, asked: u64, large: bool) {
-        self.known.entry(asked).or_default().large = large;
-    }
-
-    /// Whether a fleet that would have to be read whole is left to the query now.
-    pub fn rests(&mut self, asked: u64, hits: Option<u32>) -> bool {
+    /// Whether a fleet that would have to be read is left to the query now: it changes faster than
+    /// it is asked for. `worth_reading`: whether it was, the last time.
+    pub fn rests(&mut self, asked: u64, worth_reading: Option<bool>) -> bool {
         let known = self.known.entry(asked).or_default();
-        match hits {
-            Some(hits) if hits >= WORTH_READING => known.rested = 0,
-            Some(_) => {
+        match worth_reading {
+            None => {}
+            Some(true) => known.rested = 0,
+            Some(false) => {
                 known.rested = (known.rested * 2 + 1).min(LONGEST_REST);
                 known.rest = known.rested;
             }
-            None => {}
         }
         if known.rest == 0 {
             return false;
@@ -163,16 +160,30 @@ impl Store {
         if self.state != state || kept.size > most {
             return;
         }
-        while self.size + kept.size > most {
-            let oldest = self.fleets.iter().min_by_key(|(_, kept)| kept.used);
-            let Some(key) = oldest.map(|(key, _)| *key) else {
-                break;
-            };
-            self.take(state, &key);
+        while self.size + kept.size > most && !self.fleets.is_empty() {
+            self.forget_half();
         }
         self.clock += 1;
         kept.used = self.clock;
         self.size += kept.size;
         self.fleets.insert(key, kept);
+    }
+
+    /// Those that were not used for longest.
+    fn forget_half(&mut self) {
+        let mut used: Vec<(u64, Key, usize)> = self
+            .fleets
+            .iter()
+            .map(|(key, kept)| (kept.used, *key, kept.size))
+            .collect();
+        used.sort_unstable_by_key(|(used, ..)| *used);
+        let target = self.size / 2;
+        for (_, key, size) in used {
+            if self.size <= target {
+                break;
+            }
+            self.fleets.remove(&key);
+            self.size = self.size.saturating_sub(size);
+        }
     }
 }

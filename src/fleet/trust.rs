@@ -9,7 +9,9 @@
 //! lock taken here is given back here, or by the end of the (sub)transaction after an error.
 
 use super::memory;
+use super::snapshot::Moment;
 use pgrx::pg_sys;
+use std::cell::Cell;
 use std::ffi::CStr;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering::Relaxed};
 
@@ -21,6 +23,20 @@ static LOOKED: AtomicU64 = AtomicU64::new(0);
 static SERVICES: AtomicU32 = AtomicU32::new(0);
 /// Whether all was as it must be.
 static SOUND: AtomicBool = AtomicBool::new(false);
+
+thread_local! {
+    /// When it was looked at.
+    static LOOKED_AT: Cell<Option<Moment>> = const { Cell::new(None) };
+}
+
+/// Every change of the table is noted, but perhaps not those of transactions that had ended when it
+/// was looked at.
+pub struct Trust {
+    /// The state of the table, as a number: what was kept under another one is out of date.
+    pub state: u64,
+    /// A snapshot from before would miss what was not noted, and nobody would know.
+    pub since: Moment,
+}
 
 /// Registers the callbacks; called once when the library is loaded.
 pub fn init() {
@@ -46,15 +62,14 @@ unsafe extern "C-unwind" fn schema_changed(_: pg_sys::Datum, _: i32, _: u32) {
     CHANGES.fetch_add(1, Relaxed);
 }
 
-/// The state of the table, as a number, when every change of it is noted; what was kept under
-/// another number is out of date. None: somebody may write, or has written, without a note.
-pub fn trusted() -> Option<u64> {
+/// None: somebody may be writing without a note.
+pub fn trusted() -> Option<Trust> {
     // A second time when something was said of the table while we looked.
     (0..2).find_map(|_| look()).flatten()
 }
 
 /// None: look again.
-fn look() -> Option<Option<u64>> {
+fn look() -> Option<Option<Trust>> {
     let before = CHANGES.load(Relaxed);
     if LOOKED.load(Relaxed) != before {
         SERVICES.store(find().to_u32(), Relaxed);
@@ -72,6 +87,7 @@ fn look() -> Option<Option<u64>> {
     let now = CHANGES.load(Relaxed);
     if LOOKED.load(Relaxed) != now {
         SOUND.store(find() == services && is_sound(services), Relaxed);
+        LOOKED_AT.set(Some(Moment::now()));
         LOOKED.store(now, Relaxed);
     }
     let sound = SOUND.load(Relaxed) && noted_by_all && !writing(services);
@@ -80,7 +96,8 @@ fn look() -> Option<Option<u64>> {
     if CHANGES.load(Relaxed) != now {
         return None;
     }
-    Some(sound.then_some(now))
+    let since = LOOKED_AT.get().filter(|_| sound);
+    Some(since.map(|since| Trust { state: now, since }))
 }
 
 fn find() -> pg_sys::Oid {
