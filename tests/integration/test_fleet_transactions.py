@@ -3,9 +3,12 @@ triggers that pick, real concurrency, roles, memory."""
 
 import itertools
 import os
+import resource
+import shutil
 import signal
 import threading
 import time
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -439,3 +442,36 @@ def test_a_cursor_that_is_open_while_others_write(base, fleet):
             assert db.execute("FETCH c").fetchone()[0] in first
             lower(writer)
     assert picked(db, org) not in first or len(first) == 100
+
+
+def test_a_writer_that_cannot_note_is_not_missed(base, fleet):
+    """Without preload a session may fail to map the notes. It writes all the same, and others learn of it."""
+    db, org = fleet
+    if "mad_registry" in base.psql("SHOW shared_preload_libraries", "postgres"):
+        pytest.skip("with preload every session has them")
+    prlimit = shutil.which("prlimit")
+    if not prlimit:
+        pytest.skip("needs prlimit of util-linux")
+    with base.connect() as writer, base.connect() as other:
+        keep(other, org)
+        # All of the library and of the plans is there, and no room for a megabyte more.
+        writer.execute("SELECT mad_registry.version()")
+        for table in ("mad.task_services", "pg_class"):
+            writer.execute(f"SELECT count(*) FROM {table}")
+        pid = writer.execute("SELECT pg_backend_pid()").fetchone()[0]
+        size = int(Path(f"/proc/{pid}/statm").read_text().split()[0]) * resource.getpagesize()
+        base.server.run(prlimit, "--pid", pid, f"--as={size + 2**20}:")
+        writer.execute("BEGIN")
+        service = lower(writer)
+        locked = db.execute("SELECT count(*) FROM pg_locks WHERE pid = %s AND locktype = 'object' AND mode = 'RowExclusiveLock'", [pid])
+        assert locked.fetchone()[0] == 1, "it could map the notes"
+        before = counted(db)
+        for session in (db, other):
+            check(session, asked(org, "t"))
+        assert picked(db, org) != service
+        assert grown(db, before)[0] == 0
+        writer.execute("COMMIT")
+        for session in (db, other):
+            assert picked(session, org) == service
+        keep(db, org)
+        assert used(db, org)
