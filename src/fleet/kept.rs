@@ -44,12 +44,8 @@ impl<S> Fleet<S> {
         fleet
     }
 
-    pub fn len(&self) -> usize {
-        self.ids.len()
-    }
-
-    /// Adds a service, or puts it in the place of what was known of it.
-    pub fn put(&mut self, service: Service, shown: Option<S>) {
+    /// Adds a service, or puts it in the place of what was known of it; returns what was shown of it.
+    pub fn put(&mut self, service: Service, shown: Option<S>) -> Option<S> {
         let load = order_of(service.load);
         let checked = service.checked.unwrap_or(NEVER);
         let end = self.ids.len();
@@ -57,28 +53,29 @@ impl<S> Fleet<S> {
             number if number < end => {
                 self.loads[number] = load;
                 self.checked[number] = checked;
-                self.shown[number] = shown;
+                std::mem::replace(&mut self.shown[number], shown)
             }
             _ => {
                 self.ids.push(service.id);
                 self.loads.push(load);
                 self.checked.push(checked);
                 self.shown.push(shown);
+                None
             }
         }
     }
 
-    pub fn remove(&mut self, id: &[u8; 16]) {
-        let Some(number) = self.numbers.remove(id) else {
-            return;
-        };
+    /// Removes a service; returns what was shown of it.
+    pub fn remove(&mut self, id: &[u8; 16]) -> Option<S> {
+        let number = self.numbers.remove(id)?;
         self.ids.swap_remove(number);
         self.loads.swap_remove(number);
         self.checked.swap_remove(number);
-        self.shown.swap_remove(number);
+        let shown = self.shown.swap_remove(number);
         if let Some(moved) = self.ids.get(number) {
             self.numbers.insert(*moved, number);
         }
+        shown
     }
 
     /// The lowest load among those checked after `from` and not after `until`; of several with it
@@ -132,10 +129,6 @@ impl<S> Fleet<S> {
         const HASHED: usize = 2 * (size_of::<[u8; 16]>() + size_of::<usize>());
         self.ids.capacity()
             * (HASHED + size_of::<[u8; 16]>() + 2 * size_of::<u64>() + size_of::<Option<S>>())
-    }
-
-    pub fn all_shown(&self) -> impl Iterator<Item = &S> {
-        self.shown.iter().flatten()
     }
 }
 

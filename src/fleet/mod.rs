@@ -27,7 +27,7 @@ use pgrx::{pg_sys, IntoDatum, Uuid};
 use shown::{Shown, Text};
 use snapshot::{Snapshot, Unsettled};
 use std::collections::HashSet;
-use store::{Asked, Kept, STORE};
+use store::{Asked, Kept, Way, STORE};
 
 query! { FLEET_TASK, "fleet_task", Read, UUIDOID, TEXTOID, TEXTOID }
 query! {
@@ -82,10 +82,11 @@ pub fn pick(call: &Call, question: &Question) -> Result<bool, Error> {
         version: call.text(2),
     };
     let number = asked.number();
-    if !STORE.with_borrow_mut(|store| store.was_asked(number)) {
-        return Ok(false);
-    }
-    let answer = answer(call, question, asked.org_id, number)?;
+    let answer = match STORE.with_borrow_mut(|store| store.asked(number)) {
+        Way::First => Answer::Never,
+        Way::Rest => Answer::Ask,
+        Way::Answer => answer(call, question, asked.org_id, number)?,
+    };
     match answer {
         Answer::Kept => stats::cache_asked(true),
         Answer::Read | Answer::Ask => stats::cache_asked(false),
@@ -135,13 +136,16 @@ fn answer(call: &Call, question: &Question, org_id: [u8; 16], asked: u64) -> Res
         .as_ref()
         .and_then(|kept| doubtful(kept, &view, number, &unsettled));
     let (mut kept, answer) = match (kept, doubtful) {
-        (Some(mut kept), Some(doubtful)) if doubtful.is_empty() || kept.worth_mending() => {
+        (Some(mut kept), Some(doubtful)) => {
             mend(&mut kept, question, &task, &doubtful)?;
             (kept, Answer::Kept)
         }
-        (kept, _) => {
-            let worth_it = kept.map(|kept| kept.was_worth_reading());
-            if STORE.with_borrow_mut(|store| store.rests(asked, worth_it)) {
+        (before, _) => {
+            let again = before.is_none_or(|before| {
+                let worth_it = before.was_worth_reading();
+                STORE.with_borrow_mut(|store| store.reads_again(asked, worth_it))
+            });
+            if !again {
                 return Ok(Answer::Ask);
             }
             let args = [question.org_id, uuid_arg(&task)];
@@ -250,23 +254,23 @@ fn mend(
     doubtful: &HashSet<[u8; 16]>,
 ) -> Result<(), Error> {
     kept.hits = kept.hits.saturating_add(1);
-    kept.since_mended = kept.since_mended.saturating_add(1);
     if doubtful.is_empty() {
         return Ok(());
     }
-    kept.since_mended = 0;
     let read = read_services(question, task, doubtful.iter().copied())?;
     let mut gone = doubtful.clone();
     for (service, shown) in read {
         if shown.is_some() {
             gone.remove(&service.id);
-            kept.fleet.put(service, shown);
+            let size = shown.as_ref().map(Shown::size);
+            let before = kept.fleet.put(service, shown);
+            kept.shows(size, before.as_ref());
         }
     }
     for id in &gone {
-        kept.fleet.remove(id);
+        let before = kept.fleet.remove(id);
+        kept.shows(None, before.as_ref());
     }
-    kept.measure();
     Ok(())
 }
 
@@ -290,7 +294,7 @@ fn give(call: &Call, question: &Question, task: &[u8; 16], kept: &mut Kept) -> R
         if !kept.fleet.is_as(picked, &service) {
             return Ok(false);
         }
-        kept.grew(shown.size());
+        kept.shows(Some(shown.size()), None);
         kept.fleet.show(picked, shown);
     }
     if let Some(shown) = kept.fleet.shown(picked) {

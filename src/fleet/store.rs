@@ -9,9 +9,6 @@ use std::collections::hash_map::DefaultHasher;
 use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 
-/// Services from which reading some of them again is always better than the query.
-const LARGE: usize = 32;
-
 thread_local! {
     pub static STORE: RefCell<Store> = RefCell::default();
 }
@@ -25,48 +22,39 @@ pub struct Kept {
     /// The number of the note.
     pub noted: u64,
     pub settled: Option<Settled>,
-    /// Answers since it was read whole, and since some of it was read again.
+    /// Answers since it was read whole.
     pub hits: u32,
-    pub since_mended: u32,
-    /// Bytes.
-    size: usize,
+    /// Bytes of what is shown.
+    shown: usize,
     /// When it was last used.
     used: u64,
 }
 
 impl Kept {
     pub fn new(fleet: Fleet<Shown>) -> Self {
-        let mut kept = Kept {
+        Kept {
             fleet,
             noted: 0,
             settled: None,
             hits: 0,
-            since_mended: 0,
-            size: 0,
+            shown: 0,
             used: 0,
-        };
-        kept.measure();
-        kept
+        }
     }
 
-    /// Whenever much of it is new.
-    pub fn measure(&mut self) {
-        let shown: usize = self.fleet.all_shown().map(Shown::size).sum();
-        self.size = self.fleet.size() + shown;
+    /// Notes that more is shown, or another thing, or less.
+    pub fn shows(&mut self, now: Option<usize>, before: Option<&Shown>) {
+        let before = before.map_or(0, Shown::size);
+        self.shown = (self.shown + now.unwrap_or(0)).saturating_sub(before);
     }
 
-    pub fn worth_mending(&self) -> bool {
-        self.fleet.len() >= LARGE || self.since_mended >= WORTH_READING
+    /// Bytes.
+    fn size(&self) -> usize {
+        2 * size_of::<(Key, Kept)>() + self.fleet.size() + self.shown
     }
 
     pub fn was_worth_reading(&self) -> bool {
         self.hits >= WORTH_READING
-            && (self.fleet.len() >= LARGE || self.since_mended >= WORTH_READING)
-    }
-
-    /// One more service is shown.
-    pub fn grew(&mut self, bytes: usize) {
-        self.size += bytes;
     }
 }
 
@@ -96,9 +84,18 @@ struct Known {
     rested: u32,
 }
 
+pub enum Way {
+    /// Leave it to the query: who asks once pays for nothing.
+    First,
+    /// Leave it to the query: reading the fleet didn't pay.
+    Rest,
+    /// Try to answer.
+    Answer,
+}
+
 /// More than this, and all are forgotten.
 const MOST_KNOWN: usize = 10_000;
-/// Answers that make reading a fleet worth it, or, of a small one, some of its services again.
+/// Answers that make reading a fleet worth it.
 const WORTH_READING: u32 = 3;
 /// Calls that are left to the query at most.
 const LONGEST_REST: u32 = 63;
@@ -114,32 +111,33 @@ pub struct Store {
 }
 
 impl Store {
-    /// False at the first time: who asks once pays for nothing.
-    pub fn was_asked(&mut self, asked: u64) -> bool {
+    /// What to do with a question.
+    pub fn asked(&mut self, asked: u64) -> Way {
         if self.known.len() > MOST_KNOWN {
             self.known.clear();
         }
         let known = self.known.entry(asked).or_default();
-        std::mem::replace(&mut known.asked, true)
+        if !std::mem::replace(&mut known.asked, true) {
+            return Way::First;
+        }
+        if known.rest > 0 {
+            known.rest -= 1;
+            return Way::Rest;
+        }
+        Way::Answer
     }
 
-    /// Whether a fleet that would have to be read is left to the query now: it changes faster than
-    /// it is asked for. `worth_reading`: whether it was, the last time.
-    pub fn rests(&mut self, asked: u64, worth_reading: Option<bool>) -> bool {
+    /// Whether a fleet that has to be read whole again is to be: else it changes faster than it is
+    /// asked for, and some calls from this one on are left to the query.
+    pub fn reads_again(&mut self, asked: u64, was_worth_it: bool) -> bool {
         let known = self.known.entry(asked).or_default();
-        match worth_reading {
-            None => {}
-            Some(true) => known.rested = 0,
-            Some(false) => {
-                known.rested = (known.rested * 2 + 1).min(LONGEST_REST);
-                known.rest = known.rested;
-            }
+        if was_worth_it {
+            known.rested = 0;
+        } else {
+            known.rested = (known.rested * 2 + 1).min(LONGEST_REST);
+            known.rest = known.rested - 1;
         }
-        if known.rest == 0 {
-            return false;
-        }
-        known.rest -= 1;
-        true
+        was_worth_it
     }
 
     /// A fleet that is kept, taken out.
@@ -150,22 +148,22 @@ impl Store {
             self.state = state;
         }
         let kept = self.fleets.remove(key)?;
-        self.size = self.size.saturating_sub(kept.size);
+        self.size = self.size.saturating_sub(kept.size());
         Some(kept)
     }
 
     /// Keeps it, in the place of those not used for longest.
     pub fn put(&mut self, state: u64, key: Key, mut kept: Kept) {
         let most = usize::try_from(settings::CACHE_SESSION_SIZE.get()).unwrap_or(0) * 1024;
-        if self.state != state || kept.size > most {
+        if self.state != state || kept.size() > most {
             return;
         }
-        while self.size + kept.size > most && !self.fleets.is_empty() {
+        while self.size + kept.size() > most && !self.fleets.is_empty() {
             self.forget_half();
         }
         self.clock += 1;
         kept.used = self.clock;
-        self.size += kept.size;
+        self.size += kept.size();
         self.fleets.insert(key, kept);
     }
 
@@ -174,7 +172,7 @@ impl Store {
         let mut used: Vec<(u64, Key, usize)> = self
             .fleets
             .iter()
-            .map(|(key, kept)| (kept.used, *key, kept.size))
+            .map(|(key, kept)| (kept.used, *key, kept.size()))
             .collect();
         used.sort_unstable_by_key(|(used, ..)| *used);
         let target = self.size / 2;

@@ -93,7 +93,7 @@ def grown(db, before):
     return tuple(now - then for now, then in zip(counted(db), before))
 
 
-@pytest.mark.parametrize("count", [0, 1, 200])
+@pytest.mark.parametrize("count", [0, 1, 5, 200])
 def test_a_fleet_that_is_asked_for_again_is_kept(base, count):
     with base.connect() as db:
         org = new_org(db, "acme")
@@ -108,16 +108,17 @@ def test_a_fleet_that_is_asked_for_again_is_kept(base, count):
         assert grown(db, before) == (18, 1)
 
 
-def test_a_small_fleet_that_changes_all_the_time_is_left_to_the_query(base):
+def test_a_fleet_that_changes_all_over_is_left_to_the_query(base):
+    """More services between two picks than are read again one by one."""
     with base.connect() as db, base.connect() as other:
         org = new_org(db, "acme")
-        add_fleet(db, org, "t", 5)
-        service = db.execute("SELECT service_id FROM mad.task_services LIMIT 1").fetchone()[0]
+        add_fleet(db, org, "t", 300)
+        check(db, asked(org, "t"))
         before = counted(db)
         for number in range(100):
-            other.execute("SELECT mad_registry.heartbeat(%s, %s, 'healthy', %s)", [org, service, psycopg.types.json.Jsonb({"cpu": number % 3})])
+            other.execute("UPDATE mad.task_services SET resources_used = %s", [psycopg.types.json.Jsonb({"cpu": number % 3})])
             check(db, asked(org, "t"))
-        assert grown(db, before) == (0, 99)
+        assert grown(db, before) == (0, 100)
         # And when it is quiet it is kept again.
         for _ in range(100):
             check(db, asked(org, "t"))
