@@ -79,12 +79,18 @@ LANGUAGE c STABLE PARALLEL SAFE ROWS 10 AS 'MODULE_PATHNAME', 'mad_check_library
 COMMENT ON FUNCTION mad_registry.check_library(uuid) IS
 'Tasks (of all organisations, or of one) whose derived columns are not what their source gives, and which column: none, unless triggers were switched off or data was damaged.';
 
+CREATE FUNCTION mad_registry.note_service_change() RETURNS trigger
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_note_service_change';
+COMMENT ON FUNCTION mad_registry.note_service_change() IS
+'After each change of a service: notes it in shared memory, so that no session takes what it kept of a fleet for current.';
+
 -- As sql/privileges.sql, but for what is new alone: what is granted in a script counts as the
 -- extension's own, and dumps would no longer hold what users were granted on the others.
 DO $$
 DECLARE
     functions constant text := 'mad_registry.library_metadata, mad_registry.note_first_services, '
-        'mad_registry.note_moved_service, mad_registry.check_library, mad_registry.tend_search, '
+        'mad_registry.note_moved_service, mad_registry.check_library, mad_registry.note_service_change, '
+        'mad_registry.tend_search, '
         'mad_registry.check_search_lists, mad_registry.keep_search_lists, mad_registry.search_words_changed';
     grantee name;
 BEGIN

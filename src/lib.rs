@@ -13,6 +13,7 @@ mod clock;
 mod data_schema;
 mod document;
 mod error;
+mod fleet;
 mod install;
 mod migrations;
 mod query;
@@ -39,6 +40,7 @@ pub extern "C-unwind" fn _PG_init() {
     data_schema::init();
     tenancy::init();
     api::search_init();
+    fleet::init();
 }
 
 /// Needed at the root by `cargo pgrx test`.

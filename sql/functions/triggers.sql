@@ -50,3 +50,8 @@ END
 $$;
 COMMENT ON FUNCTION mad_registry.note_moved_service() IS
 'The same for a service that is given to another task.';
+
+CREATE FUNCTION mad_registry.note_service_change() RETURNS trigger
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_note_service_change';
+COMMENT ON FUNCTION mad_registry.note_service_change() IS
+'After each change of a service: notes it in shared memory, so that no session takes what it kept of a fleet for current.';

@@ -8,6 +8,7 @@ use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::data_schema;
 use crate::document;
 use crate::error::Error;
+use crate::fleet;
 use crate::query::{attempt, query, Query, Sink};
 use crate::settings;
 use crate::stats;
@@ -70,7 +71,7 @@ query! {
 }
 
 /// The statements whose plans are looked at: those of the API that read or write by an index.
-static PLANNED: [&Query; 46] = [
+static PLANNED: [&Query; 49] = [
     &tasks::TASK_LIBRARY,
     &tasks::TASK_LIBRARY_CATEGORY,
     &tasks::TASK_POSITION,
@@ -87,6 +88,9 @@ static PLANNED: [&Query; 46] = [
     &search::SEARCH_SIMILAR,
     &services::PICK_HEALTHY_SERVICE,
     &services::PICK_HEALTHY_SERVICE_LATEST,
+    &fleet::FLEET_TASK,
+    &fleet::FLEET,
+    &fleet::FLEET_SERVICES,
     &services::EXPLAIN_PICK,
     &services::REGISTER_SERVICE,
     &services::HEARTBEAT,

@@ -173,11 +173,15 @@ fn caches(out: &mut Exposition, statistics: &Statistics) {
     let result_cache = counted(statistics, "result_cache_get");
     let mut interfaces = Counted::NOTHING;
     for (function, counted) in FUNCTIONS.iter().zip(&statistics.functions) {
-        if function.name != "result_cache_get" {
+        if !["result_cache_get", "pick_healthy_service"].contains(&function.name) {
             interfaces.merge(counted);
         }
     }
-    let caches = [("results", result_cache), ("interfaces", interfaces)];
+    let caches = [
+        ("results", result_cache),
+        ("interfaces", interfaces),
+        ("fleets", counted(statistics, "pick_healthy_service")),
+    ];
     out.metric("cache_hits_total", "counter", "Finds in a cache, by cache.");
     for (cache, counted) in &caches {
         out.sample("", &[("cache_type", cache)], counted.cache_hits as f64);
