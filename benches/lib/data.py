@@ -14,21 +14,24 @@ SQL = Path(__file__).resolve().parents[1] / "sql" / "data"
 
 @dataclass(frozen=True)
 class Sizes:
-    """So many organisations, each with as many tasks as the expression says; what the fourth has; who is
-    written to; and the server's memory for it."""
+    """So many organisations, each with as many tasks as the expression says and so many pipelines; what the
+    fourth has; who is written to; who has the fleets of services; which
+    organisations have a public pipeline (each so-manieth); and the server's memory for it."""
     orgs: int
     tasks: str
-    large: int
-    written: int
-    pipelines: int
-    settings: str
+    large: int = 0
+    written: int = 0
+    pipelines: int = 2
+    fleets: int = 3
+    public: int = 100
+    settings: str = ""
 
 
 MILLION = Sizes(1000, """CASE WHEN o IN (1, 3) THEN 500 WHEN o = 2 THEN 5000 WHEN o <= 6 THEN 50000 WHEN o <= 16 THEN 20000
                 WHEN o <= 52 THEN 5000 WHEN o <= 150 THEN 500 ELSE 200 + (o * 7919) % 581 END""",
                 large=50_000, written=60, pipelines=20, settings="shared_buffers = '4GB'\nmaintenance_work_mem = '1GB'\n")
 SMALL = Sizes(40, "CASE WHEN o IN (1, 3) THEN 500 WHEN o = 2 THEN 5000 WHEN o = 4 THEN 8000 ELSE 160 END",
-              large=8000, written=30, pipelines=2, settings="shared_buffers = '512MB'\nmaintenance_work_mem = '256MB'\n")
+              large=8000, written=30, settings="shared_buffers = '512MB'\nmaintenance_work_mem = '256MB'\n")
 
 
 def script(name):
@@ -44,7 +47,8 @@ def load(server, sizes, say, database="registry", parts=("organizations", "tasks
         server.psql(drop, database)
     for part in parts:
         say(f"loading {part}")
-        server.psql(script(f"{part}.sql"), database, orgs=sizes.orgs, sizes=sizes.tasks, pipelines=sizes.pipelines)
+        server.psql(script(f"{part}.sql"), database, orgs=sizes.orgs, sizes=sizes.tasks, pipelines=sizes.pipelines,
+                    fleets=sizes.fleets, public=sizes.public)
     say("building indexes")
     for _, create in indexes:
         server.psql(create, database)
@@ -65,18 +69,20 @@ def update(server, say):
     server.psql("VACUUM ANALYZE; CHECKPOINT", "registry")
 
 
-def give_access(server, cases):
+def give_access(server, cases, database="registry"):
     """A role for each organisation that is asked for, bound to it."""
     for org_id in sorted({case.org for case in cases}):
         role = tenant(org_id)
         server.psql(f"""SELECT 'CREATE ROLE {role} LOGIN' WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{role}') \\gexec
-                        SELECT mad_registry.grant_access('{role}', 'writer', '{org_id}')""", "registry")
+                        SELECT mad_registry.grant_access('{role}', 'writer', '{org_id}')""", database)
 
 
-def refresh(server):
+def refresh(server, databases=("registry",), strategy=True):
     """Heartbeats of every service, dated ahead."""
-    server.psql(script("refresh.sql"), "registry")
-    server.psql(script("refresh_strategy.sql"), "registry")
+    for database in databases:
+        server.psql(script("refresh.sql"), database)
+    if strategy:
+        server.psql(script("refresh_strategy.sql"), "registry")
 
 
 def describe(server):

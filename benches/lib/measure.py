@@ -21,13 +21,13 @@ SLOW, SLOW_ROUNDS = 10, 3
 class Fresh:
     """Keeps the services fresh, by time."""
 
-    def __init__(self, server):
-        self.server, self.since = server, -FRESH_SECONDS
+    def __init__(self, server, **which):
+        self.server, self.which, self.since = server, which, -FRESH_SECONDS
 
     def keep(self, seconds):
         """For so many seconds from now."""
         if time.monotonic() - self.since > FRESH_SECONDS - seconds:
-            data.refresh(self.server)
+            data.refresh(self.server, **self.which)
             self.since = time.monotonic()
 
 

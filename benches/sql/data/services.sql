@@ -1,5 +1,6 @@
 -- A service for every five tasks. Organisation 1: none to four for each task, two on average.
--- Organisation 3: 1, 10, 50 and 1,000 for its tasks 5, 10, 50 and 100, all alive. The rest over all others.
+-- Organisation :fleets: 1, 10, 50, 100 and 1,000 for its tasks 5, 10, 50, 20 and 100, all alive. The rest over
+-- all others.
 SELECT setseed(0.25);
 
 INSERT INTO mad.task_services
@@ -11,15 +12,14 @@ SELECT org_id, md5(task_definition_id || '/' || s)::uuid, task_definition_id,
        clock_timestamp(),
        jsonb_build_object('cpu', round(random()::numeric * 4, 6), 'memory', '512Mi')
 FROM (
-    SELECT t.*, o.o = 3 AND services.count <> 2 AS fleet, services.count
+    SELECT t.*, fleet.count IS NOT NULL AS fleet, services.count
     FROM mad.task_definitions t
     CROSS JOIN LATERAL (SELECT right(t.org_id::text, 12)::int AS o) o
+    LEFT JOIN (VALUES ('task-5', 1), ('task-10', 10), ('task-50', 50), ('task-20', 100), ('task-100', 1000)) AS fleet (task_id, count)
+      ON o.o = :fleets AND t.task_id = fleet.task_id
     CROSS JOIN LATERAL (SELECT CASE
+        WHEN fleet.count IS NOT NULL THEN fleet.count
         WHEN o.o = 1 THEN abs(hashtext(t.task_definition_id::text)) % 5
-        WHEN o.o = 3 AND t.task_id = 'task-5' THEN 1
-        WHEN o.o = 3 AND t.task_id = 'task-10' THEN 10
-        WHEN o.o = 3 AND t.task_id = 'task-50' THEN 50
-        WHEN o.o = 3 AND t.task_id = 'task-100' THEN 1000
         WHEN abs(hashtext(t.task_definition_id::text)) % 10 = 0 THEN 2
         ELSE 0 END AS count) services
 ) t, LATERAL generate_series(1, t.count) AS s;
