@@ -90,14 +90,14 @@ def slower(results, cases, others=("hand", "plpgsql", "strategy")):
     return found
 
 
-def summary(results, watch, cases):
-    """The same for a program to read: [{case, mode, figure, goal, measured, met, missed_by_half, small}]"""
-    names = {case.key: case.name for case in cases}
+def summary(results, watch):
+    """The same for a program to read: [{case, mode, figure, goal, measured, met, missed_by_half}], what is measured
+    of the small set. measured is None where something went wrong."""
     found = []
     for goal in GOALS:
-        values = measured(goal, results, watch) if goal.key in names else []
-        if values:
-            middle = statistics.median(values)
-            found.append({"case": names[goal.key], "mode": goal.mode, "figure": goal.what, "goal": goal.goal, "measured": middle,
-                          "met": goal.met(middle), "missed_by_half": goal.missed_by_half(middle), "small": goal.small})
+        if goal.small:
+            values = measured(goal, results, watch)
+            middle = statistics.median(values) if values else None
+            found.append({"case": goal.key, "mode": goal.mode, "figure": goal.what, "goal": goal.goal, "measured": middle,
+                          "met": bool(values) and goal.met(middle), "missed_by_half": not values or goal.missed_by_half(middle)})
     return found

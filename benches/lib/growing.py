@@ -54,7 +54,7 @@ def organizations(server, given, say):
     drawn = draw(given, "organizations", times, sizes, "organisations in the database", "One tenant of 500 tasks among other organisations")
     for size in sizes:
         server.psql(f"DROP DATABASE o{size}")
-    return ["## Other organisations around a tenant of 500 tasks", *drawn,
+    return ["### Other organisations around a tenant of 500 tasks", *drawn,
             markdown(["function", *(f"µs at {size:,}" for size in sizes), worst, f"≤ {GOAL}?"], rows)]
 
 
@@ -69,7 +69,7 @@ def tasks(server, given, say):
     cases = {size: {name: made(server, name, number, size, "tenants") for name in names} for number, size in enumerate(sizes, 1)}
     times = measure(server, cases, {size: "tenants" for size in sizes}, given, say)
     drawn = draw(given, "tasks", times, sizes, "tasks of the tenant", "A tenant grows")
-    return ["## Tasks in the tenant", *drawn,
+    return ["### Tasks in the tenant", *drawn,
             markdown(["function", *(f"µs at {size:,}" for size in sizes), f"time of a call at {sizes[-1]:,} ÷ at {sizes[0]:,}"],
                      table(times, sizes))]
 
@@ -82,7 +82,7 @@ def services(server, given, say):
              for size, task in sizes.items()}
     times = measure(server, cases, {size: "tenants" for size in sizes}, given, say)
     drawn = draw(given, "services", times, list(sizes), "services of the task", "A task gets more services")
-    return ["## Services of a task", *drawn,
+    return ["### Services of a task", *drawn,
             markdown(["statement", *(f"µs at {size:,}" for size in sizes), "time of a call at 1,000 ÷ at 1"], table(times, list(sizes)))]
 
 

@@ -38,7 +38,8 @@ def check(server, count, say):
     steps = [WARM, count // 2 - WARM, count - count // 2]
     for name, call in CALLS.items():
         say(f"{count:,} calls of {name}")
-        script = "".join(f"\\o /dev/null\n{f'{call};{chr(10)}' * step}\\o\n{MEMORY}" for step in steps)
+        statement = f"{call};\n"
+        script = "".join(f"\\o /dev/null\n{statement * step}\\o\n{MEMORY}" for step in steps)
         out = server.psql(script, "registry")
         # \o names a file for results, so what is printed is the memory alone.
         first, *later = ([int(x) for x in line.split("|")] for line in out.splitlines())

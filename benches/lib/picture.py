@@ -48,7 +48,7 @@ class Drawing:
     def mark(self, number, x, y):
         """The sign of a series: its own colour and its own shape."""
         kind, r = CLASSES[number % len(CLASSES)], 4.5
-        shape = number % 4
+        shape = (number + number // len(CLASSES)) % 4
         if shape == 0:
             self.add("circle", cx=round(x, 1), cy=round(y, 1), r=r, class_=kind)
         elif shape == 1:
@@ -130,7 +130,7 @@ def dots(path, measured, cases, mode):
 
 def lines(path, title, x_label, y_label, series):
     """series: {name: [(x, y)]}, both axes logarithmic."""
-    width, height, left, top, right, bottom = 900, 440, 70, 30, 230, 50
+    width, height, left, top, right, bottom = 960, 440, 70, 30, 270, 50
     drawing = Drawing(width, height, title)
     points = [point for values in series.values() for point in values]
     x = Log([p[0] for p in points], left, width - right)
@@ -141,7 +141,8 @@ def lines(path, title, x_label, y_label, series):
     for tick in y.ticks():
         drawing.line(left, y(tick), width - right, y(tick))
         drawing.text(left - 8, y(tick) + 4, plain(tick), "end", small=True)
-    for number, (name, values) in enumerate(series.items()):
+    # The legend in the order in which the lines end.
+    for number, (name, values) in enumerate(sorted(series.items(), key=lambda item: -item[1][-1][1])):
         way = "L".join(f"{x(a):.1f} {y(b):.1f}" for a, b in values)
         drawing.add("path", d=f"M{way}", class_=f"{CLASSES[number % len(CLASSES)]} path")
         for a, b in values:
