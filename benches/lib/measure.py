@@ -9,9 +9,6 @@ import data
 from cases import FLOORS, PK
 
 MODES = ("prepared", "simple")
-# A floor is measured before each few statements, so that each has one close by in time: the
-# machine's other work changes within a round.
-STATEMENTS_TO_A_FLOOR = 4
 # Heartbeats dated 115 seconds ahead stay fresh for 235 seconds.
 FRESH_SECONDS = 150
 # What makes fewer calls a second than this is measured in so many rounds and no more.
@@ -48,7 +45,9 @@ class Results:
 
 
 def rounds(server, cases, count, seconds, say, clients=1, watch=None, seed=1):
-    """Results of so many rounds. watch(case, way, run), where given, makes a measurement by calling run."""
+    """Results of so many rounds. The ways of a case come one after the other, between two lookups by primary
+    key, since the machine's other work changes within a round. watch(case, way, run), where given, makes a
+    measurement by calling run."""
     chance, results, fresh = random.Random(seed), Results(), Fresh(server)
     slow = defaultdict(int)
 
@@ -59,17 +58,14 @@ def rounds(server, cases, count, seconds, say, clients=1, watch=None, seed=1):
 
     for number in range(1, count + 1):
         for mode in chance.sample(MODES, len(MODES)):
-            statements = [(case, way) for case in [*FLOORS[1:], *cases] for way in case.ways
-                          if slow[case.key, way, mode] < SLOW_ROUNDS]
-            chance.shuffle(statements)
             before = tps(PK, "floors", mode)
-            while statements:
-                fresh.keep(4 * seconds * STATEMENTS_TO_A_FLOOR)
-                group, statements = statements[:STATEMENTS_TO_A_FLOOR], statements[STATEMENTS_TO_A_FLOOR:]
-                measured = [(case, way, tps(case, way, mode)) for case, way in group]
+            for case in chance.sample([*FLOORS[1:], *cases], len(cases) + 1):
+                ways = [way for way in case.ways if slow[case.key, way, mode] < SLOW_ROUNDS]
+                fresh.keep(4 * seconds * (len(ways) + 1))
+                measured = [(way, tps(case, way, mode)) for way in chance.sample(ways, len(ways))]
                 after = tps(PK, "floors", mode)
                 floor = statistics.mean([before, after])
-                for case, way, value in measured:
+                for way, value in measured:
                     results.ratios[case.key, way, mode][number] = value / floor
                     slow[case.key, way, mode] += value < SLOW * case.rows_of(way)
                 results.floors[mode].append(after)

@@ -11,7 +11,7 @@ import subprocess
 import sys
 
 import pytest
-from conftest import PROJECT
+from conftest import PG_CONFIGS, PROJECT
 
 NO_RELEASE = 77
 
@@ -20,7 +20,9 @@ NO_RELEASE = 77
 def outcome(pg_config, tmp_path_factory):
     """What benches/run --ci found: [{case, mode, figure, goal, measured, missed_by_half}]"""
     found = tmp_path_factory.mktemp("benchmark") / "goals.json"
-    core = min(os.sched_getaffinity(0))
+    # scripts/test runs the versions side by side: each on a core of its own.
+    cores = sorted(os.sched_getaffinity(0))
+    core = cores[PG_CONFIGS.index(pg_config) % len(cores)]
     done = subprocess.run([sys.executable, PROJECT / "benches" / "run", "--ci", "--core", str(core), "--json", found],
                           env={**os.environ, "MAD_PG_CONFIG": pg_config}, capture_output=True, text=True)
     if done.returncode == NO_RELEASE:

@@ -20,11 +20,14 @@ CREATE TABLE strategy.pipeline_task_steps AS
 SELECT org_id, step_id, template_id, task_definition_id, step_name, step_order, depends_on, parameter_overrides, created_at
 FROM mad.pipeline_task_steps;
 
--- The document doesn't define its tables. Its queries join by these ids alone; what is unique and which
--- states there are is so in both.
+-- The document doesn't define its tables. Its queries join by these ids alone; what is unique, what is
+-- allowed and what refers to what is so in both.
 ALTER TABLE strategy.task_definitions ADD PRIMARY KEY (task_definition_id), ADD UNIQUE (org_id, task_id, version);
 ALTER TABLE strategy.task_services ADD PRIMARY KEY (service_id), ADD UNIQUE (task_definition_id, service_url),
-    ADD CHECK (health_status IN ('healthy', 'unhealthy', 'starting', 'draining', 'unknown'));
+    ADD CHECK (octet_length(service_url) BETWEEN 1 AND 2048),
+    ADD CHECK (health_status IN ('healthy', 'unhealthy', 'starting', 'draining', 'unknown')),
+    ADD CHECK (jsonb_typeof(resources_used) = 'object'),
+    ADD FOREIGN KEY (task_definition_id) REFERENCES strategy.task_definitions ON DELETE CASCADE;
 ALTER TABLE strategy.pipeline_templates ADD PRIMARY KEY (template_id);
 ALTER TABLE strategy.pipeline_task_steps ADD PRIMARY KEY (step_id), ADD UNIQUE (template_id, step_name);
 CREATE INDEX idx_task_definitions_org_active ON strategy.task_definitions (org_id, is_active) WHERE is_active = true;
