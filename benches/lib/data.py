@@ -52,6 +52,13 @@ def load(server, sizes, say, database="registry", parts=("organizations", "tasks
     say("building indexes")
     for _, create in indexes:
         server.psql(create, database)
+    tend(server, database)
+
+
+def tend(server, database="registry"):
+    """The upkeep that a large import asks for, where the library has it."""
+    server.psql("""SELECT 'SELECT mad_registry.tend_search()'
+                   FROM pg_proc WHERE proname = 'tend_search' AND pronamespace = 'mad_registry'::regnamespace \\gexec""", database)
 
 
 def build(server, sizes, say):
@@ -66,6 +73,7 @@ def update(server, say):
     """A kept data set, brought to the library that is installed."""
     say("bringing the data set to the installed version")
     server.psql("SET client_min_messages = error; ALTER EXTENSION mad_registry UPDATE; SELECT mad_registry.migrate()", "registry")
+    tend(server)
     server.psql("VACUUM ANALYZE; CHECKPOINT", "registry")
 
 

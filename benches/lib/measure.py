@@ -35,6 +35,10 @@ class Results:
         self.ratios = defaultdict(dict)
         self.floors = defaultdict(list)
 
+    def add(self, other):
+        """Takes the cases of other results; the floors stay."""
+        self.ratios.update({key: of for key, of in other.ratios.items() if key not in self.ratios})
+
     def of(self, key, way, mode):
         return list(self.ratios[key, way, mode].values())
 
