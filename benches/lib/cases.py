@@ -1,12 +1,17 @@
-"""What is measured: each case is a query of sql/, with its parameters, in up to three ways."""
+"""What is measured: each case is a query of sql/, with its parameters, in up to four ways."""
 
 import hashlib
+import re
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
 SQL = Path(__file__).resolve().parents[1] / "sql"
-WAYS = ("ours", "hand", "strategy")
+# plpgsql: the hand-written statement in a function (see handmade.py).
+WAYS = ("ours", "hand", "plpgsql", "strategy")
+OWN = ("ours", "hand", "plpgsql")
+# The service fleets belong to organisation 3, what is written to organisation 60 (or 30 of the small set).
+FLEETS = 3
 
 
 def org(number):
@@ -18,40 +23,124 @@ def md5_id(text):
     return str(uuid.UUID(hashlib.md5(text.encode()).hexdigest()))
 
 
+def tenant(org_id):
+    """The role that was given this organisation."""
+    return f"tenant_{int(org_id[-12:])}"
+
+
 @dataclass(frozen=True)
 class Case:
+    key: str
     name: str
     query: str
     variables: tuple
     ways: tuple = WAYS
     # The strategy has no page: its query of the whole list stands for it.
     strategy_query: str = ""
+    # Whether ours and the hand-written query must give the same rows.
+    same: bool = True
+    # Rows of a call: what writes several is counted by the row.
+    rows: int = 1
 
-    def script(self, way):
+    @property
+    def org(self):
+        return dict(self.variables)["org"]
+
+    def text(self, way):
+        """The script of a way, with :variables."""
+        if way == "plpgsql":
+            names = parameters((SQL / "hand" / f"{self.query}.sql").read_text())
+            return f"SELECT * FROM bench.{self.query}({', '.join(f':{name}' for name in names)});\n"
         query = self.strategy_query if way == "strategy" and self.strategy_query else self.query
-        return SQL / way / f"{query}.sql"
+        return (SQL / way / f"{query}.sql").read_text()
 
-    def database(self, way):
-        return "strategy" if way == "strategy" else "registry"
+    def statement(self, way):
+        """The same with its parameters in place."""
+        sql = re.sub(r"--.*", "", self.text(way)).strip().rstrip(";")
+        for name, value in self.variables:
+            sql = re.sub(rf"(?<!:):{name}\b", f"'{value}'", sql)
+        return sql
+
+    def rows_of(self, way):
+        """The strategy's query that stands for ours does one at a time."""
+        return 1 if way == "strategy" and self.strategy_query else self.rows
+
+    def user(self, way):
+        """Ours is called by a role bound to the organisation, so that tenancy is on; the others by the owner
+        of the tables, whom no policy slows down."""
+        return tenant(self.org) if way == "ours" else "postgres"
 
 
-def case(name, query, ways=WAYS, strategy_query="", **variables):
-    return Case(name, query, tuple(variables.items()), ways, strategy_query)
+def parameters(sql):
+    """The names of the :variables of a script, in order."""
+    return list(dict.fromkeys(re.findall(r"(?<![:\w]):([a-z]\w*)", re.sub(r"--.*", "", sql))))
 
 
-FLOORS = [
-    case("pk", "pk", ways=("floors",), org=org(1), id=md5_id("1/10")),
-    case("SELECT 1", "select_1", ways=("floors",)),
-]
-CASES = [
-    case("task_library, page of 50 of 500", "library_page", strategy_query="library_all", org=org(1)),
-    case("task_library, page of 50 of 5,000", "library_page", strategy_query="library_all", org=org(2)),
-    case("task_library, all 500", "library_all", org=org(1)),
-    case("search_tasks, rare term", "search", org=org(1), term="zincfinger"),
-    case("search_tasks, common term", "search", org=org(1), term="docking"),
-    case("pick_healthy_service, 10 services", "pick", org=org(3), task="task-10"),
-    case("pick_healthy_service, 50 services", "pick", org=org(3), task="task-50"),
-    case("pick_healthy_service, 1,000 services", "pick", org=org(3), task="task-100"),
-    case("pipeline_with_steps, 8 steps", "pipeline", org=org(1), template=md5_id(org(1) + "/pipeline/1")),
-    case("get_task", "get_task", ways=("ours", "hand"), org=org(1), task="task-10"),
-]
+def case(key, name, query, ways=WAYS, strategy_query="", same=True, rows=1, **variables):
+    return Case(key, name, query, tuple(variables.items()), ways, strategy_query, same, rows)
+
+
+PK = case("pk", "one row by primary key", "pk", ways=("floors",), org=org(1), id=md5_id("1/10"))
+SELECT_1 = case("select 1", "SELECT 1", "select_1", ways=("floors",), org=org(1))
+FLOORS = [PK, SELECT_1]
+
+
+def reads(server, sizes):
+    """The cases that read; a server with the data says which row a later page begins after."""
+    tenants = [(1, 500, "500"), (2, 5000, "5k"), (4, sizes.large, "50k")]
+    made = []
+    for number, tasks, label in tenants:
+        of = f"tenant of {tasks:,}"
+        made.append(case(f"page/{label}", f"task_library, page of 50, {of}", "library_page",
+                         strategy_query="library_all", org=org(number)))
+        if tasks > 1050:
+            made.append(case(f"later/{label}", f"task_library, page after row 1,000, {of}", "library_after",
+                             strategy_query="library_all", org=org(number), **row(server, number, 1000)))
+    made.append(case("all/500", "task_library, all 500", "library_all", org=org(1)))
+    for number, tasks, label in tenants:
+        made.append(case(f"category/{label}", f"task_library, category, page of 50, tenant of {tasks:,}", "library_category",
+                         org=org(number), category="scoring"))
+    for what, term in [("rare", "zincfinger"), ("common", "docking"), ("two", "docking ligand"), ("misspelt", "chemoinformatic")]:
+        for number, tasks, label in tenants:
+            shown = "two common terms" if what == "two" else "misspelt" if what == "misspelt" else f"{what} term"
+            misspelt = {"ways": OWN, "same": False} if what == "misspelt" else {}
+            made.append(case(f"{what}/{label}", f"search_tasks, {shown}, tenant of {tasks:,}",
+                             "similar" if misspelt else "search", org=org(number), term=term, **misspelt))
+    for services in (1, 10, 50, 1000):
+        task = {1: "task-5", 10: "task-10", 50: "task-50", 1000: "task-100"}[services]
+        made.append(case(f"pick/{services}", f"pick_healthy_service, {services:,} service{'s' * (services > 1)}", "pick",
+                         org=org(FLEETS), task=task))
+    return made + [
+        case("pipeline", "pipeline_with_steps, 8 steps", "pipeline", org=org(1), template=md5_id(org(1) + "/pipeline/1")),
+        case("pipelines", "pipeline_library", "pipeline_library", ways=OWN, org=org(1)),
+        case("get_task", "get_task, version given", "get_task", ways=OWN, org=org(1), task="task-10"),
+        case("latest", "get_task, highest version", "get_latest", ways=OWN, org=org(1), task="task-10"),
+        case("categories", "task_categories, tenant of 500", "categories", ways=OWN, org=org(1)),
+        case("etag", "registry_etag", "etag", ways=OWN, org=org(1)),
+    ]
+
+
+def row(server, number, position, database="registry"):
+    """What a page after this row of the library begins with."""
+    sql = f"""SELECT title, task_id, version, task_definition_id FROM mad.task_definitions WHERE org_id = '{org(number)}' AND is_active
+              ORDER BY title IS NULL, coalesce(title, ''), task_id, version, task_definition_id LIMIT 1 OFFSET {position - 1}"""
+    values = server.psql(sql, database).strip().split("|")
+    return dict(zip(("title", "task", "version", "id"), values))
+
+
+def writes(server, sizes):
+    """The cases that write."""
+    fleet, (target, document) = md5_id(f"{FLEETS}/100"), (org(sizes.written), task(server))
+    return [
+        case("heartbeat", "heartbeat", "heartbeat", ways=("ours", "hand", "strategy"), org=org(FLEETS), fleet=fleet),
+        case("heartbeats", "heartbeats, 100 in one call, each", "heartbeats", ways=("ours", "hand", "strategy"),
+             strategy_query="heartbeat", rows=100, org=org(FLEETS), fleet=fleet),
+        case("register", "register_task", "register_task", ways=("ours", "hand"), org=target, **document),
+        case("import", "import_tasks, 1,000 in one call, each", "import_tasks", ways=("ours", "hand"), rows=1000, org=target),
+    ]
+
+
+def task(server):
+    """The documents of one task."""
+    sql = f"SELECT metadata, interface_spec FROM mad.task_definitions WHERE org_id = '{org(1)}' AND task_definition_id = '{md5_id('1/10')}'"
+    return dict(zip(("metadata", "spec"), server.psql(sql, "registry").strip().split("|")))

@@ -6,42 +6,73 @@ import time
 from collections import defaultdict
 
 import data
-from cases import FLOORS
+from cases import FLOORS, PK
 
 MODES = ("prepared", "simple")
-# A floor is measured before each few statements, so that each has one close by in time: the
-# machine's other work changes within a round.
-STATEMENTS_TO_A_FLOOR = 4
 # Heartbeats dated 115 seconds ahead stay fresh for 235 seconds.
 FRESH_SECONDS = 150
+# What makes fewer calls a second than this is measured in so many rounds and no more.
+SLOW, SLOW_ROUNDS = 10, 3
 
 
-def rounds(server, cases, count, seconds, say, seed=1):
-    """{(case name, way, mode): [ratio in each round]}"""
-    pk, *floors = FLOORS
-    chance = random.Random(seed)
-    ratios = defaultdict(list)
-    refreshed = -FRESH_SECONDS
+class Fresh:
+    """Keeps the services fresh, by time."""
+
+    def __init__(self, server, **which):
+        self.server, self.which, self.since = server, which, -FRESH_SECONDS
+
+    def keep(self, seconds):
+        """For so many seconds from now."""
+        if time.monotonic() - self.since > FRESH_SECONDS - seconds:
+            data.refresh(self.server, **self.which)
+            self.since = time.monotonic()
+
+
+class Results:
+    """Of each (case key, way, mode): {round: ratio to pk}. And pk's own calls a second."""
+
+    def __init__(self):
+        self.ratios = defaultdict(dict)
+        self.floors = defaultdict(list)
+
+    def add(self, other):
+        """Takes the cases of other results; the floors stay."""
+        self.ratios.update({key: of for key, of in other.ratios.items() if key not in self.ratios})
+
+    def of(self, key, way, mode):
+        return list(self.ratios[key, way, mode].values())
+
+    def quotients(self, key, mode, way, other):
+        """way ÷ other in each round that has both."""
+        one, two = self.ratios[key, way, mode], self.ratios[key, other, mode]
+        return [one[number] / two[number] for number in one if number in two]
+
+
+def rounds(server, cases, count, seconds, say, clients=1, watch=None, seed=1):
+    """Results of so many rounds. The ways of a case come one after the other, between two lookups by primary
+    key, since the machine's other work changes within a round. watch(case, way, run), where given, makes a
+    measurement by calling run."""
+    chance, results, fresh = random.Random(seed), Results(), Fresh(server)
+    slow = defaultdict(int)
 
     def tps(case, way, mode):
-        return server.pgbench(case.script(way), case.database(way), mode, seconds, **dict(case.variables))
+        def run():
+            return server.pgbench(case.text(way), mode, seconds, case.user(way), clients, **dict(case.variables))
+        return (watch(case, way, run) if watch and case is not PK else run())[0] * case.rows_of(way)
 
     for number in range(1, count + 1):
         for mode in chance.sample(MODES, len(MODES)):
-            statements = [(case, way) for case in [*floors, *cases] for way in case.ways]
-            chance.shuffle(statements)
-            before = tps(pk, "floors", mode)
-            while statements:
-                if time.monotonic() - refreshed > FRESH_SECONDS - 2 * seconds * STATEMENTS_TO_A_FLOOR:
-                    data.refresh(server)
-                    refreshed = time.monotonic()
-                group, statements = statements[:STATEMENTS_TO_A_FLOOR], statements[STATEMENTS_TO_A_FLOOR:]
-                measured = [(case, way, tps(case, way, mode)) for case, way in group]
-                after = tps(pk, "floors", mode)
+            before = tps(PK, "floors", mode)
+            for case in chance.sample([*FLOORS[1:], *cases], len(cases) + 1):
+                ways = [way for way in case.ways if slow[case.key, way, mode] < SLOW_ROUNDS]
+                fresh.keep(4 * seconds * (len(ways) + 1))
+                measured = [(way, tps(case, way, mode)) for way in chance.sample(ways, len(ways))]
+                after = tps(PK, "floors", mode)
                 floor = statistics.mean([before, after])
-                for case, way, value in measured:
-                    ratios[case.name, way, mode].append(value / floor)
-                ratios[pk.name, "floors", mode].append(after / floor)
+                for way, value in measured:
+                    results.ratios[case.key, way, mode][number] = value / floor
+                    slow[case.key, way, mode] += value < SLOW * case.rows_of(way)
+                results.floors[mode].append(after)
                 before = after
         say(f"round {number} of {count}")
-    return ratios
+    return results

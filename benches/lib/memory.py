@@ -8,17 +8,20 @@ from cases import md5_id, org
 from report import markdown
 
 CALLS = {
-    "task_library": f"task_library('{org(1)}', page_size => 5)",
-    "task_library (category)": f"task_library('{org(1)}', 'docking', 5)",
-    "search_tasks (text)": f"search_tasks('{org(1)}', 'zincfinger')",
-    "search_tasks (similar)": f"search_tasks('{org(1)}', 'zincfingre', page_size => 3)",
-    "task_categories": f"task_categories('{org(1)}')",
-    "get_task": f"get_task('{org(1)}', 'task-10')",
-    "pick_healthy_service": f"pick_healthy_service('{org(3)}', 'task-10')",
-    "explain_pick": f"explain_pick('{org(3)}', 'task-10')",
-    "pipeline_with_steps": f"pipeline_with_steps('{org(1)}', '{md5_id(org(1) + '/pipeline/1')}')",
-    "pipeline_library": f"pipeline_library('{org(1)}')",
-    "pipeline_diagram": f"pipeline_diagram('{org(1)}', '{md5_id(org(1) + '/pipeline/1')}')",
+    "(SELECT 1)": "SELECT 1",
+    "task_library": f"SELECT * FROM mad_registry.task_library('{org(1)}', page_size => 5)",
+    "task_library (category)": f"SELECT * FROM mad_registry.task_library('{org(1)}', 'docking', 5)",
+    "search_tasks (text)": f"SELECT * FROM mad_registry.search_tasks('{org(1)}', 'zincfinger')",
+    "search_tasks (similar)": f"SELECT * FROM mad_registry.search_tasks('{org(1)}', 'chemoinformatic', page_size => 3)",
+    "task_categories": f"SELECT * FROM mad_registry.task_categories('{org(1)}')",
+    "get_task": f"SELECT * FROM mad_registry.get_task('{org(1)}', 'task-10')",
+    "pick_healthy_service": f"SELECT * FROM mad_registry.pick_healthy_service('{org(3)}', 'task-10')",
+    "explain_pick": f"SELECT * FROM mad_registry.explain_pick('{org(3)}', 'task-10')",
+    "pipeline_with_steps": f"SELECT * FROM mad_registry.pipeline_with_steps('{org(1)}', '{md5_id(org(1) + '/pipeline/1')}')",
+    "pipeline_library": f"SELECT * FROM mad_registry.pipeline_library('{org(1)}')",
+    "validate_parameters": f"SELECT * FROM mad_registry.validate_parameters('{org(1)}', 'task-10', '1.0.0', '{{\"parameter_1\": 5}}')",
+    "registry_etag": f"SELECT * FROM mad_registry.registry_etag('{org(1)}')",
+    "pipeline_diagram": f"SELECT * FROM mad_registry.pipeline_diagram('{org(1)}', '{md5_id(org(1) + '/pipeline/1')}')",
 }
 WARM = 1000
 
@@ -35,7 +38,7 @@ def check(server, count, say):
     steps = [WARM, count // 2 - WARM, count - count // 2]
     for name, call in CALLS.items():
         say(f"{count:,} calls of {name}")
-        statement = f"SELECT * FROM mad_registry.{call};\n"
+        statement = f"{call};\n"
         script = "".join(f"\\o /dev/null\n{statement * step}\\o\n{MEMORY}" for step in steps)
         out = server.psql(script, "registry")
         # \o names a file for results, so what is printed is the memory alone.

@@ -1,17 +1,20 @@
-"""The table of ratios: medians of all rounds, and between which bounds the middle half lies."""
+"""Tables of what was measured: medians of all rounds, and between which bounds the middle half lies."""
 
 import math
 import statistics
 
-from cases import WAYS
+import goals
+from cases import FLOORS, WAYS
 from measure import MODES
+
+TITLES = {"ours": "ours", "hand": "hand-written", "plpgsql": "PL/pgSQL", "strategy": "strategy"}
 
 
 def number(ratio):
     """Two significant digits, and never an exponent."""
     if ratio <= 0:
         return "0"
-    return f"{ratio:.{max(0, 1 - math.floor(math.log10(ratio)))}f}"
+    return f"{ratio:,.{max(0, 1 - math.floor(math.log10(ratio)))}f}"
 
 
 def cell(ratios):
@@ -23,23 +26,49 @@ def cell(ratios):
     return f"{number(middle)} ({number(low)}–{number(high)})"
 
 
-def times(ours, other):
-    """How many times as many calls a second ours makes as the other: by round, as above."""
-    return cell([a / b for a, b in zip(ours, other)])
+def floors(results):
+    """What the ratios are of, in calls a second."""
+    return "; ".join(f"{mode}: {statistics.median(values):,.0f} calls a second of pk" for mode, values in results.floors.items())
 
 
-def table(ratios, cases, floors):
-    head = ["case", "mode", "ours", "hand-written", "strategy", "ours ÷ hand", "ours ÷ strategy"]
+def table(results, cases, with_floors=True):
+    """r of each way, and how many times as many calls ours makes as each other, by round."""
+    others = WAYS[1:]
+    rows = [[case.name, mode, cell(results.of(case.key, "floors", mode))] + [""] * 6
+            for case in (FLOORS[1:] if with_floors else []) for mode in MODES]
+    rows += [[case.name, mode, *(cell(results.of(case.key, way, mode)) for way in WAYS),
+              *(cell(results.quotients(case.key, mode, "ours", other)) for other in others)]
+             for case in cases for mode in MODES]
+    return markdown(["case", "mode", *(TITLES[way] for way in WAYS), *(f"ours ÷ {TITLES[way]}" for way in others)], rows)
+
+
+def upkeep(watch, cases):
+    """What the writes left behind them."""
+    rows = [[case.name, TITLES[way], f"{watch.wal_bytes(case.key, way):,.0f}",
+             f"{watch.hot(case.key, way):.2%}" if watch.hot(case.key, way) is not None else "–"]
+            for case in cases for way in case.ways if watch.wal_bytes(case.key, way)]
+    return markdown(["case", "way", "WAL bytes for each", "HOT share of updates"], rows)
+
+
+def goals_table(results, watch, cases):
+    """goal | measured | met?"""
+    names = {case.key: case.name for case in cases}
     rows = []
-    for case in floors:
-        for mode in MODES:
-            rows.append([case.name, mode, cell(ratios[case.name, "floors", mode]), "", "", "", ""])
-    for case in cases:
-        for mode in MODES:
-            of = {way: ratios.get((case.name, way, mode), []) for way in WAYS}
-            rows.append([case.name, mode, *(cell(of[way]) for way in WAYS),
-                         times(of["ours"], of["hand"]), times(of["ours"], of["strategy"])])
-    return markdown(head, rows)
+    for goal in goals.GOALS:
+        values = goals.measured(goal, results, watch)
+        if not values or goal.key not in names:
+            continue
+        middle = statistics.median(values)
+        shown = {goals.HOT: f"{middle:.2%}", goals.WAL: f"{middle:.0f} B"}.get(goal.what, cell(values))
+        rows.append([names[goal.key], goal.mode, goal.what, goal.wanted, shown, "yes" if goal.met(middle) else "**no**"])
+    return markdown(["case", "mode", "figure", "goal", "measured", "met?"], rows)
+
+
+def slower_table(results, cases):
+    rows = [[case.name, mode, TITLES[other], cell(quotients)] for case, mode, other, quotients in goals.slower(results, cases)]
+    if not rows:
+        return "Ours is at least as fast as every other way in every case."
+    return "Where ours makes fewer calls than another way:\n\n" + markdown(["case", "mode", "than", "ours ÷ it"], rows)
 
 
 def markdown(head, rows):

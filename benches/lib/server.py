@@ -1,4 +1,4 @@
-"""A throw-away Postgres server, bound to one core.
+"""A Postgres server of our own, bound to one core: throw-away, or in a data directory that is kept.
 
 Postgres refuses to run as root; as root it runs as the user that MAD_TEST_USER names
 (postgres where it exists, else nobody).
@@ -6,6 +6,7 @@ Postgres refuses to run as root; as root it runs as the user that MAD_TEST_USER 
 
 import os
 import pwd
+import re
 import shutil
 import socket
 import subprocess
@@ -18,7 +19,7 @@ autovacuum = off
 jit = off
 fsync = off
 full_page_writes = off
-max_wal_size = 4GB
+max_wal_size = 2GB
 log_min_messages = warning
 timezone = 'UTC'
 """
@@ -43,8 +44,10 @@ def free_port():
 
 
 class Server:
-    def __init__(self, pg_config, core):
+    def __init__(self, pg_config, core, settings="", data=None):
+        """data: a directory that stays; made when it isn't there."""
         self.bindir = Path(subprocess.check_output([pg_config, "--bindir"], text=True).strip())
+        self.libdir = Path(subprocess.check_output([pg_config, "--pkglibdir"], text=True).strip())
         self.version = subprocess.check_output([pg_config, "--version"], text=True).strip()
         user = server_user()
         self.prefix = ["taskset", "-c", str(core)]
@@ -54,21 +57,46 @@ class Server:
         self.root = Path(tempfile.mkdtemp(prefix="mad-bench-"))
         if user:
             shutil.chown(self.root, user.pw_name)
-        self.data = self.root / "data"
+        self.data = Path(data).resolve() if data else self.root / "data"
+        if data and not self.data.exists():
+            self.data.mkdir(parents=True)
+            if user:
+                shutil.chown(self.data, user.pw_name)
+        self.settings = SETTINGS + settings
         self.port = free_port()
 
+    @property
+    def built(self):
+        """Whether there is a data directory already."""
+        return (self.data / "PG_VERSION").exists()
+
     def __enter__(self):
-        self.run("initdb", "-D", self.data, "-A", "trust", "-U", "postgres", "-E", "UTF8",
-                 "--locale=C.UTF-8", "--no-sync")
-        with open(self.data / "postgresql.conf", "a") as conf:
-            conf.write(SETTINGS)
-        self.run("pg_ctl", "-D", self.data, "-l", self.root / "log", "-w",
-                 "-o", f"-p {self.port} -k {self.root}", "start")
+        try:
+            if not self.built:
+                self.run("initdb", "-D", self.data, "-A", "trust", "-U", "postgres", "-E", "UTF8",
+                         "--locale=C.UTF-8", "--no-sync")
+            # Whole, so that a kept directory takes what this version of the benchmark sets.
+            (self.data / "postgresql.auto.conf").write_text(self.settings)
+            self.start()
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_):
-        self.run("pg_ctl", "-D", self.data, "-m", "immediate", "-w", "stop", check=False)
+        kept = self.data.parent != self.root
+        self.run("pg_ctl", "-D", self.data, "-m", "fast" if kept else "immediate", "-w", "-t", "600", "stop", check=False)
         shutil.rmtree(self.root, ignore_errors=True)
+
+    def start(self, action="start"):
+        self.run("pg_ctl", "-D", self.data, "-l", self.root / "log", "-w", "-t", "600",
+                 "-o", f"-p {self.port} -k {self.root}", action)
+
+    def set(self, **settings):
+        """Other settings from the server's next start on: it is started anew."""
+        self.settings += "".join(f"{name} = '{value}'\n" for name, value in settings.items())
+        (self.data / "postgresql.auto.conf").write_text(self.settings)
+        self.start("restart")
 
     def run(self, program, *args, check=True, stdin=None):
         """Runs one of the server's programs on its core, as its user; returns what it prints."""
@@ -82,24 +110,25 @@ class Server:
                 raise SystemExit(f"{program} failed:\n{out.read()}\n{err.read()}")
             return out.read()
 
-    def client_args(self, database):
-        return ["-h", self.root, "-p", self.port, "-U", "postgres", database]
+    def client_args(self, database, user="postgres"):
+        return ["-h", self.root, "-p", self.port, "-U", user, database]
 
-    def psql(self, sql, database="postgres", **variables):
+    def psql(self, sql, database="postgres", user="postgres", **variables):
         """What psql prints for a script: unaligned, without headers."""
         settings = [x for name, value in variables.items() for x in ("-v", f"{name}={value}")]
         return self.run("psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", *settings,
-                        *self.client_args(database), stdin=sql)
+                        *self.client_args(database, user), stdin=sql)
 
-    def pgbench(self, script, database, mode, seconds, **variables):
-        """Transactions a second of one client in the given protocol mode."""
+    def pgbench(self, script, mode, seconds, user="postgres", clients=1, database="registry", **variables):
+        """(transactions a second, transactions) of a script's text in the given protocol mode."""
         # A prepared statement takes a variable as its parameter; in simple mode the text
         # itself replaces it.
-        # A copy: the server's user may not reach the project's files.
-        script = shutil.copy(script, self.root / "statement.sql")
+        path = self.root / "statement.sql"
+        path.write_text(script)
+        path.chmod(0o644)
         quote = "'{}'" if mode == "simple" else "{}"
         settings = [x for name, value in variables.items() for x in ("-D", f"{name}={quote.format(value)}")]
-        out = self.run("pgbench", "-n", "-c", 1, "-j", 1, "-M", mode, "-T", seconds, "-f", script,
-                       *settings, *self.client_args(database))
-        line = next(line for line in out.splitlines() if line.startswith("tps"))
-        return float(line.split()[2])
+        out = self.run("pgbench", "-n", "-c", clients, "-j", 1, "-M", mode, "-T", seconds, "-f", path,
+                       *settings, *self.client_args(database, user))
+        return (float(re.search(r"^tps = ([\d.]+)", out, re.M)[1]),
+                int(re.search(r"^number of transactions actually processed: (\d+)", out, re.M)[1]))

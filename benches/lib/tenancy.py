@@ -29,12 +29,12 @@ def tenancy_cases(small, large):
     for number, tasks in [(SMALL, small), (LARGE, large)]:
         of = f"tenant of {tasks:,}"
         made += [
-            case(f"task_library, page of 50, {of}", "library_page", ways=("ours",), org=org(number)),
-            case(f"search_tasks, rare term, {of}", "search", ways=("ours",), org=org(number), term="zincfinger"),
-            case(f"search_tasks, common term, {of}", "search", ways=("ours",), org=org(number), term="docking"),
-            case(f"search_tasks, misspelt, {of}", "search", ways=("ours",), org=org(number), term="chemoinformatic"),
+            case("", f"task_library, page of 50, {of}", "library_page", ways=("ours",), org=org(number)),
+            case("", f"search_tasks, rare term, {of}", "search", ways=("ours",), org=org(number), term="zincfinger"),
+            case("", f"search_tasks, common term, {of}", "search", ways=("ours",), org=org(number), term="docking"),
+            case("", f"search_tasks, misspelt, {of}", "search", ways=("ours",), org=org(number), term="chemoinformatic"),
         ]
-    made.insert(1, case(f"task_library, all, tenant of {small:,}", "library_all", ways=("ours",), org=org(SMALL)))
+    made.insert(1, case("", f"task_library, all, tenant of {small:,}", "library_all", ways=("ours",), org=org(SMALL)))
     return made
 
 
@@ -48,7 +48,7 @@ class TenancyServer(Server):
 
     user = "postgres"
 
-    def client_args(self, database):
+    def client_args(self, database, user=None):
         return ["-h", self.root, "-p", self.port, "-U", self.user, database]
 
     def by(self, user, work):
@@ -91,18 +91,10 @@ def describe(server):
             current_setting('shared_buffers'))""", "registry").strip()
 
 
-def statement(case):
-    """The text of a case with its parameters in place."""
-    sql = re.sub(r"--.*", "", case.script("ours").read_text()).strip()
-    for name, value in case.variables:
-        sql = re.sub(rf":{name}\b", f"'{value}'", sql)
-    return sql
-
-
 def same_rows(server, cases):
     """Before anything is timed: all of them get the same, and not nothing."""
     for case in cases:
-        answers = [server.by(role(who, case), lambda: server.psql(statement(case), "registry")) for who in ("owner", "bound", "named")]
+        answers = [server.by(role(who, case), lambda: server.psql(case.statement("ours"), "registry")) for who in ("owner", "bound", "named")]
         if not answers[0] or len(set(answers)) > 1:
             raise SystemExit(f"{case.name}: owner, bound and named role get different rows, or none")
 
@@ -124,7 +116,7 @@ def plan(server, case, user):
                 "auto_explain.log_nested_statements": "on"}
     server.psql("LOAD 'auto_explain';" + "".join(f"ALTER ROLE {user} SET {name} = '{value}';" for name, value in settings.items()))
     before = len(server.log())
-    server.by(user, lambda: server.psql(statement(case), "registry"))
+    server.by(user, lambda: server.psql(case.statement("ours"), "registry"))
     server.psql("".join(f"ALTER ROLE {user} RESET {name};" for name in settings))
     logged = server.log()[before:]
     # Of each statement logged: its text and its plan, without costs. The look-ups that a session
@@ -139,7 +131,7 @@ def script(case, who):
     given = dict(case.variables)
     calls = 1 if given["org"] == org(LARGE) and given.get("term") == SLOW else CALLS
     return "\n".join([f"SET mad_registry.org_id = '{given['org']}';", f"SET ROLE {role(who, case)};",
-                      *[case.script("ours").read_text().strip()] * calls, ""])
+                      *[case.text("ours").strip()] * calls, ""])
 
 
 def median_turns(server, case, mode, seconds):

@@ -1,6 +1,6 @@
--- :tasks tasks of :orgs organisations: 500, 5,000 and 500 in the measured ones, the rest shared
--- out evenly. About 541 bytes of metadata and 2 to 5 KB of interface_spec each; the word
--- "docking" is in every tenth task, "zincfinger" in three of each organisation.
+-- The tasks of bench.share: about 541 bytes of metadata and 2 to 5 KB of interface_spec each. "docking"
+-- is in every tenth task, "ligand" too, mostly in the same ones; "zincfinger" and the tag
+-- "cheminformatics" are in three of each organisation.
 SELECT setseed(0.5);
 
 -- One of 3,000 words of six letters.
@@ -8,7 +8,7 @@ CREATE FUNCTION pg_temp.word(chance double precision) RETURNS text LANGUAGE sql 
 $$ SELECT translate(lpad((floor(chance * 3000)::int * 331 % 1000003)::text, 6, '7'), '0123456789', 'bacedifogu') $$;
 
 -- A pool of OpenAPI documents, of 8 to 20 parameters.
-CREATE TEMPORARY TABLE spec AS
+CREATE TABLE bench.spec AS
 SELECT n AS number, jsonb_build_object(
     'openapi', '3.0.3',
     'info', jsonb_build_object('title', 'Task service', 'version', '1.0.0'),
@@ -27,12 +27,6 @@ FROM (
     GROUP BY n
 ) made;
 
-CREATE TEMPORARY TABLE share AS
-SELECT ('00000000-0000-4000-8000-' || lpad(o::text, 12, '0'))::uuid AS org_id, o,
-       CASE o WHEN 1 THEN 500 WHEN 2 THEN 5000 WHEN 3 THEN 500
-              ELSE (:tasks - 6000) / (:orgs - 3) + (o <= 3 + (:tasks - 6000) % (:orgs - 3))::int END AS tasks
-FROM generate_series(1, :orgs) AS o;
-
 -- Organisations interleaved, as tasks that are registered over time are.
 INSERT INTO mad.task_definitions (org_id, task_definition_id, task_id, version, metadata, interface_spec)
 SELECT s.org_id,
@@ -43,14 +37,16 @@ SELECT s.org_id,
            'title', initcap(pg_temp.word(random()) || ' ' || pg_temp.word(random())) || ' ' || n,
            'description', described.text
                || CASE WHEN n % 10 = 3 THEN ' docking' ELSE '' END
+               || CASE WHEN n % 40 IN (3, 7, 13, 23) THEN ' ligand' ELSE '' END
                || CASE WHEN n % 150 = 77 AND n < 450 THEN ' zincfinger' ELSE '' END,
            'category', (ARRAY['docking', 'preparation', 'dynamics', 'structure', 'pockets', 'scoring', 'admet', 'visualisation'])[1 + n % 8],
-           'tags', jsonb_build_array(pg_temp.word(random()), pg_temp.word(random()), pg_temp.word(random())),
+           'tags', jsonb_build_array(pg_temp.word(random()), pg_temp.word(random()),
+               CASE WHEN n % 150 = 77 AND n < 450 THEN 'cheminformatics' ELSE pg_temp.word(random()) END),
            'author', 'team ' || n % 20, 'license', 'PostgreSQL', 'icon', 'molecule', 'estimated_minutes', n % 60),
        spec.interface_spec
-FROM share s
+FROM bench.share s
 CROSS JOIN LATERAL generate_series(1, s.tasks) AS n
-JOIN spec ON spec.number = (n * 7 + s.o) % 500
+JOIN bench.spec ON spec.number = (n * 7 + s.o) % 500
 CROSS JOIN LATERAL (
     SELECT string_agg(pg_temp.word(random() + 0 * i), ' ') AS text
     FROM generate_series(1, 48 + 0 * n) AS i) described

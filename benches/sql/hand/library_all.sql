@@ -1,5 +1,9 @@
 -- All tasks, the services of the organisation counted once and joined.
-SELECT t.task_definition_id, t.task_id, t.version, t.metadata_json AS metadata, t.is_active,
+SELECT t.task_definition_id, t.task_id, t.version,
+       coalesce(t.library_metadata, (
+           SELECT d.metadata_json FROM mad.task_definitions d
+           WHERE d.org_id = t.org_id AND d.task_definition_id = t.task_definition_id)) AS metadata,
+       true AS is_active,
        coalesce(s.service_count, 0) AS service_count,
        coalesce(s.healthy_services, 0) AS healthy_services
 FROM mad.task_definitions t

@@ -1,6 +1,9 @@
 -- The first page in the index's order, the services counted for its rows only.
-SELECT t.task_definition_id, t.task_id, t.version, t.metadata_json AS metadata, t.is_active,
-       s.service_count, s.healthy_services
+SELECT t.task_definition_id, t.task_id, t.version,
+       coalesce(t.library_metadata, (
+           SELECT d.metadata_json FROM mad.task_definitions d
+           WHERE d.org_id = t.org_id AND d.task_definition_id = t.task_definition_id)) AS metadata,
+       true AS is_active, s.service_count, s.healthy_services
 FROM mad.task_definitions t
 CROSS JOIN LATERAL (
     SELECT count(*) AS service_count,
@@ -9,7 +12,7 @@ CROSS JOIN LATERAL (
                  AND s.last_health_check > now() - interval '2 minutes'
                  AND s.last_health_check <= now() + interval '2 minutes') AS healthy_services
     FROM mad.task_services s
-    WHERE s.org_id = t.org_id AND s.task_definition_id = t.task_definition_id
+    WHERE t.has_services AND s.org_id = t.org_id AND s.task_definition_id = t.task_definition_id
 ) s
 WHERE t.org_id = :org AND t.is_active
 ORDER BY t.title IS NULL, coalesce(t.title, ''), t.task_id, t.version, t.task_definition_id

@@ -8,13 +8,13 @@ SELECT
     td.is_active,
     ts.service_count,
     ts.healthy_services
-FROM mad.task_definitions td
+FROM strategy.task_definitions td
 LEFT JOIN (
     SELECT
         task_definition_id,
         COUNT(*) as service_count,
         COUNT(*) FILTER (WHERE health_status = 'healthy') as healthy_services
-    FROM mad.task_services
+    FROM strategy.task_services
     GROUP BY task_definition_id
 ) ts ON td.task_definition_id = ts.task_definition_id
 WHERE td.org_id = :org

@@ -5,8 +5,8 @@ SELECT
     ts.pod_name,
     ts.resources_used,
     ts.last_health_check
-FROM mad.task_services ts
-JOIN mad.task_definitions td ON ts.task_definition_id = td.task_definition_id
+FROM strategy.task_services ts
+JOIN strategy.task_definitions td ON ts.task_definition_id = td.task_definition_id
 WHERE td.org_id = :org
     AND td.task_id = :task
     AND td.version = '1.0.0'

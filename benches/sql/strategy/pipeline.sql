@@ -9,8 +9,8 @@ WITH pipeline_steps AS (
         td.task_id,
         td.metadata,
         td.interface_spec
-    FROM mad.pipeline_task_steps pts
-    JOIN mad.task_definitions td ON pts.task_definition_id = td.task_definition_id
+    FROM strategy.pipeline_task_steps pts
+    JOIN strategy.task_definitions td ON pts.task_definition_id = td.task_definition_id
     WHERE pts.template_id = :template
     ORDER BY pts.step_order
 )
@@ -30,7 +30,7 @@ SELECT
             'parameter_overrides', ps.parameter_overrides
         ) ORDER BY ps.step_order
     ) as steps
-FROM mad.pipeline_templates pt
+FROM strategy.pipeline_templates pt
 LEFT JOIN pipeline_steps ps ON pt.template_id = ps.template_id
 WHERE pt.template_id = :template AND pt.org_id = :org
 GROUP BY pt.template_id, pt.name, pt.description, pt.workflow_definition, pt.default_parameters;

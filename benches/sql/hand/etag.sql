@@ -1,0 +1,4 @@
+-- What the function reads, read by hand.
+SELECT md5(coalesce(string_agg(r.mark::text, '' ORDER BY r.slot), '')) AS etag
+FROM mad.registry_revisions r
+WHERE r.org_id = :org;

@@ -1,0 +1,1 @@
+SELECT * FROM mad_registry.task_categories(:org);

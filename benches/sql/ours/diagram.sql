@@ -1,0 +1,1 @@
+SELECT mad_registry.pipeline_diagram(:org, :template);

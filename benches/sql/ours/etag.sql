@@ -1,0 +1,1 @@
+SELECT mad_registry.registry_etag(:org) AS etag;

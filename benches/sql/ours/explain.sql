@@ -1,0 +1,1 @@
+SELECT * FROM mad_registry.explain_pick(:org, :task, '1.0.0');

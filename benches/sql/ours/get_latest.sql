@@ -1,0 +1,1 @@
+SELECT * FROM mad_registry.get_task(:org, :task);

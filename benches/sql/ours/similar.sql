@@ -1,0 +1,1 @@
+SELECT * FROM mad_registry.search_tasks(:org, :term, page_size => 20);
