@@ -161,6 +161,7 @@ class Session:
             self.db.execute(sql, args)
             return True
         except (psycopg.errors.LockNotAvailable, psycopg.errors.UniqueViolation, psycopg.errors.NoDataFound,
+                psycopg.errors.ForeignKeyViolation,
                 psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected, psycopg.errors.InFailedSqlTransaction):
             self.db.execute("ROLLBACK")
             self.open = False
@@ -258,7 +259,8 @@ class World:
                         "WHERE service_id = %s", [self.resources(), self.service()])
         elif step == "move":
             session.run("UPDATE mad.task_services SET task_definition_id = (SELECT task_definition_id FROM mad.task_definitions "
-                        "ORDER BY random() LIMIT 1), service_url = 'http://' || random() WHERE service_id = %s", [self.service()])
+                        "ORDER BY md5(version || task_id || %s) LIMIT 1), service_url = %s WHERE service_id = %s",
+                        [str(chance.random()), f"http://{chance.random()}", self.service()])
         elif step == "rename":
             session.run("UPDATE mad.task_services SET service_id = gen_random_uuid() WHERE service_id = %s", [self.service()])
         elif step == "insert":

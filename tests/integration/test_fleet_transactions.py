@@ -50,8 +50,8 @@ def lower(db, cpu=None):
     cpu = next(_ever_less) if cpu is None else cpu
     return db.execute("""
         UPDATE mad.task_services SET resources_used = %s
-        WHERE service_id = (SELECT service_id FROM mad.task_services ORDER BY random() LIMIT 1) RETURNING service_id""",
-        [Jsonb({"cpu": cpu})]).fetchone()[0]
+        WHERE service_id = (SELECT service_id FROM mad.task_services ORDER BY md5(service_url || %s) LIMIT 1) RETURNING service_id""",
+        [Jsonb({"cpu": cpu}), str(cpu)]).fetchone()[0]
 
 
 def picked(db, org):
