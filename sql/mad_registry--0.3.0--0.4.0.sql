@@ -37,42 +37,6 @@ END;
 COMMENT ON FUNCTION mad_registry.library_metadata(text, text, jsonb) IS
 'The metadata of a task as json where it is short enough for the index of the library; else NULL.';
 
-CREATE FUNCTION mad_registry.note_first_services() RETURNS trigger
-LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-    orgs  uuid[];
-    tasks uuid[];
-BEGIN
-    SELECT array_agg(a.org_id), array_agg(a.task_definition_id) INTO orgs, tasks
-    FROM (SELECT DISTINCT d.org_id, d.task_definition_id FROM added d) a;
-    -- In one order, so that two never wait for each other in a circle.
-    UPDATE mad.task_definitions t SET has_services = true
-    FROM (
-        SELECT f.org_id, f.task_definition_id
-        FROM unnest(orgs, tasks) AS a (org_id, task_definition_id)
-        JOIN mad.task_definitions f ON f.org_id = a.org_id AND f.task_definition_id = a.task_definition_id
-        WHERE NOT f.has_services
-        ORDER BY f.org_id, f.task_definition_id
-        FOR NO KEY UPDATE OF f
-    ) first
-    WHERE t.org_id = first.org_id AND t.task_definition_id = first.task_definition_id;
-    RETURN NULL;
-END
-$$;
-COMMENT ON FUNCTION mad_registry.note_first_services() IS
-'Notes which tasks have services, once for each: what the library counts.';
-
-CREATE FUNCTION mad_registry.note_moved_service() RETURNS trigger
-LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-    UPDATE mad.task_definitions t SET has_services = true
-    WHERE t.org_id = NEW.org_id AND t.task_definition_id = NEW.task_definition_id AND NOT t.has_services;
-    RETURN NULL;
-END
-$$;
-COMMENT ON FUNCTION mad_registry.note_moved_service() IS
-'The same for a service that is given to another task.';
-
 CREATE FUNCTION mad_registry.check_library(org_id uuid DEFAULT NULL)
 RETURNS TABLE (org_id uuid, task_definition_id uuid, fault text)
 LANGUAGE c STABLE PARALLEL SAFE ROWS 10 AS 'MODULE_PATHNAME', 'mad_check_library';
@@ -88,8 +52,7 @@ COMMENT ON FUNCTION mad_registry.note_service_change() IS
 -- extension's own, and dumps would no longer hold what users were granted on the others.
 DO $$
 DECLARE
-    functions constant text := 'mad_registry.library_metadata, mad_registry.note_first_services, '
-        'mad_registry.note_moved_service, mad_registry.check_library, mad_registry.note_service_change, '
+    functions constant text := 'mad_registry.library_metadata, mad_registry.check_library, mad_registry.note_service_change, '
         'mad_registry.tend_search, '
         'mad_registry.check_search_lists, mad_registry.keep_search_lists, mad_registry.search_words_changed';
     grantee name;

@@ -28,7 +28,7 @@ WITH expected (index_name, definition) AS (
         ('idx_result_cache_expires', 'CREATE INDEX idx_result_cache_expires ON mad.result_cache USING btree (expires_at) WHERE (expires_at IS NOT NULL)'),
         ('idx_result_cache_pipeline_task', 'CREATE INDEX idx_result_cache_pipeline_task ON mad.result_cache USING btree (pipeline_version, task_name)'),
         ('idx_task_definitions_category', 'CREATE INDEX idx_task_definitions_category ON mad.task_definitions USING btree (org_id, category, ((title IS NULL)), COALESCE(title, ''''::text), task_id, version, task_definition_id) WHERE is_active'),
-        ('idx_task_definitions_org_active', 'CREATE INDEX idx_task_definitions_org_active ON mad.task_definitions USING btree (org_id, ((title IS NULL)), COALESCE(title, ''''::text), task_id, version, task_definition_id) INCLUDE (title, has_services, library_metadata) WHERE is_active'),
+        ('idx_task_definitions_org_active', 'CREATE INDEX idx_task_definitions_org_active ON mad.task_definitions USING btree (org_id, ((title IS NULL)), COALESCE(title, ''''::text), task_id, version, task_definition_id) INCLUDE (title, library_metadata) WHERE is_active'),
         ('idx_task_definitions_search', 'CREATE INDEX idx_task_definitions_search ON mad.task_definitions USING gin (org_id, search_vector) WHERE is_active'),
         ('idx_task_definitions_spelling', 'CREATE INDEX idx_task_definitions_spelling ON mad.task_definitions USING gin (org_id, search_words @pg_trgm@.gin_trgm_ops) WHERE is_active'),
         ('idx_task_definitions_version', 'CREATE INDEX idx_task_definitions_version ON mad.task_definitions USING btree (org_id, task_id, version_key DESC) WHERE is_active'),

@@ -3,15 +3,7 @@
 -- A page is read from its index alone: the index holds what a page shows, in the page's order, so
 -- that fifty tasks are a few neighbouring pages and not fifty places of the table. It holds no
 -- document that is too long for an index (one in a hundred); those are fetched from their rows.
--- Everything here is derived by Postgres itself, so a restore or a direct write keeps it right;
--- has_services is kept by a trigger, and mad_registry.check_library() compares it.
-
--- Whoever is writing a service ends first: it would not fire the triggers that are made here.
-LOCK TABLE mad.task_services IN SHARE ROW EXCLUSIVE MODE;
-
--- What is there already may have services: that is always right, and no row is written for it.
-ALTER TABLE mad.task_definitions ADD COLUMN has_services boolean NOT NULL DEFAULT true;
-ALTER TABLE mad.task_definitions ALTER COLUMN has_services SET DEFAULT false;
+-- All of it is derived by Postgres itself, so a restore or a direct write keeps it right.
 
 DROP INDEX mad.idx_task_definitions_org_active;
 -- What search reads stays in the row too: ranking a task must not look elsewhere for its words.
@@ -25,22 +17,10 @@ ALTER TABLE mad.task_definitions ALTER COLUMN library_metadata SET STORAGE EXTER
 -- task_library: a page in its order, from any cursor; tasks without a title last.
 CREATE INDEX idx_task_definitions_org_active ON mad.task_definitions
     (org_id, (title IS NULL), (coalesce(title, '')), task_id, version, task_definition_id)
-    INCLUDE (title, has_services, library_metadata)
+    INCLUDE (title, library_metadata)
     WHERE is_active;
-COMMENT ON COLUMN mad.task_definitions.has_services IS
-    'Kept by triggers: false where no service was ever registered, so that none is looked for.';
 COMMENT ON COLUMN mad.task_definitions.library_metadata IS
     'Derived: metadata as the library returns it, where it is short enough for the library''s index.';
 -- Pages are read from the index alone where VACUUM has seen the rows: soon, also in large tables.
 ALTER TABLE mad.task_definitions SET (
     autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.02);
-
-CREATE TRIGGER task_has_services_insert AFTER INSERT ON mad.task_services
-    REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.note_first_services();
-COMMENT ON TRIGGER task_has_services_insert ON mad.task_services IS
-    'Keeps task_definitions.has_services.';
--- Not fired by a heartbeat, which sets none of these columns.
-CREATE TRIGGER task_has_services_update AFTER UPDATE OF org_id, task_definition_id ON mad.task_services
-    FOR EACH ROW EXECUTE FUNCTION mad_registry.note_moved_service();
-COMMENT ON TRIGGER task_has_services_update ON mad.task_services IS
-    'Keeps task_definitions.has_services.';

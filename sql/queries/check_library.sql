@@ -11,10 +11,7 @@ CROSS JOIN LATERAL (
              mad_registry.library_metadata(t.task_id, t.version, t.metadata)::text, 'library_metadata'),
         (t.version_key IS DISTINCT FROM mad_registry.version_key(t.version), 'version_key'),
         (t.search_vector IS DISTINCT FROM mad_registry.task_search_vector(t.metadata), 'search_vector'),
-        (t.search_words IS DISTINCT FROM mad_registry.task_search_words(t.task_id, t.metadata), 'search_words'),
-        (NOT t.has_services AND EXISTS (
-             SELECT FROM mad.task_services s
-             WHERE s.org_id = t.org_id AND s.task_definition_id = t.task_definition_id), 'has_services')
+        (t.search_words IS DISTINCT FROM mad_registry.task_search_words(t.task_id, t.metadata), 'search_words')
 ) f (wrong, fault)
 WHERE f.wrong
   AND ($1 IS NULL OR t.org_id = $1)

@@ -8,9 +8,9 @@ use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::clock;
 use crate::document;
 use crate::error::Error;
-use crate::query::{query, Arg, Counts};
+use crate::query::{query, Arg, Counts, Row};
 use crate::tenancy;
-use pgrx::{pg_sys, IntoDatum};
+use pgrx::{pg_sys, IntoDatum, Uuid};
 
 sql_function! {
     "mad_task_library" => task_library;
@@ -24,20 +24,19 @@ sql_function! {
 query! {
     /// A page of all tasks.
     TASK_LIBRARY, "task_library", Read,
-    UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID
+    UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID
 }
 query! {
     /// A page of one category: a statement of its own, since a generic plan of
     /// "no category or this one" could not use the category's index.
     TASK_LIBRARY_CATEGORY, "task_library_category", Read,
-    UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, TEXTOID,
-    TIMESTAMPTZOID, TIMESTAMPTZOID
-}
-query! {
-    /// All of it at once, to be counted by SERVICE_COUNTS.
-    TASK_LIBRARY_WHOLE, "task_library_whole", Read, UUIDOID
+    UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, TEXTOID
 }
 query! { SERVICE_COUNTS, "service_counts", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID }
+query! {
+    /// The same of some tasks.
+    SERVICE_COUNTS_OF, "service_counts_of", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID, UUIDARRAYOID
+}
 query! {
     /// Where a cursor's row stands among tasks of the same title.
     TASK_POSITION, "task_position", Read, UUIDOID, UUIDOID
@@ -56,28 +55,38 @@ query! { IMPORT_TASKS, "import_tasks", Write, UUIDOID, JSONBOID }
 
 const ZERO_UUID: [u8; 16] = [0; 16];
 
+/// Longer lists are counted by the services of the whole organisation: one look for each task would
+/// cost more.
+const COUNTED_BY_TASK: i32 = 500;
+
 fn task_library(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
-    let page_size = limits::page_size(call, 2)?.into_datum();
-    let [from, until] = fresh();
-    if [1, 3, 4].iter().all(|i| call.arg(*i).is_none()) && page_size.is_none() {
-        let counts = SERVICE_COUNTS.fetch(&[org_id, from, until], |row| {
-            let id = row
-                .get::<pgrx::Uuid>(1)
-                .map_or(ZERO_UUID, |id| *id.as_bytes());
-            (id, [2, 3].map(|column| row.get(column).unwrap_or(0)))
-        })?;
-        TASK_LIBRARY_WHOLE.rows_counted(call, &[org_id], &Counts::of(counts))?;
-        return Ok(Returned::Rows);
-    }
+    let size = limits::page_size(call, 2)?;
     let position = library_position(call, org_id)?;
-    let args = [&[org_id, page_size], position.as_slice()].concat();
-    match call.arg(1) {
-        None => TASK_LIBRARY.rows(call, &[args.as_slice(), &[from, until]].concat())?,
-        category => TASK_LIBRARY_CATEGORY
-            .rows(call, &[args.as_slice(), &[category, from, until]].concat())?,
+    let mut args = [&[org_id, size.into_datum()], position.as_slice()].concat();
+    let query = match call.arg(1) {
+        None => &TASK_LIBRARY,
+        category => {
+            args.push(category);
+            &TASK_LIBRARY_CATEGORY
+        }
     };
+    let [from, until] = fresh();
+    if size.is_some_and(|size| size <= COUNTED_BY_TASK) {
+        query.rows_counted_after(call, &args, |ids| {
+            SERVICE_COUNTS_OF.fetch(&[org_id, from, until, ids.into_datum()], counts)
+        })?;
+    } else {
+        let counted = SERVICE_COUNTS.fetch(&[org_id, from, until], counts)?;
+        query.rows_counted(call, &args, &Counts::of(counted))?;
+    }
     Ok(Returned::Rows)
+}
+
+/// A row of service_counts.
+fn counts(row: &Row) -> ([u8; 16], [i64; 2]) {
+    let id = row.get::<Uuid>(1).map_or(ZERO_UUID, |id| *id.as_bytes());
+    (id, [2, 3].map(|column| row.get(column).unwrap_or(0)))
 }
 
 /// The times (timestamptz) between which a healthy service was checked: two minutes around now.

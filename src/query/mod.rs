@@ -69,6 +69,22 @@ impl Query {
         self.rows_with(call, args, Some(counts))
     }
 
+    /// The same with the counts that `count` gives for the uuids in the rows' first column.
+    pub fn rows_counted_after(
+        &self,
+        call: &Call,
+        args: &[Arg],
+        count: impl FnOnce(Vec<pgrx::Uuid>) -> Result<Vec<([u8; 16], [i64; 2])>, Error>,
+    ) -> Result<u64, Error> {
+        let owner = data_schema::owner()?;
+        let mut sink = run::Sink::of(call)?;
+        let rows = as_owner(self.mode, owner, || {
+            run::rows_counted_after(self, args, &mut sink, |ids| count(ids).map(Counts::of))
+        })?;
+        call.gave(rows);
+        Ok(rows)
+    }
+
     fn rows_with(&self, call: &Call, args: &[Arg], counts: Option<&Counts>) -> Result<u64, Error> {
         let owner = data_schema::owner()?;
         let mut sink = run::Sink::of(call)?;

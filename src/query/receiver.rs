@@ -6,11 +6,13 @@
 
 use pgrx::pg_sys::panic::ErrorReport;
 use pgrx::{pg_sys, PgSqlErrorCode};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Counts that are put into the last two columns (bigint) of each row, by the uuid in its first.
 #[derive(Default)]
-pub struct Counts(HashMap<[u8; 16], [i64; 2]>);
+pub struct Counts(BTreeMap<[u8; 16], [i64; 2]>);
+
+static NONE: Counts = Counts(BTreeMap::new());
 
 impl Counts {
     pub fn of(counts: impl IntoIterator<Item = ([u8; 16], [i64; 2])>) -> Self {
@@ -52,8 +54,6 @@ impl<'a> Receiver<'a> {
     }
 }
 
-/// The owner of the tables may have changed a column's type, and a datum read as another type
-/// is a wild pointer: so the types are compared before the first row.
 #[pgrx::pg_guard]
 unsafe extern "C-unwind" fn start(
     receiver: *mut pg_sys::DestReceiver,
@@ -61,8 +61,17 @@ unsafe extern "C-unwind" fn start(
     given: pg_sys::TupleDesc,
 ) {
     // SAFETY: see the invariants; both descriptors are valid while the query runs.
+    unsafe { check_fit(given, (*receiver.cast::<Receiver>()).declared) };
+}
+
+/// The owner of the tables may have changed a column's type, and a datum read as another type
+/// is a wild pointer: so the types are compared before the first row.
+///
+/// # Safety
+/// Both are null or valid descriptors.
+pub unsafe fn check_fit(given: pg_sys::TupleDesc, declared: pg_sys::TupleDesc) {
+    // SAFETY: by contract.
     unsafe {
-        let declared = (*receiver.cast::<Receiver>()).declared;
         let columns = (*given).natts;
         let fits = !declared.is_null()
             && columns == (*declared).natts
@@ -108,7 +117,7 @@ unsafe extern "C-unwind" fn receive(
 }
 
 /// # Safety
-/// The slot holds a row of the declared types (see [`start`]): a uuid first, two bigints last.
+/// The slot holds a row of the declared types (see [`check_fit`]).
 unsafe fn put_counted(receiver: &Receiver, slot: *mut pg_sys::TupleTableSlot, counts: &Counts) {
     // SAFETY: by contract; the arrays have as many elements as the slot has columns.
     unsafe {
@@ -118,19 +127,46 @@ unsafe fn put_counted(receiver: &Receiver, slot: *mut pg_sys::TupleTableSlot, co
         }
         let values = std::slice::from_raw_parts_mut((*slot).tts_values, columns);
         let nulls = std::slice::from_raw_parts_mut((*slot).tts_isnull, columns);
+        receiver.put_values(values, nulls, counts);
+    }
+}
+
+impl Receiver<'_> {
+    /// Puts a row that is no longer in the executor.
+    ///
+    /// # Safety
+    /// The tuple is of the descriptor, which fits what is declared (see [`check_fit`]).
+    pub unsafe fn put_tuple(&self, tuple: pg_sys::HeapTuple, desc: pg_sys::TupleDesc) {
+        // SAFETY: by contract; the arrays have as many elements as the tuple has columns.
+        unsafe {
+            let columns = usize::try_from((*desc).natts).unwrap_or(0);
+            let mut values = vec![pg_sys::Datum::null(); columns];
+            let mut nulls = vec![false; columns];
+            pg_sys::heap_deform_tuple(tuple, desc, values.as_mut_ptr(), nulls.as_mut_ptr());
+            self.put_values(&mut values, &mut nulls, self.counts.unwrap_or(&NONE));
+        }
+    }
+
+    /// # Safety
+    /// The values are of the declared types: a uuid first, two bigints last.
+    unsafe fn put_values(&self, values: &mut [pg_sys::Datum], nulls: &mut [bool], counts: &Counts) {
         if let ([id, .., first, second], [false, .., false, false]) = (&mut *values, &*nulls) {
-            let id = *id.cast_mut_ptr::<[u8; 16]>();
+            // SAFETY: by contract, and not null.
+            let id = unsafe { *id.cast_mut_ptr::<[u8; 16]>() };
             if let Some(found) = counts.0.get(&id) {
                 *first = pg_sys::Datum::from(found[0]);
                 *second = pg_sys::Datum::from(found[1]);
             }
         }
-        pg_sys::tuplestore_putvalues(
-            receiver.store,
-            receiver.declared,
-            values.as_mut_ptr(),
-            nulls.as_mut_ptr(),
-        );
+        // SAFETY: as many values as the declared columns; they are copied.
+        unsafe {
+            pg_sys::tuplestore_putvalues(
+                self.store,
+                self.declared,
+                values.as_mut_ptr(),
+                nulls.as_mut_ptr(),
+            );
+        }
     }
 }
 

@@ -1,10 +1,8 @@
-"""What the library's pages are read from: the index with its documents, has_services, and check_library."""
+"""What the library's pages are read from: the index with its documents; the counts; and check_library."""
 
 import json
 import random
-import threading
 
-import psycopg
 import pytest
 from conftest import new_org
 
@@ -25,10 +23,6 @@ def library(db, org, **arguments):
 
 def faults(db, org=None):
     return db.execute("SELECT task_definition_id, fault FROM mad_registry.check_library(%s)", [org]).fetchall()
-
-
-def has_services(db, task):
-    return db.execute("SELECT has_services FROM mad.task_definitions WHERE task_definition_id = %s", [task]).fetchone()[0]
 
 
 # The longest index row there can be, and what is just too long: every length around the bound, with
@@ -54,14 +48,14 @@ def test_documents_of_any_length(db):
     assert faults(db) == []
 
 
-def test_a_page_is_read_from_the_index_alone(database, db):
+def test_a_page_is_read_from_the_index_alone(db):
     org = new_org(db, "mine")
     for n in range(300):
         register(db, org, f"t{n}", {"title": f"Task {n}", "description": "x" * 500})
     db.execute("VACUUM (ANALYZE) mad.task_definitions")
     plan = db.execute("""
         EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF)
-        SELECT task_definition_id, task_id, version, library_metadata, has_services
+        SELECT task_definition_id, task_id, version, library_metadata
         FROM mad.task_definitions WHERE org_id = %s AND is_active
         ORDER BY title IS NULL, coalesce(title, ''), task_id, version, task_definition_id LIMIT 50""", [org])
     text = "\n".join(line for (line,) in plan)
@@ -88,63 +82,36 @@ def test_counts(db, page_size):
     assert counted == [("t0", 0, 0), ("t2", 3, 2), ("t3", 2, 1), ("t4", 1, 0), ("t5", 0, 0)]
 
 
-def test_has_services_by_every_way(db):
-    org = new_org(db, "mine")
-    tasks = [register(db, org, f"t{n}", {"title": f"T{n}"}) for n in range(7)]
-    insert = "INSERT INTO mad.task_services (org_id, task_definition_id, service_url) VALUES (%s, %s, %s)"
-    service(db, org, "t0")
-    db.execute(insert, [org, tasks[1], "http://b"])
-    with db.cursor().copy("COPY mad.task_services (org_id, task_definition_id, service_url) FROM STDIN") as copy:
-        for n in (2, 2, 3):
-            copy.write_row((org, tasks[n], f"http://{n}-{random.random()}"))
-    db.execute("UPDATE mad.task_services SET task_definition_id = %s WHERE task_definition_id = %s", [tasks[4], tasks[3]])
-    with pytest.raises(ZeroDivisionError), db.transaction():
-        service(db, org, "t5")
-        raise ZeroDivisionError
-    assert [has_services(db, task) for task in tasks] == [True, True, True, True, True, False, False]
-    assert faults(db, org) == []
-    # Registered again: the flag stays, and the services count.
-    register(db, org, "t0", {"title": "T0 again"})
-    db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(
-        [{"task_id": "t1", "version": "1.0.0", "metadata": {"title": "T1 again"}}])])
-    assert [has_services(db, task) for task in tasks[:2]] == [True, True]
-    assert [row[5] for row in library(db, org)] == [1, 1, 2, 0, 1, 0, 0]
-
-
-def test_check_library_finds_what_is_wrong(database, db):
+def test_check_library_finds_what_is_wrong(db):
+    """A column that is no longer generated."""
     org, other = new_org(db, "first"), new_org(db, "second")
-    task, second = (register(db, org, t, {"title": t}) for t in ("a", "b"))
-    with database.connect("postgres") as admin:
-        admin.execute("SET session_replication_role = replica")
-        admin.execute("INSERT INTO mad.task_services (org_id, task_definition_id, service_url) VALUES (%s, %s, 'http://x')", [org, task])
-    assert faults(db) == faults(db, org) == [(task, "has_services")]
-    assert faults(db, other) == []
-    db.execute("UPDATE mad.task_definitions SET has_services = true WHERE org_id = %s", [org])
+    task, second = (register(db, org, t, {"title": t, "category": "c"}) for t in ("a", "b"))
     assert faults(db) == []
-    assert not [row for row in library(db, org) if row[0] == second and row[5] != 0]
+    db.execute("ALTER TABLE mad.task_definitions ALTER COLUMN category DROP EXPRESSION")
+    db.execute("UPDATE mad.task_definitions SET category = 'wrong' WHERE task_definition_id = %s", [task])
+    assert faults(db) == faults(db, org) == [(task, "category")]
+    assert faults(db, other) == []
+    db.execute("UPDATE mad.task_definitions SET category = 'c' WHERE task_definition_id = %s", [task])
+    assert faults(db) == []
 
 
-def test_first_services_registered_at_once(database, db):
-    """By many sessions for the same tasks in opposite orders, each in one transaction."""
+def test_counts_of_pages_of_any_size(db):
+    """Up to 500 tasks by task, above by organisation; with a category and from a cursor: all agree."""
     org = new_org(db, "mine")
-    tasks = [register(db, org, f"t{n}", {"title": f"T{n}"}) for n in range(20)]
-    start, failed = threading.Barrier(6), []
-
-    def work(number):
-        with database.connect() as mine:
-            start.wait()
-            for n in range(20) if number % 2 else reversed(range(20)):
-                try:
-                    service(mine, org, f"t{n}", f"http://{number}")
-                except psycopg.Error as error:
-                    failed.append(error)
-
-    threads = [threading.Thread(target=work, args=[n]) for n in range(6)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert failed == []
-    assert all(has_services(db, task) for task in tasks)
-    assert [row[5] for row in library(db, org)] == [6] * 20
-    assert faults(db, org) == []
+    chance = random.Random(3)
+    for n in range(40):
+        register(db, org, f"t{n}", {"title": f"T{n:02}", "category": "ab"[n % 2]})
+        for u in range(chance.choice((0, 0, 1, 4))):
+            db.execute("SELECT mad_registry.heartbeat(%s, %s, %s)",
+                       [org, service(db, org, f"t{n}", f"http://{u}"), chance.choice(("healthy", "unhealthy"))])
+    whole = library(db, org)
+    assert sum(row[5] for row in whole) > sum(row[6] for row in whole) > 10
+    for size in (1, 7, 500, 501, 2_000_000):
+        paged, last = [], None
+        while page := library(db, org, page_size=size, **({"after_title": last[3]["title"], "after_id": last[0]} if last else {})):
+            paged += page
+            last = page[-1]
+        assert paged == whole
+    for category in "ab":
+        expected = [row for row in whole if row[3]["category"] == category]
+        assert library(db, org, category=category) == library(db, org, category=category, page_size=100) == expected

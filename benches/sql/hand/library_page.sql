@@ -12,7 +12,7 @@ CROSS JOIN LATERAL (
                  AND s.last_health_check > now() - interval '2 minutes'
                  AND s.last_health_check <= now() + interval '2 minutes') AS healthy_services
     FROM mad.task_services s
-    WHERE t.has_services AND s.org_id = t.org_id AND s.task_definition_id = t.task_definition_id
+    WHERE s.org_id = t.org_id AND s.task_definition_id = t.task_definition_id
 ) s
 WHERE t.org_id = :org AND t.is_active
 ORDER BY t.title IS NULL, coalesce(t.title, ''), t.task_id, t.version, t.task_definition_id
