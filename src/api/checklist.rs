@@ -71,9 +71,11 @@ query! {
 }
 
 /// The statements whose plans are looked at: those of the API that read or write by an index.
-static PLANNED: [&Query; 49] = [
+static PLANNED: [&Query; 51] = [
     &tasks::TASK_LIBRARY,
     &tasks::TASK_LIBRARY_CATEGORY,
+    &tasks::SERVICE_COUNTS,
+    &tasks::SERVICE_COUNTS_OF,
     &tasks::TASK_POSITION,
     &tasks::TASK_CATEGORIES,
     &tasks::GET_TASK,

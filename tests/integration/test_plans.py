@@ -71,7 +71,6 @@ READS = {
     "task_library": f"{ORG}, 50, false, '', '', '', {NIL}",
     "task_library_category": f"{ORG}, 50, false, '', '', '', {NIL}, 'category 3'",
     "service_counts": f"{ORG}, {FRESH}",
-    "service_counts_of": f"{ORG}, {FRESH}, ARRAY(SELECT task_definition_id FROM mad.task_services WHERE org_id = {ORG})",
     "task_categories": ORG,
     "search_tasks": f"{ORG}, 'kinase17', NULL, 50, 0",
     "search_list": f"{ORG}, 'align', NULL, 20, 0",

@@ -122,6 +122,9 @@ CALLS = [
     (None, "configure_role('somebody', dry_run => true)"),
     (None, "migrate()"),
     (None, "deployment_checklist()"),
+    (None, "tend_search()"),
+    (None, "check_search_lists()"),
+    (None, "check_library()"),
     (None, "prometheus_metrics()"),
 ]
 
