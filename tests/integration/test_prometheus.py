@@ -123,8 +123,6 @@ CALLS = [
     (None, "migrate()"),
     (None, "deployment_checklist()"),
     (None, "tend_search()"),
-    (None, "check_search_lists()"),
-    (None, "check_library()"),
     (None, "prometheus_metrics()"),
 ]
 
