@@ -122,7 +122,6 @@ CALLS = [
     (None, "configure_role('somebody', dry_run => true)"),
     (None, "migrate()"),
     (None, "deployment_checklist()"),
-    (None, "tend_search()"),
     (None, "prometheus_metrics()"),
 ]
 
