@@ -78,7 +78,8 @@ def follow(db, row):
 
 
 def all_ok(database):
-    assert faults(database) == {}
+    found = faults(database)
+    assert found == {}, found
 
 
 @contextmanager
