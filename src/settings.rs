@@ -15,7 +15,7 @@ pub static SLOW_QUERY_THRESHOLD: GucSetting<i32> = GucSetting::<i32>::new(1_000)
 /// How many organisations `prometheus_metrics()` names; 0: calls aren't counted by organisation.
 pub static TRACK_ORGANIZATIONS: GucSetting<i32> = GucSetting::<i32>::new(0);
 
-/// Whether large fleets are kept.
+/// Whether fleets are kept.
 pub static CACHE: GucSetting<bool> = GucSetting::<bool>::new(true);
 
 /// Kilobytes of shared memory for notes of changes, when preloaded (and the same without).
@@ -73,7 +73,7 @@ pub fn init() {
     );
     GucRegistry::define_bool_guc(
         c"mad_registry.cache",
-        c"Keeps large fleets in the session, so that pick_healthy_service doesn't read them.",
+        c"Keeps fleets in the session, so that pick_healthy_service doesn't read them.",
         c"What is kept is never out of date; needs shared memory (mad_registry.cache_size).",
         &CACHE,
         GucContext::Userset,

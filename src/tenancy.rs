@@ -101,6 +101,21 @@ pub fn check(call: &Call) -> Result<Arg, Error> {
     }
 }
 
+/// Argument `org_id` of a function for one organisation or, where it is NULL, for all: which only
+/// those may ask for who act for all.
+pub fn one_or_all(call: &Call) -> Result<Arg, Error> {
+    if call.arg(0).is_some() {
+        return check(call);
+    }
+    if acts_for_all()? {
+        return Ok(None);
+    }
+    Err(Error::NotYours {
+        message: "this session does not act for all organizations".to_owned(),
+        hint: "give the org_id of yours".to_owned(),
+    })
+}
+
 /// The organisation whose rows the policies show; none, and they show nothing.
 pub fn session_org_id() -> Result<Option<Uuid>, Error> {
     Ok(match access()? {

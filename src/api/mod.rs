@@ -4,7 +4,6 @@
 mod access;
 mod cache;
 mod checklist;
-mod checks;
 pub mod documents;
 mod interfaces;
 mod jobs;

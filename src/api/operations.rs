@@ -3,13 +3,17 @@
 use super::access;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::migrations;
-use crate::query::with_latest_snapshot;
+use crate::query::{query, with_latest_snapshot};
+use crate::tenancy;
 
 sql_function! {
     "mad_version" => version;
     "mad_migrate" => migrate;
     "mad_install_data" => install_data;
+    "mad_check_library" => check_library;
 }
+
+query! { CHECK_LIBRARY, "check_library", Read, UUIDOID }
 
 fn version(_: &Call) -> Outcome {
     Ok(Returned::text(env!("CARGO_PKG_VERSION")))
@@ -28,4 +32,9 @@ fn migrate(_: &Call) -> Outcome {
 fn install_data(_: &Call) -> Outcome {
     migrations::migrate_where_absent()?;
     Ok(Returned::void())
+}
+
+fn check_library(call: &Call) -> Outcome {
+    CHECK_LIBRARY.rows(call, &[tenancy::one_or_all(call)?])?;
+    Ok(Returned::Rows)
 }

@@ -132,28 +132,14 @@ fn search_words_changed(call: &Call) -> Outcome {
     Ok(Returned::void())
 }
 
-/// The organisation that is asked for; NULL, all of them, is for those who act for all.
-fn one_or_all(call: &Call) -> Result<Arg, Error> {
-    if call.arg(0).is_some() {
-        return tenancy::check(call);
-    }
-    if tenancy::acts_for_all()? {
-        return Ok(None);
-    }
-    Err(Error::NotYours {
-        message: "this session does not act for all organizations".to_owned(),
-        hint: "give the org_id of yours".to_owned(),
-    })
-}
-
 fn check_search_lists(call: &Call) -> Outcome {
-    let org_id = one_or_all(call)?;
+    let org_id = tenancy::one_or_all(call)?;
     FAULTS.rows(call, &[org_id])?;
     Ok(Returned::Rows)
 }
 
 fn tend_search(call: &Call) -> Outcome {
-    let org_id = one_or_all(call)?;
+    let org_id = tenancy::one_or_all(call)?;
     let at_least = match call.int(1) {
         Some(number) if number >= 1 => number,
         Some(number) => {

@@ -1,4 +1,4 @@
-//! Large fleets, kept in the backend, so that a pick doesn't read a thousand services.
+//! Fleets that are asked for again, kept in the backend, so that a pick doesn't read a thousand services.
 //!
 //! [`pick`] answers as `sql/queries/pick_healthy_service.sql` would under the very same snapshot, or
 //! leaves it to that query. `docs/architecture.md` ("Kept fleets") has the argument, each file its part:

@@ -9,10 +9,7 @@ use pgrx::{pg_sys, PgSqlErrorCode};
 use std::collections::BTreeMap;
 
 /// Counts that are put into the last two columns (bigint) of each row, by the uuid in its first.
-#[derive(Default)]
 pub struct Counts(BTreeMap<[u8; 16], [i64; 2]>);
-
-static NONE: Counts = Counts(BTreeMap::new());
 
 impl Counts {
     pub fn of(counts: impl IntoIterator<Item = ([u8; 16], [i64; 2])>) -> Self {
@@ -136,14 +133,19 @@ impl Receiver<'_> {
     ///
     /// # Safety
     /// The tuple is of the descriptor, which fits what is declared (see [`check_fit`]).
-    pub unsafe fn put_tuple(&self, tuple: pg_sys::HeapTuple, desc: pg_sys::TupleDesc) {
+    pub unsafe fn put_tuple(
+        &self,
+        tuple: pg_sys::HeapTuple,
+        desc: pg_sys::TupleDesc,
+        counts: &Counts,
+    ) {
         // SAFETY: by contract; the arrays have as many elements as the tuple has columns.
         unsafe {
             let columns = usize::try_from((*desc).natts).unwrap_or(0);
             let mut values = vec![pg_sys::Datum::null(); columns];
             let mut nulls = vec![false; columns];
             pg_sys::heap_deform_tuple(tuple, desc, values.as_mut_ptr(), nulls.as_mut_ptr());
-            self.put_values(&mut values, &mut nulls, self.counts.unwrap_or(&NONE));
+            self.put_values(&mut values, &mut nulls, counts);
         }
     }
 

@@ -113,9 +113,9 @@ pub fn rows_counted_after(
                 row.get::<pgrx::Uuid>(1)
             });
             let counts = count(ids.collect())?;
-            let receiver = Receiver::new(sink.store, declared, Some(&counts));
+            let receiver = Receiver::new(sink.store, declared, None);
             for tuple in tuples {
-                receiver.put_tuple(*tuple, (*table).tupdesc);
+                receiver.put_tuple(*tuple, (*table).tupdesc, &counts);
             }
         }
         Ok(rows)

@@ -3,8 +3,10 @@
 import json
 import random
 
+import psycopg
 import pytest
 from conftest import new_org
+from test_access import make_role  # noqa: F401 (a fixture)
 
 
 def register(db, org, task_id, metadata, version="1.0.0"):
@@ -93,6 +95,19 @@ def test_check_library_finds_what_is_wrong(db):
     assert faults(db, other) == []
     db.execute("UPDATE mad.task_definitions SET category = 'c' WHERE task_definition_id = %s", [task])
     assert faults(db) == []
+
+
+def test_check_library_of_those_bound_to_an_organisation(make_role, database, db):  # noqa: F811
+    """Also where somebody gave them the right to call it."""
+    org, other = new_org(db, "first"), new_org(db, "second")
+    role = make_role("bound")
+    db.execute("SELECT mad_registry.grant_access(%s, 'reader', %s)", [role, org])
+    db.execute(f"GRANT EXECUTE ON FUNCTION mad_registry.check_library TO {role}")
+    with database.connect(role) as bound:
+        assert faults(bound, org) == []
+        for asked in (None, other):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                faults(bound, asked)
 
 
 def test_counts_of_pages_of_any_size(db):
