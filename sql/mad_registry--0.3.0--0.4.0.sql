@@ -48,11 +48,17 @@ LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_note_service_chan
 COMMENT ON FUNCTION mad_registry.note_service_change() IS
 'After each change of a service: notes it in shared memory, so that no session takes what it kept of a fleet for current.';
 
+CREATE FUNCTION mad_registry.note_task_change() RETURNS trigger
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_note_task_change';
+COMMENT ON FUNCTION mad_registry.note_task_change() IS
+'After each change of a task: notes it in shared memory, so that no session takes an answer it kept for current.';
+
 -- As sql/privileges.sql, but for what is new alone: what is granted in a script counts as the
 -- extension's own, and dumps would no longer hold what users were granted on the others.
 DO $$
 DECLARE
     functions constant text := 'mad_registry.library_metadata, mad_registry.check_library, mad_registry.note_service_change, '
+        'mad_registry.note_task_change, '
         'mad_registry.tend_search, '
         'mad_registry.check_search_lists, mad_registry.keep_search_lists, mad_registry.search_words_changed';
     grantee name;

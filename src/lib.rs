@@ -7,6 +7,7 @@
 //! `docs/architecture.md` has the reasons.
 
 mod algorithms;
+mod answers;
 mod api;
 mod call;
 mod clock;
@@ -15,6 +16,7 @@ mod document;
 mod error;
 mod fleet;
 mod install;
+mod kept;
 mod migrations;
 mod query;
 mod settings;
@@ -40,7 +42,7 @@ pub extern "C-unwind" fn _PG_init() {
     data_schema::init();
     tenancy::init();
     api::search_init();
-    fleet::init();
+    kept::init();
 }
 
 /// Needed at the root by `cargo pgrx test`.

@@ -48,6 +48,11 @@ const MIGRATIONS: &[Migration] = &[
         name: "search_lists",
         sql: include_str!("../sql/migrations/0006_search_lists.sql"),
     },
+    Migration {
+        version: 7,
+        name: "task_changes",
+        sql: include_str!("../sql/migrations/0007_task_changes.sql"),
+    },
 ];
 
 query! {

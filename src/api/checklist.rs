@@ -4,6 +4,7 @@
 //! what was found, and what to do. The others are asked here.
 
 use super::{cache, interfaces, jobs, limits, parameters, pipelines, search, services, tasks};
+use crate::answers;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::data_schema;
 use crate::document;
@@ -71,7 +72,7 @@ query! {
 }
 
 /// The statements whose plans are looked at: those of the API that read or write by an index.
-static PLANNED: [&Query; 51] = [
+static PLANNED: [&Query; 53] = [
     &tasks::TASK_LIBRARY,
     &tasks::TASK_LIBRARY_CATEGORY,
     &tasks::SERVICE_COUNTS,
@@ -93,6 +94,8 @@ static PLANNED: [&Query; 51] = [
     &fleet::FLEET_TASK,
     &fleet::FLEET,
     &fleet::FLEET_SERVICES,
+    &answers::ANSWER_SERVICES,
+    &answers::ANSWER_SERVICES_AGAIN,
     &services::EXPLAIN_PICK,
     &services::REGISTER_SERVICE,
     &services::HEARTBEAT,

@@ -3,10 +3,11 @@
 use super::limits;
 use super::search_pages::{self, Found};
 use crate::algorithms::words;
-use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::answers::{self, Function, Question};
+use crate::call::{sql_function, Call, Outcome};
 use crate::document;
 use crate::error::Error;
-use crate::query::{query, with_setting};
+use crate::query::{query, with_setting, Arg};
 use crate::tenancy;
 use pgrx::IntoDatum;
 
@@ -42,6 +43,15 @@ const TRIGRAM_THRESHOLD: &std::ffi::CStr = c"0.2";
 
 fn search_tasks(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
+    let question = Question::new(call, Function::SearchTasks)
+        .text(call.text(1))
+        .text(call.text(2))
+        .int(call.int(3))
+        .int(call.int(4));
+    answers::answer(call, question, || search(call, org_id))
+}
+
+fn search(call: &Call, org_id: Arg) -> Result<(), Error> {
     let size = limits::page_size(call, 3)?;
     let page_size = size.into_datum();
     let page_offset = match call.int(4).unwrap_or(0) {
@@ -74,7 +84,7 @@ fn search_tasks(call: &Call) -> Outcome {
                 offset,
             ],
         )?;
-        return Ok(Returned::Rows);
+        return Ok(());
     }
     let page = search_pages::Page {
         org_id,
@@ -114,7 +124,7 @@ fn search_tasks(call: &Call) -> Outcome {
             || SEARCH_SIMILAR.rows(call, &args),
         )?;
     }
-    Ok(Returned::Rows)
+    Ok(())
 }
 
 /// plainto_tsquery gives a notice for a query of nothing but stop words; such a query is

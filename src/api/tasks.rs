@@ -4,6 +4,7 @@ use super::interfaces;
 use super::limits;
 use super::task_documents;
 use crate::algorithms::faults::{abbreviated, Faults};
+use crate::answers::{self, Function, Question};
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::clock;
 use crate::document;
@@ -62,6 +63,15 @@ const COUNTED_BY_TASK: i32 = 500;
 fn task_library(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
     let size = limits::page_size(call, 2)?;
+    let question = Question::new(call, Function::TaskLibrary)
+        .text(call.text(1))
+        .int(size)
+        .text(call.text(3))
+        .uuid(call.uuid(4));
+    answers::answer(call, question, || read_library(call, org_id, size))
+}
+
+fn read_library(call: &Call, org_id: Arg, size: Option<i32>) -> Result<(), Error> {
     let position = library_position(call, org_id)?;
     let mut args = [&[org_id, size.into_datum()], position.as_slice()].concat();
     let query = match call.arg(1) {
@@ -80,7 +90,7 @@ fn task_library(call: &Call) -> Outcome {
         let counted = SERVICE_COUNTS.fetch(&[org_id, from, until], counts)?;
         query.rows_counted(call, &args, &Counts::of(counted))?;
     }
-    Ok(Returned::Rows)
+    Ok(())
 }
 
 /// A row of service_counts.
@@ -89,11 +99,10 @@ fn counts(row: &Row) -> ([u8; 16], [i64; 2]) {
     (id, [2, 3].map(|column| row.get(column).unwrap_or(0)))
 }
 
-/// The times (timestamptz) between which a healthy service was checked: two minutes around now.
+/// The times (timestamptz) between which a healthy service was checked.
 fn fresh() -> [Arg; 2] {
-    const TWO_MINUTES: i64 = 120_000_000;
     let now = clock::now();
-    [now - TWO_MINUTES, now + TWO_MINUTES].map(|time| Some(pg_sys::Datum::from(time)))
+    [now - clock::FRESH, now + clock::FRESH].map(|time| Some(pg_sys::Datum::from(time)))
 }
 
 /// The position after which the page begins, as the order's five columns.
@@ -127,18 +136,26 @@ fn library_position(call: &Call, org_id: Arg) -> Result<[Arg; 5], Error> {
 }
 
 fn task_categories(call: &Call) -> Outcome {
-    TASK_CATEGORIES.rows(call, &[tenancy::check(call)?])?;
-    Ok(Returned::Rows)
+    let org_id = tenancy::check(call)?;
+    let question = Question::new(call, Function::TaskCategories);
+    answers::answer(call, question, || {
+        TASK_CATEGORIES.rows(call, &[org_id]).map(drop)
+    })
 }
 
 fn get_task(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
     let task_id = call.required_arg(1, "task_id")?;
-    match call.arg(2) {
-        None => GET_TASK_LATEST.rows(call, &[org_id, task_id])?,
-        version => GET_TASK.rows(call, &[org_id, task_id, version])?,
-    };
-    Ok(Returned::Rows)
+    let question = Question::new(call, Function::GetTask)
+        .text(call.text(1))
+        .text(call.text(2));
+    answers::answer(call, question, || {
+        match call.arg(2) {
+            None => GET_TASK_LATEST.rows(call, &[org_id, task_id]),
+            version => GET_TASK.rows(call, &[org_id, task_id, version]),
+        }
+        .map(drop)
+    })
 }
 
 fn register_task(call: &Call) -> Outcome {

@@ -1,33 +1,24 @@
-//! Fleets that are asked for again, kept in the backend, so that a pick doesn't read a thousand services.
+//! Fleets that are asked for again, kept in the session, so that a pick doesn't read a thousand services.
 //!
 //! [`pick`] answers as `sql/queries/pick_healthy_service.sql` would under the very same snapshot, or
-//! leaves it to that query. `docs/architecture.md` ("Kept fleets") has the argument, each file its part:
-//! `trigger` notes every change in shared memory (`memory`, `notes`); `trust` says whether that is so
-//! now; `snapshot` says which of the notes are settled for the caller; `kept` holds a fleet and the
-//! rule of the pick, `store` the fleets of this backend.
+//! leaves it to that query. What changed since a fleet was read, `kept` says; `services` holds a fleet
+//! and the rule of the pick, `shown` what a pick returns.
 
 mod clock;
-mod kept;
-mod memory;
-mod notes;
+mod services;
 mod shown;
-mod snapshot;
-mod store;
-mod trigger;
-mod trust;
 
 use crate::call::Call;
 use crate::error::Error;
+use crate::kept::{self, Absent, Followed, Kept, Present, Store, Subject, Watched, Way};
 use crate::query::{query, Arg, Row, Sink};
 use crate::settings;
 use crate::stats;
-use kept::{Fleet, Service};
-use notes::View;
 use pgrx::{pg_sys, IntoDatum, Uuid};
+use services::{Fleet, Service};
 use shown::{Shown, Text};
-use snapshot::{Snapshot, Unsettled};
+use std::cell::RefCell;
 use std::collections::HashSet;
-use store::{Asked, Kept, Way, STORE};
 
 query! { FLEET_TASK, "fleet_task", Read, UUIDOID, TEXTOID, TEXTOID }
 query! {
@@ -40,10 +31,47 @@ query! { FLEET_SERVICES, "fleet_services", Read, UUIDOID, UUIDOID, UUIDARRAYOID 
 /// More doubtful services than this, and the fleet is read whole.
 const MOST_DOUBTFUL: usize = 64;
 
-/// Asks for shared memory, registers callbacks; called once when the library is loaded.
-pub fn init() {
-    memory::init();
-    trust::init();
+/// A fleet as it was after a note of its bucket.
+struct KeptFleet {
+    fleet: Fleet<Shown>,
+    followed: Followed,
+    hits: u32,
+    /// Bytes of what is shown.
+    shown: usize,
+}
+
+/// An organisation and one of its tasks.
+type Key = ([u8; 16], [u8; 16]);
+
+thread_local! {
+    static STORE: RefCell<Store<Key, KeptFleet>> = RefCell::default();
+}
+
+impl KeptFleet {
+    fn new(fleet: Fleet<Shown>) -> Self {
+        KeptFleet {
+            fleet,
+            followed: Followed::default(),
+            hits: 0,
+            shown: 0,
+        }
+    }
+
+    /// Notes that more is shown, or another thing, or less.
+    fn shows(&mut self, now: Option<usize>, before: Option<&Shown>) {
+        let before = before.map_or(0, Shown::size);
+        self.shown = (self.shown + now.unwrap_or(0)).saturating_sub(before);
+    }
+}
+
+impl Kept for KeptFleet {
+    fn size(&self) -> usize {
+        2 * size_of::<(Key, KeptFleet)>() + self.fleet.size() + self.shown
+    }
+
+    fn hits(&self) -> u32 {
+        self.hits
+    }
 }
 
 /// The arguments of a pick; whoever asks may act for the organisation.
@@ -76,16 +104,12 @@ pub fn pick(call: &Call, question: &Question) -> Result<bool, Error> {
     if !settings::CACHE.get() {
         return Ok(false);
     }
-    let asked = Asked {
-        org_id: *org_id.as_bytes(),
-        task_id: call.text(1).unwrap_or_default(),
-        version: call.text(2),
-    };
-    let number = asked.number();
-    let answer = match STORE.with_borrow_mut(|store| store.asked(number)) {
+    let org_id = *org_id.as_bytes();
+    let asked = kept::number(&(org_id, call.text(1), call.text(2)));
+    let answer = match STORE.with_borrow_mut(|store| store.asked(asked)) {
         Way::First => Answer::Never,
         Way::Rest => Answer::Ask,
-        Way::Answer => answer(call, question, asked.org_id, number)?,
+        Way::Answer => answer(call, question, org_id, asked)?,
     };
     match answer {
         Answer::Kept => stats::cache_asked(true),
@@ -99,42 +123,31 @@ pub fn pick(call: &Call, question: &Question) -> Result<bool, Error> {
 }
 
 fn answer(call: &Call, question: &Question, org_id: [u8; 16], asked: u64) -> Result<Answer, Error> {
-    let Some(table) = memory::table() else {
-        return Ok(Answer::Never);
+    let (present, state) = match Present::of(&[Watched::Services]) {
+        Ok(present) => present,
+        Err(Absent::Always) => return Ok(Answer::Never),
+        Err(Absent::Now) => return Ok(Answer::Ask),
     };
-    // In this order: of what the snapshot shows we are told then, and a note is there.
-    let Some(snapshot) = Snapshot::active() else {
-        return Ok(Answer::Ask);
-    };
-    let Some(trust) = trust::trusted() else {
-        return Ok(Answer::Ask);
-    };
-    let state = trust.state;
-    if !table.usable() || !snapshot.includes(&trust.since) {
-        return Ok(Answer::Ask);
-    }
     let Some(task) = task_of(question)? else {
         Sink::of(call)?;
         return Ok(Answer::NoTask);
     };
     let key = (org_id, task);
-    let number = notes::fleet(database(), &org_id, &task);
-    let start = table.start();
+    let number = kept::fleet(kept::database(), &org_id, &task);
+    let concerns = |of: u64| of == number;
     // Taken out: what ends in an error from here on is not kept.
     let kept = STORE.with_borrow_mut(|store| store.take(state, &key));
-    let view = table.view(number, |noted, newest| {
-        kept.as_ref().is_none_or(|kept| kept.noted != noted) || !snapshot.all_settled(newest, start)
-    });
-    let settled = kept.as_ref().and_then(|kept| kept.settled);
-    let Unsettled::Services(unsettled) = snapshot.unsettled(&view, number, start, settled) else {
+    let nothing = Followed::default();
+    let followed = kept.as_ref().map_or(&nothing, |kept| &kept.followed);
+    let Some(look) = present.look(Subject::Fleet(number), followed, concerns) else {
         if let Some(kept) = kept {
-            STORE.with_borrow_mut(|store| store.put(state, key, kept));
+            put(state, key, kept);
         }
         return Ok(Answer::Ask);
     };
-    let doubtful = kept
-        .as_ref()
-        .and_then(|kept| doubtful(kept, &view, number, &unsettled));
+    let doubtful = look
+        .changed(followed, concerns)
+        .filter(|doubtful| doubtful.len() <= MOST_DOUBTFUL);
     let (mut kept, answer) = match (kept, doubtful) {
         (Some(mut kept), Some(doubtful)) => {
             mend(&mut kept, question, &task, &doubtful)?;
@@ -142,33 +155,26 @@ fn answer(call: &Call, question: &Question, org_id: [u8; 16], asked: u64) -> Res
         }
         (before, _) => {
             let again = before.is_none_or(|before| {
-                let worth_it = before.was_worth_reading();
-                STORE.with_borrow_mut(|store| store.reads_again(asked, worth_it))
+                STORE.with_borrow_mut(|store| store.reads_again(asked, &before))
             });
             if !again {
                 return Ok(Answer::Ask);
             }
             let args = [question.org_id, uuid_arg(&task)];
             let services = FLEET.fetch(&args, listed_service_of)?;
-            (Kept::new(Fleet::new(&services)), Answer::Read)
+            (KeptFleet::new(Fleet::new(&services)), Answer::Read)
         }
     };
-    kept.noted = view.noted;
-    if unsettled.is_empty() {
-        kept.settled = Some(snapshot.remember(view.noted));
-    }
-    // What was read of these holds for this snapshot alone.
-    kept.fleet.doubtful = unsettled;
+    present.follow(look, &mut kept.followed);
     if !give(call, question, &task, &mut kept)? {
         return Ok(Answer::Ask);
     }
-    STORE.with_borrow_mut(|store| store.put(state, key, kept));
+    put(state, key, kept);
     Ok(answer)
 }
 
-fn database() -> u32 {
-    // SAFETY: a variable of this backend.
-    unsafe { pg_sys::MyDatabaseId }.to_u32()
+fn put(state: u64, key: Key, kept: KeptFleet) {
+    STORE.with_borrow_mut(|store| store.put(state, key, kept, settings::most_of_fleets()));
 }
 
 /// The active task that is asked for, with the caller's snapshot.
@@ -185,29 +191,6 @@ fn task_of(question: &Question) -> Result<Option<[u8; 16]>, Error> {
         version => FLEET_TASK.first(&[*org_id, *task_id, *version], id)?,
     };
     Ok(found.flatten())
-}
-
-/// The services to read again before a kept fleet is right for the caller. None: too many, or
-/// nobody knows which.
-fn doubtful(
-    kept: &Kept,
-    view: &View,
-    number: u64,
-    unsettled: &HashSet<[u8; 16]>,
-) -> Option<HashSet<[u8; 16]>> {
-    let mut doubtful = &kept.fleet.doubtful | unsettled;
-    if kept.noted != view.noted {
-        if kept.noted < view.forgotten() {
-            return None;
-        }
-        let changed = view.after(kept.noted).iter();
-        doubtful.extend(
-            changed
-                .filter(|change| change.fleet == number)
-                .map(|change| change.service),
-        );
-    }
-    (doubtful.len() <= MOST_DOUBTFUL).then_some(doubtful)
 }
 
 /// A service as `fleet_services.sql` gives it; none when it is not of the fleet.
@@ -248,7 +231,7 @@ fn uuid_arg(id: &[u8; 16]) -> Arg {
 
 /// Reads the doubtful services again.
 fn mend(
-    kept: &mut Kept,
+    kept: &mut KeptFleet,
     question: &Question,
     task: &[u8; 16],
     doubtful: &HashSet<[u8; 16]>,
@@ -275,7 +258,12 @@ fn mend(
 }
 
 /// Picks, and gives the caller its row. False: what is kept and what is there are not the same.
-fn give(call: &Call, question: &Question, task: &[u8; 16], kept: &mut Kept) -> Result<bool, Error> {
+fn give(
+    call: &Call,
+    question: &Question,
+    task: &[u8; 16],
+    kept: &mut KeptFleet,
+) -> Result<bool, Error> {
     let Some(max_age) = question.max_age else {
         return Ok(false);
     };

@@ -8,6 +8,7 @@
 //! that was switched is switched back by the end of the (sub)transaction.
 
 mod attempt;
+mod copied;
 mod explain;
 mod now;
 mod plan;
@@ -16,6 +17,7 @@ mod run;
 mod scope;
 
 pub use attempt::attempt;
+pub use copied::Rows;
 pub use now::{lock_together, Event, Trigger};
 pub use receiver::Counts;
 pub use run::{run_script, run_sql, Row, Sink};

@@ -50,6 +50,12 @@ impl Sink {
         }
     }
 
+    /// The tuplestore, and what the function declares.
+    pub(super) fn parts(&self) -> (*mut pg_sys::Tuplestorestate, pg_sys::TupleDesc) {
+        // SAFETY: the caller's ReturnSetInfo is valid during the call.
+        (self.store, unsafe { (*self.info).expectedDesc })
+    }
+
     /// Adds a row of values computed here: as many, and of the types, as the function declares.
     pub fn put(&mut self, row: &[Arg]) {
         let mut values: Vec<pg_sys::Datum> = row

@@ -171,16 +171,21 @@ fn calls(out: &mut Exposition, statistics: &Statistics) {
 
 fn caches(out: &mut Exposition, statistics: &Statistics) {
     let result_cache = counted(statistics, "result_cache_get");
-    let mut interfaces = Counted::NOTHING;
+    let (mut answers, mut interfaces) = (Counted::NOTHING, Counted::NOTHING);
     for (function, counted) in FUNCTIONS.iter().zip(&statistics.functions) {
-        if !["result_cache_get", "pick_healthy_service"].contains(&function.name) {
-            interfaces.merge(counted);
+        match function.name {
+            "result_cache_get" | "pick_healthy_service" => {}
+            "task_library" | "task_categories" | "search_tasks" | "get_task" => {
+                answers.merge(counted)
+            }
+            _ => interfaces.merge(counted),
         }
     }
     let caches = [
         ("results", result_cache),
         ("interfaces", interfaces),
         ("fleets", counted(statistics, "pick_healthy_service")),
+        ("answers", answers),
     ];
     out.metric("cache_hits_total", "counter", "Finds in a cache, by cache.");
     for (cache, counted) in &caches {

@@ -25,7 +25,7 @@ FUNCTIONS = {
         reset_performance_stats prometheus_metrics slow_queries lock_waits deployment_checklist check_library""",
     "owner": """migrate install_data configure_role grant_access revoke_access make_partitions remove_partitions check_pipeline_steps
         delete_pipelines_of_organization raise_revision raise_revision_of_row role_access_changed
-        note_service_change keep_search_lists search_words_changed""",
+        note_service_change note_task_change keep_search_lists search_words_changed""",
 }
 LEVEL_OF = {name: level for level, names in FUNCTIONS.items() for name in names.split()}
 

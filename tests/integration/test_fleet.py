@@ -194,12 +194,14 @@ class Session:
                     "FROM STDIN") as copy:
                 for row in world.seen("SELECT task_definition_id FROM mad.task_definitions WHERE is_active ORDER BY 1"):
                     copy.write_row((world.org, row, f"http://{self.chance.random()}", "healthy", world.moment(), world.resources()))
-        except psycopg.errors.LockNotAvailable:
+        except (psycopg.errors.LockNotAvailable, psycopg.errors.ForeignKeyViolation, psycopg.errors.SerializationFailure):
             self.db.execute("ROLLBACK")
             self.open = False
 
 
 class World:
+    session = Session
+
     def __init__(self, database, seed):
         self.database, self.chance = database, random.Random(seed)
         # What an open transaction of a session has locked is left alone.
@@ -207,9 +209,9 @@ class World:
         self.org = new_org(self.admin, "acme")
         for task, count in [("a", 90), ("b", 45)]:
             add_fleet(self.admin, self.org, task, count)
-        self.writers = [Session(self), Session(self), Session(self, "postgres")]
-        self.readers = [Session(self), Session(self)]
-        self.old = Session(self)
+        self.writers = [self.session(self), self.session(self), self.session(self, "postgres")]
+        self.readers = [self.session(self), self.session(self)]
+        self.old = self.session(self)
         self.prepared = []
 
     def seen(self, sql):

@@ -1,8 +1,9 @@
-//! What was written to mad.task_services lately, in shared memory: numbered notes, in buckets of
-//! fleets. (`unsafe`: shared memory under Postgres's locks)
+//! What was written to mad.task_services and mad.task_definitions lately, in shared memory: numbered
+//! notes, in buckets. (`unsafe`: shared memory under Postgres's locks)
 //!
-//! Every change of a service is noted before its transaction can commit (`trigger`). So whoever
-//! takes a snapshot first and reads the notes of a fleet's bucket then has a note of every change
+//! Every change is noted before its transaction can commit (`trigger`): of a service in a bucket of
+//! its fleet and in one of its organisation, of a task in another one of its organisation. So whoever
+//! takes a snapshot first and reads the notes of a bucket then has a note of every change
 //! that the snapshot can show; and what is noted later the snapshot can't show.
 //!
 //! A bucket keeps the last [`CHANGES`] notes and, for longer, which transactions wrote them
@@ -19,15 +20,40 @@ use std::sync::atomic::{AtomicU64, Ordering::Acquire, Ordering::Relaxed, Orderin
 pub const CHANGES: usize = 128;
 /// Runs of one writer that a bucket keeps.
 const WRITERS: usize = 8;
-/// Names the layout of this file's structs and [`fleet`]'s way to hash: another one, another version.
-const VERSION: u64 = 1;
+/// Names the layout of this file's structs and its way to hash: another one, another version.
+const VERSION: u64 = 2;
 
-/// One change of a service.
+/// The buckets are shared out: changes of the ones must not push out those of the others.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Region {
+    /// Services by fleet: the first half.
+    Fleets,
+    /// Services by organisation: a quarter.
+    Services,
+    /// Tasks by organisation: a quarter.
+    Tasks,
+}
+
+impl Region {
+    /// The first bucket of the region and how many there are; few are for all.
+    fn of(self, buckets: u64) -> (u64, u64) {
+        let quarter = buckets / 4;
+        match self {
+            _ if quarter == 0 => (0, buckets),
+            Region::Fleets => (0, buckets - 2 * quarter),
+            Region::Services => (buckets - 2 * quarter, quarter),
+            Region::Tasks => (buckets - quarter, quarter),
+        }
+    }
+}
+
+/// One change.
 #[repr(C)]
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Change {
-    /// [`fleet`].
-    pub fleet: u64,
+    /// [`fleet`] of a service, [`organization`] of a task.
+    pub of: u64,
+    /// Zeroes for a task.
     pub service: [u8; 16],
     pub writer: u64,
 }
@@ -70,30 +96,35 @@ pub struct Table {
 }
 
 const NO_CHANGE: Change = Change {
-    fleet: 0,
+    of: 0,
     service: [0; 16],
     writer: 0,
 };
 
 /// A fleet (the services of a task) among all of the server's, as a number.
 pub fn fleet(database: u32, org_id: &[u8; 16], task: &[u8; 16]) -> u64 {
+    hash(database, &[org_id, task])
+}
+
+/// An organisation among all of the server's, as a number.
+pub fn organization(database: u32, org_id: &[u8; 16]) -> u64 {
+    hash(database, &[org_id])
+}
+
+fn hash(database: u32, ids: &[&[u8; 16]]) -> u64 {
     let half = |bytes: &[u8; 16], at: usize| {
         bytes[at..at + 8]
             .iter()
             .fold(0u64, |sum, byte| (sum << 8) | u64::from(*byte))
     };
-    [
-        half(org_id, 0),
-        half(org_id, 8),
-        half(task, 0),
-        half(task, 8),
-    ]
-    .into_iter()
-    .fold(u64::from(database) ^ 0x9E37_79B9_7F4A_7C15, |hash, word| {
-        let mixed = (hash ^ word).wrapping_mul(0xFF51_AFD7_ED55_8CCD);
-        let mixed = (mixed ^ (mixed >> 32)).wrapping_mul(0xC4CE_B9FE_1A85_EC53);
-        mixed ^ (mixed >> 29)
-    })
+    ids.iter().flat_map(|id| [half(id, 0), half(id, 8)]).fold(
+        u64::from(database) ^ 0x9E37_79B9_7F4A_7C15,
+        |hash, word| {
+            let mixed = (hash ^ word).wrapping_mul(0xFF51_AFD7_ED55_8CCD);
+            let mixed = (mixed ^ (mixed >> 32)).wrapping_mul(0xC4CE_B9FE_1A85_EC53);
+            mixed ^ (mixed >> 29)
+        },
+    )
 }
 
 /// What a bucket says.
@@ -153,7 +184,7 @@ impl Table {
         unsafe {
             pg_sys::LWLockRegisterTranche(
                 i32::try_from(tranche).unwrap_or(0),
-                c"mad_registry_fleets".as_ptr(),
+                c"mad_registry_notes".as_ptr(),
             );
         }
         true
@@ -178,9 +209,9 @@ impl Table {
         }
     }
 
-    fn bucket(&self, fleet: u64) -> *mut Bucket {
-        let buckets = self.buckets.load(Relaxed);
-        let number = (u128::from(fleet) * u128::from(buckets)) >> 64;
+    fn bucket(&self, region: Region, number: u64) -> *mut Bucket {
+        let (first, count) = region.of(self.buckets.load(Relaxed));
+        let number = u128::from(first) + ((u128::from(number) * u128::from(count)) >> 64);
         // SAFETY: the buckets lie behind the table; the number is below their count.
         unsafe {
             std::ptr::from_ref(self)
@@ -191,14 +222,9 @@ impl Table {
         }
     }
 
-    /// Notes a change by a transaction that is under way.
-    pub fn note(&self, fleet: u64, service: [u8; 16], writer: u64) {
-        let bucket = self.bucket(fleet);
-        let change = Change {
-            fleet,
-            service,
-            writer,
-        };
+    /// Notes a change by a transaction that is under way, in the bucket of a fleet or organisation.
+    pub fn note(&self, region: Region, number: u64, change: Change) {
+        let bucket = self.bucket(region, number);
         // SAFETY: a bucket of this table; alone with it while the lock is held.
         unsafe {
             pg_sys::LWLockAcquire(&raw mut (*bucket).lock, pg_sys::LWLockMode::LW_EXCLUSIVE);
@@ -221,15 +247,15 @@ impl Table {
         }
     }
 
-    /// What the bucket of a fleet says; runs and changes only where `more` asks for them by the
+    /// What the bucket of a fleet or organisation says; runs and changes only where `more` asks for them by the
     /// number of notes and the newest writer.
-    pub fn view(&self, fleet: u64, more: impl Fn(u64, u64) -> bool) -> View {
+    pub fn view(&self, region: Region, number: u64, more: impl Fn(u64, u64) -> bool) -> View {
         // Before the lock: nothing under it may fail.
         let mut view = View {
             runs: Vec::with_capacity(WRITERS),
             ..View::default()
         };
-        let bucket = self.bucket(fleet);
+        let bucket = self.bucket(region, number);
         // SAFETY: a bucket of this table, which nobody writes to while the lock is held.
         unsafe {
             pg_sys::LWLockAcquire(&raw mut (*bucket).lock, pg_sys::LWLockMode::LW_SHARED);
@@ -246,6 +272,12 @@ impl Table {
 
 impl Bucket {
     fn add(&mut self, change: Change) {
+        // Said again, as by an import of many tasks: whoever looked in between holds the first for
+        // unsettled, as its writer has not ended.
+        let last = (self.noted as usize).checked_sub(1);
+        if last.is_some_and(|last| self.changes[last % CHANGES] == change) {
+            return;
+        }
         self.changes[self.noted as usize % CHANGES] = change;
         self.noted += 1;
         self.wrote(change.writer, self.noted);

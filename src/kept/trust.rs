@@ -1,4 +1,5 @@
-//! Whether every change of mad.task_services is noted, now. (`unsafe`: locks, the relation cache)
+//! Whether every change of mad.task_services or mad.task_definitions is noted, now. (`unsafe`: locks,
+//! the relation cache)
 //!
 //! What could be changed without a note: the triggers dropped or disabled, or their table another.
 //! That takes a lock on the table that excludes writers, held until everybody was told that the
@@ -11,28 +12,84 @@
 use super::memory;
 use super::snapshot::Moment;
 use pgrx::pg_sys;
-use std::cell::Cell;
 use std::ffi::CStr;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering::Relaxed};
 
-/// Counts what was said of the table.
-static CHANGES: AtomicU64 = AtomicU64::new(1);
-/// What CHANGES was when the table was looked at.
-static LOOKED: AtomicU64 = AtomicU64::new(0);
-/// The table when it was looked at; 0: there is none.
-static SERVICES: AtomicU32 = AtomicU32::new(0);
-/// Whether all was as it must be.
-static SOUND: AtomicBool = AtomicBool::new(false);
-
-thread_local! {
-    /// When it was looked at.
-    static LOOKED_AT: Cell<Option<Moment>> = const { Cell::new(None) };
+/// A table whose changes are noted.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Watched {
+    Services,
+    Tasks,
 }
 
-/// Every change of the table is noted, but perhaps not those of transactions that had ended when it
+/// What this backend knows of such a table. (Of this backend alone: atomics, since callbacks write.)
+struct Table {
+    name: &'static CStr,
+    /// The function of its triggers.
+    function: &'static CStr,
+    /// Those of its columns that are read into what is kept, or by a trigger.
+    columns: &'static [(&'static CStr, pg_sys::Oid)],
+    /// Counts what was said of the table.
+    changes: AtomicU64,
+    /// What `changes` was when the table was looked at.
+    looked: AtomicU64,
+    /// The table when it was looked at; 0: there is none.
+    oid: AtomicU32,
+    /// Whether all was as it must be.
+    sound: AtomicBool,
+    /// When it was looked at, as a [`Moment`].
+    xmax: AtomicU64,
+    running: AtomicU64,
+}
+
+impl Table {
+    const fn new(
+        name: &'static CStr,
+        function: &'static CStr,
+        columns: &'static [(&'static CStr, pg_sys::Oid)],
+    ) -> Self {
+        Table {
+            name,
+            function,
+            columns,
+            changes: AtomicU64::new(1),
+            looked: AtomicU64::new(0),
+            oid: AtomicU32::new(0),
+            sound: AtomicBool::new(false),
+            xmax: AtomicU64::new(0),
+            running: AtomicU64::new(0),
+        }
+    }
+}
+
+static TABLES: [Table; 2] = [
+    Table::new(
+        c"task_services",
+        c"note_service_change",
+        &[
+            (c"org_id", pg_sys::UUIDOID),
+            (c"service_id", pg_sys::UUIDOID),
+            (c"task_definition_id", pg_sys::UUIDOID),
+            (c"service_url", pg_sys::TEXTOID),
+            (c"pod_name", pg_sys::TEXTOID),
+            (c"health_status", pg_sys::TEXTOID),
+            (c"last_health_check", pg_sys::TIMESTAMPTZOID),
+            (c"resources_used", pg_sys::JSONBOID),
+            (c"cpu_load", pg_sys::FLOAT8OID),
+        ],
+    ),
+    Table::new(
+        c"task_definitions",
+        c"note_task_change",
+        &[(c"org_id", pg_sys::UUIDOID)],
+    ),
+];
+
+/// Every change of a table is noted, but perhaps not those of transactions that had ended when it
 /// was looked at.
 pub struct Trust {
-    /// The state of the table, as a number: what was kept under another one is out of date.
+    /// The state of the table, as a number that only grows: what was kept under another one is out
+    /// of date.
     pub state: u64,
     /// A snapshot from before would miss what was not noted, and nobody would know.
     pub since: Moment,
@@ -51,68 +108,79 @@ pub fn init() {
     }
 }
 
-unsafe extern "C-unwind" fn table_changed(_: pg_sys::Datum, table: pg_sys::Oid) {
-    let services = SERVICES.load(Relaxed);
-    if table == pg_sys::InvalidOid || services == 0 || table.to_u32() == services {
-        CHANGES.fetch_add(1, Relaxed);
+unsafe extern "C-unwind" fn table_changed(_: pg_sys::Datum, changed: pg_sys::Oid) {
+    for table in &TABLES {
+        let oid = table.oid.load(Relaxed);
+        if changed == pg_sys::InvalidOid || oid == 0 || changed.to_u32() == oid {
+            table.changes.fetch_add(1, Relaxed);
+        }
     }
 }
 
 unsafe extern "C-unwind" fn schema_changed(_: pg_sys::Datum, _: i32, _: u32) {
-    CHANGES.fetch_add(1, Relaxed);
+    for table in &TABLES {
+        table.changes.fetch_add(1, Relaxed);
+    }
 }
 
 /// None: somebody may be writing without a note.
-pub fn trusted() -> Option<Trust> {
+pub fn trusted(watched: Watched) -> Option<Trust> {
+    let table = &TABLES[watched as usize];
     // A second time when something was said of the table while we looked.
-    (0..2).find_map(|_| look()).flatten()
+    (0..2).find_map(|_| look(table)).flatten()
 }
 
 /// None: look again.
-fn look() -> Option<Option<Trust>> {
-    let before = CHANGES.load(Relaxed);
-    if LOOKED.load(Relaxed) != before {
-        SERVICES.store(find().to_u32(), Relaxed);
+fn look(table: &Table) -> Option<Option<Trust>> {
+    let before = table.changes.load(Relaxed);
+    if table.looked.load(Relaxed) != before {
+        table.oid.store(find(table.name).to_u32(), Relaxed);
     }
-    let services = pg_sys::Oid::from(SERVICES.load(Relaxed));
-    if services == pg_sys::InvalidOid {
+    let oid = pg_sys::Oid::from(table.oid.load(Relaxed));
+    if oid == pg_sys::InvalidOid {
         return Some(None);
     }
     let lock = pg_sys::RowExclusiveLock as pg_sys::LOCKMODE;
     // SAFETY: a lock on an id, whatever it is of; it is not waited for. Having it, we are told.
-    if !unsafe { pg_sys::ConditionalLockRelationOid(services, lock) } {
+    if !unsafe { pg_sys::ConditionalLockRelationOid(oid, lock) } {
         return Some(None);
     }
-    let noted_by_all = memory::all_note(services);
-    let now = CHANGES.load(Relaxed);
-    if LOOKED.load(Relaxed) != now {
-        SOUND.store(find() == services && is_sound(services), Relaxed);
-        LOOKED_AT.set(Some(Moment::now()));
-        LOOKED.store(now, Relaxed);
+    let noted_by_all = memory::all_note(oid);
+    let now = table.changes.load(Relaxed);
+    if table.looked.load(Relaxed) != now {
+        let sound = find(table.name) == oid && is_sound(table, oid);
+        table.sound.store(sound, Relaxed);
+        let moment = Moment::now();
+        table.xmax.store(moment.xmax, Relaxed);
+        table.running.store(moment.running as u64, Relaxed);
+        table.looked.store(now, Relaxed);
     }
-    let sound = SOUND.load(Relaxed) && noted_by_all && !writing(services);
+    let sound = table.sound.load(Relaxed) && noted_by_all && !writing(oid);
     // SAFETY: taken above.
-    unsafe { pg_sys::UnlockRelationOid(services, lock) };
-    if CHANGES.load(Relaxed) != now {
+    unsafe { pg_sys::UnlockRelationOid(oid, lock) };
+    if table.changes.load(Relaxed) != now {
         return None;
     }
-    let since = LOOKED_AT.get().filter(|_| sound);
-    Some(since.map(|since| Trust { state: now, since }))
+    let since = Moment {
+        xmax: table.xmax.load(Relaxed),
+        running: table.running.load(Relaxed) as usize,
+    };
+    Some(sound.then_some(Trust { state: now, since }))
 }
 
-fn find() -> pg_sys::Oid {
+fn find(name: &CStr) -> pg_sys::Oid {
     // SAFETY: look-ups in the catalogues by names that end with a zero byte.
     unsafe {
         match pg_sys::get_namespace_oid(c"mad".as_ptr(), true) {
             pg_sys::InvalidOid => pg_sys::InvalidOid,
-            schema => pg_sys::get_relname_relid(c"task_services".as_ptr(), schema),
+            schema => pg_sys::get_relname_relid(name.as_ptr(), schema),
         }
     }
 }
 
 /// Whether this session is in the middle of a statement that may write to the table. Such rows
 /// can be visible already (to a function that a trigger calls, say) and are noted at its end.
-fn writing(services: pg_sys::Oid) -> bool {
+fn writing(table: pg_sys::Oid) -> bool {
     // SAFETY: functions without (or with an unused) argument; the relation is closed again.
     unsafe {
         if pg_sys::GetTopTransactionIdIfAny() == pg_sys::InvalidTransactionId {
@@ -121,7 +189,7 @@ fn writing(services: pg_sys::Oid) -> bool {
         if pg_sys::pg_trigger_depth(std::ptr::null_mut()).value() != 0 {
             return true;
         }
-        let relation = pg_sys::RelationIdGetRelation(services);
+        let relation = pg_sys::RelationIdGetRelation(table);
         if relation.is_null() {
             return true;
         }
@@ -130,19 +198,6 @@ fn writing(services: pg_sys::Oid) -> bool {
         open > 1
     }
 }
-
-/// What the statements read, and of which type.
-const COLUMNS: [(&CStr, pg_sys::Oid); 9] = [
-    (c"org_id", pg_sys::UUIDOID),
-    (c"service_id", pg_sys::UUIDOID),
-    (c"task_definition_id", pg_sys::UUIDOID),
-    (c"service_url", pg_sys::TEXTOID),
-    (c"pod_name", pg_sys::TEXTOID),
-    (c"health_status", pg_sys::TEXTOID),
-    (c"last_health_check", pg_sys::TIMESTAMPTZOID),
-    (c"resources_used", pg_sys::JSONBOID),
-    (c"cpu_load", pg_sys::FLOAT8OID),
-];
 
 const ROW: i16 = pg_sys::TRIGGER_TYPE_ROW as i16;
 const TIMING: i16 = (pg_sys::TRIGGER_TYPE_BEFORE | pg_sys::TRIGGER_TYPE_INSTEAD) as i16;
@@ -153,17 +208,17 @@ const TRUNCATE: i16 = pg_sys::TRIGGER_TYPE_TRUNCATE as i16;
 
 /// Whether the table is ours as the migrations left it, with both triggers at work whatever
 /// session_replication_role says, and no other table's rows show in it.
-fn is_sound(services: pg_sys::Oid) -> bool {
+fn is_sound(table: &Table, oid: pg_sys::Oid) -> bool {
     // SAFETY: the relation is read while it is open; its triggers and columns are as many as it
     // says; a name is at most NAMEDATALEN bytes with a zero byte at the end.
     unsafe {
-        let relation = pg_sys::RelationIdGetRelation(services);
+        let relation = pg_sys::RelationIdGetRelation(oid);
         if relation.is_null() {
             return false;
         }
         let class = &*(*relation).rd_rel;
         let plain = class.relkind as u8 == pg_sys::RELKIND_RELATION && !class.relhassubclass;
-        let columns = COLUMNS.iter().all(|(name, kind)| {
+        let columns = table.columns.iter().all(|(name, kind)| {
             let number = pg_sys::SPI_fnumber((*relation).rd_att, name.as_ptr());
             number > 0 && pg_sys::SPI_gettypeid((*relation).rd_att, number) == *kind
         });
@@ -180,7 +235,7 @@ fn is_sound(services: pg_sys::Oid) -> bool {
                     && !trigger.tgdeferrable
                     && trigger.tgnattr == 0
                     && trigger.tgqual.is_null()
-                    && is_ours(trigger.tgfoid)
+                    && is_function(trigger.tgfoid, table.function)
             })
         };
         let sound = plain && columns && noting(EVENTS, ROW) && noting(TRUNCATE, 0);
@@ -189,12 +244,12 @@ fn is_sound(services: pg_sys::Oid) -> bool {
     }
 }
 
-fn is_ours(function: pg_sys::Oid) -> bool {
+fn is_function(function: pg_sys::Oid, expected: &CStr) -> bool {
     // SAFETY: look-ups in the catalogues; a name that is found ends with a zero byte.
     unsafe {
         let name = pg_sys::get_func_name(function);
         !name.is_null()
-            && CStr::from_ptr(name) == c"note_service_change"
+            && CStr::from_ptr(name) == expected
             && pg_sys::get_func_namespace(function)
                 == pg_sys::get_namespace_oid(c"mad_registry".as_ptr(), true)
     }

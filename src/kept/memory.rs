@@ -2,7 +2,7 @@
 //!
 //! As the counters do (`stats::memory`): with the library in shared_preload_libraries in Postgres's
 //! main shared memory; without, from 17 on, in a dynamic segment that the server's registry keeps
-//! until it stops; otherwise nowhere, and nothing is kept of fleets. A crash takes the notes along,
+//! until it stops; otherwise nowhere, and nothing is kept. A crash takes the notes along,
 //! and with them every backend and what it kept.
 //!
 //! Without preload a writer may fail to get the segment that a reader has. Such a writer holds a
@@ -85,7 +85,7 @@ unsafe extern "C-unwind" fn startup() {
             return;
         }
         let table = pg_sys::ShmemInitStruct(
-            c"mad_registry fleets".as_ptr(),
+            c"mad_registry notes".as_ptr(),
             size_of_table(buckets()),
             &raw mut found,
         )
@@ -151,7 +151,7 @@ mod registry {
         // SAFETY: the name is copied; begin fits the size.
         unsafe {
             pg_sys::GetNamedDSMSegment(
-                c"mad_registry fleets".as_ptr(),
+                c"mad_registry notes".as_ptr(),
                 size_of_table(BUCKETS),
                 Some(begin),
                 &raw mut found,
@@ -164,7 +164,7 @@ mod registry {
         unsafe { Table::begin(memory.cast(), BUCKETS) }
     }
 
-    pub fn without_notes(services: pg_sys::Oid) {
+    pub fn without_notes(written: pg_sys::Oid) {
         if stats::preloaded() {
             return;
         }
@@ -172,15 +172,15 @@ mod registry {
         unsafe {
             pg_sys::LockDatabaseObject(
                 pg_sys::RelationRelationId,
-                services,
+                written,
                 0,
                 pg_sys::RowExclusiveLock as pg_sys::LOCKMODE,
             );
-            pg_sys::CacheInvalidateRelcacheByRelid(services);
+            pg_sys::CacheInvalidateRelcacheByRelid(written);
         }
     }
 
-    pub fn all_note(services: pg_sys::Oid) -> bool {
+    pub fn all_note(written: pg_sys::Oid) -> bool {
         if stats::preloaded() {
             return true;
         }
@@ -189,12 +189,12 @@ mod registry {
             let share = pg_sys::ShareLock as pg_sys::LOCKMODE;
             let free = pg_sys::ConditionalLockDatabaseObject(
                 pg_sys::RelationRelationId,
-                services,
+                written,
                 0,
                 share,
             );
             if free {
-                pg_sys::UnlockDatabaseObject(pg_sys::RelationRelationId, services, 0, share);
+                pg_sys::UnlockDatabaseObject(pg_sys::RelationRelationId, written, 0, share);
             }
             free
         }

@@ -22,8 +22,8 @@ pub struct Snapshot<'a> {
 /// before `xmax`, which never goes back, ever fewer run.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Moment {
-    xmax: u64,
-    running: usize,
+    pub xmax: u64,
+    pub running: usize,
 }
 
 /// A moment when all that wrote the notes of a bucket up to one of them had ended.
@@ -96,11 +96,11 @@ impl Snapshot<'_> {
         start <= self.xmin && newest < self.xmin
     }
 
-    /// What isn't settled of a fleet in a bucket. `known` is what an earlier look found.
+    /// What isn't settled in a bucket of the fleets or organisations that concern us. `known` is what an earlier look found.
     pub fn unsettled(
         &self,
         view: &View,
-        fleet: u64,
+        concerns: impl Fn(u64) -> bool,
         start: u64,
         known: Option<Settled>,
     ) -> Unsettled {
@@ -129,7 +129,7 @@ impl Snapshot<'_> {
         Unsettled::Services(
             view.after(known)
                 .iter()
-                .filter(|change| change.fleet == fleet && !self.settled(change.writer))
+                .filter(|change| concerns(change.of) && !self.settled(change.writer))
                 .map(|change| change.service)
                 .collect(),
         )

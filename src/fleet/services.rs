@@ -1,7 +1,7 @@
 //! A fleet as it is kept: the services of a task that are healthy, by load, and the rule by which
 //! one is picked. The rule is that of `sql/queries/pick_healthy_service.sql`.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// What is kept of every service.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -21,8 +21,6 @@ pub struct Fleet<S> {
     loads: Vec<u64>,
     checked: Vec<i64>,
     shown: Vec<Option<S>>,
-    /// What may have changed since it was read.
-    pub doubtful: HashSet<[u8; 16]>,
 }
 
 /// Never within any age: neither is a service that was never checked.
@@ -36,7 +34,6 @@ impl<S> Fleet<S> {
             loads: Vec::with_capacity(services.len()),
             checked: Vec::with_capacity(services.len()),
             shown: Vec::with_capacity(services.len()),
-            doubtful: HashSet::new(),
         };
         for service in services {
             fleet.put(*service, None);
