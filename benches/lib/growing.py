@@ -2,7 +2,8 @@
 
 Calls a second of each function at each size, all sizes of a function one after the other in random
 order, prepared, by the tenant's role. A round's figure is the ratio of the time of a call to that at
-the smallest size.
+the smallest size. What keeps something for its next call is measured with nothing kept too, in a table
+and a picture of its own.
 """
 
 import random
@@ -11,7 +12,7 @@ from collections import defaultdict
 
 import data
 import picture
-from cases import case, md5_id, org, row
+from cases import KEEPING, case, md5_id, org, row
 from measure import Fresh
 from report import cell, markdown
 
@@ -47,15 +48,13 @@ def organizations(server, given, say):
         say(f"{size} organisations")
         data.load(server, data.Sizes(size, "CASE o WHEN 1 THEN 500 ELSE 200 END", fleets=1, public=size + 1), say, f"o{size}")
         server.psql("VACUUM ANALYZE", f"o{size}")
-    cases = {size: {name: made(server, name, 1, 500, f"o{size}") for name in FUNCTIONS} for size in sizes}
+    cases = {size: made(server, FUNCTIONS, 1, 500, f"o{size}") for size in sizes}
     times = measure(server, cases, {size: f"o{size}" for size in sizes}, given, say)
-    rows = table(times, sizes, lambda middle: "yes" if middle <= GOAL else "**no**")
-    worst = f"time of a call at {sizes[-1]:,} ÷ at 1"
-    drawn = draw(given, "organizations", times, sizes, "organisations in the database", "One tenant of 500 tasks among other organisations")
     for size in sizes:
         server.psql(f"DROP DATABASE o{size}")
-    return ["### Other organisations around a tenant of 500 tasks", *drawn,
-            markdown(["function", *(f"µs at {size:,}" for size in sizes), worst, f"≤ {GOAL}?"], rows)]
+    return ["### Other organisations around a tenant of 500 tasks",
+            *shown(given, "organizations", times, sizes, "organisations in the database",
+                   "One tenant of 500 tasks among other organisations", GOAL)]
 
 
 def tasks(server, given, say):
@@ -66,65 +65,76 @@ def tasks(server, given, say):
     server.psql("VACUUM ANALYZE", "tenants")
     names = [name for name, (query, _) in FUNCTIONS.items()
              if query not in ("library_all", "pick", "explain", "pipeline", "pipeline_library", "diagram", "validate")]
-    cases = {size: {name: made(server, name, number, size, "tenants") for name in names} for number, size in enumerate(sizes, 1)}
+    cases = {size: made(server, names, number, size, "tenants") for number, size in enumerate(sizes, 1)}
     times = measure(server, cases, {size: "tenants" for size in sizes}, given, say)
-    drawn = draw(given, "tasks", times, sizes, "tasks of the tenant", "A tenant grows")
-    return ["### Tasks in the tenant", *drawn,
-            markdown(["function", *(f"µs at {size:,}" for size in sizes), f"time of a call at {sizes[-1]:,} ÷ at {sizes[0]:,}"],
-                     table(times, sizes))]
+    return ["### Tasks in the tenant", *shown(given, "tasks", times, sizes, "tasks of the tenant", "A tenant grows")]
 
 
 def services(server, given, say):
     """Tasks with 1 to 1,000 services, in the database of the curve before."""
     sizes = {1: "task-5", 10: "task-10", 100: "task-20", 1000: "task-100"}
-    ways = {"pick_healthy_service": ("pick", "ours"), "hand-written": ("pick", "hand"), "explain_pick": ("explain", "ours")}
-    cases = {size: {name: (case("", name, query, org=org(2), task=task), way) for name, (query, way) in ways.items()}
+    ways = [("pick_healthy_service", "pick", "ours"), ("pick_healthy_service", "pick", "unkept"),
+            ("hand-written", "pick", "hand"), ("explain_pick", "explain", "ours")]
+    cases = {size: {(name, way): case("", name, query, org=org(2), task=task) for name, query, way in ways}
              for size, task in sizes.items()}
     times = measure(server, cases, {size: "tenants" for size in sizes}, given, say)
-    drawn = draw(given, "services", times, list(sizes), "services of the task", "A task gets more services")
-    return ["### Services of a task", *drawn,
-            markdown(["statement", *(f"µs at {size:,}" for size in sizes), "time of a call at 1,000 ÷ at 1"], table(times, list(sizes)))]
+    return ["### Services of a task", *shown(given, "services", times, list(sizes), "services of the task", "A task gets more services")]
 
 
-def made(server, name, number, size, database):
-    """(case, way) of a function, for the tenant of this number."""
-    query, variables = FUNCTIONS[name]
-    after = row(server, number, size // 2, database) if query == "library_after" else {}
-    return case("", name, query, org=org(number), **variables, **after), "ours"
+def made(server, names, number, size, database):
+    """{(name, way): case} of these functions, for the tenant of this number."""
+    cases = {}
+    for name in names:
+        query, variables = FUNCTIONS[name]
+        after = row(server, number, size // 2, database) if query == "library_after" else {}
+        for way in ("ours", "unkept") if query in KEEPING else ("ours",):
+            cases[name, way] = case("", name, query, org=org(number), **variables, **after)
+    return cases
 
 
 def measure(server, cases, databases, given, say, seed=1):
-    """{name: {size: [microseconds of a call in each round]}}; cases: {size: {name: (case, way)}}"""
+    """{(name, way): {size: [microseconds of a call in each round]}}; cases: {size: {(name, way): case}}"""
     chance, times = random.Random(seed), defaultdict(lambda: defaultdict(list))
     for size, database in databases.items():
-        data.give_access(server, [case for case, _ in cases[size].values()], database)
+        data.give_access(server, cases[size].values(), database)
     fresh = Fresh(server, databases=sorted(set(databases.values())), strategy=False)
     names = list(next(iter(cases.values())))
     for number in range(1, given.rounds + 1):
         for name in chance.sample(names, len(names)):
             fresh.keep(2 * given.seconds * len(cases))
             for size in chance.sample(list(cases), len(cases)):
-                case, way = cases[size][name]
+                case, way = cases[size][name], name[1]
                 tps, _ = server.pgbench(case.text(way), "prepared", given.seconds, case.user(way), database=databases[size],
-                                        **dict(case.variables))
+                                        session=case.settings(way), **dict(case.variables))
                 times[name][size].append(1e6 / tps)
         say(f"round {number} of {given.rounds}")
     return {name: times[name] for name in names}
 
 
-def table(times, sizes, judge=None):
+def shown(given, name, times, sizes, x_label, title, goal=None):
+    """A picture, where one is asked for, and a table of the functions as a user has them; and the same of those
+    that keep something, with nothing kept."""
+    kept = {what: of for (what, way), of in times.items() if way != "unkept"}
+    unkept = {what: of for (what, way), of in times.items() if way == "unkept"}
+    return [*drawn(given, f"growth-{name}", kept, sizes, x_label, title), table(kept, sizes, goal),
+            "With nothing kept (`mad_registry.cache = off`), the functions that keep something for their next call:",
+            *drawn(given, f"growth-{name}-unkept", unkept, sizes, x_label, f"{title}; nothing kept"), table(unkept, sizes, goal)]
+
+
+def table(times, sizes, goal):
     rows = []
     for name, of in times.items():
         ratios = [last / first for last, first in zip(of[sizes[-1]], of[sizes[0]])]
         rows.append([name, *(f"{statistics.median(of[size]):,.0f}" for size in sizes), cell(ratios),
-                     *([judge(statistics.median(ratios))] if judge else [])])
-    return rows
+                     *(["yes" if statistics.median(ratios) <= goal else "**no**"] if goal else [])])
+    return markdown(["statement", *(f"µs at {size:,}" for size in sizes), f"time of a call at {sizes[-1]:,} ÷ at {sizes[0]:,}",
+                     *([f"≤ {goal}?"] if goal else [])], rows)
 
 
-def draw(given, name, times, sizes, x_label, title):
+def drawn(given, file, times, sizes, x_label, title):
     """The picture, as Markdown, where one is asked for."""
     if not given.pictures:
         return []
     series = {what: [(size, statistics.median(of[size])) for size in sizes] for what, of in times.items()}
-    picture.lines(given.pictures / f"growth-{name}.svg", title, x_label, "µs of a call", series)
-    return [f"![{title}]({given.pictures.name}/growth-{name}.svg)"]
+    picture.lines(given.pictures / f"{file}.svg", title, x_label, "µs of a call", series)
+    return [f"![{title}]({given.pictures.name}/{file}.svg)"]

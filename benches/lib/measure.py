@@ -15,6 +15,11 @@ FRESH_SECONDS = 150
 SLOW, SLOW_ROUNDS = 10, 3
 
 
+def middle_half(values):
+    """(lower bound, median, upper bound)"""
+    return statistics.quantiles(values, n=4, method="inclusive") if len(values) > 1 else [values[0]] * 3
+
+
 class Fresh:
     """Keeps the services fresh, by time."""
 
@@ -57,7 +62,8 @@ def rounds(server, cases, count, seconds, say, clients=1, watch=None, seed=1):
 
     def tps(case, way, mode):
         def run():
-            return server.pgbench(case.text(way), mode, seconds, case.user(way), clients, **dict(case.variables))
+            return server.pgbench(case.text(way), mode, seconds, case.user(way), clients, session=case.settings(way),
+                                  **dict(case.variables))
         return (watch(case, way, run) if watch and case is not PK else run())[0] * case.rows_of(way)
 
     for number in range(1, count + 1):

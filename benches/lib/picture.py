@@ -108,9 +108,9 @@ def dots(path, measured, cases, mode):
     bottom = top + row * len(cases)
     drawing = Drawing(width, bottom + 30, f"Calls a second, divided by those of a lookup by primary key ({mode} protocol)")
     axis = Log(medians.values(), left, width - 20)
-    drawing.legend([TITLES[way] for way in WAYS], left, 20)
-    drawing.line(left + 445, 10, left + 445, 22, "goal")
-    drawing.text(left + 452, 20, "goal")
+    drawing.legend([TITLES[way] for way in WAYS], 20, 20, 140)
+    drawing.line(25 + 140 * len(WAYS), 10, 25 + 140 * len(WAYS), 22, "goal")
+    drawing.text(32 + 140 * len(WAYS), 20, "goal")
     for tick in axis.ticks():
         drawing.line(axis(tick), top - 10, axis(tick), bottom)
         drawing.text(axis(tick), top - 16, plain(tick), "middle", small=True)

@@ -110,25 +110,29 @@ class Server:
                 raise SystemExit(f"{program} failed:\n{out.read()}\n{err.read()}")
             return out.read()
 
-    def client_args(self, database, user="postgres"):
-        return ["-h", self.root, "-p", self.port, "-U", user, database]
+    def client_args(self, database, user="postgres", session={}):
+        """session: settings of the session, from its start."""
+        options = " ".join(f"-c {name}={value}" for name, value in session.items())
+        return ["-h", self.root, "-p", self.port, "-U", user, f"dbname={database} options='{options}'"]
 
-    def psql(self, sql, database="postgres", user="postgres", **variables):
+    def psql(self, sql, database="postgres", user="postgres", session={}, **variables):
         """What psql prints for a script: unaligned, without headers."""
         settings = [x for name, value in variables.items() for x in ("-v", f"{name}={value}")]
         return self.run("psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", *settings,
-                        *self.client_args(database, user), stdin=sql)
+                        *self.client_args(database, user, session), stdin=sql)
 
-    def pgbench(self, script, mode, seconds, user="postgres", clients=1, database="registry", **variables):
-        """(transactions a second, transactions) of a script's text in the given protocol mode."""
+    def pgbench(self, script, mode, seconds, user="postgres", clients=1, database="registry", session={}, rate=None, **variables):
+        """(transactions a second, transactions) of a script's text in the given protocol mode; at this rate, or
+        as many as there can be."""
         # A prepared statement takes a variable as its parameter; in simple mode the text
         # itself replaces it.
-        path = self.root / "statement.sql"
+        path = self.root / ("statement.sql" if rate is None else "rate.sql")
         path.write_text(script)
         path.chmod(0o644)
         quote = "'{}'" if mode == "simple" else "{}"
         settings = [x for name, value in variables.items() for x in ("-D", f"{name}={quote.format(value)}")]
-        out = self.run("pgbench", "-n", "-c", clients, "-j", 1, "-M", mode, "-T", seconds, "-f", path,
-                       *settings, *self.client_args(database, user))
+        limit = [] if rate is None else ["-R", rate]
+        out = self.run("pgbench", "-n", "-c", clients, "-j", 1, "-M", mode, "-T", seconds, *limit, "-f", path,
+                       *settings, *self.client_args(database, user, session))
         return (float(re.search(r"^tps = ([\d.]+)", out, re.M)[1]),
                 int(re.search(r"^number of transactions actually processed: (\d+)", out, re.M)[1]))

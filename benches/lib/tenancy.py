@@ -48,7 +48,7 @@ class TenancyServer(Server):
 
     user = "postgres"
 
-    def client_args(self, database, user=None):
+    def client_args(self, database, user=None, session={}):
         return ["-h", self.root, "-p", self.port, "-U", self.user, database]
 
     def by(self, user, work):
