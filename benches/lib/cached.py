@@ -67,10 +67,6 @@ class Redis:
 async def measure(server, cache, rounds, turns, say, seed=1):
     """{(page, way): [median microseconds of a call in each round]}"""
     data.give_access(server, [case("", "", "", org=org(1))])
-    for number, (arguments, _) in enumerate(PAGES.values()):
-        server.psql(f"""DROP TABLE IF EXISTS {table_of(number)};
-            CREATE TABLE {table_of(number)} AS SELECT * FROM mad_registry.task_library({arguments.replace("$1", f"'{org(1)}'")}) LIMIT 0;
-            GRANT USAGE ON SCHEMA bench TO PUBLIC; GRANT SELECT ON {table_of(number)} TO PUBLIC""", "registry")
     # One connection each, without a pool.
     to = {"host": "127.0.0.1", "port": server.port, "user": tenant(org(1)), "database": "registry"}
     keeping = await asyncpg.connect(**to)
@@ -81,9 +77,10 @@ async def measure(server, cache, rounds, turns, say, seed=1):
         data.refresh(server, strategy=False)
         calls = {}
         for place, (page, (arguments, rows)) in enumerate(PAGES.items()):
-            table = table_of(place)
-            server.psql(f"""TRUNCATE {table};
-                INSERT INTO {table} SELECT * FROM mad_registry.task_library({arguments.replace("$1", f"'{org(1)}'")})""", "registry")
+            table = f"bench.library_{place}"
+            server.psql(f"""DROP TABLE IF EXISTS {table};
+                CREATE TABLE {table} AS SELECT * FROM mad_registry.task_library({arguments.replace("$1", f"'{org(1)}'")});
+                GRANT USAGE ON SCHEMA bench TO PUBLIC; GRANT SELECT ON {table} TO PUBLIC""", "registry")
             made = await ways(keeping, keeping_nothing, client, page, arguments, table)
             calls |= {(page, way): call for way, call in made.items()}
             await check(page, made, rows)
@@ -101,10 +98,6 @@ async def measure(server, cache, rounds, turns, say, seed=1):
     await keeping_nothing.close()
     await client.aclose()
     return times
-
-
-def table_of(number):
-    return f"bench.library_{number}"
 
 
 async def ways(keeping, keeping_nothing, client, page, arguments, table):

@@ -134,5 +134,6 @@ class Server:
         limit = [] if rate is None else ["-R", rate]
         out = self.run("pgbench", "-n", "-c", clients, "-j", 1, "-M", mode, "-T", seconds, *limit, "-f", path,
                        *settings, *self.client_args(database, user, session))
-        return (float(re.search(r"^tps = ([\d.]+)", out, re.M)[1]),
-                int(re.search(r"^number of transactions actually processed: (\d+)", out, re.M)[1]))
+        count = int(re.search(r"^number of transactions actually processed: (\d+)", out, re.M)[1])
+        # At a low rate there may be none, and then pgbench prints no throughput.
+        return (float(re.search(r"^tps = ([\d.]+)", out, re.M)[1]) if count else 0.0), count
