@@ -43,11 +43,8 @@ def both(key, prepared, simple, what=R, small=True):
 GOALS = [
     *both("pick/10", 0.65, 0.70),
     *both("pick/1000", 0.50, 0.50),
-    # Not met by so much that half of it could be missed by noise: these two in prepared mode.
-    Goal("page/5k", "prepared", R, 0.20, small=False),
-    Goal("page/5k", "simple", R, 0.24),
-    Goal("all/500", "prepared", R, 0.018, small=False),
-    Goal("all/500", "simple", R, 0.028),
+    *both("page/5k", 0.20, 0.24),
+    *both("all/500", 0.018, 0.028),
     *both("rare/500", 0.38, 0.30),
     *both("common/500", 0.10, 0.08),
     # In the small set its tenant is too small for lists of common words to matter.
