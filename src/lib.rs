@@ -41,6 +41,7 @@ pub extern "C-unwind" fn _PG_init() {
     stats::init();
     data_schema::init();
     tenancy::init();
+    query::init();
     api::search_init();
     kept::init();
 }

@@ -99,7 +99,7 @@ static PLANNED: [&Query; 53] = [
     &services::EXPLAIN_PICK,
     &services::REGISTER_SERVICE,
     &services::HEARTBEAT,
-    &services::HEARTBEAT_OF,
+    &services::HEARTBEATS,
     &services::DRAIN_SERVICE,
     &pipelines::PIPELINE_WITH_STEPS,
     &pipelines::PIPELINE_WITH_STEPS_PUBLIC,

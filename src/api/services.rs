@@ -10,8 +10,9 @@ use crate::error::Error;
 use crate::fleet;
 use crate::query::{query, Arg};
 use crate::tenancy;
-use pgrx::{pg_sys, IntoDatum};
+use pgrx::{pg_sys, IntoDatum, Uuid};
 use serde_json::Value;
+use std::collections::HashSet;
 
 sql_function! {
     "mad_pick_healthy_service" => pick_healthy_service;
@@ -34,11 +35,14 @@ query! {
     REGISTER_SERVICE, "register_service", Write, UUIDOID, UUIDOID, TEXTOID, TEXTOID, TEXTOID
 }
 query! { HEARTBEAT, "heartbeat", Write, UUIDOID, UUIDOID, TEXTOID, JSONBOID }
-query! { HEARTBEAT_OF, "heartbeat_of", Write, UUIDOID, UUIDOID, TEXTOID, JSONBOID, INT4OID }
+query! {
+    HEARTBEATS, "heartbeats", Write, UUIDOID, UUIDARRAYOID, TEXTARRAYOID, INT4ARRAYOID, JSONBOID
+}
 query! { DRAIN_SERVICE, "drain_service", Write, UUIDOID, UUIDOID }
 query! { REAP_SERVICES, "reap_services", Write, INTERVALOID }
 
-const HEALTH_STATUSES: [&str; 5] = ["healthy", "unhealthy", "starting", "draining", "unknown"];
+const DRAINING: &str = "draining";
+const HEALTH_STATUSES: [&str; 5] = ["healthy", "unhealthy", "starting", DRAINING, "unknown"];
 
 fn pick_healthy_service(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
@@ -113,8 +117,9 @@ fn heartbeat(call: &Call) -> Outcome {
     }
 }
 
-fn check_status(status: &str, path: &str, faults: &mut Faults) {
-    if !HEALTH_STATUSES.contains(&status) {
+fn check_status(status: &str, path: &str, faults: &mut Faults) -> Option<&'static str> {
+    let known = HEALTH_STATUSES.into_iter().find(|known| *known == status);
+    if known.is_none() {
         faults.add(
             path,
             format!(
@@ -124,6 +129,7 @@ fn check_status(status: &str, path: &str, faults: &mut Faults) {
             ),
         );
     }
+    known
 }
 
 fn service_not_found(call: &Call) -> Error {
@@ -133,12 +139,30 @@ fn service_not_found(call: &Call) -> Error {
     )
 }
 
-/// One beat of the array that `heartbeats` takes.
+/// One beat of the array that `heartbeats` takes, or what several of one service come to.
 struct Beat {
     service: uuid::Uuid,
-    status: Arg,
-    /// Its number in the array.
+    status: &'static str,
+    /// Its number in the array; of several the one whose resources_used is to be stored.
     number: i32,
+    has_resources: bool,
+    /// How many it stands for.
+    count: usize,
+}
+
+impl Beat {
+    /// Adds a later one of the same service.
+    fn then(&mut self, later: &Beat) {
+        // As one after the other: who said to be draining stays so.
+        if self.status != DRAINING {
+            self.status = later.status;
+        }
+        if later.has_resources {
+            self.number = later.number;
+            self.has_resources = true;
+        }
+        self.count += later.count;
+    }
 }
 
 fn heartbeats(call: &Call) -> Outcome {
@@ -160,23 +184,47 @@ fn heartbeats(call: &Call) -> Outcome {
         ),
     }
     tasks::refuse("heartbeats", &faults)?;
-    // In one order for all callers, so that two of them never wait for each other in a circle;
-    // of several beats of a service the last stays last (the sort is stable).
+    // Stable: of several beats of a service the last stays last.
     read.sort_by_key(|beat| beat.service);
-    let touched = HEARTBEAT_OF.execute_each(read.iter().map(|beat| {
-        let service = Some(pgrx::pg_sys::Datum::from(beat.service.as_bytes().as_ptr()));
-        let number = beat.number.into_datum();
-        [org_id, service, beat.status, call.arg(1), number]
-    }))?;
-    let unknown: Vec<_> = read
+    read.dedup_by(|later, first| {
+        let same = first.service == later.service;
+        if same {
+            first.then(later);
+        }
+        same
+    });
+    let touched = touch(org_id, &read, call.arg(1))?;
+    let (known, unknown): (Vec<&Beat>, _) = read
         .iter()
-        .zip(&touched)
-        .filter(|(_, rows)| **rows == 0)
-        .map(|(beat, _)| beat.service)
-        .collect();
-    let known = i64::try_from(read.len() - unknown.len()).unwrap_or(i64::MAX);
+        .partition(|beat| touched.contains(beat.service.as_bytes()));
     warn_of(&unknown);
-    Ok(Returned::value(known))
+    let known: usize = known.iter().map(|beat| beat.count).sum();
+    Ok(Returned::value(i64::try_from(known).unwrap_or(i64::MAX)))
+}
+
+/// Writes the beats, each of another service; returns which services there are.
+fn touch(org_id: Arg, beats: &[Beat], document: Arg) -> Result<HashSet<[u8; 16]>, Error> {
+    if beats.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let services: Vec<Uuid> = beats
+        .iter()
+        .map(|beat| Uuid::from_bytes(*beat.service.as_bytes()))
+        .collect();
+    let status: Vec<Arg> = beats
+        .iter()
+        .map(|beat| document::to_text(beat.status))
+        .collect();
+    let numbers: Vec<i32> = beats.iter().map(|beat| beat.number).collect();
+    let args = [
+        org_id,
+        services.into_datum(),
+        document::text_array(&status),
+        numbers.into_datum(),
+        document,
+    ];
+    let touched = HEARTBEATS.fetch(&args, |row| Some(*row.get::<Uuid>(1)?.as_bytes()))?;
+    Ok(touched.into_iter().flatten().collect())
 }
 
 fn read_beat(beat: &Value, number: usize, faults: &mut Faults) -> Option<Beat> {
@@ -202,7 +250,7 @@ fn read_beat(beat: &Value, number: usize, faults: &mut Faults) -> Option<Beat> {
         Some(Value::String(text)) => text,
         Some(other) => kind(other),
     };
-    check_status(status, &format!("{path}.health_status"), faults);
+    let status = check_status(status, &format!("{path}.health_status"), faults);
     let object_or_null = |value: &Value| value.is_object() || value.is_null();
     expect_kind(
         beat,
@@ -214,25 +262,24 @@ fn read_beat(beat: &Value, number: usize, faults: &mut Faults) -> Option<Beat> {
     );
     Some(Beat {
         service: service?,
-        status: document::to_text(status),
+        status: status?,
         number: i32::try_from(number).ok()?,
+        has_resources: beat.get("resources_used").is_some_and(Value::is_object),
+        count: 1,
     })
 }
 
-fn warn_of(unknown: &[uuid::Uuid]) {
-    if unknown.is_empty() {
+fn warn_of(unknown: &[&Beat]) {
+    let count: usize = unknown.iter().map(|beat| beat.count).sum();
+    if count == 0 {
         return;
     }
-    let names: Vec<String> = unknown.iter().take(10).map(ToString::to_string).collect();
+    let each = |beat: &&Beat| std::iter::repeat_n(beat.service.to_string(), beat.count);
+    let names: Vec<String> = unknown.iter().flat_map(each).take(10).collect();
     pgrx::warning!(
-        "{} heartbeats of services that are not registered: {}{}",
-        unknown.len(),
+        "{count} heartbeats of services that are not registered: {}{}",
         names.join(", "),
-        if unknown.len() > names.len() {
-            ", ..."
-        } else {
-            ""
-        }
+        if count > names.len() { ", ..." } else { "" }
     );
 }
 

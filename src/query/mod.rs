@@ -11,6 +11,7 @@ mod attempt;
 mod copied;
 mod explain;
 mod now;
+mod ordered;
 mod plan;
 mod receiver;
 mod run;
@@ -19,6 +20,7 @@ mod scope;
 pub use attempt::attempt;
 pub use copied::Rows;
 pub use now::{lock_together, Event, Trigger};
+pub use ordered::init;
 pub use receiver::Counts;
 pub use run::{run_script, run_sql, Row, Sink};
 pub use scope::{
@@ -133,18 +135,6 @@ impl Query {
     pub fn execute(&self, args: &[Arg]) -> Result<u64, Error> {
         let owner = data_schema::owner()?;
         Ok(as_owner(self.mode, owner, || run::execute(self, args)))
-    }
-
-    /// The same once for each list of arguments, in their order: the scope is opened once for all,
-    /// which costs more than a short statement.
-    pub fn execute_each<const N: usize>(
-        &self,
-        lists: impl Iterator<Item = [Arg; N]>,
-    ) -> Result<Vec<u64>, Error> {
-        let owner = data_schema::owner()?;
-        Ok(as_owner(self.mode, owner, || {
-            run::execute_each(self, lists)
-        }))
     }
 }
 

@@ -133,18 +133,6 @@ pub fn execute(query: &Query, args: &[Arg]) -> u64 {
     connected(|| run(query, args, std::ptr::null_mut()))
 }
 
-/// Runs a query for its effect once for each list of arguments; returns how many rows each touched.
-pub fn execute_each<const N: usize>(
-    query: &Query,
-    lists: impl Iterator<Item = [Arg; N]>,
-) -> Vec<u64> {
-    connected(|| {
-        lists
-            .map(|args| run(query, &args, std::ptr::null_mut()))
-            .collect()
-    })
-}
-
 /// Runs a query and decodes its rows.
 pub fn fetch<T>(query: &Query, args: &[Arg], decode: impl FnMut(&Row) -> T) -> Vec<T> {
     connected(|| {
