@@ -2,7 +2,7 @@
 
 use super::limits::fault_of_name;
 use crate::algorithms::faults::{abbreviated, Faults};
-use crate::algorithms::schema_check::{Checker, Mode, Watch};
+use crate::algorithms::schema_check::{Sound, Watch};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -59,6 +59,16 @@ pub fn check_metadata(metadata: &Value, path: &str, faults: &mut Faults) {
 
 /// An OpenAPI 3 document, or an empty object where a task has no described interface.
 pub fn check_interface_spec(document: &Value, path: &str, watch: Watch, faults: &mut Faults) {
+    check_interface(document, path, &mut Sound::default(), watch, faults);
+}
+
+fn check_interface(
+    document: &Value,
+    path: &str,
+    interfaces: &mut Sound,
+    watch: Watch,
+    faults: &mut Faults,
+) {
     let Some(spec) = document.as_object() else {
         faults.add(path, "must be a JSON object");
         return;
@@ -87,17 +97,10 @@ pub fn check_interface_spec(document: &Value, path: &str, watch: Watch, faults: 
             sound = false;
         }
     }
+    // That it can be compiled, so that parameters can be checked with it.
     if sound {
-        check_schemas(document, path, watch, faults);
-    }
-}
-
-/// That the interface can be compiled, so that parameters can be checked with it.
-fn check_schemas(spec: &Value, path: &str, watch: Watch, faults: &mut Faults) {
-    for mode in [Mode::Whole, Mode::Partial] {
-        if let Err(fault) = Checker::new(spec, mode, watch) {
+        if let Err(fault) = interfaces.check(document, watch) {
             faults.add(&within(path, &fault.path), fault.message);
-            return;
         }
     }
 }
@@ -112,6 +115,7 @@ pub fn check_import(tasks: &Value, watch: Watch, faults: &mut Faults) -> i64 {
         return 0;
     };
     let mut seen = HashMap::with_capacity(tasks.len());
+    let mut interfaces = Sound::default();
     for (i, task) in tasks.iter().enumerate() {
         let path = format!("tasks[{i}]");
         let Some(task) = task.as_object() else {
@@ -145,7 +149,8 @@ pub fn check_import(tasks: &Value, watch: Watch, faults: &mut Faults) -> i64 {
             check_metadata(metadata, &within(&path, "metadata"), faults);
         }
         if let Some(spec) = task.get("interface_spec") {
-            check_interface_spec(spec, &within(&path, "interface_spec"), watch, faults);
+            let path = within(&path, "interface_spec");
+            check_interface(spec, &path, &mut interfaces, watch, faults);
         }
         expect_kind(
             task,

@@ -231,6 +231,37 @@ def test_an_interface_that_cannot_be_used_is_refused(db, org, case):
     pipeline(db, org, {"a": 1})
 
 
+def test_an_interface_that_only_overrides_could_not_use_is_refused(db, org):
+    """An `if` without its branches says nothing of a call, but something of a part of it."""
+    schema = {"properties": {"a": {}}, "if": {"pattern": "("}}
+    assert "regular expression" in refused("22023", register, db, org, spec(schema, "3.1.0"))
+
+
+def test_names_that_the_validator_fails_on_are_refused(db, org):
+    """It panics at a reference into one of two schemas of the same name."""
+    schema = {"properties": {"a": {"$id": "urn:a", "$anchor": "n"}, "b": {"$id": "urn:a"}, "c": {"$ref": "urn:a#n"}}}
+    for _ in range(2):
+        assert "too intricate" in refused("22023", register, db, org, spec(schema, "3.1.0"))
+    db.execute("INSERT INTO mad.task_definitions (org_id, task_id, version, interface_spec) VALUES (%s, 'dock', '1', %s)",
+               [org, Jsonb(spec(schema, "3.1.0"))])
+    assert "too intricate" in refused("55000", validate, db, org, {"a": 1})
+    pipeline(db, org, {"a": 1})
+
+
+def test_in_an_import_each_interface_is_judged(db, org):
+    """Also where many are alike but for titles, and faults stand between them."""
+    def task(n, **more):
+        return {"task_id": f"t{n}", "version": "1", "interface_spec": spec({**DOCK, "title": f"Form {n}", **more})}
+
+    tasks = [task(n) for n in range(20)] + [task(20, minProperties=-1), task(21), task(22, not_known={}), task(23, type="objct")]
+    text = refused("22023", db.execute, "SELECT mad_registry.import_tasks(%s, %s)", [org, Jsonb(tasks)])
+    assert "tasks[20].interface_spec" in text and "tasks[23].interface_spec" in text
+    assert all(f"tasks[{n}]." not in text for n in (*range(20), 21, 22))
+    sound = [task for n, task in enumerate(tasks) if n not in (20, 23)]
+    assert db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, Jsonb(sound)]).fetchone()[0] == 22
+    assert ("exhaustiveness", "must be at least 1, not 0") in validate(db, org, {"receptor": "r", "exhaustiveness": 0}, "t19")
+
+
 # --- pipelines ---
 
 def test_overrides_that_break_the_schema_are_refused(db, org):

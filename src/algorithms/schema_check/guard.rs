@@ -22,13 +22,13 @@ const STEPS: u64 = 30_000;
 /// Steps more for each value in the parameters.
 const STEPS_A_VALUE: u64 = 8;
 /// Steps while a validator is made: more than the schemas that one may have.
-const STEPS_TO_COMPILE: u64 = 100_000;
+pub const STEPS_TO_COMPILE: u64 = 100_000;
 /// Steps that compiling a pattern counts for: the largest take about as long, and memory.
 const STEPS_A_PATTERN: u64 = 500;
 /// Steps between two calls of the watch.
 const STEPS_A_WATCH: u64 = 256;
 /// Bytes of stack, half of what Postgres leaves to recursion by default.
-const MAX_STACK: usize = 1 << 20;
+pub const MAX_STACK: usize = 1 << 20;
 
 /// Entries of an enum, names of properties and the like that one step goes through.
 const ENTRIES_A_STEP: u64 = 8;
@@ -46,7 +46,10 @@ thread_local! {
     static LEFT: Cell<u64> = const { Cell::new(0) };
     static TO_WATCH: Cell<u64> = const { Cell::new(0) };
     static WATCH: Cell<Watch> = const { Cell::new(|| ()) };
+    /// Whether an unwinding comes from outside.
+    static WATCHING: Cell<bool> = const { Cell::new(false) };
     static STACK_START: Cell<usize> = const { Cell::new(0) };
+    static STACK_USED: Cell<usize> = const { Cell::new(0) };
 }
 
 /// Why work was broken off.
@@ -54,6 +57,8 @@ thread_local! {
 pub enum Stop {
     Steps,
     Stack,
+    /// The validator ended with a panic of its own.
+    Failure,
 }
 
 impl fmt::Display for Stop {
@@ -61,6 +66,9 @@ impl fmt::Display for Stop {
         f.write_str(match self {
             Stop::Steps => "can't be checked: the schema asks for too much work",
             Stop::Stack => "can't be checked: the schema's references go too deep",
+            Stop::Failure => {
+                "can't be checked: the schema's names and references are too intricate"
+            }
         })
     }
 }
@@ -163,14 +171,18 @@ fn count(steps: u64) {
         // panic: resume_unwind calls no panic hook.
         None => resume_unwind(Box::new(Stop::Steps)),
     }
-    if STACK_START.get().abs_diff(stack_position()) > MAX_STACK {
+    let stack = STACK_START.get().abs_diff(stack_position());
+    STACK_USED.set(STACK_USED.get().max(stack));
+    if stack > MAX_STACK {
         resume_unwind(Box::new(Stop::Stack));
     }
     match TO_WATCH.get().checked_sub(steps) {
         Some(left) => TO_WATCH.set(left),
         None => {
             TO_WATCH.set(STEPS_A_WATCH);
+            WATCHING.set(true);
             WATCH.get()();
+            WATCHING.set(false);
         }
     }
 }
@@ -182,9 +194,22 @@ fn stack_position() -> usize {
     std::ptr::from_ref(std::hint::black_box(&here)).addr()
 }
 
-/// Makes a validator, or says why it was broken off.
-pub fn compiling<T>(watch: Watch, work: impl FnOnce() -> T) -> Result<T, Stop> {
-    bounded(STEPS_TO_COMPILE, watch, work)
+/// What work took of what it may.
+#[derive(Debug)]
+pub struct Spent {
+    pub steps: u64,
+    /// Bytes.
+    pub stack: usize,
+}
+
+/// Makes a validator and says what it took, or why it was broken off.
+pub fn compiling<T>(watch: Watch, work: impl FnOnce() -> T) -> Result<(T, Spent), Stop> {
+    let made = bounded(STEPS_TO_COMPILE, watch, work)?;
+    let spent = Spent {
+        steps: STEPS_TO_COMPILE - LEFT.get(),
+        stack: STACK_USED.get(),
+    };
+    Ok((made, spent))
 }
 
 /// Checks parameters, or says why it was broken off. The steps grow with the parameters: what
@@ -199,9 +224,14 @@ fn bounded<T>(steps: u64, watch: Watch, work: impl FnOnce() -> T) -> Result<T, S
     TO_WATCH.set(STEPS_A_WATCH);
     WATCH.set(watch);
     STACK_START.set(stack_position());
+    STACK_USED.set(0);
+    WATCHING.set(false);
     // What the validator leaves half done is its own state of this one call.
     catch_unwind(AssertUnwindSafe(work)).map_err(|payload| match payload.downcast::<Stop>() {
         Ok(stop) => *stop,
+        Err(other) if !WATCHING.get() && (other.is::<&str>() || other.is::<String>()) => {
+            Stop::Failure
+        }
         Err(other) => resume_unwind(other),
     })
 }
@@ -257,6 +287,15 @@ mod tests {
         };
         let payload = catch_unwind(work).unwrap_err();
         assert_eq!(payload.downcast_ref::<&str>(), Some(&"cancelled"));
+    }
+
+    #[test]
+    fn a_panic_of_the_validator_is_no_panic_of_ours() {
+        let number = std::hint::black_box(7);
+        let work: [fn(i32); 2] = [|_| panic!("lost"), |n| panic!("lost {n}")];
+        for work in work {
+            assert_eq!(bounded(10, || (), || work(number)), Err(Stop::Failure));
+        }
     }
 
     #[test]

@@ -10,12 +10,14 @@ mod keywords;
 mod message;
 mod openapi;
 mod path;
+mod sound;
 mod translate;
 
 pub use guard::Watch;
 use jsonschema::{PatternOptions, Validator};
 use openapi::Dialect;
 use serde_json::Value;
+pub use sound::Sound;
 
 /// What is wrong, and where: `box.center[0].x`, empty for the whole.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -74,7 +76,7 @@ impl Checker {
         };
         let translated = translate::translate(spec, &request, mode)?;
         Ok(Checker {
-            validator: Some(compile(&translated, request.dialect, watch)?),
+            validator: Some(compile(&translated, request.dialect, watch)?.0),
             bytes: translated.schemas * A_SCHEMA + translated.patterns * A_PATTERN,
         })
     }
@@ -122,7 +124,7 @@ fn compile(
     translated: &translate::Translated,
     dialect: Dialect,
     watch: Watch,
-) -> Result<Validator, Fault> {
+) -> Result<(Validator, guard::Spent), Fault> {
     let patterns = PatternOptions::fancy_regex()
         .backtrack_limit(MAX_BACKTRACKS)
         .size_limit(MAX_PATTERN)
@@ -136,11 +138,13 @@ fn compile(
             Ok(Box::new(guard::Guard::new(cost)))
         });
     match guard::compiling(watch, || options.build(&translated.schema)) {
-        Ok(Ok(validator)) => Ok(validator),
-        Ok(Err(error)) => Err(message::of_schema(&error, translated)),
+        Ok((Ok(validator), spent)) => Ok((validator, spent)),
+        Ok((Err(error), _)) => Err(message::of_schema(&error, translated)),
         Err(stop) => Err(Fault::at("", stop.to_string())),
     }
 }
 
+#[cfg(test)]
+mod sound_tests;
 #[cfg(test)]
 mod tests;

@@ -50,7 +50,15 @@ fn push_key(path: &mut String, key: &str) {
 
 /// The pointer of a key within a value.
 pub fn child(pointer: &str, key: &str) -> String {
-    format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
+    let mut child = String::with_capacity(pointer.len() + key.len() + 1);
+    child.push_str(pointer);
+    child.push('/');
+    if key.contains(['~', '/']) {
+        child.push_str(&key.replace('~', "~0").replace('/', "~1"));
+    } else {
+        child.push_str(key);
+    }
+    child
 }
 
 pub fn unescape(token: &str) -> String {

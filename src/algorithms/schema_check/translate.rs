@@ -11,10 +11,10 @@ use serde_json::{json, Map, Value};
 use std::collections::HashMap;
 
 /// Schemas and sub-schemas; the largest of the real interfaces have a few hundred.
-const MAX_SCHEMAS: usize = 20_000;
+pub const MAX_SCHEMAS: usize = 20_000;
 /// References by place, and by name or URI. The validator recurses along them, with nothing to
 /// stop it while it compiles.
-const MAX_REFERENCES: usize = 1_000;
+pub const MAX_REFERENCES: usize = 1_000;
 /// References in a row that apply to the same value.
 const MAX_CHAIN: usize = 100;
 /// Levels of one schema. A document of Postgres has at most 127.
@@ -27,6 +27,9 @@ pub struct Translated {
     pub origins: Vec<String>,
     /// References that the validator resolves: where, and what they say.
     pub named: Vec<(String, String)>,
+    /// Whether a schema has a name that such references can use, or a condition, of which the
+    /// validator may pass over a part.
+    pub intricate: bool,
     /// Schemas and sub-schemas.
     pub schemas: usize,
     pub patterns: usize,
@@ -97,6 +100,7 @@ pub fn translate(document: &Value, request: &Request, mode: Mode) -> Result<Tran
         schemas: 0,
         patterns: 0,
         named: Vec::new(),
+        intricate: false,
     };
     translator.number(&request.pointer, mode == Mode::Partial);
     let mut translated = Map::new();
@@ -129,12 +133,13 @@ pub fn translate(document: &Value, request: &Request, mode: Mode) -> Result<Tran
         Dialect::Draft202012 => "$defs",
     };
     Ok(Translated {
-        schema: json!({
-            "allOf": [{"$ref": format!("#/{definitions}/0")}],
-            definitions: translated,
-        }),
+        schema: object([
+            ("allOf", json!([{"$ref": format!("#/{definitions}/0")}])),
+            (definitions, Value::Object(translated)),
+        ]),
         origins: translator.definitions.into_iter().map(|d| d.0).collect(),
         named: translator.named,
+        intricate: translator.intricate,
         schemas: translator.schemas,
         patterns: translator.patterns,
     })
@@ -152,6 +157,7 @@ struct Translator<'a> {
     patterns: usize,
     /// References by name or URI, not by place: they can lead to any component.
     named: Vec<(String, String)>,
+    intricate: bool,
 }
 
 /// Where in a definition we are.
@@ -211,6 +217,7 @@ impl Translator<'_> {
             if place.partial && only_of_the_whole(name) {
                 continue;
             }
+            self.intricate |= matches!(name.as_str(), "$id" | "$anchor" | "$dynamicAnchor" | "if");
             let at = path::child(at, name);
             let inner = Place {
                 in_place: place.in_place && keyword.in_place,
@@ -318,7 +325,8 @@ impl Translator<'_> {
             Dialect::Draft4 => "definitions",
             Dialect::Draft202012 => "$defs",
         };
-        Ok(json!({"$ref": format!("#/{definitions}/{number}")}))
+        let reference = format!("#/{definitions}/{number}");
+        Ok(object([("$ref", Value::String(reference))]))
     }
 
     /// Whether there is more to translate then.
@@ -362,6 +370,16 @@ impl Translator<'_> {
     }
 }
 
+/// As `json!`, which would copy the values.
+fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
+    let members = members.into_iter();
+    Value::Object(
+        members
+            .map(|(key, value)| (key.to_owned(), value))
+            .collect(),
+    )
+}
+
 /// Puts the guard before everything that takes long: the validator goes through an allOf in its
 /// order, before it goes through other forms and references.
 fn watch_over(schema: &mut Map<String, Value>) {
@@ -371,12 +389,10 @@ fn watch_over(schema: &mut Map<String, Value>) {
         // The validator refuses it.
         Some(_) => return,
     };
-    let mut guarded = vec![json!({guard::KEYWORD: guard::cost(schema, all.len())})];
-    guarded.extend(
-        schema
-            .remove("pattern")
-            .map(|pattern| json!({"pattern": pattern})),
-    );
+    let cost = guard::cost(schema, all.len());
+    let mut guarded = vec![object([(guard::KEYWORD, cost)])];
+    let pattern = schema.remove("pattern");
+    guarded.extend(pattern.map(|pattern| object([("pattern", pattern)])));
     guarded.append(&mut all);
     schema.insert("allOf".to_owned(), Value::Array(guarded));
 }
