@@ -25,6 +25,11 @@ pub const DEFAULT_CACHE_SIZE: i32 = 4 * 1024;
 /// Kilobytes of a session's memory for the fleets and answers it keeps.
 pub static CACHE_SESSION_SIZE: GucSetting<i32> = GucSetting::<i32>::new(4 * 1024);
 
+/// Whether anything may be kept.
+pub fn keeps() -> bool {
+    CACHE.get() && CACHE_SESSION_SIZE.get() > 0
+}
+
 /// Bytes of that for fleets: a quarter.
 pub fn most_of_fleets() -> usize {
     session_size() / 4

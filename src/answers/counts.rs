@@ -17,8 +17,9 @@ pub struct Service {
 /// The services of the tasks of a page.
 #[derive(Debug)]
 pub struct Services {
-    /// The place of each task on the page.
+    /// The place of each task on the page, and how many places there are.
     rows: HashMap<Id, usize>,
+    places: usize,
     services: HashMap<Id, Counted>,
     /// The times between which the counts that were last given hold: from the one, before the other.
     holds: (i64, i64),
@@ -37,6 +38,7 @@ impl Services {
         let rows = tasks.iter().enumerate().map(|(row, task)| (*task, row));
         let mut kept = Services {
             rows: rows.collect(),
+            places: tasks.len(),
             services: HashMap::with_capacity(services.len()),
             holds: (0, 0),
         };
@@ -74,7 +76,7 @@ impl Services {
         if self.holds.0 <= now && now < self.holds.1 {
             return None;
         }
-        let mut counts = vec![[0, 0]; self.rows.len()];
+        let mut counts = vec![[0, 0]; self.places];
         let mut until = i64::MAX;
         for service in self.services.values() {
             let count = &mut counts[service.row];

@@ -1,6 +1,6 @@
 //! Answers that are asked for again, kept in the session: what a function returned for these arguments.
 //!
-//! Only of functions whose rows follow from the tasks of one organisation; counts of services beside
+//! Only of answers whose rows follow from the tasks of one organisation; counts of services beside
 //! them are made anew from the services of the tasks, which are kept too (`counts`). [`answer`] gives
 //! what the function would read under the very same snapshot, or leaves it to the function. What
 //! changed since an answer was kept, the crate's `kept` says.
@@ -26,6 +26,8 @@ query! { ANSWER_SERVICES_AGAIN, "answer_services_again", Read, UUIDOID, UUIDARRA
 const MOST_CHANGED: usize = 64;
 /// An answer whose tasks have more services is not kept.
 const MOST_SERVICES: i32 = 2_000;
+/// Nor one of more tasks, whose services would take a look for each.
+const MOST_COUNTED: usize = 500;
 
 /// The functions that it is done for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -63,8 +65,9 @@ impl Question {
         }
     }
 
-    pub fn text(mut self, text: Option<String>) -> Self {
-        self.arguments.push(text.map(String::into_bytes));
+    /// One more text argument of the call.
+    pub fn text(mut self, call: &Call, argument: usize) -> Self {
+        self.arguments.push(call.text_bytes(argument));
         self
     }
 
@@ -92,6 +95,7 @@ impl Question {
 struct KeptAnswer {
     rows: Rows,
     followed: Followed,
+    /// Answers since it was read.
     hits: u32,
     services: Option<KeptServices>,
     /// Bytes of the question, which is kept too.
@@ -106,6 +110,8 @@ struct KeptServices {
     /// The numbers of the tasks' fleets.
     fleets: HashSet<u64>,
     followed: Followed,
+    /// Answers since they were all read.
+    hits: u32,
 }
 
 impl Kept for KeptAnswer {
@@ -115,10 +121,6 @@ impl Kept for KeptAnswer {
         });
         2 * size_of::<KeptAnswer>() + 2 * self.question + self.rows.size() + services
     }
-
-    fn hits(&self) -> u32 {
-        self.hits
-    }
 }
 
 thread_local! {
@@ -127,8 +129,10 @@ thread_local! {
 
 /// What to do with a question.
 enum Plan {
-    /// It was answered.
+    /// It was answered from what is kept.
     Answered,
+    /// It was answered, but all services were read for it.
+    Counted,
     /// Read it, and keep what was read.
     Keep(Present, u64, kept::Look),
     /// Read it.
@@ -137,13 +141,25 @@ enum Plan {
     ReadOnly,
 }
 
+/// What an answer was read from.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum ReadFrom {
+    /// The organisation's tasks, beside services to be counted: it may be kept.
+    Tasks,
+    /// Other tables too.
+    More,
+}
+
 /// Answers the question for the set-returning function that is running, or has `read` do it.
 pub fn answer(
     call: &Call,
     question: Question,
-    read: impl FnOnce() -> Result<(), Error>,
+    read: impl FnOnce() -> Result<ReadFrom, Error>,
 ) -> Outcome {
-    if !settings::CACHE.get() {
+    if !settings::keeps() {
+        if settings::CACHE.get() {
+            STORE.with_borrow_mut(Store::clear);
+        }
         read()?;
         return Ok(Returned::Rows);
     }
@@ -154,17 +170,20 @@ pub fn answer(
         Way::Answer => plan(call, &question, number)?,
     };
     match plan {
-        Plan::Answered => {
-            stats::cache_asked(true);
-            return Ok(Returned::Rows);
-        }
-        Plan::Read => stats::cache_asked(false),
-        Plan::Keep(..) => stats::cache_asked(false),
         Plan::ReadOnly => {}
+        Plan::Answered => stats::cache_asked(true),
+        Plan::Counted | Plan::Read | Plan::Keep(..) => stats::cache_asked(false),
     }
-    read()?;
+    if let Plan::Answered | Plan::Counted = plan {
+        return Ok(Returned::Rows);
+    }
+    let from = read()?;
     if let Plan::Keep(present, state, look) = plan {
-        keep(call, question, number, &present, state, look);
+        if from == ReadFrom::Tasks {
+            keep(call, question, number, &present, state, look);
+        } else {
+            STORE.with_borrow_mut(|store| store.leave_alone(number));
+        }
     }
     Ok(Returned::Rows)
 }
@@ -197,7 +216,7 @@ fn plan(call: &Call, question: &Question, number: u64) -> Result<Plan, Error> {
         return Ok(Plan::Keep(present, state, look));
     };
     if !unchanged {
-        let again = STORE.with_borrow_mut(|store| store.reads_again(number, &kept));
+        let again = STORE.with_borrow_mut(|store| store.reads_again(number, kept.hits));
         return Ok(if again {
             Plan::Keep(present, state, look)
         } else {
@@ -205,15 +224,29 @@ fn plan(call: &Call, question: &Question, number: u64) -> Result<Plan, Error> {
         });
     }
     present.follow(look, &mut kept.followed);
-    if question.function.counts_services() && !count(&mut kept, question, organization)? {
-        return Ok(Plan::Read);
-    }
+    let counted = if question.function.counts_services() {
+        count(&mut kept, question, number, organization)?
+    } else {
+        Count::FromKept
+    };
+    let plan = match counted {
+        Count::FromKept => Plan::Answered,
+        Count::Read => Plan::Counted,
+        Count::NotNow => {
+            put(state, question.clone(), kept);
+            return Ok(Plan::Read);
+        }
+        Count::TooMany => {
+            STORE.with_borrow_mut(|store| store.leave_alone(number));
+            return Ok(Plan::Read);
+        }
+    };
     if !kept.rows.put(call)? {
         return Ok(Plan::Read);
     }
     kept.hits = kept.hits.saturating_add(1);
     put(state, question.clone(), kept);
-    Ok(Plan::Answered)
+    Ok(plan)
 }
 
 fn put(state: u64, question: Question, kept: KeptAnswer) {
@@ -231,7 +264,11 @@ fn keep(
     look: kept::Look,
 ) {
     // Half of it all: one large answer should not take every other one's place.
-    let Some(rows) = Rows::of_result(call, settings::most_of_answers() / 2) else {
+    let most_rows = match question.function.counts_services() {
+        true => MOST_COUNTED,
+        false => usize::MAX,
+    };
+    let Some(rows) = Rows::of_result(call, most_rows, settings::most_of_answers() / 2) else {
         STORE.with_borrow_mut(|store| store.leave_alone(number));
         return;
     };
@@ -246,38 +283,63 @@ fn keep(
     put(state, question, kept);
 }
 
-/// Puts the counts of services into the rows. False: they can't be counted from what is kept.
-fn count(kept: &mut KeptAnswer, question: &Question, organization: u64) -> Result<bool, Error> {
+/// How the services of an answer were counted.
+enum Count {
+    FromKept,
+    /// All of them were read.
+    Read,
+    /// They were not: it can't be said which changed, or that often that it doesn't pay.
+    NotNow,
+    TooMany,
+}
+
+/// Puts the counts of services into the rows.
+fn count(
+    kept: &mut KeptAnswer,
+    question: &Question,
+    number: u64,
+    organization: u64,
+) -> Result<Count, Error> {
     let Ok((present, state)) = Present::of(&[Watched::Services]) else {
-        return Ok(false);
+        return Ok(Count::NotNow);
     };
     let subject = Subject::Services(organization);
     let before = kept.services.take().filter(|kept| kept.state == state);
-    let services = match before {
+    let mended = match before {
         None => None,
         Some(mut before) => {
             let concerns = |of: u64| before.fleets.contains(&of);
-            let look = present.look(subject, &before.followed, concerns);
+            let Some(look) = present.look(subject, &before.followed, concerns) else {
+                kept.services = Some(before);
+                return Ok(Count::NotNow);
+            };
             let changed = look
-                .as_ref()
-                .and_then(|look| look.changed(&before.followed, concerns))
+                .changed(&before.followed, concerns)
                 .filter(|changed| changed.len() <= MOST_CHANGED);
-            match (look, changed) {
-                (Some(look), Some(changed)) => {
+            match changed {
+                Some(changed) => {
                     read_again(&mut before.services, question, &changed)?;
                     present.follow(look, &mut before.followed);
+                    before.hits = before.hits.saturating_add(1);
                     Some(before)
                 }
-                _ => None,
+                None => {
+                    let again =
+                        STORE.with_borrow_mut(|store| store.reads_again(number, before.hits));
+                    if !again {
+                        return Ok(Count::NotNow);
+                    }
+                    None
+                }
             }
         }
     };
-    let services = match services {
-        Some(services) => Some(services),
-        None => read_services(kept, question, &present, state, subject)?,
-    };
-    let Some(mut services) = services else {
-        return Ok(false);
+    let (mut services, count) = match mended {
+        Some(services) => (services, Count::FromKept),
+        None => match read_services(kept, question, &present, state, subject)? {
+            Ok(services) => (services, Count::Read),
+            Err(not) => return Ok(not),
+        },
     };
     if let Some(counts) = services.services.counts(clock::now(), clock::FRESH) {
         for (row, count) in counts.into_iter().enumerate() {
@@ -285,21 +347,21 @@ fn count(kept: &mut KeptAnswer, question: &Question, organization: u64) -> Resul
         }
     }
     kept.services = Some(services);
-    Ok(true)
+    Ok(count)
 }
 
 fn org_arg(question: &Question) -> Arg {
     Some(pg_sys::Datum::from(question.org_id.as_ptr()))
 }
 
-/// Reads the services of all tasks of the answer. None: they are too many to be kept.
+/// Reads the services of all tasks of the answer, or says why not.
 fn read_services(
     kept: &KeptAnswer,
     question: &Question,
     present: &Present,
     state: u64,
     subject: Subject,
-) -> Result<Option<KeptServices>, Error> {
+) -> Result<Result<KeptServices, Count>, Error> {
     let tasks = kept.rows.ids();
     let database = kept::database();
     let fleets: HashSet<u64> = tasks
@@ -307,9 +369,9 @@ fn read_services(
         .map(|task| kept::fleet(database, &question.org_id, task))
         .collect();
     let mut followed = Followed::default();
-    if let Some(look) = present.look(subject, &followed, |of| fleets.contains(&of)) {
-        present.follow(look, &mut followed);
-    }
+    let Some(look) = present.look(subject, &followed, |of| fleets.contains(&of)) else {
+        return Ok(Err(Count::NotNow));
+    };
     let ids: Vec<Uuid> = tasks.iter().copied().map(Uuid::from_bytes).collect();
     let args = [
         org_arg(question),
@@ -318,13 +380,15 @@ fn read_services(
     ];
     let services = ANSWER_SERVICES.fetch(&args, service)?;
     if services.len() > MOST_SERVICES as usize {
-        return Ok(None);
+        return Ok(Err(Count::TooMany));
     }
-    Ok(Some(KeptServices {
+    present.follow(look, &mut followed);
+    Ok(Ok(KeptServices {
         state,
         services: Services::new(&tasks, &services),
         fleets,
         followed,
+        hits: 0,
     }))
 }
 

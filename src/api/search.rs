@@ -3,7 +3,7 @@
 use super::limits;
 use super::search_pages::{self, Found};
 use crate::algorithms::words;
-use crate::answers::{self, Function, Question};
+use crate::answers::{self, Function, Question, ReadFrom};
 use crate::call::{sql_function, Call, Outcome};
 use crate::document;
 use crate::error::Error;
@@ -44,14 +44,14 @@ const TRIGRAM_THRESHOLD: &std::ffi::CStr = c"0.2";
 fn search_tasks(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
     let question = Question::new(call, Function::SearchTasks)
-        .text(call.text(1))
-        .text(call.text(2))
+        .text(call, 1)
+        .text(call, 2)
         .int(call.int(3))
         .int(call.int(4));
     answers::answer(call, question, || search(call, org_id))
 }
 
-fn search(call: &Call, org_id: Arg) -> Result<(), Error> {
+fn search(call: &Call, org_id: Arg) -> Result<ReadFrom, Error> {
     let size = limits::page_size(call, 3)?;
     let page_size = size.into_datum();
     let page_offset = match call.int(4).unwrap_or(0) {
@@ -84,7 +84,7 @@ fn search(call: &Call, org_id: Arg) -> Result<(), Error> {
                 offset,
             ],
         )?;
-        return Ok(());
+        return Ok(ReadFrom::Tasks);
     }
     let page = search_pages::Page {
         org_id,
@@ -95,7 +95,12 @@ fn search(call: &Call, org_id: Arg) -> Result<(), Error> {
         last: size
             .map(|size| u64::from(size.unsigned_abs()) + u64::from(page_offset.unsigned_abs())),
     };
-    let matched = match quietly(|| search_pages::from_lists(call, query, &page))? {
+    let listed = quietly(|| search_pages::from_lists(call, query, &page))?;
+    let from = match listed {
+        None => ReadFrom::Tasks,
+        Some(_) => ReadFrom::More,
+    };
+    let matched = match listed {
         Some(found) => found == Found::Some,
         None => {
             let found =
@@ -124,7 +129,7 @@ fn search(call: &Call, org_id: Arg) -> Result<(), Error> {
             || SEARCH_SIMILAR.rows(call, &args),
         )?;
     }
-    Ok(())
+    Ok(from)
 }
 
 /// plainto_tsquery gives a notice for a query of nothing but stop words; such a query is

@@ -4,7 +4,7 @@ use super::interfaces;
 use super::limits;
 use super::task_documents;
 use crate::algorithms::faults::{abbreviated, Faults};
-use crate::answers::{self, Function, Question};
+use crate::answers::{self, Function, Question, ReadFrom};
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::clock;
 use crate::document;
@@ -64,11 +64,13 @@ fn task_library(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
     let size = limits::page_size(call, 2)?;
     let question = Question::new(call, Function::TaskLibrary)
-        .text(call.text(1))
+        .text(call, 1)
         .int(size)
-        .text(call.text(3))
+        .text(call, 3)
         .uuid(call.uuid(4));
-    answers::answer(call, question, || read_library(call, org_id, size))
+    answers::answer(call, question, || {
+        read_library(call, org_id, size).map(|()| ReadFrom::Tasks)
+    })
 }
 
 fn read_library(call: &Call, org_id: Arg, size: Option<i32>) -> Result<(), Error> {
@@ -139,7 +141,9 @@ fn task_categories(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
     let question = Question::new(call, Function::TaskCategories);
     answers::answer(call, question, || {
-        TASK_CATEGORIES.rows(call, &[org_id]).map(drop)
+        TASK_CATEGORIES
+            .rows(call, &[org_id])
+            .map(|_| ReadFrom::Tasks)
     })
 }
 
@@ -147,14 +151,14 @@ fn get_task(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
     let task_id = call.required_arg(1, "task_id")?;
     let question = Question::new(call, Function::GetTask)
-        .text(call.text(1))
-        .text(call.text(2));
+        .text(call, 1)
+        .text(call, 2);
     answers::answer(call, question, || {
         match call.arg(2) {
             None => GET_TASK_LATEST.rows(call, &[org_id, task_id]),
             version => GET_TASK.rows(call, &[org_id, task_id, version]),
         }
-        .map(drop)
+        .map(|_| ReadFrom::Tasks)
     })
 }
 

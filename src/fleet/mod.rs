@@ -35,6 +35,7 @@ const MOST_DOUBTFUL: usize = 64;
 struct KeptFleet {
     fleet: Fleet<Shown>,
     followed: Followed,
+    /// Answers since it was read whole.
     hits: u32,
     /// Bytes of what is shown.
     shown: usize,
@@ -68,10 +69,6 @@ impl Kept for KeptFleet {
     fn size(&self) -> usize {
         2 * size_of::<(Key, KeptFleet)>() + self.fleet.size() + self.shown
     }
-
-    fn hits(&self) -> u32 {
-        self.hits
-    }
 }
 
 /// The arguments of a pick; whoever asks may act for the organisation.
@@ -101,7 +98,7 @@ pub fn pick(call: &Call, question: &Question) -> Result<bool, Error> {
     let Some(org_id) = call.uuid(0) else {
         return Ok(false);
     };
-    if !settings::CACHE.get() {
+    if !settings::keeps() {
         return Ok(false);
     }
     let org_id = *org_id.as_bytes();
@@ -155,7 +152,7 @@ fn answer(call: &Call, question: &Question, org_id: [u8; 16], asked: u64) -> Res
         }
         (before, _) => {
             let again = before.is_none_or(|before| {
-                STORE.with_borrow_mut(|store| store.reads_again(asked, &before))
+                STORE.with_borrow_mut(|store| store.reads_again(asked, before.hits))
             });
             if !again {
                 return Ok(Answer::Ask);

@@ -8,8 +8,6 @@ use std::hash::{Hash, Hasher};
 pub trait Kept {
     /// Bytes.
     fn size(&self) -> usize;
-    /// Answers since it was read whole.
-    fn hits(&self) -> u32;
 }
 
 /// How often something was asked for, and how it went.
@@ -91,9 +89,10 @@ impl<K: Hash + Eq + Clone, V: Kept> Store<K, V> {
 
     /// Whether to read again, to be kept, what was kept and is out of date: else it changes faster
     /// than it is asked for, and some calls from this one on are left to the query.
-    pub fn reads_again(&mut self, asked: u64, before: &V) -> bool {
+    /// `hits`: the answers it gave since it was read.
+    pub fn reads_again(&mut self, asked: u64, hits: u32) -> bool {
         let known = self.known.entry(asked).or_default();
-        let worth_it = before.hits() >= WORTH_READING;
+        let worth_it = hits >= WORTH_READING;
         if worth_it {
             known.rested = 0;
         } else {
@@ -111,8 +110,7 @@ impl<K: Hash + Eq + Clone, V: Kept> Store<K, V> {
     /// What is kept, taken out.
     pub fn take(&mut self, state: u64, key: &K) -> Option<V> {
         if self.state != state {
-            self.entries.clear();
-            self.size = 0;
+            self.clear();
             self.state = state;
         }
         let entry = self.entries.remove(key)?;
@@ -123,16 +121,26 @@ impl<K: Hash + Eq + Clone, V: Kept> Store<K, V> {
     /// Keeps it, in the place of what was not used for longest, in `most` bytes for all.
     pub fn put(&mut self, state: u64, key: K, value: V, most: usize) {
         let size = value.size();
-        if self.state != state || size > most {
+        if self.state != state {
             return;
         }
-        while self.size + size > most && !self.entries.is_empty() {
+        // That it was less before is no reason to keep more now.
+        let room = most.checked_sub(size);
+        while self.size > room.unwrap_or(most) && !self.entries.is_empty() {
             self.forget_half();
+        }
+        if room.is_none() {
+            return;
         }
         self.clock += 1;
         self.size += size;
         let used = self.clock;
         self.entries.insert(key, Entry { value, used });
+    }
+
+    pub fn clear(&mut self) {
+        self.entries.clear();
+        self.size = 0;
     }
 
     /// Those that were not used for longest.
@@ -159,15 +167,11 @@ impl<K: Hash + Eq + Clone, V: Kept> Store<K, V> {
 mod tests {
     use super::*;
 
-    struct Thing(usize, u32);
+    struct Thing(usize);
 
     impl Kept for Thing {
         fn size(&self) -> usize {
             self.0
-        }
-
-        fn hits(&self) -> u32 {
-            self.1
         }
     }
 
@@ -176,25 +180,29 @@ mod tests {
         let mut store: Store<u8, Thing> = Store::default();
         assert!(store.take(1, &0).is_none());
         for key in 0..4 {
-            store.put(1, key, Thing(25, 0), 100);
+            store.put(1, key, Thing(25), 100);
         }
         let used = store.take(1, &0).expect("kept");
         store.put(1, 0, used, 100);
-        store.put(1, 9, Thing(25, 0), 100);
+        store.put(1, 9, Thing(25), 100);
         let there: Vec<u8> = (0..10)
             .filter(|key| store.entries.contains_key(key))
             .collect();
         assert_eq!((there, store.size), (vec![0, 3, 9], 75));
-        store.put(1, 5, Thing(101, 0), 100);
+        store.put(1, 5, Thing(101), 100);
         assert_eq!(store.size, 75);
+        store.put(1, 5, Thing(101), 50);
+        assert_eq!(store.size, 25);
+        store.put(1, 5, Thing(1), 0);
+        assert_eq!(store.size, 0);
     }
 
     #[test]
     fn nothing_of_another_state_stays() {
         let mut store: Store<u8, Thing> = Store::default();
         store.take(1, &0);
-        store.put(1, 0, Thing(1, 0), 100);
-        store.put(2, 1, Thing(1, 0), 100);
+        store.put(1, 0, Thing(1), 100);
+        store.put(2, 1, Thing(1), 100);
         assert!(store.take(1, &1).is_none());
         assert!(store.take(2, &0).is_none());
         assert_eq!((store.entries.len(), store.size), (0, 0));
@@ -211,11 +219,11 @@ mod tests {
                 .count()
         };
         for expected in [0, 2, 6, 14, 30, 62, 62] {
-            assert!(!store.reads_again(7, &Thing(1, 2)));
+            assert!(!store.reads_again(7, 2));
             assert_eq!(left(&mut store), expected);
         }
-        assert!(store.reads_again(7, &Thing(1, 3)));
-        assert!(!store.reads_again(7, &Thing(1, 0)));
+        assert!(store.reads_again(7, 3));
+        assert!(!store.reads_again(7, 0));
         assert_eq!(left(&mut store), 0);
     }
 }

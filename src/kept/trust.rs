@@ -27,7 +27,8 @@ struct Table {
     name: &'static CStr,
     /// The function of its triggers.
     function: &'static CStr,
-    /// Those of its columns that are read into what is kept, or by a trigger.
+    /// Those of its columns that a trigger reads, or whose values are kept by themselves (rows of answers
+    /// are compared with what their function declares).
     columns: &'static [(&'static CStr, pg_sys::Oid)],
     /// Counts what was said of the table.
     changes: AtomicU64,
@@ -40,6 +41,8 @@ struct Table {
     /// When it was looked at, as a [`Moment`].
     xmax: AtomicU64,
     running: AtomicU64,
+    /// Our own transaction then, if it had written; else 0.
+    looked_by: AtomicU64,
 }
 
 impl Table {
@@ -58,6 +61,7 @@ impl Table {
             sound: AtomicBool::new(false),
             xmax: AtomicU64::new(0),
             running: AtomicU64::new(0),
+            looked_by: AtomicU64::new(0),
         }
     }
 }
@@ -153,9 +157,13 @@ fn look(table: &Table) -> Option<Option<Trust>> {
         let moment = Moment::now();
         table.xmax.store(moment.xmax, Relaxed);
         table.running.store(moment.running as u64, Relaxed);
+        table.looked_by.store(own_transaction(), Relaxed);
         table.looked.store(now, Relaxed);
     }
-    let sound = table.sound.load(Relaxed) && noted_by_all && !writing(oid);
+    // What our own transaction wrote unnoted before the look, its older snapshots don't see.
+    let by = table.looked_by.load(Relaxed);
+    let since_ended = by == 0 || by != own_transaction();
+    let sound = table.sound.load(Relaxed) && noted_by_all && since_ended && !writing(oid);
     // SAFETY: taken above.
     unsafe { pg_sys::UnlockRelationOid(oid, lock) };
     if table.changes.load(Relaxed) != now {
@@ -166,6 +174,12 @@ fn look(table: &Table) -> Option<Option<Trust>> {
         running: table.running.load(Relaxed) as usize,
     };
     Some(sound.then_some(Trust { state: now, since }))
+}
+
+/// 0: it has written nothing.
+fn own_transaction() -> u64 {
+    // SAFETY: no argument.
+    unsafe { pg_sys::GetTopFullTransactionIdIfAny() }.value
 }
 
 fn find(name: &CStr) -> pg_sys::Oid {

@@ -24,16 +24,12 @@ const WORD: usize = size_of::<u64>();
 const BIGINT: usize = size_of::<i64>();
 
 impl Rows {
-    /// What the set-returning function that is running put into its result. None: more than `most`
-    /// bytes, or values that are kept elsewhere.
-    pub fn of_result(call: &Call, most: usize) -> Option<Self> {
-        // SAFETY: fcinfo is valid during the call; resultinfo is a ReturnSetInfo when its node tag
-        // says so, and then setResult is null or the tuplestore that a Sink made.
+    /// What the set-returning function that is running put into its result. None: more rows or bytes
+    /// than this, or values that are kept elsewhere.
+    pub fn of_result(call: &Call, most_rows: usize, most: usize) -> Option<Self> {
+        // SAFETY: fcinfo is valid during the call; setResult is null or the tuplestore that a Sink made.
         unsafe {
-            let info = (*call.fcinfo()).resultinfo.cast::<pg_sys::ReturnSetInfo>();
-            if info.is_null() || (*info).type_ != pg_sys::NodeTag::T_ReturnSetInfo {
-                return None;
-            }
+            let info = info_of(call)?;
             let (store, declared) = ((*info).setResult, (*info).expectedDesc);
             if store.is_null() || declared.is_null() {
                 return None;
@@ -48,7 +44,7 @@ impl Rows {
             while complete && pg_sys::tuplestore_gettupleslot(store, true, false, slot) {
                 let mut copied = false;
                 let tuple = pg_sys::ExecFetchSlotMinimalTuple(slot, &raw mut copied);
-                complete = rows.add(tuple, most);
+                complete = rows.len() < most_rows && rows.add(tuple, most);
                 if copied {
                     pg_sys::pfree(tuple.cast());
                 }
@@ -56,6 +52,8 @@ impl Rows {
             pg_sys::ExecDropSingleTupleTableSlot(slot);
             // The caller reads it from the start.
             pg_sys::tuplestore_rescan(store);
+            rows.words.shrink_to_fit();
+            rows.starts.shrink_to_fit();
             complete.then_some(rows)
         }
     }
@@ -88,14 +86,17 @@ impl Rows {
     /// Puts them into the result of the set-returning function that is running. False: it declares
     /// other columns.
     pub fn put(&mut self, call: &Call) -> Result<bool, Error> {
-        let sink = Sink::of(call)?;
-        let (store, declared) = sink.parts();
-        // SAFETY: the descriptor is valid during the call; see the invariants. The slot doesn't own
-        // the tuple, and the tuplestore copies it.
+        // SAFETY: fcinfo is valid during the call; see the invariants. The slot doesn't own the tuple,
+        // and the tuplestore copies it.
         unsafe {
-            if declared.is_null() || types_of(declared) != self.types {
+            let declared = info_of(call).map(|info| (*info).expectedDesc);
+            let Some(declared) = declared.filter(|desc| !desc.is_null()) else {
+                return Ok(false);
+            };
+            if types_of(declared) != self.types {
                 return Ok(false);
             }
+            let store = Sink::of(call)?.store();
             let slot = slot_of(declared);
             for start in &self.starts {
                 let tuple = self.words.as_mut_ptr().add(*start).cast();
@@ -155,6 +156,16 @@ impl Rows {
 const OFFSET: usize =
     (std::mem::offset_of!(pg_sys::HeapTupleHeaderData, t_infomask2) - size_of::<u32>()) / WORD
         * WORD;
+
+/// What the caller of a set-returning function says of the result.
+fn info_of(call: &Call) -> Option<*mut pg_sys::ReturnSetInfo> {
+    // SAFETY: fcinfo is valid during the call; resultinfo is a ReturnSetInfo when its node tag says so.
+    unsafe {
+        let info = (*call.fcinfo()).resultinfo.cast::<pg_sys::ReturnSetInfo>();
+        let is_one = !info.is_null() && (*info).type_ == pg_sys::NodeTag::T_ReturnSetInfo;
+        is_one.then_some(info)
+    }
+}
 
 /// # Safety
 /// The descriptor is valid.

@@ -50,10 +50,8 @@ impl Sink {
         }
     }
 
-    /// The tuplestore, and what the function declares.
-    pub(super) fn parts(&self) -> (*mut pg_sys::Tuplestorestate, pg_sys::TupleDesc) {
-        // SAFETY: the caller's ReturnSetInfo is valid during the call.
-        (self.store, unsafe { (*self.info).expectedDesc })
+    pub(super) fn store(&self) -> *mut pg_sys::Tuplestorestate {
+        self.store
     }
 
     /// Adds a row of values computed here: as many, and of the types, as the function declares.

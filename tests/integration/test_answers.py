@@ -305,7 +305,7 @@ def test_serializable_reads_are_reads(catalogue):
             session.execute("ROLLBACK")
 
 
-def test_answers_with_many_services_or_long_rows_are_read(catalogue):
+def test_answers_with_many_services_tasks_or_long_rows_are_left_to_the_query(catalogue):
     db, org = catalogue
     page = f"SELECT task_id, service_count FROM mad_registry.task_library('{org}')"
     db.execute(FILL.replace("http://service-", "http://many-"), {"org": org, "task": "a", "count": 2_500})
@@ -313,6 +313,14 @@ def test_answers_with_many_services_or_long_rows_are_read(catalogue):
     for _ in range(10):
         assert dict(db.execute(page).fetchall())["a"] == 2_506
     assert grown(db, before)[0] == 0
+    db.execute("DELETE FROM mad.task_services WHERE service_url LIKE 'http://many-%'")
+    tasks = [{"task_id": f"many-{n}", "version": "1.0.0", "metadata": {"title": "M"}, "interface_spec": {}} for n in range(469)]
+    for more in [tasks[:468], tasks[468:]]:
+        db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, Jsonb(more)])
+        for _ in range(70):
+            db.execute(page)
+        count = len(db.execute(page).fetchall())
+        assert (count, used(db, page)) in [(500, True), (501, False)]
     # An answer larger than what a session may keep.
     db.execute("SET mad_registry.cache_session_size = '64kB'")
     db.execute("SELECT mad_registry.register_task(%s, 'long', '1.0.0', %s, '{}')", [org, Jsonb({"title": "L", "description": random.Random(1).randbytes(50_000).hex()})])
@@ -321,6 +329,71 @@ def test_answers_with_many_services_or_long_rows_are_read(catalogue):
         same(db, f"SELECT * FROM mad_registry.get_task('{org}', 'long')")
     assert grown(db, before)[0] == 0
     db.execute("RESET mad_registry.cache_session_size")
+
+
+def test_lists_that_are_made_anew_are_read_anew(base, catalogue):  # noqa: F811
+    """What search_tasks reads from lists follows from the lists, which triggers of tasks keep, and tend_search mends."""
+    db, org = catalogue
+    question = f"SELECT * FROM mad_registry.search_tasks('{org}', 'docking', page_size => 100)"
+    db.execute("SELECT mad_registry.tend_search(%s, 5)", [org])
+    count = len(db.execute(question).fetchall())
+    with base.connect("postgres") as replica:
+        replica.execute("SET session_replication_role = replica")
+        replica.execute("INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) VALUES (%s, 'unlisted', '1.0.0', '{\"title\": \"Docking\"}')", [org])
+    for _ in range(4):
+        same(db, question)
+    db.execute("SELECT mad_registry.tend_search(%s, 5)", [org])
+    db.execute("SELECT mad_registry.tend_search(%s, 1000)", [org])
+    same(db, question)
+    assert len(db.execute(question).fetchall()) == count + 1
+
+
+def test_bytes_that_are_no_text_are_different_arguments(fleets):  # noqa: F811
+    """In a database without an encoding."""
+    fleets.psql("CREATE DATABASE bytes ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0")
+    try:
+        fleets.psql("CREATE EXTENSION mad_registry CASCADE", "bytes")
+        with fleets.connect("bytes", client_encoding="SQL_ASCII") as db:
+            org = new_org(db, "acme")
+            for name in [b"\xfe", b"\xff"]:
+                db.execute(b"INSERT INTO mad.task_definitions (org_id, task_id, version) VALUES ('" + str(org).encode() + b"', E'" + name + b"', '1')")
+            found = [db.execute(b"SELECT task_definition_id FROM mad_registry.get_task('" + str(org).encode() + b"', '" + name + b"')").fetchall()
+                     for name in [b"\xfe", b"\xfe", b"\xfe", b"\xff", b"\xff", b"\xff"]]
+            assert found[:3] == [found[0]] * 3 and found[3:] == [found[3]] * 3 and len(found[0]) == 1 and found[0] != found[3]
+    finally:
+        fleets.psql("DROP DATABASE bytes WITH (FORCE)")
+
+
+def test_an_older_snapshot_of_ones_own_does_not_see_what_was_not_noted(catalogue):
+    """Written by oneself while the trigger was off, and read by a cursor that was there before."""
+    db, org = catalogue
+    keep(db, org)
+    page = questions(org)[1]
+    before = db.execute(page).fetchall()
+    db.execute("BEGIN")
+    db.execute(f"DECLARE early CURSOR FOR SELECT l.* FROM generate_series(1, 3) n, LATERAL ({page}) l WHERE n = 3 OR n = n")
+    db.execute("ALTER TABLE mad.task_definitions DISABLE TRIGGER note_task_change")
+    db.execute("UPDATE mad.task_definitions SET metadata = '{\"title\": \"new\"}' WHERE task_id = 'a'")
+    db.execute("ALTER TABLE mad.task_definitions ENABLE ALWAYS TRIGGER note_task_change")
+    for _ in range(4):
+        assert db.execute(page).fetchall() != before
+    assert db.execute("FETCH 5 FROM early").fetchall() == before
+    db.execute("COMMIT")
+    keep(db, org)
+    assert used(db, page)
+
+
+def test_a_session_that_may_keep_nothing_any_more_keeps_nothing(catalogue):
+    db, org = catalogue
+    keep(db, org)
+    db.execute("SET mad_registry.cache_session_size = 0")
+    before = counted(db)
+    keep(db, org)
+    assert grown(db, before) == (0, 0)
+    db.execute("RESET mad_registry.cache_session_size")
+    page = questions(org)[0]
+    db.execute(page)
+    assert used(db, page)
 
 
 class Reader(Session):
