@@ -1,38 +1,45 @@
 -- Tasks whose title, tags or task_id come close in spelling to the query's words or begin with them.
 -- $1 org_id uuid, $2 words text (normalised), $3 category text (NULL: any), $4 page_size integer,
--- $5 page_offset integer, $6 those of the words by which candidates are looked for, text,
--- $7 candidates of each kind for each word integer. pg_trgm.word_similarity_threshold is set low while
--- it runs: the index brings candidates, spelling_similarity judges them. Words as they were typed
--- come before beginnings, and these before what is near, so that a bound leaves out the lesser ones.
--- Index: idx_task_definitions_spelling, three times for each word; task_definitions_pkey.
+-- $5 page_offset integer, $6 those of the words by which candidates are looked for, text[], $7 of each
+-- whether what begins with it is near it by trigrams too, boolean[], $8 candidates of each kind for each
+-- word integer. pg_trgm.word_similarity_threshold is set low while it runs: the index brings candidates,
+-- spelling_similarity judges them. Words as they were typed come before beginnings, and these before
+-- what is near, so that a bound leaves out the lesser ones; where what is near is all there, and holds
+-- the others, these aren't looked for.
+-- Index: idx_task_definitions_spelling, one to three times for each word; task_definitions_pkey.
 SELECT t.task_definition_id, t.task_id, t.metadata_json AS metadata,
        s.similarity AS rank,
        'similar'::text AS matched_by
 FROM (
     SELECT DISTINCT c.task_definition_id
-    FROM unnest(string_to_array(btrim($6, ' '), ' ')) AS typed (word)
+    FROM unnest($6, $7) AS typed (word, near_has_all)
     CROSS JOIN LATERAL (
+        WITH near AS MATERIALIZED (
+            -- Words of one or two letters must be right.
+            SELECT t.task_definition_id
+            FROM mad.task_definitions t
+            WHERE length(typed.word) > 2 AND t.org_id = $1 AND t.is_active
+              AND t.search_words OPERATOR(@extschema:pg_trgm@.%>) typed.word
+              AND ($3 IS NULL OR t.category = left($3, 200))
+            LIMIT $8
+        )
+        SELECT n.task_definition_id FROM near n
+        UNION ALL
         (SELECT t.task_definition_id
          FROM mad.task_definitions t
-         WHERE t.org_id = $1 AND t.is_active
+         WHERE (NOT typed.near_has_all OR (SELECT count(*) FROM near) >= $8)
+           AND t.org_id = $1 AND t.is_active
            AND t.search_words LIKE '% ' || typed.word || ' %'
            AND ($3 IS NULL OR t.category = left($3, 200))
-         LIMIT $7)
+         LIMIT $8)
         UNION ALL
         (SELECT t.task_definition_id
          FROM mad.task_definitions t
-         WHERE t.org_id = $1 AND t.is_active
+         WHERE (NOT typed.near_has_all OR (SELECT count(*) FROM near) >= $8)
+           AND t.org_id = $1 AND t.is_active
            AND t.search_words LIKE '% ' || typed.word || '%'
            AND ($3 IS NULL OR t.category = left($3, 200))
-         LIMIT $7)
-        UNION ALL
-        -- Words of one or two letters must be right.
-        (SELECT t.task_definition_id
-         FROM mad.task_definitions t
-         WHERE length(typed.word) > 2 AND t.org_id = $1 AND t.is_active
-           AND t.search_words OPERATOR(@extschema:pg_trgm@.%>) typed.word
-           AND ($3 IS NULL OR t.category = left($3, 200))
-         LIMIT $7)
+         LIMIT $8)
     ) c
 ) candidate
 JOIN mad.task_definitions t ON t.org_id = $1 AND t.task_definition_id = candidate.task_definition_id

@@ -40,9 +40,84 @@ pub fn telling<'a>(typed: &[&'a str], fewest: usize) -> Vec<&'a str> {
     longest
 }
 
+/// Whether Postgres makes trigrams of every letter of the word, whatever its locale; what begins with
+/// the word then has all of these but one.
+pub fn has_trigrams(word: &str) -> bool {
+    word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+/// Pieces of a long word, of which one is in whatever begins with the word and in whatever is two
+/// edits away (the most that [`super::similarity`] allows). For an edit touches one of them only: a
+/// letter lies between each two, and two letters that change places are neighbours.
+/// None where the word is too short for pieces that few others have.
+pub fn pieces(word: &str) -> Option<[&str; 3]> {
+    if word.len() < SHORTEST_IN_PIECES || !has_trigrams(word) {
+        return None;
+    }
+    let letters = word.len() - 2;
+    let first = letters / 3;
+    let second = (letters - first) / 2;
+    Some([
+        &word[..first],
+        &word[first + 1..first + 1 + second],
+        &word[first + second + 2..],
+    ])
+}
+
+/// Of the real words of a catalogue, pieces of shorter ones bring more tasks than trigrams do.
+const SHORTEST_IN_PIECES: usize = 12;
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::algorithms::similarity::similarity;
+
+    #[test]
+    fn a_long_word_has_three_pieces() {
+        assert_eq!(pieces("chemoinformatic"), Some(["chem", "info", "matic"]));
+        assert_eq!(pieces("visualmapper"), Some(["vis", "alm", "pper"]));
+        for none in ["", "alignment", "cheminforma", "cheminformatiké"] {
+            assert_eq!(pieces(none), None, "{none}");
+        }
+        assert!(has_trigrams("3d8") && !has_trigrams("md") && !has_trigrams("café"));
+    }
+
+    /// What is similar to a word holds one of its pieces: all of one edit, many of two.
+    #[test]
+    fn what_is_near_holds_a_piece() {
+        fn edited(word: &str) -> Vec<String> {
+            let mut all = Vec::new();
+            for i in 0..=word.len() {
+                let (before, after) = word.split_at(i);
+                all.push(format!("{before}x{after}"));
+                if let Some(rest) = after.get(1..) {
+                    all.push(format!("{before}{rest}"));
+                    all.push(format!("{before}x{rest}"));
+                    if let (Some(one), Some(other)) = (after.get(..1), after.get(1..2)) {
+                        all.push(format!("{before}{other}{one}{}", &after[2..]));
+                    }
+                }
+            }
+            all
+        }
+        for typed in ["chemoinformatic", "visualmapper", "aaaaaaaaaaaaa"] {
+            let found = pieces(typed).unwrap();
+            let mut near = 0;
+            for once in edited(typed) {
+                for twice in edited(&once) {
+                    for word in [&once, &twice] {
+                        assert!(similarity(typed, word) > 0.0, "{word}");
+                        assert!(
+                            found.iter().any(|piece| word.contains(piece)),
+                            "{typed}: {word}"
+                        );
+                        near += 1;
+                    }
+                }
+            }
+            assert!(near > 1000);
+        }
+    }
 
     #[test]
     fn more_than_half_of_the_words_tell() {

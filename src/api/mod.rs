@@ -19,6 +19,7 @@ pub mod search;
 mod search_lists;
 mod search_pages;
 mod search_several;
+mod search_spelling;
 pub mod services;
 mod statistics;
 mod task_documents;

@@ -2,6 +2,7 @@
 
 use super::limits;
 use super::search_pages::{self, Found};
+use super::search_spelling;
 use crate::algorithms::words;
 use crate::answers::{self, Function, Question, ReadFrom};
 use crate::call::{sql_function, Call, Outcome};
@@ -10,6 +11,8 @@ use crate::error::Error;
 use crate::query::{query, with_setting, Arg};
 use crate::tenancy;
 use pgrx::IntoDatum;
+
+pub(super) use search_spelling::SEARCH_SIMILAR;
 
 sql_function! {
     "mad_search_tasks" => search_tasks;
@@ -23,24 +26,8 @@ query! {
     /// Whether any task matches as text, on whatever page.
     SEARCH_MATCHES, "search_matches", Read, UUIDOID, TEXTOID, TEXTOID
 }
-query! {
-    /// Tasks that come near in spelling.
-    SEARCH_SIMILAR, "search_similar", Read, UUIDOID, TEXTOID, TEXTOID, INT4OID, INT4OID, TEXTOID, INT4OID
-}
-
 /// A query is what a person types, or pastes.
 const LONGEST_QUERY: usize = 1000;
-/// The spelling of this many words of it is looked at.
-const MOST_WORDS: usize = 10;
-/// Candidates are looked for by so many words at least.
-const FEWEST_WORDS: usize = 5;
-/// And so many are judged, of each of three kinds: a bound for the time of what matches half of a
-/// large catalogue, such as a single letter.
-const MOST_CANDIDATES: i32 = 4_000;
-/// Trigrams that a misspelt word shares with the right one can be this few; what the index
-/// brings with so low a bound, spelling_similarity sorts out.
-const TRIGRAM_THRESHOLD: &std::ffi::CStr = c"0.2";
-
 fn search_tasks(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
     let question = Question::new(call, Function::SearchTasks)
@@ -111,23 +98,7 @@ fn search(call: &Call, org_id: Arg) -> Result<ReadFrom, Error> {
         }
     };
     if !matched {
-        let typed: Vec<&str> = typed.split_ascii_whitespace().take(MOST_WORDS).collect();
-        let looked_for = words::telling(&typed, FEWEST_WORDS);
-        let candidates = MOST_CANDIDATES / i32::try_from(looked_for.len().max(1)).unwrap_or(1);
-        let args = [
-            org_id,
-            document::to_text(&typed.join(" ")),
-            category,
-            page_size,
-            offset,
-            document::to_text(&looked_for.join(" ")),
-            candidates.into_datum(),
-        ];
-        with_setting(
-            c"pg_trgm.word_similarity_threshold",
-            TRIGRAM_THRESHOLD,
-            || SEARCH_SIMILAR.rows(call, &args),
-        )?;
+        search_spelling::page(call, &typed, &page)?;
     }
     Ok(from)
 }
