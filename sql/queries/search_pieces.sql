@@ -1,6 +1,7 @@
 -- The same as search_similar for one long word: whatever is near it, or begins with it, has one of three
 -- pieces of it. $1 org_id uuid, $2 word text (normalised), $3 category text (NULL: any), $4 page_size
--- integer, $5 page_offset integer, $6 candidates integer, $7 to $9 the pieces, as patterns, text.
+-- integer, $5 page_offset integer, $6 candidates integer, $7 to $9 the pieces, as patterns, text,
+-- $10 whether what is near is surely found by trigrams too, boolean.
 -- The last column is how many candidates there were: $6 of them may not be all.
 -- The trigrams of three pieces are fewer than the word's, and those of a piece must all be there.
 -- Index: idx_task_definitions_spelling, once for each piece.
@@ -20,6 +21,6 @@ FROM (
 ) c
 WHERE c.similarity > 0
   -- What search_similar looks for.
-  AND @extschema:pg_trgm@.word_similarity($2, c.search_words) >= 0.2::double precision
+  AND ($10 OR @extschema:pg_trgm@.word_similarity($2, c.search_words) >= 0.2::double precision)
 ORDER BY c.similarity DESC, c.title, c.task_id, c.task_definition_id
 LIMIT $4 OFFSET $5

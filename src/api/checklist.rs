@@ -3,7 +3,10 @@
 //! An item that is a question to the catalogues is a query of `sql/checklist`: one row with ok,
 //! what was found, and what to do. The others are asked here.
 
-use super::{cache, interfaces, jobs, limits, parameters, pipelines, search, services, tasks};
+use super::{
+    cache, interfaces, jobs, limits, parameters, pipelines, search, search_spelling, services,
+    tasks,
+};
 use crate::answers;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::data_schema;
@@ -88,7 +91,9 @@ static PLANNED: [&Query; 53] = [
     &tasks::IMPORT_TASKS,
     &search::SEARCH_TASKS,
     &search::SEARCH_MATCHES,
-    &search::SEARCH_SIMILAR,
+    &search_spelling::SEARCH_SIMILAR,
+    &search_spelling::SEARCH_NEAR,
+    &search_spelling::SEARCH_PIECES,
     &services::PICK_HEALTHY_SERVICE,
     &services::PICK_HEALTHY_SERVICE_LATEST,
     &fleet::FLEET_TASK,

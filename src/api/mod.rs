@@ -18,6 +18,7 @@ mod roles;
 pub mod search;
 mod search_lists;
 mod search_pages;
+mod search_query;
 mod search_several;
 mod search_spelling;
 pub mod services;
@@ -29,4 +30,5 @@ pub mod triggers;
 /// Called once when the library is loaded.
 pub fn search_init() {
     search_pages::init();
+    search_query::init();
 }

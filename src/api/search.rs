@@ -2,17 +2,15 @@
 
 use super::limits;
 use super::search_pages::{self, Found};
+use super::search_query;
 use super::search_spelling;
 use crate::algorithms::words;
 use crate::answers::{self, Function, Question, ReadFrom};
 use crate::call::{sql_function, Call, Outcome};
-use crate::document;
 use crate::error::Error;
-use crate::query::{query, with_setting, Arg};
+use crate::query::{query, Arg, Sink};
 use crate::tenancy;
 use pgrx::IntoDatum;
-
-pub(super) use search_spelling::SEARCH_SIMILAR;
 
 sql_function! {
     "mad_search_tasks" => search_tasks;
@@ -20,14 +18,16 @@ sql_function! {
 
 query! {
     /// Tasks that match as text.
-    SEARCH_TASKS, "search_tasks", Read, UUIDOID, TEXTOID, TEXTOID, INT4OID, INT4OID
+    SEARCH_TASKS, "search_tasks", Read, UUIDOID, TSQUERYOID, TEXTOID, INT4OID, INT4OID
 }
 query! {
     /// Whether any task matches as text, on whatever page.
-    SEARCH_MATCHES, "search_matches", Read, UUIDOID, TEXTOID, TEXTOID
+    SEARCH_MATCHES, "search_matches", Read, UUIDOID, TSQUERYOID, TEXTOID
 }
+
 /// A query is what a person types, or pastes.
 const LONGEST_QUERY: usize = 1000;
+
 fn search_tasks(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
     let question = Question::new(call, Function::SearchTasks)
@@ -57,22 +57,13 @@ fn search(call: &Call, org_id: Arg) -> Result<ReadFrom, Error> {
         )));
     }
     let typed = words::normalise(&text);
-    let (query, category) = (call.arg(1), call.arg(2));
-    let offset = page_offset.into_datum();
     if typed.is_empty() {
         // Nothing to look for: an empty result, which needs a sink all the same.
-        SEARCH_TASKS.rows(
-            call,
-            &[
-                org_id,
-                document::to_text(""),
-                category,
-                0.into_datum(),
-                offset,
-            ],
-        )?;
+        Sink::of(call)?;
         return Ok(ReadFrom::Tasks);
     }
+    let (query, category) = (search_query::read(call.arg(1)), call.arg(2));
+    let offset = page_offset.into_datum();
     let page = search_pages::Page {
         org_id,
         org: call.uuid(0).map_or([0; 16], |org| *org.as_bytes()),
@@ -82,7 +73,7 @@ fn search(call: &Call, org_id: Arg) -> Result<ReadFrom, Error> {
         last: size
             .map(|size| u64::from(size.unsigned_abs()) + u64::from(page_offset.unsigned_abs())),
     };
-    let listed = quietly(|| search_pages::from_lists(call, query, &page))?;
+    let listed = search_pages::from_lists(call, query, &page)?;
     let from = match listed {
         None => ReadFrom::Tasks,
         Some(_) => ReadFrom::More,
@@ -90,21 +81,12 @@ fn search(call: &Call, org_id: Arg) -> Result<ReadFrom, Error> {
     let matched = match listed {
         Some(found) => found == Found::Some,
         None => {
-            let found =
-                quietly(|| SEARCH_TASKS.rows(call, &[org_id, query, category, page_size, offset]))?;
-            found > 0
-                || (page_offset > 0
-                    && quietly(|| SEARCH_MATCHES.execute(&[org_id, query, category]))? > 0)
+            SEARCH_TASKS.rows(call, &[org_id, query, category, page_size, offset])? > 0
+                || (page_offset > 0 && SEARCH_MATCHES.execute(&[org_id, query, category])? > 0)
         }
     };
     if !matched {
         search_spelling::page(call, &typed, &page)?;
     }
     Ok(from)
-}
-
-/// plainto_tsquery gives a notice for a query of nothing but stop words; such a query is
-/// answered by spelling, so there is nothing to notice.
-fn quietly<R>(body: impl FnOnce() -> R) -> R {
-    with_setting(c"client_min_messages", c"warning", body)
 }

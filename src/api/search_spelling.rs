@@ -23,7 +23,7 @@ query! {
 }
 query! {
     /// The same for one long word.
-    SEARCH_PIECES, "search_pieces", Read, UUIDOID, TEXTOID, TEXTOID, INT4OID, INT4OID, INT4OID, TEXTOID, TEXTOID, TEXTOID
+    SEARCH_PIECES, "search_pieces", Read, UUIDOID, TEXTOID, TEXTOID, INT4OID, INT4OID, INT4OID, TEXTOID, TEXTOID, TEXTOID, BOOLOID
 }
 
 /// The spelling of this many words of a query is looked at.
@@ -80,9 +80,10 @@ fn one_word(call: &Call, word: &str, page: &Page) -> Result<bool, Error> {
     let rows = match words::pieces(word) {
         Some(pieces) => {
             let [first, second, third] = pieces.map(|piece| to_text(&format!("%{piece}%")));
+            let varied = words::is_varied(word).into_datum();
             SEARCH_PIECES.fetch(
                 &[
-                    org_id, word_text, category, size, offset, most, first, second, third,
+                    org_id, word_text, category, size, offset, most, first, second, third, varied,
                 ],
                 judged,
             )?
