@@ -15,7 +15,7 @@ SERVICES = 100
 
 BIG_TABLES = ["task_definitions", "task_services", "pipeline_templates", "pipeline_task_steps", "search_lists"]
 
-TYPES = {"UUID": "uuid", "TEXT": "text", "INT4": "integer", "BOOL": "boolean", "JSONB": "jsonb", "INTERVAL": "interval",
+TYPES = {"UUID": "uuid", "TEXT": "text", "TSQUERY": "tsquery", "INT4": "integer", "BOOL": "boolean", "JSONB": "jsonb", "INTERVAL": "interval",
          "TIMESTAMPTZ": "timestamptz", "FLOAT8": "double precision", "INT8": "bigint", "OID": "oid", "NAME": "name", "FLOAT4": "real"}
 
 ADD_ORGANIZATIONS = """
