@@ -171,21 +171,22 @@ fn calls(out: &mut Exposition, statistics: &Statistics) {
 
 fn caches(out: &mut Exposition, statistics: &Statistics) {
     let result_cache = counted(statistics, "result_cache_get");
-    let (mut answers, mut interfaces) = (Counted::NOTHING, Counted::NOTHING);
+    let (mut kept, mut interfaces) = (Counted::NOTHING, Counted::NOTHING);
     for (function, counted) in FUNCTIONS.iter().zip(&statistics.functions) {
         match function.name {
-            "result_cache_get" | "pick_healthy_service" => {}
-            "task_library" | "task_categories" | "search_tasks" | "get_task" => {
-                answers.merge(counted)
-            }
+            "result_cache_get" => {}
+            "pick_healthy_service"
+            | "task_library"
+            | "task_categories"
+            | "search_tasks"
+            | "get_task" => kept.merge(counted),
             _ => interfaces.merge(counted),
         }
     }
     let caches = [
         ("results", result_cache),
         ("interfaces", interfaces),
-        ("fleets", counted(statistics, "pick_healthy_service")),
-        ("answers", answers),
+        ("kept", kept),
     ];
     out.metric("cache_hits_total", "counter", "Finds in a cache, by cache.");
     for (cache, counted) in &caches {
