@@ -180,7 +180,7 @@ pub fn answer(
     let from = read()?;
     if let Plan::Keep(present, state, look) = plan {
         if from == ReadFrom::Tasks {
-            keep(call, question, number, &present, state, look);
+            keep(call, question, number, &present, state, look)?;
         } else {
             STORE.with_borrow_mut(|store| store.leave_alone(number));
         }
@@ -262,15 +262,13 @@ fn keep(
     present: &Present,
     state: u64,
     look: kept::Look,
-) {
+) -> Result<(), Error> {
+    let counts = question.function.counts_services();
+    let most_rows = if counts { MOST_COUNTED } else { usize::MAX };
     // Half of it all: one large answer should not take every other one's place.
-    let most_rows = match question.function.counts_services() {
-        true => MOST_COUNTED,
-        false => usize::MAX,
-    };
     let Some(rows) = Rows::of_result(call, most_rows, settings::most_of_answers() / 2) else {
         STORE.with_borrow_mut(|store| store.leave_alone(number));
-        return;
+        return Ok(());
     };
     let mut kept = KeptAnswer {
         rows,
@@ -280,7 +278,15 @@ fn keep(
         question: question.size(),
     };
     present.follow(look, &mut kept.followed);
+    if counts {
+        let organization = kept::organization(kept::database(), &question.org_id);
+        if let Count::TooMany = count(&mut kept, &question, number, organization)? {
+            STORE.with_borrow_mut(|store| store.leave_alone(number));
+            return Ok(());
+        }
+    }
     put(state, question, kept);
+    Ok(())
 }
 
 /// How the services of an answer were counted.

@@ -169,7 +169,7 @@ def test_counts_follow_the_services(catalogue):
         other.execute("UPDATE mad.task_services SET last_health_check = clock_timestamp() - interval '1 hour'")
         other.execute("SELECT mad_registry.register_service(%s, 'task-2', NULL, 'http://n' || n) FROM generate_series(1, 80) n", [org])
         assert db.execute(page).fetchall() == [("a", 4, 0), ("b", 7, 0), ("task-1", 6, 0), ("task-2", 86, 0)]
-        assert grown(db, before) == (8, 0)
+        assert grown(db, before) == (7, 1)
 
 
 def test_own_writes_are_seen_and_those_rolled_back_are_not(catalogue):
@@ -368,16 +368,16 @@ def test_an_older_snapshot_of_ones_own_does_not_see_what_was_not_noted(catalogue
     """Written by oneself while the trigger was off, and read by a cursor that was there before."""
     db, org = catalogue
     keep(db, org)
-    page = questions(org)[1]
+    page = questions(org)[0]
     before = db.execute(page).fetchall()
     db.execute("BEGIN")
-    db.execute(f"DECLARE early CURSOR FOR SELECT l.* FROM generate_series(1, 3) n, LATERAL ({page}) l WHERE n = 3 OR n = n")
+    db.execute(f"DECLARE early CURSOR FOR {page}")
     db.execute("ALTER TABLE mad.task_definitions DISABLE TRIGGER note_task_change")
     db.execute("UPDATE mad.task_definitions SET metadata = '{\"title\": \"new\"}' WHERE task_id = 'a'")
     db.execute("ALTER TABLE mad.task_definitions ENABLE ALWAYS TRIGGER note_task_change")
     for _ in range(4):
         assert db.execute(page).fetchall() != before
-    assert db.execute("FETCH 5 FROM early").fetchall() == before
+    assert db.execute("FETCH ALL FROM early").fetchall() == before
     db.execute("COMMIT")
     keep(db, org)
     assert used(db, page)
