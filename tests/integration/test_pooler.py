@@ -296,6 +296,12 @@ def test_64_clients_of_16_tenants_see_only_their_own(pooled):
             await client.close()
 
     async def all_clients():
+        # Two transactions at once need two server connections: on a busy machine the pooler is slow to open a second.
+        first, second = [await ByAsyncpg.open(pooled.pooler.dsn(pooled, "pooled_app")) for _ in range(2)]
+        async with first.transaction(), second.transaction():
+            for one in (first, second):
+                seen["connections"].add((await one.rows("SELECT pg_backend_pid()"))[0][0])
+        await first.close(), await second.close()
         # Each tenant has clients of both drivers.
         await asyncio.gather(*(client(n, [ByAsyncpg, ByPsycopg][n // TENANTS % 2]) for n in range(CLIENTS)))
 

@@ -265,6 +265,10 @@ def test_an_error_in_the_middle_of_a_read_leaves_the_session_as_it_was(readable)
                 for call in calls:
                     error, inside_before, inside_after = db.execute(
                         "SELECT * FROM probe.try(%s)", [call]).fetchone()
+                    # An empty query finds nothing without a look.
+                    if "search_tasks" in call and call.endswith("'')"):
+                        assert error == "none", call
+                        continue
                     assert error == "55P03" and inside_before == inside_after, call
                     # And without a handler: the whole transaction ends.
                     with pytest.raises(psycopg.errors.LockNotAvailable):
