@@ -25,7 +25,7 @@ query! { ANSWER_SERVICES_AGAIN, "answer_services_again", Read, UUIDOID, UUIDARRA
 /// More changed services than this, and all are read again.
 const MOST_CHANGED: usize = 64;
 /// An answer whose tasks have more services is not kept.
-const MOST_SERVICES: i32 = 2_000;
+const MOST_SERVICES: i32 = 5_000;
 /// Nor one of more tasks, whose services would take a look for each.
 const MOST_COUNTED: usize = 500;
 

@@ -308,10 +308,10 @@ def test_serializable_reads_are_reads(catalogue):
 def test_answers_with_many_services_tasks_or_long_rows_are_left_to_the_query(catalogue):
     db, org = catalogue
     page = f"SELECT task_id, service_count FROM mad_registry.task_library('{org}')"
-    db.execute(FILL.replace("http://service-", "http://many-"), {"org": org, "task": "a", "count": 2_500})
+    db.execute(FILL.replace("http://service-", "http://many-"), {"org": org, "task": "a", "count": 5_000})
     before = counted(db)
     for _ in range(10):
-        assert dict(db.execute(page).fetchall())["a"] == 2_506
+        assert dict(db.execute(page).fetchall())["a"] == 5_006
     assert grown(db, before)[0] == 0
     db.execute("DELETE FROM mad.task_services WHERE service_url LIKE 'http://many-%'")
     tasks = [{"task_id": f"many-{n}", "version": "1.0.0", "metadata": {"title": "M"}, "interface_spec": {}} for n in range(469)]
