@@ -189,7 +189,7 @@ pub fn answer(
 }
 
 fn plan(call: &Call, question: &Question, number: u64) -> Result<Plan, Error> {
-    let (present, state) = match Present::of(&[Watched::Tasks]) {
+    let (present, state) = match Present::of(Watched::Tasks) {
         Ok(present) => present,
         Err(Absent::Always) => return Ok(Plan::ReadOnly),
         Err(Absent::Now) => return Ok(Plan::Read),
@@ -306,7 +306,7 @@ fn count(
     number: u64,
     organization: u64,
 ) -> Result<Count, Error> {
-    let Ok((present, state)) = Present::of(&[Watched::Services]) else {
+    let Ok((present, state)) = Present::of(Watched::Services) else {
         return Ok(Count::NotNow);
     };
     let subject = Subject::Services(organization);

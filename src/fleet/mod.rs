@@ -120,7 +120,7 @@ pub fn pick(call: &Call, question: &Question) -> Result<bool, Error> {
 }
 
 fn answer(call: &Call, question: &Question, org_id: [u8; 16], asked: u64) -> Result<Answer, Error> {
-    let (present, state) = match Present::of(&[Watched::Services]) {
+    let (present, state) = match Present::of(Watched::Services) {
         Ok(present) => present,
         Err(Absent::Always) => return Ok(Answer::Never),
         Err(Absent::Now) => return Ok(Answer::Ask),

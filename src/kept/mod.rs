@@ -65,8 +65,8 @@ pub struct Present {
 }
 
 impl Present {
-    /// None: nothing that is kept can serve this call.
-    pub fn of(watched: &[Watched]) -> Result<(Self, u64), Absent> {
+    /// With the state of the table: what was kept under another one is out of date.
+    pub fn of(watched: Watched) -> Result<(Self, u64), Absent> {
         let Some(table) = memory::table() else {
             return Err(Absent::Always);
         };
@@ -74,13 +74,10 @@ impl Present {
         let Some(snapshot) = Snapshot::active() else {
             return Err(Absent::Now);
         };
-        let mut state = 0;
-        for watched in watched {
-            match trust::trusted(*watched) {
-                Some(trust) if snapshot.includes(&trust.since) => state += trust.state,
-                _ => return Err(Absent::Now),
-            }
-        }
+        let trust = trust::trusted(watched).filter(|trust| snapshot.includes(&trust.since));
+        let Some(trust) = trust else {
+            return Err(Absent::Now);
+        };
         if !table.usable() {
             return Err(Absent::Now);
         }
@@ -91,7 +88,7 @@ impl Present {
                 table,
                 start,
             },
-            state,
+            trust.state,
         ))
     }
 
