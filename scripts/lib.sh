@@ -133,7 +133,7 @@ cargo_pgrx() {
     export PATH=$MAD_CACHE/cargo/bin:$PATH
     if [ "$(cargo pgrx --version 2>/dev/null | cut -d' ' -f2)" != "$PGRX_VERSION" ]; then
         say "Installing cargo-pgrx $PGRX_VERSION in $MAD_CACHE/cargo (about 5 minutes on 2 cores)"
-        cargo install --locked cargo-pgrx --version "$PGRX_VERSION" --root "$MAD_CACHE/cargo"
+        cargo install --locked --no-default-features cargo-pgrx --version "$PGRX_VERSION" --root "$MAD_CACHE/cargo"
     fi
 }
 
