@@ -16,6 +16,7 @@ mod document;
 mod error;
 mod fleet;
 mod install;
+mod invalidation;
 mod kept;
 mod migrations;
 mod query;
@@ -39,10 +40,8 @@ pub extern "C-unwind" fn _PG_init() {
     }
     settings::init();
     stats::init();
-    data_schema::init();
-    tenancy::init();
+    invalidation::init();
     query::init();
-    api::search_init();
     kept::init();
 }
 

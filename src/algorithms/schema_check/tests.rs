@@ -375,3 +375,38 @@ fn a_check_can_be_cancelled() {
     // And is as good as before.
     assert!(checker.check(&parameters, || ()).is_empty());
 }
+
+#[test]
+fn an_interface_must_compile_in_both_modes() {
+    for schema in [
+        json!({"if": {"pattern": "("}}),
+        json!({"if": {"type": 7}}),
+        json!({"allOf": [{"if": {"required": "a"}}]}),
+        json!({"allOf": [{"if": {"$ref": "#/none"}}]}),
+        json!({"not": {"required": 7}}),
+    ] {
+        let spec = spec("3.1.0", schema.clone(), json!({}));
+        println!(
+            "{schema} {:?} {:?}",
+            Checker::new(&spec, Mode::Whole, || ()).map(|_| ()),
+            Checker::new(&spec, Mode::Partial, || ()).map(|_| ())
+        );
+    }
+    panic!();
+}
+
+#[test]
+fn a_panic_of_the_validator_is_a_fault() {
+    // Two schemas of a name, and a reference into one of them.
+    let schema = json!({"properties": {
+        "a": {"$id": "urn:a", "$anchor": "n"}, "b": {"$id": "urn:a"}, "c": {"$ref": "urn:a#n"}}});
+    let spec = spec("3.1.0", schema, json!({}));
+    // Which of the two is meant is chance.
+    for _ in 0..20 {
+        let fault = check_interface(&spec, || ()).unwrap_err();
+        assert_eq!(
+            fault.message,
+            "can't be checked: the schema's names and references are too intricate"
+        );
+    }
+}
