@@ -1,6 +1,6 @@
 -- A page of a word's posting list, no rows where it has none. $1 org_id uuid, $2 lexeme text,
 -- $3 category text (NULL: any), $4 page_size integer, $5 page_offset integer. Only the page's tasks
--- are looked up. Index: search_words_pkey; search_lists_pkey in its order; task_definitions_pkey.
+-- are looked up. Index: search_lists_pkey in its order; task_definitions_pkey.
 SELECT p.task_definition_id, p.task_id,
        (SELECT t.metadata_json
         FROM mad.task_definitions t

@@ -11,8 +11,6 @@ WITH changed AS MATERIALIZED (
         SELECT DISTINCT c.org_id, v.lexeme COLLATE "C" AS lexeme
         FROM changed c
         CROSS JOIN LATERAL unnest(tsvector_to_array(c.search_vector)) AS v (lexeme)
-        -- Most organisations have none.
-        WHERE (SELECT min(w.lexeme) FROM mad.search_words w WHERE w.org_id = c.org_id) IS NOT NULL
     ) h
     WHERE (SELECT true FROM mad.search_words w WHERE w.org_id = h.org_id AND w.lexeme = h.lexeme)
 )

@@ -10,7 +10,9 @@ use crate::data_schema;
 use crate::document::text_array;
 use crate::error::Error;
 use crate::invalidation;
-use crate::query::{as_owner, attempt, query, run_sql, with_setting, Event, Mode, Query, Trigger};
+use crate::query::{
+    as_owner, attempt, query, run_sql, with_setting, Arg, Event, Mode, Query, Trigger,
+};
 use crate::tenancy;
 use pgrx::pg_sys::panic::ErrorReport;
 use pgrx::{pg_sys, IntoDatum, PgLogLevel, PgSqlErrorCode, Uuid};
@@ -24,6 +26,8 @@ sql_function! {
 
 query! { LOCK_ADDED, "search_lock_writers" ("@rows@" = "added"), Read, INT4OID }
 query! { LOCK_REMOVED, "search_lock_writers" ("@rows@" = "removed"), Read, INT4OID }
+query! { ADDED_HAVE_LISTS, "search_writers_have_lists" ("@rows@" = "added"), Read }
+query! { REMOVED_HAVE_LISTS, "search_writers_have_lists" ("@rows@" = "removed"), Read }
 query! { ADD, "search_lists_add" ("@rows@" = "added", "@others@" = "(TABLE added LIMIT 0) o"), Write }
 query! { REMOVE, "search_lists_remove" ("@rows@" = "removed", "@others@" = "(TABLE removed LIMIT 0) o"), Write }
 query! { ADD_CHANGED, "search_lists_add" ("@rows@" = "added", "@others@" = "removed"), Write }
@@ -48,23 +52,27 @@ const PATIENCE: &std::ffi::CStr = c"300ms";
 /// After a statement that wrote tasks.
 fn keep_search_lists(call: &Call) -> Outcome {
     let trigger = Trigger::of(call, c"task_definitions")?;
-    let (locks, writes): (&[&Query], &[&Query]) = match trigger.event {
-        Event::Insert => (&[&LOCK_ADDED], &[&ADD]),
-        Event::Delete => (&[&LOCK_REMOVED], &[&REMOVE]),
+    let (locks, have_lists, writes): (&[&Query], &[&Query], &[&Query]) = match trigger.event {
+        Event::Insert => (&[&LOCK_ADDED], &[&ADDED_HAVE_LISTS], &[&ADD]),
+        Event::Delete => (&[&LOCK_REMOVED], &[&REMOVED_HAVE_LISTS], &[&REMOVE]),
         Event::Update => (
             &[&LOCK_REMOVED, &LOCK_ADDED],
+            &[&REMOVED_HAVE_LISTS, &ADDED_HAVE_LISTS],
             &[&REMOVE_CHANGED, &ADD_CHANGED],
         ),
         Event::Truncate => {
             truncate_lists(&trigger);
-            (&[], &[])
+            return Ok(Returned::void());
         }
     };
+    let run = |query: &Query, args: &[Arg]| query.execute_now(trigger.owner, Some(&trigger), args);
     for lock in locks {
-        lock.execute_now(trigger.owner, Some(&trigger), &[LOCK_CLASS.into_datum()]);
+        run(lock, &[LOCK_CLASS.into_datum()]);
     }
-    for write in writes {
-        write.execute_now(trigger.owner, Some(&trigger), &[]);
+    if have_lists.iter().any(|query| run(query, &[]) > 0) {
+        for write in writes {
+            run(write, &[]);
+        }
     }
     Ok(Returned::void())
 }

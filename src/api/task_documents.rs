@@ -2,7 +2,7 @@
 
 use super::limits::fault_of_name;
 use crate::algorithms::faults::{abbreviated, Faults};
-use crate::algorithms::schema_check::{check_interface, Watch};
+use crate::algorithms::schema_check::{self, Usable, Watch};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -59,6 +59,16 @@ pub fn check_metadata(metadata: &Value, path: &str, faults: &mut Faults) {
 
 /// An OpenAPI 3 document, or an empty object where a task has no described interface.
 pub fn check_interface_spec(document: &Value, path: &str, watch: Watch, faults: &mut Faults) {
+    check_interface(document, path, &mut Usable::new(), watch, faults);
+}
+
+fn check_interface(
+    document: &Value,
+    path: &str,
+    usable: &mut Usable,
+    watch: Watch,
+    faults: &mut Faults,
+) {
     let Some(spec) = document.as_object() else {
         faults.add(path, "must be a JSON object");
         return;
@@ -89,7 +99,7 @@ pub fn check_interface_spec(document: &Value, path: &str, watch: Watch, faults: 
     }
     // That it can be compiled, so that parameters can be checked with it.
     if is_openapi {
-        if let Err(fault) = check_interface(document, watch) {
+        if let Err(fault) = schema_check::check_interface(document, usable, watch) {
             faults.add(&within(path, &fault.path), fault.message);
         }
     }
@@ -105,6 +115,7 @@ pub fn check_import(tasks: &Value, watch: Watch, faults: &mut Faults) -> i64 {
         return 0;
     };
     let mut seen = HashMap::with_capacity(tasks.len());
+    let mut usable = Usable::new();
     for (i, task) in tasks.iter().enumerate() {
         let path = format!("tasks[{i}]");
         let Some(task) = task.as_object() else {
@@ -139,7 +150,7 @@ pub fn check_import(tasks: &Value, watch: Watch, faults: &mut Faults) -> i64 {
         }
         if let Some(spec) = task.get("interface_spec") {
             let path = within(&path, "interface_spec");
-            check_interface_spec(spec, &path, watch, faults);
+            check_interface(spec, &path, &mut usable, watch, faults);
         }
         expect_kind(
             task,

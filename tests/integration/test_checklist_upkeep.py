@@ -305,6 +305,7 @@ NOT_PLANNED = {
     "search_lock_organization": "within tend_search, for a whole word at a time",
     "search_orgs_to_tend": "within tend_search, for a whole word at a time",
     "search_unlist": "a table of few rows: the words that are listed",
+    "search_writers_have_lists": "reads a trigger's transition table, which EXPLAIN doesn't have",
     "set_waves": "the steps of one pipeline by their key, which were written directly",
     "steps_of_template": "the same look-up as in pipeline_with_steps, which is looked at",
     "template_ids": "within an import, whose own statements are looked at",

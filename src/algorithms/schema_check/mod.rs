@@ -16,6 +16,7 @@ pub use guard::Watch;
 use jsonschema::{PatternOptions, Validator};
 use openapi::Dialect;
 use serde_json::Value;
+use std::collections::{HashMap, HashSet};
 
 /// What is wrong, and where: `box.center[0].x`, empty for the whole.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -55,11 +56,22 @@ const MAX_PATTERN: usize = 1 << 18;
 const A_SCHEMA: usize = 2_000;
 const A_PATTERN: usize = 50_000;
 
+/// Forms of interfaces that can be compiled: without titles and descriptions, so that many tasks share one.
+pub type Usable = HashMap<Dialect, HashSet<Value>>;
+
 /// Whether the interface can be compiled in both modes. The partial form is made of other schemas, so one
 /// that compiles as a whole may be refused as a partial one.
-pub fn check_interface(spec: &Value, watch: Watch) -> Result<(), Fault> {
+pub fn check_interface(spec: &Value, usable: &mut Usable, watch: Watch) -> Result<(), Fault> {
+    let Some(request) = openapi::request_schema(spec)? else {
+        return Ok(());
+    };
+    let usable = usable.entry(request.dialect).or_default();
     for mode in [Mode::Whole, Mode::Partial] {
-        Checker::new(spec, mode, watch)?;
+        let translated = translate::translate(spec, &request, mode)?;
+        if !usable.contains(&translated.schema) {
+            compile(&translated, request.dialect, watch)?;
+            usable.insert(translated.schema);
+        }
     }
     Ok(())
 }
