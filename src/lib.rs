@@ -7,16 +7,13 @@
 //! `docs/architecture.md` has the reasons.
 
 mod algorithms;
-mod answers;
 mod api;
 mod call;
 mod clock;
 mod data_schema;
 mod document;
 mod error;
-mod fleet;
 mod install;
-mod kept;
 mod migrations;
 mod query;
 mod settings;
@@ -43,7 +40,6 @@ pub extern "C-unwind" fn _PG_init() {
     tenancy::init();
     query::init();
     api::search_init();
-    kept::init();
 }
 
 /// Needed at the root by `cargo pgrx test`.

@@ -5,10 +5,9 @@ use super::search_pages::{self, Found};
 use super::search_query;
 use super::search_spelling;
 use crate::algorithms::words;
-use crate::answers::{self, Function, Question, ReadFrom};
-use crate::call::{sql_function, Call, Outcome};
+use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
-use crate::query::{query, Arg, Sink};
+use crate::query::{query, Sink};
 use crate::tenancy;
 use pgrx::IntoDatum;
 
@@ -30,15 +29,6 @@ const LONGEST_QUERY: usize = 1000;
 
 fn search_tasks(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
-    let question = Question::new(call, Function::SearchTasks)
-        .text(call, 1)
-        .text(call, 2)
-        .int(call.int(3))
-        .int(call.int(4));
-    answers::answer(call, question, || search(call, org_id))
-}
-
-fn search(call: &Call, org_id: Arg) -> Result<ReadFrom, Error> {
     let size = limits::page_size(call, 3)?;
     let page_size = size.into_datum();
     let page_offset = match call.int(4).unwrap_or(0) {
@@ -60,7 +50,7 @@ fn search(call: &Call, org_id: Arg) -> Result<ReadFrom, Error> {
     if typed.is_empty() {
         // Nothing to look for: an empty result, which needs a sink all the same.
         Sink::of(call)?;
-        return Ok(ReadFrom::Tasks);
+        return Ok(Returned::Rows);
     }
     let (query, category) = (search_query::read(call.arg(1)), call.arg(2));
     let offset = page_offset.into_datum();
@@ -73,12 +63,7 @@ fn search(call: &Call, org_id: Arg) -> Result<ReadFrom, Error> {
         last: size
             .map(|size| u64::from(size.unsigned_abs()) + u64::from(page_offset.unsigned_abs())),
     };
-    let listed = search_pages::from_lists(call, query, &page)?;
-    let from = match listed {
-        None => ReadFrom::Tasks,
-        Some(_) => ReadFrom::More,
-    };
-    let matched = match listed {
+    let matched = match search_pages::from_lists(call, query, &page)? {
         Some(found) => found == Found::Some,
         None => {
             SEARCH_TASKS.rows(call, &[org_id, query, category, page_size, offset])? > 0
@@ -88,5 +73,5 @@ fn search(call: &Call, org_id: Arg) -> Result<ReadFrom, Error> {
     if !matched {
         search_spelling::page(call, &typed, &page)?;
     }
-    Ok(from)
+    Ok(Returned::Rows)
 }
