@@ -100,9 +100,10 @@ impl Call {
         unsafe { f64::from_polymorphic_datum(self.arg(index)?, false, pg_sys::FLOAT8OID) }
     }
 
-    /// The table that a trigger function is called for.
-    pub fn trigger_table(&self) -> Result<pg_sys::Oid, Error> {
-        // SAFETY: context is a node when it is set; it is a TriggerData when its tag says so.
+    /// What the trigger was fired for; its relation is open during the call.
+    pub fn trigger(&self) -> Result<&pg_sys::TriggerData, Error> {
+        // SAFETY: context is a node when it is set; it is a TriggerData when its tag says so, and
+        // then stays valid during the call.
         unsafe {
             let context = (*self.fcinfo).context;
             if context.is_null() || (*context).type_ != pg_sys::NodeTag::T_TriggerData {
@@ -110,8 +111,7 @@ impl Call {
                     "this is a trigger function and can't be called by itself",
                 ));
             }
-            let trigger = &*context.cast::<pg_sys::TriggerData>();
-            Ok((*trigger.tg_relation).rd_id)
+            Ok(&*context.cast::<pg_sys::TriggerData>())
         }
     }
 

@@ -1,14 +1,15 @@
 //! Schema `mad`, where the data lives: is it there, is it as new as this library, whose is it?
 //!
-//! Asked at every call, so the answer is kept in the backend and dropped when Postgres says
-//! that the schema or one of its tables changed (invalidation callbacks).
-//! (`unsafe`: callbacks. Invariant: they only store to atomics.)
+//! Asked at every call, so the answer is cached in the backend until an invalidation message of the
+//! schema or of one of its tables arrives.
+//! (`unsafe`: the current user.)
 
 use crate::error::Error;
+use crate::invalidation;
 use crate::migrations;
 use crate::query::query;
 use pgrx::pg_sys;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
+use std::cell::Cell;
 
 query! {
     /// The tables of schema mad that are ours, and their owners.
@@ -23,63 +24,24 @@ query! {
     EXTENSION_SCHEMA, "extension_schema", Read, TEXTOID
 }
 
-/// More than we have tables.
-const MOST_TABLES: usize = 64;
-
-/// Whether OWNER is right; cleared by the callbacks.
-static KNOWN: AtomicBool = AtomicBool::new(false);
-static OWNER: AtomicU32 = AtomicU32::new(0);
-/// Hash values, in the cache of pg_class, of the tables whose change matters; 0 ends the list.
-static WATCHED: [AtomicU32; MOST_TABLES] = [const { AtomicU32::new(0) }; MOST_TABLES];
-
-/// Registers the callbacks; called once when the library is loaded.
-pub fn init() {
-    // SAFETY: the callbacks have the signature Postgres asks for and live as long as the library.
-    unsafe {
-        pg_sys::CacheRegisterSyscacheCallback(
-            pg_sys::SysCacheIdentifier::NAMESPACEOID as i32,
-            Some(schema_changed),
-            pg_sys::Datum::null(),
-        );
-        pg_sys::CacheRegisterSyscacheCallback(
-            pg_sys::SysCacheIdentifier::RELOID as i32,
-            Some(table_changed),
-            pg_sys::Datum::null(),
-        );
-    }
-}
-
-unsafe extern "C-unwind" fn schema_changed(_: pg_sys::Datum, _: i32, _: u32) {
-    KNOWN.store(false, Relaxed);
-}
-
-unsafe extern "C-unwind" fn table_changed(_: pg_sys::Datum, _: i32, hash: u32) {
-    let ours = |watched: &AtomicU32| watched.load(Relaxed) == hash;
-    if hash == 0 || WATCHED.iter().any(ours) {
-        KNOWN.store(false, Relaxed);
-    }
+thread_local! {
+    /// The owner of the tables.
+    static OWNER: Cell<(u64, pg_sys::Oid)> = const { Cell::new((0, pg_sys::InvalidOid)) };
 }
 
 /// The owner of the tables, as whom every query runs. An error when the schema isn't there,
 /// is older than this library, or its tables belong to several roles.
 pub fn owner() -> Result<pg_sys::Oid, Error> {
-    if KNOWN.load(Relaxed) {
-        return Ok(pg_sys::Oid::from(OWNER.load(Relaxed)));
+    let generation = invalidation::generation();
+    let (cached, owner) = OWNER.get();
+    if cached == generation {
+        return Ok(owner);
     }
-    // An invalidation while we ask must win over what we found, and so must an error, ours or one
-    // of Postgres's that unwinds.
-    struct Unknown;
-    impl Drop for Unknown {
-        fn drop(&mut self) {
-            KNOWN.store(false, Relaxed);
-        }
-    }
-    KNOWN.store(true, Relaxed);
-    let on_error = Unknown;
-    let found = look_up()?;
-    std::mem::forget(on_error);
-    OWNER.store(found.to_u32(), Relaxed);
-    Ok(found)
+    // Until the tables are known, every table's message matters.
+    invalidation::watch(&[]);
+    let owner = look_up()?;
+    OWNER.set((generation, owner));
+    Ok(owner)
 }
 
 fn look_up() -> Result<pg_sys::Oid, Error> {
@@ -108,7 +70,8 @@ fn look_up() -> Result<pg_sys::Oid, Error> {
             hint: "run SELECT mad_registry.migrate()".to_owned(),
         });
     }
-    watch(&tables);
+    let oids: Vec<pg_sys::Oid> = tables.iter().map(|(oid, _)| *oid).collect();
+    invalidation::watch(&oids);
     Ok(owner)
 }
 
@@ -134,24 +97,6 @@ pub fn applied_version(owner: pg_sys::Oid, tables: &[(pg_sys::Oid, pg_sys::Oid)]
         .into_iter()
         .next()
         .unwrap_or(0)
-}
-
-fn watch(tables: &[(pg_sys::Oid, pg_sys::Oid)]) {
-    for (i, slot) in WATCHED.iter().enumerate() {
-        let hash = tables.get(i).map_or(0, |(oid, _)| {
-            // SAFETY: an oid is the key of this cache.
-            unsafe {
-                pg_sys::GetSysCacheHashValue(
-                    pg_sys::SysCacheIdentifier::RELOID as i32,
-                    pg_sys::Datum::from(*oid),
-                    pg_sys::Datum::null(),
-                    pg_sys::Datum::null(),
-                    pg_sys::Datum::null(),
-                )
-            }
-        });
-        slot.store(hash, Relaxed);
-    }
 }
 
 /// Replaces `@extschema:NAME@` by the schema that extension NAME is in, as Postgres 16 does in

@@ -14,6 +14,7 @@ mod data_schema;
 mod document;
 mod error;
 mod install;
+mod invalidation;
 mod migrations;
 mod query;
 mod settings;
@@ -36,10 +37,8 @@ pub extern "C-unwind" fn _PG_init() {
     }
     settings::init();
     stats::init();
-    data_schema::init();
-    tenancy::init();
+    invalidation::init();
     query::init();
-    api::search_init();
 }
 
 /// Needed at the root by `cargo pgrx test`.

@@ -5,19 +5,19 @@
 //! and operators for all. A role that only inherits from such roles is bound as they are.
 //! The same answer serves the functions ([`check`]) and the policies ([`session_org_id`]).
 //!
-//! What a role may do is kept in the backend until Postgres says that roles, memberships or
-//! mad.role_access changed (invalidation callbacks).
-//! (`unsafe`: callbacks and role look-ups. Invariant: callbacks only store to atomics.)
+//! What a role may do is cached in the backend until an invalidation message of a role, a membership,
+//! mad.role_access or the tables' owner arrives.
+//! (`unsafe`: role look-ups.)
 
 use crate::call::Call;
 use crate::data_schema;
 use crate::error::Error;
+use crate::invalidation::{self, Cached};
 use crate::query::{query, with_latest_snapshot, Arg};
 use crate::settings;
 use pgrx::{pg_sys, IntoDatum, Uuid};
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
 
 query! {
     /// What a role was given, itself or through the roles it inherits from.
@@ -36,47 +36,7 @@ enum Access {
 }
 
 thread_local! {
-    static KNOWN: RefCell<HashMap<u32, Access>> = RefCell::default();
-}
-/// Set by the callbacks: what KNOWN holds may be out of date.
-static STALE: AtomicBool = AtomicBool::new(true);
-/// The owner of the tables when KNOWN was filled.
-static OWNER: AtomicU32 = AtomicU32::new(0);
-/// The oid of mad.role_access.
-static TABLE: AtomicU32 = AtomicU32::new(0);
-
-/// Registers the callbacks; called once when the library is loaded.
-pub fn init() {
-    // SAFETY: the callbacks have the signatures Postgres asks for and live as long as the library.
-    unsafe {
-        for cache in [
-            pg_sys::SysCacheIdentifier::AUTHOID,
-            pg_sys::SysCacheIdentifier::AUTHMEMROLEMEM,
-        ] {
-            pg_sys::CacheRegisterSyscacheCallback(
-                cache as i32,
-                Some(roles_changed),
-                pg_sys::Datum::null(),
-            );
-        }
-        pg_sys::CacheRegisterRelcacheCallback(Some(table_changed), pg_sys::Datum::null());
-    }
-}
-
-unsafe extern "C-unwind" fn roles_changed(_: pg_sys::Datum, _: i32, _: u32) {
-    STALE.store(true, Relaxed);
-}
-
-unsafe extern "C-unwind" fn table_changed(_: pg_sys::Datum, table: pg_sys::Oid) {
-    if table == pg_sys::InvalidOid || table.to_u32() == TABLE.load(Relaxed) {
-        STALE.store(true, Relaxed);
-    }
-}
-
-/// Makes every session look again once the transaction commits (a trigger of mad.role_access).
-pub fn forget(table: pg_sys::Oid) {
-    // SAFETY: the oid is that of the table a trigger fires for.
-    unsafe { pg_sys::CacheInvalidateRelcacheByRelid(table) };
+    static KNOWN: RefCell<Cached<HashMap<u32, Access>>> = RefCell::default();
 }
 
 /// Argument `org_id` of a function that is called, when the caller may act for it.
@@ -152,21 +112,19 @@ fn access() -> Result<Access, Error> {
     let owner = data_schema::owner()?;
     // SAFETY: no argument.
     let user = unsafe { pg_sys::GetUserId() };
-    // Of another owner other roles have all rights.
-    let other_owner = OWNER.swap(owner.to_u32(), Relaxed) != owner.to_u32();
-    if STALE.swap(false, Relaxed) || other_owner {
-        KNOWN.with_borrow_mut(HashMap::clear);
-    }
-    let known = KNOWN.with_borrow(|known| known.get(&user.to_u32()).cloned());
+    let generation = invalidation::generation();
+    let known = KNOWN.with_borrow_mut(|known| known.at(generation).get(&user.to_u32()).cloned());
     if let Some(access) = known {
         return Ok(access);
     }
-    // What the transaction's snapshot shows may have been taken away since; what is not of now
-    // isn't kept.
+    // What the transaction's snapshot shows may have been taken away since. In a parallel query there
+    // is no newer snapshot, so its answer is not cached.
     let (access, of_now) = with_latest_snapshot(|of_now| (look_up(user, owner), of_now));
-    let access = access.inspect_err(|_| STALE.store(true, Relaxed))?;
+    let access = access?;
     if of_now {
-        KNOWN.with_borrow_mut(|known| known.insert(user.to_u32(), access.clone()));
+        KNOWN.with_borrow_mut(|known| {
+            known.at(generation).insert(user.to_u32(), access.clone());
+        });
     }
     Ok(access)
 }
@@ -177,13 +135,10 @@ fn look_up(user: pg_sys::Oid, owner: pg_sys::Oid) -> Result<Access, Error> {
         return Ok(Access::All);
     }
     let rows = ROLE_ACCESS.fetch(&[user.into_datum()], |row| {
-        if let Some(table) = row.get::<pg_sys::Oid>(1) {
-            TABLE.store(table.to_u32(), Relaxed);
-        }
         (
+            row.get::<bool>(1).unwrap_or(false),
             row.get::<bool>(2).unwrap_or(false),
-            row.get::<bool>(3).unwrap_or(false),
-            row.get::<Uuid>(4),
+            row.get::<Uuid>(3),
         )
     })?;
     // What it was given itself outweighs what it inherits.

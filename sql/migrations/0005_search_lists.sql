@@ -12,7 +12,6 @@
 CREATE TABLE mad.search_words (
     org_id    uuid        NOT NULL,
     lexeme    text        COLLATE pg_catalog."C" NOT NULL,
-    tasks     bigint      NOT NULL,
     listed_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT search_words_pkey PRIMARY KEY (org_id, lexeme),
     -- It is part of the lists' key, together with a title and a task_id: that must fit in an index.
@@ -23,7 +22,6 @@ CREATE TABLE mad.search_words (
 COMMENT ON TABLE mad.search_words IS 'The words that have a list in search_lists; written by mad_registry.tend_search() only.';
 COMMENT ON COLUMN mad.search_words.org_id IS 'The organisation in which the word is common.';
 COMMENT ON COLUMN mad.search_words.lexeme IS 'The word, as search_vector has it.';
-COMMENT ON COLUMN mad.search_words.tasks IS 'How many active tasks held it when its list was made: tells which way to a search is the shorter.';
 COMMENT ON COLUMN mad.search_words.listed_at IS 'When its list was made.';
 
 -- No foreign keys: a check for each row would cost more than the row, and what they would see to,
@@ -37,7 +35,6 @@ CREATE TABLE mad.search_lists (
     title              text    NOT NULL,
     task_id            text    NOT NULL,
     category           text,
-    places             text    COLLATE pg_catalog."C" NOT NULL,
     CONSTRAINT search_lists_pkey PRIMARY KEY
         (org_id, lexeme, rank_order, untitled, title, task_id, task_definition_id)
 );
@@ -45,8 +42,7 @@ ALTER TABLE mad.search_lists
     ALTER COLUMN lexeme SET STORAGE MAIN,
     ALTER COLUMN title SET STORAGE MAIN,
     ALTER COLUMN task_id SET STORAGE MAIN,
-    ALTER COLUMN category SET STORAGE MAIN,
-    ALTER COLUMN places SET STORAGE MAIN;
+    ALTER COLUMN category SET STORAGE MAIN;
 COMMENT ON TABLE mad.search_lists IS 'The active tasks that hold a word of search_words, in the order in which search_tasks gives them; kept by triggers of task_definitions.';
 COMMENT ON COLUMN mad.search_lists.org_id IS 'The organisation.';
 COMMENT ON COLUMN mad.search_lists.task_definition_id IS 'The task (in its version) that holds the word.';
@@ -56,7 +52,6 @@ COMMENT ON COLUMN mad.search_lists.lexeme IS 'The word.';
 COMMENT ON COLUMN mad.search_lists.title IS 'The task''s title; empty when it has none.';
 COMMENT ON COLUMN mad.search_lists.task_id IS 'The task''s name for programs.';
 COMMENT ON COLUMN mad.search_lists.category IS 'The task''s category, to filter by.';
-COMMENT ON COLUMN mad.search_lists.places IS 'Where in the task the word stands, as in a tsvector: positions, then as many weights.';
 
 ALTER TABLE mad.search_words ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON mad.search_words USING (org_id = (SELECT mad_registry.session_org_id()));
@@ -77,8 +72,6 @@ CREATE TRIGGER search_lists_truncate AFTER TRUNCATE ON mad.task_definitions
 -- Words go with their lists, also when an organisation is deleted.
 CREATE TRIGGER search_words_insert AFTER INSERT ON mad.search_words
     FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.search_words_changed();
-CREATE TRIGGER search_words_update AFTER UPDATE ON mad.search_words
-    REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.search_words_changed();
 CREATE TRIGGER search_words_delete AFTER DELETE ON mad.search_words
     REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.search_words_changed();
 CREATE TRIGGER search_words_truncate AFTER TRUNCATE ON mad.search_words

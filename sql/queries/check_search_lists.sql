@@ -3,16 +3,15 @@
 WITH expected AS (
     SELECT c.org_id, v.lexeme COLLATE "C" AS lexeme, c.task_definition_id,
            -ts_rank(c.search_vector, ('''' || replace(replace(v.lexeme, '\', '\\'), '''', '''''') || '''')::tsquery) AS rank_order,
-           c.title IS NULL AS untitled, coalesce(c.title, '') AS title, c.task_id, c.category,
-           coalesce(array_to_string(v.positions, ',') || array_to_string(v.weights, ''), '') COLLATE "C" AS places
+           c.title IS NULL AS untitled, coalesce(c.title, '') AS title, c.task_id, c.category
     FROM mad.task_definitions c
-    CROSS JOIN LATERAL unnest(c.search_vector) AS v (lexeme, positions, weights)
+    CROSS JOIN LATERAL unnest(tsvector_to_array(c.search_vector)) AS v (lexeme)
     WHERE c.is_active
       AND c.org_id = ANY (ARRAY(SELECT w.org_id FROM mad.search_words w WHERE $1 IS NULL OR w.org_id = $1 GROUP BY w.org_id))
       AND ((c.org_id, v.lexeme COLLATE "C") IN (
             SELECT w.org_id, w.lexeme FROM mad.search_words w WHERE $1 IS NULL OR w.org_id = $1)) IS TRUE
 ), listed AS (
-    SELECT l.org_id, l.lexeme, l.task_definition_id, l.rank_order, l.untitled, l.title, l.task_id, l.category, l.places
+    SELECT l.org_id, l.lexeme, l.task_definition_id, l.rank_order, l.untitled, l.title, l.task_id, l.category
     FROM mad.search_lists l
     WHERE $1 IS NULL OR l.org_id = $1
 ), faults AS (

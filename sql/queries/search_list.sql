@@ -1,6 +1,6 @@
--- A page of a listed word's tasks. $1 org_id uuid, $2 lexeme text, $3 category text (NULL: any),
--- $4 page_size integer, $5 page_offset integer. Only the page's tasks are looked up.
--- Index: search_lists_pkey in its order; task_definitions_pkey.
+-- A page of a word's posting list, no rows where it has none. $1 org_id uuid, $2 lexeme text,
+-- $3 category text (NULL: any), $4 page_size integer, $5 page_offset integer. Only the page's tasks
+-- are looked up. Index: search_lists_pkey in its order; task_definitions_pkey.
 SELECT p.task_definition_id, p.task_id,
        (SELECT t.metadata_json
         FROM mad.task_definitions t
@@ -11,6 +11,7 @@ FROM (
     SELECT l.task_definition_id, l.task_id, l.rank_order, l.untitled, l.title
     FROM mad.search_lists l
     WHERE l.org_id = $1 AND l.lexeme = $2
+      AND (SELECT true FROM mad.search_words w WHERE w.org_id = $1 AND w.lexeme = $2)
       AND ($3 IS NULL OR l.category = left($3, 200))
     ORDER BY l.rank_order, l.untitled, l.title, l.task_id, l.task_definition_id
     LIMIT $4 OFFSET $5

@@ -1,19 +1,27 @@
--- Adds the tasks that a statement inserted to the lists. $1 org_ids uuid[] and $2 lexemes text[]: the listed words.
--- For a trigger. Index: search_lists_pkey.
+-- Adds to the posting lists what a statement made of tasks. For a trigger: @rows@ is what the tasks are
+-- now, @others@ what they were. Subselects and not joins, so that a plan made for many rows serves for
+-- one. Index: search_words_pkey, search_lists_pkey.
+WITH changed AS MATERIALIZED (
+    SELECT org_id, task_definition_id, task_id, title, category, search_vector FROM @rows@ WHERE is_active
+    EXCEPT
+    SELECT org_id, task_definition_id, task_id, title, category, search_vector FROM @others@ WHERE is_active
+), words AS MATERIALIZED (
+    SELECT h.org_id, h.lexeme
+    FROM (
+        SELECT DISTINCT c.org_id, v.lexeme COLLATE "C" AS lexeme
+        FROM changed c
+        CROSS JOIN LATERAL unnest(tsvector_to_array(c.search_vector)) AS v (lexeme)
+    ) h
+    WHERE (SELECT true FROM mad.search_words w WHERE w.org_id = h.org_id AND w.lexeme = h.lexeme)
+)
 INSERT INTO mad.search_lists AS l
-       (org_id, task_definition_id, lexeme, rank_order, untitled, title, task_id, category, places)
-SELECT e.org_id, e.task_definition_id, e.lexeme, e.rank_order, e.untitled, e.title, e.task_id, e.category, e.places
-FROM (
-    SELECT c.org_id, c.task_definition_id, v.lexeme COLLATE "C" AS lexeme,
-           -ts_rank(c.search_vector, ('''' || replace(replace(v.lexeme, '\', '\\'), '''', '''''') || '''')::tsquery) AS rank_order,
-           c.title IS NULL AS untitled, coalesce(c.title, '') AS title, c.task_id, c.category,
-           coalesce(array_to_string(v.positions, ',') || array_to_string(v.weights, ''), '') AS places
-    FROM added c
-    CROSS JOIN LATERAL unnest(c.search_vector) AS v (lexeme, positions, weights)
-    WHERE c.is_active
-      AND ((c.org_id, v.lexeme COLLATE "C") IN (
-            SELECT l.org_id, l.lexeme COLLATE "C" FROM unnest($1, $2) AS l (org_id, lexeme))) IS TRUE
-) e
+       (org_id, task_definition_id, lexeme, rank_order, untitled, title, task_id, category)
+SELECT c.org_id, c.task_definition_id, v.lexeme COLLATE "C",
+       -ts_rank(c.search_vector, ('''' || replace(replace(v.lexeme, '\', '\\'), '''', '''''') || '''')::tsquery),
+       c.title IS NULL, coalesce(c.title, ''), c.task_id, c.category
+FROM changed c
+CROSS JOIN LATERAL unnest(tsvector_to_array(c.search_vector)) AS v (lexeme)
+WHERE ((c.org_id, v.lexeme COLLATE "C") IN (SELECT w.org_id, w.lexeme FROM words w)) IS TRUE
 -- Only where a list was wrong.
 ON CONFLICT (org_id, lexeme, rank_order, untitled, title, task_id, task_definition_id)
-DO UPDATE SET category = excluded.category, places = excluded.places
+DO UPDATE SET category = excluded.category

@@ -1,21 +1,27 @@
--- Removes the tasks that a statement deleted from the lists. $1 org_ids uuid[] and $2 lexemes text[]: the listed words.
--- For a trigger. By places and not by a join, so that a plan made for many rows serves for one.
--- Index: search_lists_pkey.
+-- Removes from the posting lists what tasks were before a statement. For a trigger: @rows@ is what the
+-- tasks were, @others@ what they are now. By row addresses and not by a join, so that a plan made for many
+-- rows serves for one. Index: search_words_pkey, search_lists_pkey.
+WITH changed AS MATERIALIZED (
+    SELECT org_id, task_definition_id, task_id, title, category, search_vector FROM @rows@ WHERE is_active
+    EXCEPT
+    SELECT org_id, task_definition_id, task_id, title, category, search_vector FROM @others@ WHERE is_active
+), words AS MATERIALIZED (
+    SELECT h.org_id, h.lexeme
+    FROM (
+        SELECT DISTINCT c.org_id, v.lexeme COLLATE "C" AS lexeme
+        FROM changed c
+        CROSS JOIN LATERAL unnest(tsvector_to_array(c.search_vector)) AS v (lexeme)
+    ) h
+    WHERE (SELECT true FROM mad.search_words w WHERE w.org_id = h.org_id AND w.lexeme = h.lexeme)
+)
 DELETE FROM mad.search_lists l
 WHERE l.ctid = ANY (ARRAY(
     SELECT (SELECT x.ctid
             FROM mad.search_lists x
-            WHERE x.org_id = e.org_id AND x.lexeme = e.lexeme AND x.rank_order = e.rank_order
-              AND x.untitled = e.untitled AND x.title = e.title AND x.task_id = e.task_id
-              AND x.task_definition_id = e.task_definition_id)
-    FROM (
-        SELECT c.org_id, c.task_definition_id, v.lexeme COLLATE "C" AS lexeme,
-               -ts_rank(c.search_vector, ('''' || replace(replace(v.lexeme, '\', '\\'), '''', '''''') || '''')::tsquery) AS rank_order,
-               c.title IS NULL AS untitled, coalesce(c.title, '') AS title, c.task_id, c.category,
-               coalesce(array_to_string(v.positions, ',') || array_to_string(v.weights, ''), '') AS places
-        FROM removed c
-        CROSS JOIN LATERAL unnest(c.search_vector) AS v (lexeme, positions, weights)
-        WHERE c.is_active
-          AND ((c.org_id, v.lexeme COLLATE "C") IN (
-                SELECT l.org_id, l.lexeme COLLATE "C" FROM unnest($1, $2) AS l (org_id, lexeme))) IS TRUE
-    ) e))
+            WHERE x.org_id = c.org_id AND x.lexeme = v.lexeme COLLATE "C"
+              AND x.rank_order = -ts_rank(c.search_vector, ('''' || replace(replace(v.lexeme, '\', '\\'), '''', '''''') || '''')::tsquery)
+              AND x.untitled = (c.title IS NULL) AND x.title = coalesce(c.title, '')
+              AND x.task_id = c.task_id AND x.task_definition_id = c.task_definition_id)
+    FROM changed c
+    CROSS JOIN LATERAL unnest(tsvector_to_array(c.search_vector)) AS v (lexeme)
+    WHERE ((c.org_id, v.lexeme COLLATE "C") IN (SELECT w.org_id, w.lexeme FROM words w)) IS TRUE))

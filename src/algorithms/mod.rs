@@ -1,13 +1,11 @@
 //! What is not a query. Nothing here knows Postgres; all of it is tested with plain `#[test]`.
 
 pub mod canonical;
-pub mod closeness;
 pub mod diagram;
 pub mod faults;
 pub mod graph;
 pub mod quantity;
 pub mod schema_check;
 pub mod similarity;
-pub mod terms;
 pub mod version_key;
 pub mod words;

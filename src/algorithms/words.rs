@@ -31,6 +31,15 @@ pub fn normalise(text: &str) -> String {
     format!(" {} ", words.join(" "))
 }
 
+/// The word of a text search query that consists of one alone, from the query as Postgres shows it:
+/// `'dock'`, a quote or backslash in it doubled.
+pub fn only_word(query: &str) -> Option<String> {
+    let word = query.strip_prefix('\'')?.strip_suffix('\'')?;
+    // Between two words there is a quote that is not doubled.
+    let one = !word.replace("''", "").contains('\'');
+    one.then(|| word.replace("''", "'").replace(r"\\", r"\"))
+}
+
 /// The words by which a task can be looked for that must be near at least half of them: more than
 /// half, the longest, for few tasks hold these; but at least `fewest`.
 pub fn telling<'a>(typed: &[&'a str], fewest: usize) -> Vec<&'a str> {
@@ -136,6 +145,34 @@ mod tests {
                 }
             }
             assert!(near > 1000);
+        }
+    }
+
+    #[test]
+    fn a_query_of_one_word() {
+        for (query, word) in [
+            ("'dock'", "dock"),
+            ("'it''s'", "it's"),
+            (r"'c:\\d'", r"c:\d"),
+            ("''' & '''", "' & '"),
+            ("''''", "'"),
+        ] {
+            assert_eq!(only_word(query).as_deref(), Some(word));
+        }
+        for query in [
+            "",
+            "'",
+            "'a",
+            "'a' & 'b'",
+            "'a''' & '''b'",
+            "'a' | 'b'",
+            "!'a'",
+            "'a':*",
+            "'a':AB",
+            "'a' <-> 'b'",
+            "( 'a' | 'b' ) & 'c'",
+        ] {
+            assert_eq!(only_word(query), None, "{query}");
         }
     }
 

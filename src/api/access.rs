@@ -6,6 +6,7 @@ use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::data_schema;
 use crate::document::{text_array, to_text};
 use crate::error::Error;
+use crate::invalidation;
 use crate::query::{as_owner, query, run_sql, with_latest_snapshot, Arg, Mode};
 use crate::tenancy;
 use pgrx::pg_sys;
@@ -44,7 +45,8 @@ fn acts_for_all(_: &Call) -> Outcome {
 }
 
 fn role_access_changed(call: &Call) -> Outcome {
-    tenancy::forget(call.trigger_table()?);
+    // SAFETY: the trigger's relation is open during the call.
+    invalidation::announce(unsafe { (*call.trigger()?.tg_relation).rd_id });
     Ok(Returned::void())
 }
 

@@ -17,18 +17,10 @@ pub mod pipelines;
 mod roles;
 pub mod search;
 mod search_lists;
-mod search_pages;
 mod search_query;
-mod search_several;
 mod search_spelling;
 pub mod services;
 mod statistics;
 mod task_documents;
 pub mod tasks;
 pub mod triggers;
-
-/// Called once when the library is loaded.
-pub fn search_init() {
-    search_pages::init();
-    search_query::init();
-}

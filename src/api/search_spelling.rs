@@ -5,7 +5,7 @@
 //! brings as many tasks as are judged at most, the ways to them are looked at one by one, so that the
 //! bound leaves out the lesser ones.
 
-use super::search_pages::Page;
+use super::search::Page;
 use crate::algorithms::words;
 use crate::call::Call;
 use crate::document::{text_array, to_text};

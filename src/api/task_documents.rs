@@ -2,7 +2,7 @@
 
 use super::limits::fault_of_name;
 use crate::algorithms::faults::{abbreviated, Faults};
-use crate::algorithms::schema_check::{Sound, Watch};
+use crate::algorithms::schema_check::{self, Usable, Watch};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -59,13 +59,13 @@ pub fn check_metadata(metadata: &Value, path: &str, faults: &mut Faults) {
 
 /// An OpenAPI 3 document, or an empty object where a task has no described interface.
 pub fn check_interface_spec(document: &Value, path: &str, watch: Watch, faults: &mut Faults) {
-    check_interface(document, path, &mut Sound::default(), watch, faults);
+    check_interface(document, path, &mut Usable::new(), watch, faults);
 }
 
 fn check_interface(
     document: &Value,
     path: &str,
-    interfaces: &mut Sound,
+    usable: &mut Usable,
     watch: Watch,
     faults: &mut Faults,
 ) {
@@ -76,9 +76,9 @@ fn check_interface(
     if spec.is_empty() {
         return;
     }
-    let mut sound = false;
+    let mut is_openapi = false;
     match spec.get("openapi") {
-        Some(Value::String(version)) if version.starts_with("3.") => sound = true,
+        Some(Value::String(version)) if version.starts_with("3.") => is_openapi = true,
         Some(other) => faults.add(
             &within(path, "openapi"),
             format!("must be an OpenAPI version 3.x, not {}", brief(other)),
@@ -94,12 +94,12 @@ fn check_interface(
                 &within(path, key),
                 format!("must be an object, not {}", kind(value)),
             );
-            sound = false;
+            is_openapi = false;
         }
     }
     // That it can be compiled, so that parameters can be checked with it.
-    if sound {
-        if let Err(fault) = interfaces.check(document, watch) {
+    if is_openapi {
+        if let Err(fault) = schema_check::check_interface(document, usable, watch) {
             faults.add(&within(path, &fault.path), fault.message);
         }
     }
@@ -115,7 +115,7 @@ pub fn check_import(tasks: &Value, watch: Watch, faults: &mut Faults) -> i64 {
         return 0;
     };
     let mut seen = HashMap::with_capacity(tasks.len());
-    let mut interfaces = Sound::default();
+    let mut usable = Usable::new();
     for (i, task) in tasks.iter().enumerate() {
         let path = format!("tasks[{i}]");
         let Some(task) = task.as_object() else {
@@ -150,7 +150,7 @@ pub fn check_import(tasks: &Value, watch: Watch, faults: &mut Faults) -> i64 {
         }
         if let Some(spec) = task.get("interface_spec") {
             let path = within(&path, "interface_spec");
-            check_interface(spec, &path, &mut interfaces, watch, faults);
+            check_interface(spec, &path, &mut usable, watch, faults);
         }
         expect_kind(
             task,

@@ -150,16 +150,9 @@ fn moment() -> (u32, u32, u32) {
 
 /// The pipelines of the row that the trigger was fired for, before and after.
 fn changed_templates(call: &Call) -> Result<Vec<(Uuid, Uuid)>, Error> {
-    // SAFETY: context is a node when it is set; it is a TriggerData when its tag says so, and
-    // then its tuples and relation are valid during the call.
+    let trigger = call.trigger()?;
+    // SAFETY: the trigger's tuples and relation are valid during the call.
     unsafe {
-        let context = (*call.fcinfo()).context;
-        if context.is_null() || (*context).type_ != pg_sys::NodeTag::T_TriggerData {
-            return Err(Error::argument(
-                "check_pipeline_steps is a trigger function and can't be called by itself",
-            ));
-        }
-        let trigger = &*context.cast::<pg_sys::TriggerData>();
         let desc = (*trigger.tg_relation).rd_att;
         let mut found = Vec::with_capacity(2);
         for tuple in [trigger.tg_trigtuple, trigger.tg_newtuple] {

@@ -3,7 +3,7 @@
 //! Invariants: called between SPI_connect and SPI_finish, as the owner of the data, with the pinned
 //! search_path; the plan is read while it is held, and given back.
 
-use super::{as_owner, plan, run, with_setting, Query};
+use super::{as_owner, run, with_setting, Query};
 use crate::data_schema;
 use crate::error::Error;
 use pgrx::pg_sys;
@@ -24,7 +24,7 @@ impl Query {
         let owner = data_schema::owner()?;
         Ok(as_owner(self.mode, owner, || {
             with_defaults(PLANNER_DEFAULTS, || {
-                run::connected(|| indexes_of(&text_of(plan::prepare(self.sql, self.params))))
+                run::connected(|| indexes_of(&text_of(self.prepare())))
             })
         }))
     }

@@ -17,7 +17,7 @@ mod run;
 mod scope;
 
 pub use attempt::attempt;
-pub use now::{lock_together, Event, Trigger};
+pub use now::{Event, Trigger};
 pub use ordered::init;
 pub use receiver::Counts;
 pub use run::{run_script, run_sql, Row, Sink};
@@ -39,6 +39,8 @@ pub struct Query {
     /// The name of its file in `sql/queries/`.
     pub name: &'static str,
     sql: &'static str,
+    /// Marks in the statement, and what they stand for.
+    marks: &'static [(&'static str, &'static str)],
     params: &'static [pg_sys::Oid],
     mode: Mode,
     /// The kept plan; null until first used in this backend.
@@ -55,10 +57,17 @@ impl Query {
         Query {
             name,
             sql,
+            marks: &[],
             params,
             mode,
             plan: AtomicPtr::new(std::ptr::null_mut()),
         }
+    }
+
+    /// The statement with each of these marks replaced by its text.
+    pub const fn with_marks(mut self, marks: &'static [(&'static str, &'static str)]) -> Self {
+        self.marks = marks;
+        self
     }
 
     /// Runs it into the result of the calling set-returning function; returns how many rows.
@@ -136,16 +145,17 @@ impl Query {
     }
 }
 
-/// A static [`Query`] from its file: `query!(TASK_LIBRARY, "task_library", Read, UUIDOID, …)`.
+/// A static [`Query`] from its file: `query!(TASK_LIBRARY, "task_library", Read, UUIDOID, …)`. One file
+/// serves for several that differ in names only: `"file" ("@mark@" = "name")`.
 macro_rules! query {
-    ($(#[$doc:meta])* $ident:ident, $name:literal, $mode:ident $(, $param:ident)* $(,)?) => {
+    ($(#[$doc:meta])* $ident:ident, $name:literal $(($($mark:literal = $text:literal),+))?, $mode:ident $(, $param:ident)* $(,)?) => {
         $(#[$doc])*
         pub(crate) static $ident: $crate::query::Query = $crate::query::Query::new(
             $name,
             $crate::query::Mode::$mode,
             include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/sql/queries/", $name, ".sql")),
             &[$(::pgrx::pg_sys::$param),*],
-        );
+        )$(.with_marks(&[$(($mark, $text)),+]))?;
     };
 }
 pub(crate) use query;

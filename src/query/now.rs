@@ -7,12 +7,11 @@
 //! Invariants: a [`Trigger`] is made only from a call that Postgres says is a trigger's, and lives no
 //! longer than the call; SPI connections as in `run`.
 
-use super::{as_owner, run, Arg, Mode, Query, Row};
+use super::{as_owner, run, Arg, Mode, Query};
 use crate::call::Call;
 use crate::error::Error;
-use pgrx::{pg_sys, IntoDatum};
+use pgrx::pg_sys;
 use std::ffi::{c_char, CStr};
-use std::marker::PhantomData;
 
 /// What fired a trigger.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -25,50 +24,49 @@ pub enum Event {
 
 /// The statement that fired the trigger that is running.
 pub struct Trigger<'a> {
-    data: *mut pg_sys::TriggerData,
+    data: &'a pg_sys::TriggerData,
     pub event: Event,
-    /// The table, and whose it is.
+    /// The table, its schema and its owner.
     pub table: pg_sys::Oid,
+    pub schema: pg_sys::Oid,
     pub owner: pg_sys::Oid,
-    call: PhantomData<&'a Call>,
 }
 
 impl<'a> Trigger<'a> {
     /// An error unless it is a trigger of `mad.<table>`, after a statement.
     pub fn of(call: &'a Call, table: &CStr) -> Result<Self, Error> {
-        call.trigger_table()?;
-        // SAFETY: it is a trigger's call, so the context is a TriggerData; its relation is open during
-        // the call.
-        unsafe {
-            let data = (*call.fcinfo()).context.cast::<pg_sys::TriggerData>();
-            let relation = (*data).tg_relation;
-            let described = &*(*relation).rd_rel;
+        let data = call.trigger()?;
+        // SAFETY: the trigger's relation is open during the call.
+        let described = unsafe { &*(*data.tg_relation).rd_rel };
+        // SAFETY: names end with a zero byte.
+        let ours = unsafe {
             let schema = pg_sys::get_namespace_name(described.relnamespace);
-            let ours = !schema.is_null()
+            !schema.is_null()
                 && CStr::from_ptr(schema) == c"mad"
-                && CStr::from_ptr(described.relname.data.as_ptr()) == table;
-            let event = (*data).tg_event;
-            let after_statement = event & pg_sys::TRIGGER_EVENT_ROW == 0
-                && event & pg_sys::TRIGGER_EVENT_TIMINGMASK == pg_sys::TRIGGER_EVENT_AFTER;
-            if !ours || !after_statement {
-                return Err(Error::argument(format!(
-                    "this trigger function is for mad.{}, AFTER and FOR EACH STATEMENT",
-                    table.to_string_lossy()
-                )));
-            }
-            Ok(Trigger {
-                data,
-                event: match event & pg_sys::TRIGGER_EVENT_OPMASK {
-                    pg_sys::TRIGGER_EVENT_INSERT => Event::Insert,
-                    pg_sys::TRIGGER_EVENT_DELETE => Event::Delete,
-                    pg_sys::TRIGGER_EVENT_UPDATE => Event::Update,
-                    _ => Event::Truncate,
-                },
-                table: (*relation).rd_id,
-                owner: described.relowner,
-                call: PhantomData,
-            })
+                && CStr::from_ptr(described.relname.data.as_ptr()) == table
+        };
+        let event = data.tg_event;
+        let after_statement = event & pg_sys::TRIGGER_EVENT_ROW == 0
+            && event & pg_sys::TRIGGER_EVENT_TIMINGMASK == pg_sys::TRIGGER_EVENT_AFTER;
+        if !ours || !after_statement {
+            return Err(Error::argument(format!(
+                "this trigger function is for mad.{}, AFTER and FOR EACH STATEMENT",
+                table.to_string_lossy()
+            )));
         }
+        Ok(Trigger {
+            data,
+            event: match event & pg_sys::TRIGGER_EVENT_OPMASK {
+                pg_sys::TRIGGER_EVENT_INSERT => Event::Insert,
+                pg_sys::TRIGGER_EVENT_DELETE => Event::Delete,
+                pg_sys::TRIGGER_EVENT_UPDATE => Event::Update,
+                _ => Event::Truncate,
+            },
+            // SAFETY: see above.
+            table: unsafe { (*data.tg_relation).rd_id },
+            schema: described.relnamespace,
+            owner: described.relowner,
+        })
     }
 }
 
@@ -78,19 +76,6 @@ impl Query {
     pub fn execute_now(&self, owner: pg_sys::Oid, trigger: Option<&Trigger>, args: &[Arg]) -> u64 {
         as_owner(self.mode, owner, || {
             run::connected(|| self.run_now(trigger, args))
-        })
-    }
-
-    /// The same, decoding each row.
-    pub fn fetch_now<T>(
-        &self,
-        owner: pg_sys::Oid,
-        trigger: Option<&Trigger>,
-        args: &[Arg],
-        decode: impl FnMut(&Row) -> T,
-    ) -> Vec<T> {
-        as_owner(self.mode, owner, || {
-            run::connected(|| run::decoded(self, self.run_now(trigger, args), decode))
         })
     }
 
@@ -108,7 +93,8 @@ impl Query {
         // many as the plan's parameters, and of their types.
         let code = unsafe {
             if let Some(trigger) = trigger {
-                let code = pg_sys::SPI_register_trigger_data(trigger.data);
+                let code =
+                    pg_sys::SPI_register_trigger_data(std::ptr::from_ref(trigger.data).cast_mut());
                 assert!(code >= 0, "SPI_register_trigger_data: error {code}");
             }
             pg_sys::SPI_execute_snapshot(
@@ -125,17 +111,5 @@ impl Query {
         assert!(code > 0, "{}: SPI error {code}", self.name);
         // SAFETY: set by the plan that just ran.
         unsafe { pg_sys::SPI_processed }
-    }
-}
-
-/// Waits until nobody holds the advisory lock alone, and keeps it, together with others who do so,
-/// until the transaction ends.
-pub fn lock_together(class: i32, key: i32) {
-    // SAFETY: a function of Postgres's that takes two integers and returns nothing.
-    unsafe {
-        pgrx::direct_function_call::<()>(
-            pg_sys::pg_advisory_xact_lock_shared_int4,
-            &[class.into_datum(), key.into_datum()],
-        );
     }
 }

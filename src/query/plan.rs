@@ -15,17 +15,24 @@ impl Query {
         if !kept.is_null() {
             return kept;
         }
-        let plan = prepare(self.sql, self.params);
+        let plan = self.prepare();
         // SAFETY: just prepared.
         unsafe { pg_sys::SPI_keepplan(plan) };
         self.plan.store(plan, Ordering::Relaxed);
         plan
     }
+
+    /// A plan that ends with the SPI connection, unless it is kept.
+    pub(super) fn prepare(&self) -> pg_sys::SPIPlanPtr {
+        let mut sql = crate::data_schema::with_extension_schemas(self.sql);
+        for (mark, text) in self.marks {
+            sql = sql.replace(mark, text);
+        }
+        prepare(&sql, self.params)
+    }
 }
 
-/// A plan that ends with the SPI connection, unless it is kept.
-pub(super) fn prepare(sql: &str, params: &[pg_sys::Oid]) -> pg_sys::SPIPlanPtr {
-    let sql = crate::data_schema::with_extension_schemas(sql);
+fn prepare(sql: &str, params: &[pg_sys::Oid]) -> pg_sys::SPIPlanPtr {
     let sql = CString::new(sql).unwrap_or_default();
     let mut types = params.to_vec();
     // SAFETY: see the invariants above; `types` outlives the call.

@@ -12,7 +12,7 @@ import psycopg
 import pytest
 from conftest import PROJECT, new_org
 from test_access import LEVELS, functions, grant, make_role  # noqa: F401 (a fixture)
-from test_upgrade import old_script  # noqa: F401 (a fixture)
+from test_upgrade import old_scripts  # noqa: F401 (a fixture)
 
 FULL = os.environ.get("MAD_TEST_SCALE") in ("full", "1")
 
@@ -563,7 +563,7 @@ def test_migrate_where_schema_and_tables_have_different_owners(empty_database):
 
 
 @pytest.mark.parametrize("attack", OLDER_ATTACKS)
-def test_update(empty_database, old_script, attack):  # noqa: F811
+def test_update(empty_database, old_scripts, attack):  # noqa: F811
     """A superuser updates the extension in a database that the owner has prepared."""
     older(empty_database, "0.1.0")
     with empty_database.connect() as db:
@@ -611,7 +611,7 @@ def test_a_schema_that_was_there_before(empty_database, stranger, installer):
 
 @pytest.mark.parametrize("way", ["install", "update"])
 @pytest.mark.parametrize("option", ["", " WITH GRANT OPTION"])
-def test_rights_that_were_granted_before(empty_database, make_role, old_script, option, way):  # noqa: F811
+def test_rights_that_were_granted_before(empty_database, make_role, old_scripts, option, way):  # noqa: F811
     """Nobody but its new owner can create a function in the schema that the extension took over."""
     mate = make_role("mate")
     if way == "update":

@@ -174,29 +174,29 @@ def common_tasks(db, org, count=60, word="docking"):
         FROM generate_series(1, %s) n""", [org, word + "-", word, count])
 
 
-@pytest.mark.parametrize("query", ["docking", "docking poses", "poses of docking", "docking docking"])
-def test_a_page_comes_from_the_lists(db, org, query):
+def test_a_page_comes_from_the_lists(db, org):
     """Said of a list that is wrong on purpose: what is not in it isn't found, and that is noticed and mended."""
     common_tasks(db, org)
     assert tend(db, org, 20) == 3  # dock, pose, task
-    before = search(db, org, query, size=100)
-    assert len(before) == 60 and before == plain(db, org, query)
+    before = search(db, org, "docking", size=100)
+    assert len(before) == 60 and before == plain(db, org, "docking")
     gone = before[0][0]
     db.execute("DELETE FROM mad.search_lists WHERE task_definition_id = %s AND lexeme = 'dock'", [gone])
-    assert search(db, org, query, size=100) == before[1:]
+    assert search(db, org, "docking", size=100) == before[1:]
+    # Several words are read without them.
+    assert search(db, org, "docking poses", size=100) == plain(db, org, "docking poses")
     assert [(row[1], row[2]) for row in faults(db, org)] == [("dock", gone)]
     assert tend(db, org, 20) == 1
-    assert search(db, org, query, size=100) == before and faults(db) == []
+    assert search(db, org, "docking", size=100) == before and faults(db) == []
 
 
 @pytest.mark.parametrize("damage", [
     "DELETE FROM mad.search_lists WHERE ctid = (SELECT min(ctid) FROM mad.search_lists)",
     "UPDATE mad.search_lists SET category = 'x' WHERE ctid = (SELECT min(ctid) FROM mad.search_lists)",
-    "UPDATE mad.search_lists SET places = '1A' WHERE ctid = (SELECT min(ctid) FROM mad.search_lists)",
     "UPDATE mad.search_lists SET rank_order = -9 WHERE ctid = (SELECT min(ctid) FROM mad.search_lists)",
-    "INSERT INTO mad.search_lists SELECT org_id, gen_random_uuid(), rank_order, untitled, lexeme, title, task_id, category, places FROM mad.search_lists LIMIT 1",
-    "INSERT INTO mad.search_lists SELECT org_id, task_definition_id, rank_order, untitled, 'unlisted', title, task_id, category, places FROM mad.search_lists LIMIT 1",
-    "INSERT INTO mad.search_words (org_id, lexeme, tasks) SELECT org_id, '7', 9 FROM mad.organizations",
+    "INSERT INTO mad.search_lists SELECT org_id, gen_random_uuid(), rank_order, untitled, lexeme, title, task_id, category FROM mad.search_lists LIMIT 1",
+    "INSERT INTO mad.search_lists SELECT org_id, task_definition_id, rank_order, untitled, 'unlisted', title, task_id, category FROM mad.search_lists LIMIT 1",
+    "INSERT INTO mad.search_words (org_id, lexeme) SELECT org_id, '7' FROM mad.organizations",
 ])
 def test_what_disagrees_is_found_and_mended(db, org, damage):
     common_tasks(db, org)

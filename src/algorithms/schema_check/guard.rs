@@ -22,13 +22,13 @@ const STEPS: u64 = 30_000;
 /// Steps more for each value in the parameters.
 const STEPS_A_VALUE: u64 = 8;
 /// Steps while a validator is made: more than the schemas that one may have.
-pub const STEPS_TO_COMPILE: u64 = 100_000;
+const STEPS_TO_COMPILE: u64 = 100_000;
 /// Steps that compiling a pattern counts for: the largest take about as long, and memory.
 const STEPS_A_PATTERN: u64 = 500;
 /// Steps between two calls of the watch.
 const STEPS_A_WATCH: u64 = 256;
 /// Bytes of stack, half of what Postgres leaves to recursion by default.
-pub const MAX_STACK: usize = 1 << 20;
+const MAX_STACK: usize = 1 << 20;
 
 /// Entries of an enum, names of properties and the like that one step goes through.
 const ENTRIES_A_STEP: u64 = 8;
@@ -49,7 +49,6 @@ thread_local! {
     /// Whether an unwinding comes from outside.
     static WATCHING: Cell<bool> = const { Cell::new(false) };
     static STACK_START: Cell<usize> = const { Cell::new(0) };
-    static STACK_USED: Cell<usize> = const { Cell::new(0) };
 }
 
 /// Why work was broken off.
@@ -172,7 +171,6 @@ fn count(steps: u64) {
         None => resume_unwind(Box::new(Stop::Steps)),
     }
     let stack = STACK_START.get().abs_diff(stack_position());
-    STACK_USED.set(STACK_USED.get().max(stack));
     if stack > MAX_STACK {
         resume_unwind(Box::new(Stop::Stack));
     }
@@ -194,22 +192,9 @@ fn stack_position() -> usize {
     std::ptr::from_ref(std::hint::black_box(&here)).addr()
 }
 
-/// What work took of what it may.
-#[derive(Debug)]
-pub struct Spent {
-    pub steps: u64,
-    /// Bytes.
-    pub stack: usize,
-}
-
-/// Makes a validator and says what it took, or why it was broken off.
-pub fn compiling<T>(watch: Watch, work: impl FnOnce() -> T) -> Result<(T, Spent), Stop> {
-    let made = bounded(STEPS_TO_COMPILE, watch, work)?;
-    let spent = Spent {
-        steps: STEPS_TO_COMPILE - LEFT.get(),
-        stack: STACK_USED.get(),
-    };
-    Ok((made, spent))
+/// Makes a validator, or says why it was broken off.
+pub fn compiling<T>(watch: Watch, work: impl FnOnce() -> T) -> Result<T, Stop> {
+    bounded(STEPS_TO_COMPILE, watch, work)
 }
 
 /// Checks parameters, or says why it was broken off. The steps grow with the parameters: what
@@ -224,7 +209,6 @@ fn bounded<T>(steps: u64, watch: Watch, work: impl FnOnce() -> T) -> Result<T, S
     TO_WATCH.set(STEPS_A_WATCH);
     WATCH.set(watch);
     STACK_START.set(stack_position());
-    STACK_USED.set(0);
     WATCHING.set(false);
     // What the validator leaves half done is its own state of this one call.
     catch_unwind(AssertUnwindSafe(work)).map_err(|payload| match payload.downcast::<Stop>() {

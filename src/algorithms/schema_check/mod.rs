@@ -10,14 +10,13 @@ mod keywords;
 mod message;
 mod openapi;
 mod path;
-mod sound;
 mod translate;
 
 pub use guard::Watch;
 use jsonschema::{PatternOptions, Validator};
 use openapi::Dialect;
 use serde_json::Value;
-pub use sound::Sound;
+use std::collections::{HashMap, HashSet};
 
 /// What is wrong, and where: `box.center[0].x`, empty for the whole.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -57,6 +56,26 @@ const MAX_PATTERN: usize = 1 << 18;
 const A_SCHEMA: usize = 2_000;
 const A_PATTERN: usize = 50_000;
 
+/// Forms of interfaces that can be compiled: without titles and descriptions, so that many tasks share one.
+pub type Usable = HashMap<Dialect, HashSet<Value>>;
+
+/// Whether the interface can be compiled in both modes. The partial form is made of other schemas, so one
+/// that compiles as a whole may be refused as a partial one.
+pub fn check_interface(spec: &Value, usable: &mut Usable, watch: Watch) -> Result<(), Fault> {
+    let Some(request) = openapi::request_schema(spec)? else {
+        return Ok(());
+    };
+    let usable = usable.entry(request.dialect).or_default();
+    for mode in [Mode::Whole, Mode::Partial] {
+        let translated = translate::translate(spec, &request, mode)?;
+        if !usable.contains(&translated.schema) {
+            compile(&translated, request.dialect, watch)?;
+            usable.insert(translated.schema);
+        }
+    }
+    Ok(())
+}
+
 /// The compiled interface of a task.
 #[derive(Debug)]
 pub struct Checker {
@@ -76,7 +95,7 @@ impl Checker {
         };
         let translated = translate::translate(spec, &request, mode)?;
         Ok(Checker {
-            validator: Some(compile(&translated, request.dialect, watch)?.0),
+            validator: Some(compile(&translated, request.dialect, watch)?),
             bytes: translated.schemas * A_SCHEMA + translated.patterns * A_PATTERN,
         })
     }
@@ -124,7 +143,7 @@ fn compile(
     translated: &translate::Translated,
     dialect: Dialect,
     watch: Watch,
-) -> Result<(Validator, guard::Spent), Fault> {
+) -> Result<Validator, Fault> {
     let patterns = PatternOptions::fancy_regex()
         .backtrack_limit(MAX_BACKTRACKS)
         .size_limit(MAX_PATTERN)
@@ -138,13 +157,11 @@ fn compile(
             Ok(Box::new(guard::Guard::new(cost)))
         });
     match guard::compiling(watch, || options.build(&translated.schema)) {
-        Ok((Ok(validator), spent)) => Ok((validator, spent)),
-        Ok((Err(error), _)) => Err(message::of_schema(&error, translated)),
+        Ok(Ok(validator)) => Ok(validator),
+        Ok(Err(error)) => Err(message::of_schema(&error, translated)),
         Err(stop) => Err(Fault::at("", stop.to_string())),
     }
 }
 
-#[cfg(test)]
-mod sound_tests;
 #[cfg(test)]
 mod tests;

@@ -10,7 +10,7 @@ const EXECUTE: &str = "/execute";
 const MAX_HOPS: usize = 16;
 
 /// What the document's version says about its schemas.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Dialect {
     /// OpenAPI 3.0: JSON Schema draft 4 (Wright 00), less some keywords, and `nullable`.
     Draft4,

@@ -11,10 +11,10 @@ use serde_json::{json, Map, Value};
 use std::collections::HashMap;
 
 /// Schemas and sub-schemas; the largest of the real interfaces have a few hundred.
-pub const MAX_SCHEMAS: usize = 20_000;
+const MAX_SCHEMAS: usize = 20_000;
 /// References by place, and by name or URI. The validator recurses along them, with nothing to
 /// stop it while it compiles.
-pub const MAX_REFERENCES: usize = 1_000;
+const MAX_REFERENCES: usize = 1_000;
 /// References in a row that apply to the same value.
 const MAX_CHAIN: usize = 100;
 /// Levels of one schema. A document of Postgres has at most 127.
@@ -24,12 +24,9 @@ const MAX_DEPTH: usize = 200;
 pub struct Translated {
     pub schema: Value,
     /// Where each definition stands in the document.
-    pub origins: Vec<String>,
+    origins: Vec<String>,
     /// References that the validator resolves: where, and what they say.
     pub named: Vec<(String, String)>,
-    /// Whether a schema has a name that such references can use, or a condition, of which the
-    /// validator may pass over a part.
-    pub intricate: bool,
     /// Schemas and sub-schemas.
     pub schemas: usize,
     pub patterns: usize,
@@ -100,7 +97,6 @@ pub fn translate(document: &Value, request: &Request, mode: Mode) -> Result<Tran
         schemas: 0,
         patterns: 0,
         named: Vec::new(),
-        intricate: false,
     };
     translator.number(&request.pointer, mode == Mode::Partial);
     let mut translated = Map::new();
@@ -139,7 +135,6 @@ pub fn translate(document: &Value, request: &Request, mode: Mode) -> Result<Tran
         ]),
         origins: translator.definitions.into_iter().map(|d| d.0).collect(),
         named: translator.named,
-        intricate: translator.intricate,
         schemas: translator.schemas,
         patterns: translator.patterns,
     })
@@ -157,7 +152,6 @@ struct Translator<'a> {
     patterns: usize,
     /// References by name or URI, not by place: they can lead to any component.
     named: Vec<(String, String)>,
-    intricate: bool,
 }
 
 /// Where in a definition we are.
@@ -217,7 +211,6 @@ impl Translator<'_> {
             if place.partial && only_of_the_whole(name) {
                 continue;
             }
-            self.intricate |= matches!(name.as_str(), "$id" | "$anchor" | "$dynamicAnchor" | "if");
             let at = path::child(at, name);
             let inner = Place {
                 in_place: place.in_place && keyword.in_place,
