@@ -53,6 +53,10 @@ LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_note_task_change'
 COMMENT ON FUNCTION mad_registry.note_task_change() IS
 'After each change of a task: notes it in shared memory, so that no session takes an answer it kept for current.';
 
+COMMENT ON COLUMN mad_registry.performance_stats.p50_ms IS 'Milliseconds that half of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
+COMMENT ON COLUMN mad_registry.performance_stats.p95_ms IS 'Milliseconds that 95 % of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
+COMMENT ON COLUMN mad_registry.performance_stats.p99_ms IS 'Milliseconds that 99 % of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
+
 -- As sql/privileges.sql, but for what is new alone: what is granted in a script counts as the
 -- extension's own, and dumps would no longer hold what users were granted on the others.
 DO $$
