@@ -106,10 +106,10 @@ def roles(server):
 
 @pytest.fixture
 def filled(roles, catalogue):
-    """The shared catalogue and all that users add to it, with its answers."""
+    """A catalogue and all that users add to it, with its answers."""
     with catalogue.connect() as db:
         catalogue.org = fill(db)
-        catalogue.asked = questions(db, catalogue.org)
+        catalogue.asked = questions(db, catalogue.org, catalogue.documents)
         catalogue.expected = answers(db, catalogue.asked)
         catalogue.rows = rows(db)
         catalogue.vectors = vectors(db)
