@@ -18,6 +18,7 @@ DEMO = PROJECT / "demo" / "catalogue"
 
 @dataclass
 class Catalogue:
+    name: str
     tasks: list
     pipelines: list
     # What tests ask it for: a category of its tasks and one of its pipelines; a word of many tasks, of that
@@ -32,14 +33,14 @@ class Catalogue:
 
 def own():
     return Catalogue(
-        [task for path in sorted((DEMO / "tasks").glob("*.json")) for task in json.loads(path.read_text())],
+        "own", [task for path in sorted((DEMO / "tasks").glob("*.json")) for task in json.loads(path.read_text())],
         [json.loads(path.read_text()) for path in sorted((DEMO / "pipelines").glob("*.json"))],
         category="docking", pipeline_category="docking", word="docking", misspelt="dokcing",
         phrase="protein ligand", beginning="minim")
 
 
 def shared():
-    return Catalogue(read_lines("tasks.jsonl"), read_lines("pipelines.jsonl"),
+    return Catalogue("shared", read_lines("tasks.jsonl"), read_lines("pipelines.jsonl"),
                      category="alignment", pipeline_category="expression", word="alignment", misspelt="alignmnet",
                      phrase="alignment quality", beginning="norma")
 
