@@ -21,14 +21,14 @@ DEMO_PACKAGES=(gcc libc6-dev libclang-14-dev python3-venv)
 say() { printf '\n\033[1m== %s\033[0m\n' "$*"; }
 die() { printf '\n%s\n' "$*" >&2; exit 1; }
 
-# quietly WHAT COMMAND…: one line that says what happens, with a dot every five seconds and the
+# quietly WHAT COMMAND…: one line that says what happens, with a dot every ten seconds and the
 # time it took; the command's output goes to a log, whose end is shown when the command fails.
 quietly() {
     local what=$1 began=$SECONDS code=0 log ticker
     shift
     log=$(mktemp "${TMPDIR:-/tmp}/mad-log-XXXXXX")
     printf '%s ' "$what"
-    (while sleep 5 > /dev/null 2>&1 && kill -0 $$ 2> /dev/null; do printf .; done) &
+    (while sleep 10 > /dev/null 2>&1 && kill -0 $$ 2> /dev/null; do printf .; done) &
     ticker=$!
     "$@" > "$log" 2>&1 || code=$?
     kill $ticker 2> /dev/null || true
@@ -161,20 +161,27 @@ cargo_pgrx() {
 }
 
 # pgrx_init LABEL=PG_CONFIG…: tells pgrx which servers there are, beside those it knows. Only when
-# one is new to it: whatever was compiled is compiled anew once its file changed.
+# one is new to it: whatever was compiled is compiled anew once its file has a newer time stamp.
 pgrx_init() {
-    local config=$PGRX_HOME/config.toml known=() args=() new=no
+    local config=$PGRX_HOME/config.toml known=() others=() pair new=no same=yes
     [ ! -e "$config" ] || mapfile -t known < <(sed -n 's/^\(pg[0-9]*\) = "\(.*\)"$/\1=\2/p' "$config")
     for pair in "$@"; do
         [[ " ${known[*]} " == *" $pair "* ]] || new=yes
     done
     [ $new = yes ] || return 0
     for pair in "${known[@]}"; do
-        [[ " $*" == *" ${pair%%=*}="* ]] || args+=("--$pair")
+        if [[ " $* " != *" ${pair%%=*}="* ]]; then
+            others+=("$pair")
+        elif [[ " $* " != *" $pair "* ]]; then
+            same=no
+        fi
     done
-    for pair in "$@"; do args+=("--$pair"); done
     mkdir -p "$PGRX_HOME"
-    quietly "Telling pgrx of: $*" cargo pgrx init --no-run "${args[@]}"
+    [ ${#known[@]} = 0 ] || cp -p "$config" "$config.before"
+    quietly "Telling pgrx of: $*" cargo pgrx init --no-run "${others[@]/#/--}" "${@/#/--}"
+    # What is compiled for those it knew stays right.
+    [ ${#known[@]} = 0 ] || [ $same = no ] || touch -r "$config.before" "$config"
+    rm -f "$config.before"
 }
 
 # install_extension LABEL PG_CONFIG: builds it for release and installs it in that Postgres.

@@ -98,10 +98,11 @@ def schema_of(server, database):
     return re.sub(r"^\\(un)?restrict .*$", "", text, flags=re.MULTILINE)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def roles(server):
     """A role that users grant rights to, and another plain owner of databases."""
     server.psql("CREATE ROLE lab_reader; CREATE ROLE heir LOGIN CREATEDB")
+    yield
 
 
 @pytest.fixture
