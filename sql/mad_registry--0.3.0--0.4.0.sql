@@ -49,6 +49,10 @@ LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_service_count
 COMMENT ON FUNCTION mad_registry.service_counts(uuid, uuid[]) IS
 'Counts the services of each of these tasks, and those that can be picked right now: for a page of the library that the application cached under registry_etag.';
 
+COMMENT ON COLUMN mad_registry.performance_stats.p50_ms IS 'Milliseconds that half of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
+COMMENT ON COLUMN mad_registry.performance_stats.p95_ms IS 'Milliseconds that 95 % of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
+COMMENT ON COLUMN mad_registry.performance_stats.p99_ms IS 'Milliseconds that 99 % of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
+
 -- As sql/privileges.sql, but for what is new alone: what is granted in a script counts as the
 -- extension's own, and dumps would no longer hold what users were granted on the others.
 DO $$

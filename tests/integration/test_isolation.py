@@ -175,8 +175,8 @@ class World:
 
 
 @pytest.fixture(scope="module")
-def world(server, shared_tasks, shared_pipelines):
-    world = World(server, shared_tasks, shared_pipelines)
+def world(server, documents):
+    world = World(server, documents.tasks, documents.pipelines)
     yield world
     world.remove()
 
