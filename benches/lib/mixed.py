@@ -103,6 +103,7 @@ def user(way):
 
 def check(server):
     """Before anything is timed: ours and the hand-written queries give the same rows."""
+    data.refresh(server)
     chance = random.Random(1)
     for name, (_, chosen, file, term) in CALLS.items():
         if chosen == NO_WORD:
@@ -138,7 +139,7 @@ def measure(server, ways, count, seconds, say, seed=1):
         for name, (rate, chosen, file) in BESIDE.items():
             if way != PK:
                 # Of the server's work and not of the reading sessions', so in one mode.
-                beside[way, name] = Clients(server, f"{name} {way}", {script(way, file, chosen): 1}, "prepared", total, 2 if rate > 100 else 1,
+                beside[way, name] = Clients(server, f"{name} {way}", {script(way, file, chosen): 1}, "prepared", total, 4 if rate > 100 else 1,
                                             user(way), rate=rate)
     chance, order = random.Random(seed), list(readers)
     for number in range(count + 1):

@@ -14,13 +14,15 @@ $$ SELECT coalesce(string_agg(pg_temp.word(random() + 0 * i), ' '), '') FROM gen
 -- What real documents have beside the short ones' keys: most of it links, which repeat themselves.
 CREATE FUNCTION pg_temp.details(name text, notes text) RETURNS jsonb LANGUAGE sql AS
 $$ SELECT jsonb_build_object(
-       'homepage', link, 'documentation', link || '/wiki', 'licence', '["MIT"]'::jsonb,
-       'authors', jsonb_build_array('@' || name), 'maintainers', jsonb_build_array('@' || name),
+       'licence', '["MIT"]'::jsonb, 'authors', jsonb_build_array('@' || name),
        'tools', jsonb_build_array(jsonb_build_object(
-           'name', name, 'description', pg_temp.words(4 + floor(random() * 16)::int), 'homepage', link,
+           'name', name, 'description', pg_temp.words(floor(40 * random() * random())::int), 'homepage', link,
            'documentation', link || '/wiki', 'repository', link, 'doi', '10.1093/' || name, 'licence', '["MIT"]'::jsonb)),
        'module_path', 'modules/' || name || '/run', 'requirements', jsonb_build_array(name || '=1.0.1'),
        'source', 'catalogue/modules@041fbd98880c')
+       || CASE WHEN random() < 0.3 THEN '{}'
+               ELSE jsonb_build_object('homepage', link, 'documentation', link || '/wiki', 'maintainers', jsonb_build_array('@' || name))
+          END
        || CASE WHEN notes = '' THEN '{}' ELSE jsonb_build_object('notes', notes) END
    FROM (SELECT 'https://github.com/' || pg_temp.word(random()) || '/' || name) made (link) $$;
 
@@ -67,7 +69,7 @@ CROSS JOIN LATERAL generate_series(1, s.tasks) AS n
 JOIN bench.spec ON spec.number = (n * 7 + s.o) % 500
 -- Of the long documents one half has it in the description, the other in its notes.
 CROSS JOIN LATERAL (
-    SELECT CASE WHEN random() + 0 * n < 0.18 THEN (1250 - 2555 * ln(1 - random())) / 7 ELSE 0 END::int AS words,
+    SELECT CASE WHEN random() + 0 * n < 0.18 THEN (1740 - 1620 * ln(1 - random())) / 7 ELSE 0 END::int AS words,
            random() + 0 * n < 0.5 AS described) long
 CROSS JOIN LATERAL (
     SELECT pg_temp.words(CASE WHEN :short THEN 48 WHEN long.described THEN 8 + n % 12 + long.words ELSE 8 + n % 12 END) AS text
