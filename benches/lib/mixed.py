@@ -13,7 +13,7 @@ from collections import defaultdict
 import data
 from cases import SQL, org
 from check import COLUMNS
-from measure import MODES
+from measure import MODES, middle_half
 from report import cell, markdown
 from turns import Clients, turn
 
@@ -169,6 +169,12 @@ def quotients(one, other):
     return [a / b for a, b in zip(one, other)]
 
 
+def shown(values):
+    """Of what is near 1, two digits after the point."""
+    low, middle, high = (f"{value:.2f}" if value < 10 else f"{value:.0f}" for value in middle_half(values))
+    return f"{middle} ({low}–{high})"
+
+
 def number(values):
     return f"{statistics.median(values):,.0f}"
 
@@ -178,8 +184,8 @@ def tables(made, ways):
     rows = [[mode, title[way], number(made.calls[way, mode]), number(made.cpu[way, mode]),
              cell(quotients(made.calls[way, mode], made.calls[PK, mode]))] for mode in MODES for way in title]
     first = markdown(["mode", "way", "calls a second", "CPU µs of a call", "r"], rows)
-    rows = [[f"{title[one]} ÷ {title[other]}", mode, cell(quotients(made.calls[one, mode], made.calls[other, mode])),
-             cell(quotients(made.cpu[other, mode], made.cpu[one, mode]))]
+    rows = [[f"{title[one]} ÷ {title[other]}", mode, shown(quotients(made.calls[one, mode], made.calls[other, mode])),
+             shown(quotients(made.cpu[other, mode], made.cpu[one, mode]))]
             for one, other in [("ours", "unkept"), ("ours", "hand"), ("unkept", "hand"), ("ours", "strategy"), ("unkept", "strategy")]
             if one in title and other in title for mode in MODES]
     second = markdown(["ways", "mode", "calls a second", "calls in a second of CPU"], rows)
