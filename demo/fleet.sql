@@ -1,4 +1,5 @@
--- All services report at once, each with a load of its own that changes.
+-- The demo's services report, each with a load of its own that changes. What somebody set to
+-- unhealthy stays so, and services of others report for themselves.
 SELECT s.org_id,
        mad_registry.heartbeats(s.org_id, jsonb_agg(jsonb_build_object(
            'service_id', s.service_id,
@@ -6,5 +7,6 @@ SELECT s.org_id,
            'resources_used', jsonb_build_object(
                'cpu', (random() * 4000)::integer || 'm', 'memory', '1Gi'))))
 FROM mad.task_services s
+WHERE s.node_name LIKE 'demo-node-%' AND s.health_status IN ('starting', 'healthy')
 GROUP BY s.org_id
 \watch 1

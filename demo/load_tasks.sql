@@ -1,8 +1,6 @@
 -- :file holds an array of tasks. Acme gets all of them, the others what they work with.
 \set tasks `cat :'file'`
-\pset tuples_only on
-\pset format unaligned
-SELECT format('%-24s %-36s %3s tasks', o.name, :'subject', mad_registry.import_tasks(o.org_id, :'tasks'))
+SELECT mad_registry.import_tasks(o.org_id, :'tasks')
 FROM mad.organizations o
 WHERE o.name LIKE 'Acme%'
    OR o.name LIKE 'Basel%' AND :'subject' ~ '^(docking|prep|chem|scor|admet)'

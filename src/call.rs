@@ -122,15 +122,6 @@ impl Call {
             .map(|datum| unsafe { crate::document::from_text(datum) })
     }
 
-    /// The bytes of a text argument, whatever they say in the database's encoding.
-    pub fn text_bytes(&self, index: usize) -> Option<Vec<u8>> {
-        // SAFETY: declared text, which is a varlena; its bytes are copied.
-        self.arg(index).map(|datum| unsafe {
-            let varlena = pg_sys::pg_detoast_datum_packed(datum.cast_mut_ptr());
-            pgrx::varlena_to_byte_slice(varlena).to_vec()
-        })
-    }
-
     /// A name argument, for a message.
     pub fn name(&self, index: usize) -> Option<String> {
         let datum = self.arg(index)?;

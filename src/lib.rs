@@ -7,17 +7,14 @@
 //! `docs/architecture.md` has the reasons.
 
 mod algorithms;
-mod answers;
 mod api;
 mod call;
 mod clock;
 mod data_schema;
 mod document;
 mod error;
-mod fleet;
 mod install;
 mod invalidation;
-mod kept;
 mod migrations;
 mod query;
 mod settings;
@@ -42,7 +39,6 @@ pub extern "C-unwind" fn _PG_init() {
     stats::init();
     invalidation::init();
     query::init();
-    kept::init();
 }
 
 /// Needed at the root by `cargo pgrx test`.

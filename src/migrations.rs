@@ -40,18 +40,8 @@ const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         version: 5,
-        name: "service_changes",
-        sql: include_str!("../sql/migrations/0005_service_changes.sql"),
-    },
-    Migration {
-        version: 6,
         name: "search_lists",
-        sql: include_str!("../sql/migrations/0006_search_lists.sql"),
-    },
-    Migration {
-        version: 7,
-        name: "task_changes",
-        sql: include_str!("../sql/migrations/0007_task_changes.sql"),
+        sql: include_str!("../sql/migrations/0005_search_lists.sql"),
     },
 ];
 

@@ -33,6 +33,7 @@ mod tests {
             "task_categories($1)",
             "get_task($1, 't')",
             "get_task($1, 't', '1.0.0')",
+            "service_counts($1, ARRAY(SELECT task_definition_id FROM mad.task_definitions))",
             "search_tasks($1, 'docking')",
             "search_tasks($1, 'dokcing')",
             "search_tasks($1, 'nosuch', NULL, 5, 5)",

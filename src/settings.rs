@@ -15,38 +15,6 @@ pub static SLOW_QUERY_THRESHOLD: GucSetting<i32> = GucSetting::<i32>::new(1_000)
 /// How many organisations `prometheus_metrics()` names; 0: calls aren't counted by organisation.
 pub static TRACK_ORGANIZATIONS: GucSetting<i32> = GucSetting::<i32>::new(0);
 
-/// Whether sessions keep fleets and answers.
-pub static CACHE: GucSetting<bool> = GucSetting::<bool>::new(true);
-
-/// Kilobytes of shared memory for notes of changes, when preloaded (and the same without).
-pub static CACHE_SIZE: GucSetting<i32> = GucSetting::<i32>::new(DEFAULT_CACHE_SIZE);
-pub const DEFAULT_CACHE_SIZE: i32 = 4 * 1024;
-
-/// Kilobytes of a session's memory for the fleets and answers it keeps.
-pub static CACHE_SESSION_SIZE: GucSetting<i32> = GucSetting::<i32>::new(4 * 1024);
-
-/// Whether anything may be kept.
-pub fn keeps() -> bool {
-    CACHE.get() && CACHE_SESSION_SIZE.get() > 0
-}
-
-/// Bytes of that for fleets: a quarter.
-pub fn most_of_fleets() -> usize {
-    session_size() / 4
-}
-
-/// Bytes of that for answers: the rest.
-pub fn most_of_answers() -> usize {
-    session_size() - most_of_fleets()
-}
-
-fn session_size() -> usize {
-    usize::try_from(CACHE_SESSION_SIZE.get()).unwrap_or(0) * 1024
-}
-
-/// A gigabyte, in kilobytes.
-const MOST_CACHE: i32 = 1024 * 1024;
-
 /// More would be more series than an organisation label is worth.
 const MOST_ORGANIZATIONS: i32 = 10;
 
@@ -90,41 +58,4 @@ pub fn init() {
         GucContext::Suset,
         GucFlags::default(),
     );
-    GucRegistry::define_bool_guc(
-        c"mad_registry.cache",
-        c"Keeps fleets and answers in the session, so that who asks again is answered without reading the tables.",
-        c"What is kept is never out of date; needs shared memory (mad_registry.cache_size).",
-        &CACHE,
-        GucContext::Userset,
-        GucFlags::default(),
-    );
-    GucRegistry::define_int_guc(
-        c"mad_registry.cache_session_size",
-        c"Memory of a session for what it keeps: a quarter for fleets, the rest for answers.",
-        c"A fleet takes some 150 bytes for each service, and as much as a row once it was picked; an answer what its rows take.",
-        &CACHE_SESSION_SIZE,
-        0,
-        MOST_CACHE,
-        GucContext::Userset,
-        GucFlags::UNIT_KB,
-    );
-    // Postgres lets libraries define what is set at start at that time only. Without preload the
-    // size is the default's.
-    if preloading() {
-        GucRegistry::define_int_guc(
-            c"mad_registry.cache_size",
-            c"Shared memory for notes of which services and tasks changed, by which sessions know what they may keep.",
-            c"4.3 kB serve many fleets; more of them share their notes less. 0: nothing is kept.",
-            &CACHE_SIZE,
-            0,
-            MOST_CACHE,
-            GucContext::Postmaster,
-            GucFlags::UNIT_KB,
-        );
-    }
-}
-
-fn preloading() -> bool {
-    // SAFETY: a variable of this process.
-    unsafe { pgrx::pg_sys::process_shared_preload_libraries_in_progress }
 }

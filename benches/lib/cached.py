@@ -23,19 +23,20 @@ PAGES = {"page of 50": ("$1, page_size => 50", 50), "500 rows": ("$1", 500)}
 # Way of the table: its title. Parsed is always the same list of dictionaries, with ids as text.
 WAYS = {
     "redis": "redis GET, json.loads",
+    "etag": "in the application's memory, checked by registry_etag",
+    "etag counts": "the same with the services counted anew, in the same round trip",
     "redis text": "redis GET alone",
     "records": "ours, records with metadata as text",
     "dicts": "ours, parsed: records, all metadata in one json.loads",
-    "unkept": "the same with nothing kept (mad_registry.cache = off)",
     "each": "ours, parsed: records, json.loads of each metadata",
     "value": "ours, parsed: one JSON value (json_agg), json.loads",
     "table": "the same rows kept in a table, parsed as ours",
     "nothing": "SELECT 1 by asyncpg",
     "loads": "json.loads of redis's text, nothing asked",
 }
-PARSED = ("redis", "dicts", "unkept", "each", "value", "table")
-# Time of ours ÷ time of redis, both parsed: ours by the quickest way that we found to the same objects.
-QUICKEST, GOALS = "dicts", {"page of 50": 0.8, "500 rows": 1.2}
+PARSED = ("redis", "etag", "etag counts", "dicts", "each", "value", "table")
+# Time of a page that the application holds as objects and checks ÷ time of redis, parsed.
+GOAL_OF, GOALS = "etag", {"page of 50": 0.4}
 
 
 class Redis:
@@ -70,8 +71,7 @@ async def measure(server, cache, rounds, turns, say, seed=1):
     data.give_access(server, [case("", "", "", org=org(1))])
     # One connection each, without a pool.
     to = {"host": "127.0.0.1", "port": server.port, "user": tenant(org(1)), "database": "registry"}
-    keeping = await asyncpg.connect(**to)
-    keeping_nothing = await asyncpg.connect(**to, server_settings={"mad_registry.cache": "off"})
+    connection = await asyncpg.connect(**to)
     client = Client(host="127.0.0.1", port=cache.port, single_connection_client=True)
     chance, times = random.Random(seed), defaultdict(list)
     for number in range(1, rounds + 1):
@@ -82,7 +82,7 @@ async def measure(server, cache, rounds, turns, say, seed=1):
             server.psql(f"""DROP TABLE IF EXISTS {table};
                 CREATE TABLE {table} AS SELECT * FROM mad_registry.task_library({arguments.replace("$1", f"'{org(1)}'")});
                 GRANT USAGE ON SCHEMA bench TO PUBLIC; GRANT SELECT ON {table} TO PUBLIC""", "registry")
-            made = await ways(keeping, keeping_nothing, client, page, arguments, table)
+            made = await ways(connection, client, page, arguments, table)
             calls |= {(page, way): call for way, call in made.items()}
             await check(page, made, rows)
         taken = defaultdict(list)
@@ -97,39 +97,56 @@ async def measure(server, cache, rounds, turns, say, seed=1):
         for key, values in taken.items():
             times[key].append(middle_half(values)[0])
         say(f"round {number} of {rounds}")
-    await keeping.close()
-    await keeping_nothing.close()
+    await connection.close()
     await client.aclose()
     return times
 
 
-async def ways(keeping, keeping_nothing, client, page, arguments, table):
+async def ways(connection, client, page, arguments, table):
     """{way: what makes one call of it}; puts the page into redis."""
     sql = f"SELECT * FROM mad_registry.task_library({arguments})"
     one_value = f"SELECT json_agg(l) FROM mad_registry.task_library({arguments}) l"
 
     # asyncpg keeps the prepared statement of each text: con.prepare() beforehand makes no difference.
     async def records():
-        return await keeping.fetch(sql, org(1))
+        return await connection.fetch(sql, org(1))
 
     async def dicts():
-        return parsed(await keeping.fetch(sql, org(1)))
-
-    async def unkept():
-        return parsed(await keeping_nothing.fetch(sql, org(1)))
+        return parsed(await connection.fetch(sql, org(1)))
 
     async def each():
         return [dict(row, task_definition_id=str(row["task_definition_id"]), metadata=json.loads(row["metadata"]))
-                for row in await keeping.fetch(sql, org(1))]
+                for row in await connection.fetch(sql, org(1))]
 
     async def value():
-        return json.loads(await keeping.fetchval(one_value, org(1)))
+        return json.loads(await connection.fetchval(one_value, org(1)))
 
     async def table_rows():
-        return parsed(await keeping.fetch(f"SELECT * FROM {table}"))
+        return parsed(await connection.fetch(f"SELECT * FROM {table}"))
 
     async def nothing():
-        return await keeping.fetchval("SELECT 1")
+        return await connection.fetchval("SELECT 1")
+
+    held = {"etag": await connection.fetchval("SELECT mad_registry.registry_etag($1)", org(1)), "page": await dicts()}
+    held["ids"] = [task["task_definition_id"] for task in held["page"]]
+
+    async def etag():
+        now = await connection.fetchval("SELECT mad_registry.registry_etag($1)", org(1))
+        if now != held["etag"]:
+            held.update(page=await dicts(), etag=now)
+        return held["page"]
+
+    async def etag_counts():
+        rows = await connection.fetch("""
+            SELECT mad_registry.registry_etag($1), task_definition_id, service_count, healthy_services
+            FROM mad_registry.service_counts($1, $2)""", org(1), held["ids"])
+        if rows[0][0] != held["etag"]:
+            held.update(page=await dicts(), etag=rows[0][0])
+            return held["page"]
+        counts = {str(row[1]): row for row in rows}
+        for task in held["page"]:
+            _, _, task["service_count"], task["healthy_services"] = counts[task["task_definition_id"]]
+        return held["page"]
 
     cached = json.dumps(await each())
     await client.set(page, cached)
@@ -143,8 +160,8 @@ async def ways(keeping, keeping_nothing, client, page, arguments, table):
     async def loads():
         return json.loads(cached)
 
-    return {"redis": redis, "redis text": redis_text, "records": records, "dicts": dicts, "unkept": unkept, "each": each,
-            "value": value, "table": table_rows, "nothing": nothing, "loads": loads}
+    return {"redis": redis, "redis text": redis_text, "records": records, "dicts": dicts, "each": each,
+            "etag": etag, "etag counts": etag_counts, "value": value, "table": table_rows, "nothing": nothing, "loads": loads}
 
 
 def parsed(rows):
@@ -183,6 +200,6 @@ def table(times):
 def goals(times):
     rows = []
     for page, goal in GOALS.items():
-        values = ratios(times, page, QUICKEST, "redis")
-        rows.append([f"{page}, both parsed", f"≤ {goal} ×", cell(values, 2), "yes" if statistics.median(values) <= goal else "**no**"])
-    return f"Goals, of \"{WAYS[QUICKEST]}\":\n\n" + markdown(["ours ÷ redis.asyncio", "goal", "measured", "met?"], rows)
+        values = ratios(times, page, GOAL_OF, "redis")
+        rows.append([f"{page}, both as objects", f"≤ {goal} ×", cell(values, 2), "yes" if statistics.median(values) <= goal else "**no**"])
+    return f"Goals, of \"{WAYS[GOAL_OF]}\":\n\n" + markdown(["ours ÷ redis.asyncio", "goal", "measured", "met?"], rows)

@@ -7,12 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SQL = Path(__file__).resolve().parents[1] / "sql"
-# unkept: ours, the session keeping no results; plpgsql: the hand-written statement in a function (see handmade.py).
-WAYS = ("ours", "unkept", "hand", "plpgsql", "strategy")
+# plpgsql: the hand-written statement in a function (see handmade.py).
+WAYS = ("ours", "hand", "plpgsql", "strategy")
 OWN = WAYS[:-1]
-# The queries whose function keeps something for its next call: the others have no second way of their own.
-KEEPING = ("library_page", "library_after", "library_category", "library_all", "search", "similar", "get_task", "get_latest",
-           "categories", "pick")
 # The service fleets belong to organisation 3, what is written to organisation 60 (or 30 of the small set).
 FLEETS = 3
 
@@ -51,8 +48,6 @@ class Case:
 
     def text(self, way):
         """The script of a way, with :variables."""
-        if way == "unkept":
-            way = "ours"
         if way == "plpgsql":
             names = parameters((SQL / "hand" / f"{self.query}.sql").read_text())
             return f"SELECT * FROM bench.{self.query}({', '.join(f':{name}' for name in names)});\n"
@@ -73,11 +68,7 @@ class Case:
     def user(self, way):
         """Ours is called by a role bound to the organisation, so that tenancy is on; the others by the owner
         of the tables, whom no policy slows down."""
-        return tenant(self.org) if way in ("ours", "unkept") else "postgres"
-
-    def settings(self, way):
-        """What its session sets."""
-        return {"mad_registry.cache": "off"} if way == "unkept" else {}
+        return tenant(self.org) if way == "ours" else "postgres"
 
 
 def parameters(sql):
@@ -86,7 +77,6 @@ def parameters(sql):
 
 
 def case(key, name, query, ways=WAYS, strategy_query="", same=True, rows=1, **variables):
-    ways = tuple(way for way in ways if way != "unkept" or query in KEEPING)
     return Case(key, name, query, tuple(variables.items()), ways, strategy_query, same, rows)
 
 

@@ -1,6 +1,6 @@
 """Before anything is timed: ours, kept and not, and the hand-written query give the same rows."""
 
-from cases import KEEPING, OWN
+from cases import OWN
 
 # Enough for what is kept to be asked.
 CALLS = 3
@@ -9,7 +9,7 @@ CALLS = 3
 def answer(server, case, way):
     """The rows of a case, without the columns that only ours has; every time the same."""
     query = f"SELECT {COLUMNS[case.query]} FROM ({case.statement(way)}) answer;\n"
-    rows = server.psql(query * CALLS, "registry", case.user(way), case.settings(way))
+    rows = server.psql(query * CALLS, "registry", case.user(way))
     once = rows[:len(rows) // CALLS]
     if rows != once * CALLS:
         raise SystemExit(f"{case.name}, {way}: another call gives other rows")
@@ -39,11 +39,11 @@ COLUMNS = {
 def same_answers(server, cases):
     for case in cases:
         # Whichever of them are timed.
-        ways = {"ours", "hand", *case.ways} | ({"unkept"} if case.query in KEEPING else set())
+        ways = {"ours", "hand", *case.ways}
         answers = {way: answer(server, case, way) for way in OWN if way in ways}
         ours = answers["ours"]
         if not ours:
             raise SystemExit(f"{case.name}: no rows")
         for way, other in answers.items():
-            if ours != other and (case.same or way == "unkept"):
+            if ours != other and case.same:
                 raise SystemExit(f"{case.name}: ours and {way} differ:\n{ours[:2000]}\n---\n{other[:2000]}")

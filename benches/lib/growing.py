@@ -12,7 +12,7 @@ from collections import defaultdict
 
 import data
 import picture
-from cases import KEEPING, case, md5_id, org, row
+from cases import case, md5_id, org, row
 from measure import Fresh
 from report import cell, markdown
 
@@ -73,8 +73,7 @@ def tasks(server, given, say):
 def services(server, given, say):
     """Tasks with 1 to 1,000 services, in the database of the curve before."""
     sizes = {1: "task-5", 10: "task-10", 100: "task-20", 1000: "task-100"}
-    ways = [("pick_healthy_service", "pick", "ours"), ("pick_healthy_service", "pick", "unkept"),
-            ("hand-written", "pick", "hand"), ("explain_pick", "explain", "ours")]
+    ways = [("pick_healthy_service", "pick", "ours"), ("hand-written", "pick", "hand"), ("explain_pick", "explain", "ours")]
     cases = {size: {(name, way): case("", name, query, org=org(2), task=task) for name, query, way in ways}
              for size, task in sizes.items()}
     times = measure(server, cases, {size: "tenants" for size in sizes}, given, say)
@@ -87,8 +86,7 @@ def made(server, names, number, size, database):
     for name in names:
         query, variables = FUNCTIONS[name]
         after = row(server, number, size // 2, database) if query == "library_after" else {}
-        for way in ("ours", "unkept") if query in KEEPING else ("ours",):
-            cases[name, way] = case("", name, query, org=org(number), **variables, **after)
+        cases[name, "ours"] = case("", name, query, org=org(number), **variables, **after)
     return cases
 
 
@@ -105,20 +103,16 @@ def measure(server, cases, databases, given, say, seed=1):
             for size in chance.sample(list(cases), len(cases)):
                 case, way = cases[size][name], name[1]
                 tps, _ = server.pgbench(case.text(way), "prepared", given.seconds, case.user(way), database=databases[size],
-                                        session=case.settings(way), **dict(case.variables))
+                                        **dict(case.variables))
                 times[name][size].append(1e6 / tps)
         say(f"round {number} of {given.rounds}")
     return {name: times[name] for name in names}
 
 
 def shown(given, name, times, sizes, x_label, title, goal=None):
-    """A picture, where one is asked for, and a table of the functions as a user has them; and the same of those
-    that keep something, with nothing kept."""
-    kept = {what: of for (what, way), of in times.items() if way != "unkept"}
-    unkept = {what: of for (what, way), of in times.items() if way == "unkept"}
-    return [*drawn(given, f"growth-{name}", kept, sizes, x_label, title), table(kept, sizes, goal),
-            "With nothing kept (`mad_registry.cache = off`), the functions that keep something for their next call:",
-            *drawn(given, f"growth-{name}-unkept", unkept, sizes, x_label, f"{title}; nothing kept"), table(unkept, sizes, goal)]
+    """A picture, where one is asked for, and a table."""
+    named = {what: of for (what, _), of in times.items()}
+    return [*drawn(given, f"growth-{name}", named, sizes, x_label, title), table(named, sizes, goal)]
 
 
 def table(times, sizes, goal):

@@ -7,7 +7,7 @@ import goals
 from cases import FLOORS, WAYS
 from measure import MODES, middle_half
 
-TITLES = {"ours": "ours", "unkept": "ours, nothing kept", "hand": "hand-written", "plpgsql": "PL/pgSQL", "strategy": "strategy"}
+TITLES = {"ours": "ours", "hand": "hand-written", "plpgsql": "PL/pgSQL", "strategy": "strategy"}
 
 
 def number(ratio):

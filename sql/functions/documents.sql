@@ -54,12 +54,12 @@ COMMENT ON FUNCTION mad_registry.task_search_words(text, jsonb) IS
 
 -- An index holds a third of a page at most. Beside the metadata the library's index holds the title
 -- twice, task_id and version, and about 90 bytes more.
-CREATE FUNCTION mad_registry.library_metadata(task_id text, version text, metadata jsonb) RETURNS json
+CREATE FUNCTION mad_registry.library_metadata(task_id text, version text, metadata jsonb) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN CASE
     WHEN octet_length(metadata::text) + octet_length(task_id) + octet_length(version)
          + 2 * coalesce(octet_length("left"(metadata ->> 'title', 200)), 0) <= 2550
-    THEN metadata::json
+    THEN metadata::text
 END;
 COMMENT ON FUNCTION mad_registry.library_metadata(text, text, jsonb) IS
-'The metadata of a task as json where it is short enough for the index of the library; else NULL.';
+'The metadata of a task as text where it is short enough for the index of the library; else NULL.';

@@ -10,6 +10,12 @@ LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_task_library'
 COMMENT ON FUNCTION mad_registry.task_library(uuid, text, integer, text, uuid) IS
 'Active tasks of an organisation by title, with their services counted. Give page_size for a page, and after_title and after_id of the last row seen for the next one.';
 
+CREATE FUNCTION mad_registry.service_counts(org_id uuid, task_definition_ids uuid[])
+RETURNS TABLE (task_definition_id uuid, service_count integer, healthy_services integer)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_service_counts';
+COMMENT ON FUNCTION mad_registry.service_counts(uuid, uuid[]) IS
+'Counts the services of each of these tasks, and those that can be picked right now: for a page of the library that the application cached under registry_etag.';
+
 CREATE FUNCTION mad_registry.task_categories(org_id uuid)
 RETURNS TABLE (category text, task_count bigint)
 LANGUAGE c STABLE PARALLEL SAFE ROWS 20 AS 'MODULE_PATHNAME', 'mad_task_categories';

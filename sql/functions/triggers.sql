@@ -14,13 +14,3 @@ END
 $$;
 COMMENT ON FUNCTION mad_registry.delete_pipelines_of_organization() IS
 'Before an organisation is deleted: its pipelines first, since their steps refer to its tasks.';
-
-CREATE FUNCTION mad_registry.note_service_change() RETURNS trigger
-LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_note_service_change';
-COMMENT ON FUNCTION mad_registry.note_service_change() IS
-'After each change of a service: notes it in shared memory, so that no session takes what it kept of a fleet for current.';
-
-CREATE FUNCTION mad_registry.note_task_change() RETURNS trigger
-LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_note_task_change';
-COMMENT ON FUNCTION mad_registry.note_task_change() IS
-'After each change of a task: notes it in shared memory, so that no session takes an answer it kept for current.';

@@ -10,10 +10,18 @@ DROP INDEX mad.idx_task_definitions_org_active;
 ALTER TABLE mad.task_definitions
     ALTER COLUMN search_vector SET STORAGE MAIN,
     ALTER COLUMN search_words SET STORAGE MAIN,
-    ADD COLUMN library_metadata json
+    -- Rendered documents are text here: a json column has no equality, so it breaks SELECT DISTINCT
+    -- and OLD.* IS DISTINCT FROM NEW.* of whoever writes them. The functions hand it out as json.
+    DROP COLUMN metadata_json,
+    ADD COLUMN metadata_json text GENERATED ALWAYS AS (metadata::text) STORED,
+    ADD COLUMN library_metadata text
         GENERATED ALWAYS AS (mad_registry.library_metadata(task_id, version, metadata)) STORED;
 -- In the index, not compressed; the row's own copy is read by nobody and may go out of line.
-ALTER TABLE mad.task_definitions ALTER COLUMN library_metadata SET STORAGE EXTERNAL;
+ALTER TABLE mad.task_definitions
+    ALTER COLUMN metadata_json SET STORAGE MAIN,
+    ALTER COLUMN library_metadata SET STORAGE EXTERNAL;
+COMMENT ON COLUMN mad.task_definitions.metadata_json IS
+    'Derived: metadata as the functions return it.';
 -- task_library: a page in its order, from any cursor; tasks without a title last.
 CREATE INDEX idx_task_definitions_org_active ON mad.task_definitions
     (org_id, (title IS NULL), (coalesce(title, '')), task_id, version, task_definition_id)

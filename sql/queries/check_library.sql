@@ -6,9 +6,9 @@ CROSS JOIN LATERAL (
     VALUES
         (t.title IS DISTINCT FROM left(t.metadata ->> 'title', 200), 'title'),
         (t.category IS DISTINCT FROM left(t.metadata ->> 'category', 200), 'category'),
-        (t.metadata_json::text IS DISTINCT FROM t.metadata::text, 'metadata_json'),
-        (t.library_metadata::text IS DISTINCT FROM
-             mad_registry.library_metadata(t.task_id, t.version, t.metadata)::text, 'library_metadata'),
+        (t.metadata_json IS DISTINCT FROM t.metadata::text, 'metadata_json'),
+        (t.library_metadata IS DISTINCT FROM
+             mad_registry.library_metadata(t.task_id, t.version, t.metadata), 'library_metadata'),
         (t.version_key IS DISTINCT FROM mad_registry.version_key(t.version), 'version_key'),
         (t.search_vector IS DISTINCT FROM mad_registry.task_search_vector(t.metadata), 'search_vector'),
         (t.search_words IS DISTINCT FROM mad_registry.task_search_words(t.task_id, t.metadata), 'search_words')

@@ -2,11 +2,11 @@
 -- $1 org_id uuid; $2, $3 timestamptz: the healthy ones were checked after the one and not after the
 -- other. Index: task_services_url_key.
 SELECT s.task_definition_id,
-       count(*),
-       count(*) FILTER (
+       count(*)::integer AS service_count,
+       (count(*) FILTER (
            WHERE s.health_status = 'healthy'
              AND s.last_health_check > $2
-             AND s.last_health_check <= $3)
+             AND s.last_health_check <= $3))::integer AS healthy_services
 FROM mad.task_services s
 WHERE s.org_id = $1
 GROUP BY s.task_definition_id

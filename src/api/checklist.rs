@@ -7,12 +7,10 @@ use super::{
     cache, interfaces, jobs, limits, parameters, pipelines, search, search_spelling, services,
     tasks,
 };
-use crate::answers;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::data_schema;
 use crate::document;
 use crate::error::Error;
-use crate::fleet;
 use crate::query::{attempt, query, Query, Sink};
 use crate::settings;
 use crate::stats;
@@ -75,7 +73,7 @@ query! {
 }
 
 /// The statements whose plans are looked at: those of the API that read or write by an index.
-static PLANNED: [&Query; 55] = [
+static PLANNED: [&Query; 50] = [
     &tasks::TASK_LIBRARY,
     &tasks::TASK_LIBRARY_CATEGORY,
     &tasks::SERVICE_COUNTS,
@@ -96,11 +94,6 @@ static PLANNED: [&Query; 55] = [
     &search_spelling::SEARCH_PIECES,
     &services::PICK_HEALTHY_SERVICE,
     &services::PICK_HEALTHY_SERVICE_LATEST,
-    &fleet::FLEET_TASK,
-    &fleet::FLEET,
-    &fleet::FLEET_SERVICES,
-    &answers::ANSWER_SERVICES,
-    &answers::ANSWER_SERVICES_AGAIN,
     &services::EXPLAIN_PICK,
     &services::REGISTER_SERVICE,
     &services::HEARTBEAT,

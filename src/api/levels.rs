@@ -18,6 +18,7 @@ pub const LEVELS: [Level; 3] = [
             "search_tasks",
             "task_categories",
             "get_task",
+            "service_counts",
             "pick_healthy_service",
             "explain_pick",
             "validate_parameters",

@@ -4,8 +4,7 @@ use super::limits;
 use super::search_query;
 use super::search_spelling;
 use crate::algorithms::words;
-use crate::answers::{self, Function, Question, ReadFrom};
-use crate::call::{sql_function, Call, Outcome};
+use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
 use crate::invalidation::{self, Cached};
 use crate::query::{query, with_latest_snapshot, with_setting, Arg, Sink};
@@ -61,15 +60,6 @@ pub struct Page {
 
 fn search_tasks(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
-    let question = Question::new(call, Function::SearchTasks)
-        .text(call, 1)
-        .text(call, 2)
-        .int(call.int(3))
-        .int(call.int(4));
-    answers::answer(call, question, || search(call, org_id))
-}
-
-fn search(call: &Call, org_id: Arg) -> Result<ReadFrom, Error> {
     let page_size = limits::page_size(call, 3)?;
     let page_offset = match call.int(4).unwrap_or(0) {
         offset if offset < 0 => {
@@ -90,7 +80,7 @@ fn search(call: &Call, org_id: Arg) -> Result<ReadFrom, Error> {
     if typed.is_empty() {
         // Nothing to look for: an empty result, which needs a sink all the same.
         Sink::of(call)?;
-        return Ok(ReadFrom::Tasks);
+        return Ok(Returned::Rows);
     }
     let query = search_query::read(call.arg(1));
     let page = Page {
@@ -100,7 +90,7 @@ fn search(call: &Call, org_id: Arg) -> Result<ReadFrom, Error> {
         offset: page_offset.into_datum(),
     };
     if from_list(call, query, &page, page_offset > 0)? {
-        return Ok(ReadFrom::More);
+        return Ok(Returned::Rows);
     }
     let args = [org_id, query, page.category, page.size, page.offset];
     let matched = SEARCH_TASKS.rows(call, &args)? > 0
@@ -108,7 +98,7 @@ fn search(call: &Call, org_id: Arg) -> Result<ReadFrom, Error> {
     if !matched {
         search_spelling::page(call, &typed, &page)?;
     }
-    Ok(ReadFrom::Tasks)
+    Ok(Returned::Rows)
 }
 
 /// Returns the page from a posting list. False: nothing was returned, because the query is not a single

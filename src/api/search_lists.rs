@@ -1,4 +1,4 @@
-//! `sql/functions/search.sql`: the lists of common words' tasks. `sql/migrations/0006_search_lists.sql`
+//! `sql/functions/search.sql`: the lists of common words' tasks. `sql/migrations/0005_search_lists.sql`
 //! says what they are.
 //!
 //! Writers of tasks hold the lock of their organisations together, tend_search holds it alone. Both

@@ -112,7 +112,7 @@ fn judged(row: &Row) -> ([Arg; 5], i64) {
         [
             row.datum(1, pg_sys::UUIDOID),
             row.datum(2, pg_sys::TEXTOID),
-            row.datum(3, pg_sys::JSONOID),
+            row.datum(3, pg_sys::TEXTOID),
             row.datum(4, pg_sys::FLOAT4OID),
             row.datum(5, pg_sys::TEXTOID),
         ],

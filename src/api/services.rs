@@ -7,7 +7,6 @@ use crate::algorithms::faults::{abbreviated, Faults};
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::document;
 use crate::error::Error;
-use crate::fleet;
 use crate::query::{query, Arg};
 use crate::tenancy;
 use pgrx::{pg_sys, IntoDatum, Uuid};
@@ -48,15 +47,6 @@ fn pick_healthy_service(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
     let task_id = call.required_arg(1, "task_id")?;
     let max_age = limits::age(call, 3, "max_age")?;
-    let question = fleet::Question {
-        org_id,
-        task_id,
-        version: call.arg(2),
-        max_age,
-    };
-    if fleet::pick(call, &question)? {
-        return Ok(Returned::Rows);
-    }
     match call.arg(2) {
         None => PICK_HEALTHY_SERVICE_LATEST.rows(call, &[org_id, task_id, max_age])?,
         version => PICK_HEALTHY_SERVICE.rows(call, &[org_id, task_id, version, max_age])?,

@@ -4,7 +4,6 @@ use super::interfaces;
 use super::limits;
 use super::task_documents;
 use crate::algorithms::faults::{abbreviated, Faults};
-use crate::answers::{self, Function, Question, ReadFrom};
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::clock;
 use crate::document;
@@ -17,6 +16,7 @@ sql_function! {
     "mad_task_library" => task_library;
     "mad_task_categories" => task_categories;
     "mad_get_task" => get_task;
+    "mad_service_counts" => service_counts;
     "mad_register_task" => register_task;
     "mad_set_task_active" => set_task_active;
     "mad_import_tasks" => import_tasks;
@@ -35,7 +35,7 @@ query! {
 }
 query! { SERVICE_COUNTS, "service_counts", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID }
 query! {
-    /// The same of some tasks.
+    /// The same of some tasks, those without services too.
     SERVICE_COUNTS_OF, "service_counts_of", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID, UUIDARRAYOID
 }
 query! {
@@ -63,17 +63,6 @@ const COUNTED_BY_TASK: i32 = 500;
 fn task_library(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
     let size = limits::page_size(call, 2)?;
-    let question = Question::new(call, Function::TaskLibrary)
-        .text(call, 1)
-        .int(size)
-        .text(call, 3)
-        .uuid(call.uuid(4));
-    answers::answer(call, question, || {
-        read_library(call, org_id, size).map(|()| ReadFrom::Tasks)
-    })
-}
-
-fn read_library(call: &Call, org_id: Arg, size: Option<i32>) -> Result<(), Error> {
     let position = library_position(call, org_id)?;
     let mut args = [&[org_id, size.into_datum()], position.as_slice()].concat();
     let query = match call.arg(1) {
@@ -92,13 +81,16 @@ fn read_library(call: &Call, org_id: Arg, size: Option<i32>) -> Result<(), Error
         let counted = SERVICE_COUNTS.fetch(&[org_id, from, until], counts)?;
         query.rows_counted(call, &args, &Counts::of(counted))?;
     }
-    Ok(())
+    Ok(Returned::Rows)
 }
 
 /// A row of service_counts.
 fn counts(row: &Row) -> ([u8; 16], [i64; 2]) {
     let id = row.get::<Uuid>(1).map_or(ZERO_UUID, |id| *id.as_bytes());
-    (id, [2, 3].map(|column| row.get(column).unwrap_or(0)))
+    (
+        id,
+        [2, 3].map(|column| row.get::<i32>(column).map_or(0, i64::from)),
+    )
 }
 
 /// The times (timestamptz) between which a healthy service was checked.
@@ -139,27 +131,26 @@ fn library_position(call: &Call, org_id: Arg) -> Result<[Arg; 5], Error> {
 
 fn task_categories(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
-    let question = Question::new(call, Function::TaskCategories);
-    answers::answer(call, question, || {
-        TASK_CATEGORIES
-            .rows(call, &[org_id])
-            .map(|_| ReadFrom::Tasks)
-    })
+    TASK_CATEGORIES.rows(call, &[org_id])?;
+    Ok(Returned::Rows)
 }
 
 fn get_task(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
     let task_id = call.required_arg(1, "task_id")?;
-    let question = Question::new(call, Function::GetTask)
-        .text(call, 1)
-        .text(call, 2);
-    answers::answer(call, question, || {
-        match call.arg(2) {
-            None => GET_TASK_LATEST.rows(call, &[org_id, task_id]),
-            version => GET_TASK.rows(call, &[org_id, task_id, version]),
-        }
-        .map(|_| ReadFrom::Tasks)
-    })
+    match call.arg(2) {
+        None => GET_TASK_LATEST.rows(call, &[org_id, task_id])?,
+        version => GET_TASK.rows(call, &[org_id, task_id, version])?,
+    };
+    Ok(Returned::Rows)
+}
+
+fn service_counts(call: &Call) -> Outcome {
+    let org_id = tenancy::check(call)?;
+    let ids = call.required_arg(1, "task_definition_ids")?;
+    let [from, until] = fresh();
+    SERVICE_COUNTS_OF.rows(call, &[org_id, from, until, ids])?;
+    Ok(Returned::Rows)
 }
 
 fn register_task(call: &Call) -> Outcome {

@@ -8,7 +8,6 @@
 //! that was switched is switched back by the end of the (sub)transaction.
 
 mod attempt;
-mod copied;
 mod explain;
 mod now;
 mod ordered;
@@ -18,7 +17,6 @@ mod run;
 mod scope;
 
 pub use attempt::attempt;
-pub use copied::Rows;
 pub use now::{Event, Trigger};
 pub use ordered::init;
 pub use receiver::Counts;

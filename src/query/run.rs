@@ -50,10 +50,6 @@ impl Sink {
         }
     }
 
-    pub(super) fn store(&self) -> *mut pg_sys::Tuplestorestate {
-        self.store
-    }
-
     /// Adds a row of values computed here: as many, and of the types, as the function declares.
     pub fn put(&mut self, row: &[Arg]) {
         let mut values: Vec<pg_sys::Datum> = row

@@ -171,23 +171,13 @@ fn calls(out: &mut Exposition, statistics: &Statistics) {
 
 fn caches(out: &mut Exposition, statistics: &Statistics) {
     let result_cache = counted(statistics, "result_cache_get");
-    let (mut kept, mut interfaces) = (Counted::NOTHING, Counted::NOTHING);
+    let mut interfaces = Counted::NOTHING;
     for (function, counted) in FUNCTIONS.iter().zip(&statistics.functions) {
-        match function.name {
-            "result_cache_get" => {}
-            "pick_healthy_service"
-            | "task_library"
-            | "task_categories"
-            | "search_tasks"
-            | "get_task" => kept.merge(counted),
-            _ => interfaces.merge(counted),
+        if function.name != "result_cache_get" {
+            interfaces.merge(counted);
         }
     }
-    let caches = [
-        ("results", result_cache),
-        ("interfaces", interfaces),
-        ("kept", kept),
-    ];
+    let caches = [("results", result_cache), ("interfaces", interfaces)];
     out.metric("cache_hits_total", "counter", "Finds in a cache, by cache.");
     for (cache, counted) in &caches {
         out.sample("", &[("cache_type", cache)], counted.cache_hits as f64);

@@ -21,7 +21,7 @@ const fn function(name: &'static str, by_organization: bool, in_requests: bool) 
 }
 
 /// How many.
-pub const COUNT: usize = 39;
+pub const COUNT: usize = 40;
 
 /// In the order in which they are shown. The counters' place in shared memory goes by the
 /// position here; `memory` sees to it that no two builds share what they don't agree on.
@@ -30,6 +30,7 @@ pub const FUNCTIONS: [Function; COUNT] = [
     function("search_tasks", true, true),
     function("task_categories", true, true),
     function("get_task", true, true),
+    function("service_counts", true, false),
     function("pick_healthy_service", true, true),
     function("explain_pick", true, false),
     function("validate_parameters", true, true),

@@ -8,13 +8,11 @@ import itertools
 import json
 import os
 import subprocess
-from pathlib import Path
 
 import pytest
+from catalogues import CATALOGUES, PROJECT  # noqa: F401
 from servers import Server
 
-PROJECT = Path(__file__).resolve().parents[2]
-SHARED = Path(os.environ.get("MAD_SHARED", PROJECT.parent / "shared"))
 PG_CONFIGS = [p for p in os.environ.get("MAD_PG_CONFIGS", "/usr/bin/pg_config").split(":") if p]
 
 _names = itertools.count(1)
@@ -94,37 +92,22 @@ def new_org(connection, name):
     return row[0]
 
 
-def read_lines(name):
-    path = SHARED / "data" / name
-    if not path.exists():
-        pytest.skip(f"needs the shared catalogue, and {path} is not there")
-    return [json.loads(line) for line in path.read_text().splitlines()]
+@pytest.fixture(scope="session", params=CATALOGUES)
+def documents(request):
+    """The tasks and pipelines of a catalogue: of each one that is there."""
+    return CATALOGUES[request.param]()
 
 
 @pytest.fixture(scope="session")
-def shared_tasks():
-    return read_lines("tasks.jsonl")
-
-
-@pytest.fixture(scope="session")
-def shared_pipelines():
-    return read_lines("pipelines.jsonl")
-
-
-@pytest.fixture(scope="session")
-def shared_queries():
-    return read_lines("queries.jsonl")
-
-
-@pytest.fixture(scope="session")
-def catalogue_template(server, shared_tasks, shared_pipelines):
-    """A database, not to be changed, with the shared catalogue in organisation `acme`."""
+def catalogue_template(server, documents):
+    """A database, not to be changed, with a catalogue in organisation `acme`."""
     database = Database(server)
+    database.documents = documents
     database.psql("CREATE EXTENSION mad_registry CASCADE")
     with database.connect() as connection:
         org = new_org(connection, "acme")
-        connection.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(shared_tasks)])
-        connection.execute("SELECT mad_registry.import_pipelines(%s, %s)", [org, json.dumps(shared_pipelines)])
+        connection.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(documents.tasks)])
+        connection.execute("SELECT mad_registry.import_pipelines(%s, %s)", [org, json.dumps(documents.pipelines)])
         connection.execute("VACUUM ANALYZE")
     yield database
     database.drop()
@@ -132,7 +115,8 @@ def catalogue_template(server, shared_tasks, shared_pipelines):
 
 @pytest.fixture
 def catalogue(server, catalogue_template):
-    """A copy of the shared catalogue's database, to be changed freely."""
+    """A copy of the catalogue's database, to be changed freely."""
     database = Database(server, catalogue_template.name)
+    database.documents = catalogue_template.documents
     yield database
     database.drop()

@@ -13,7 +13,7 @@ LEVELS = ["reader", "writer", "operator"]
 
 # Every function of the API and the lowest level that may call it; "owner": no level may.
 FUNCTIONS = {
-    "reader": """task_library search_tasks task_categories get_task pick_healthy_service explain_pick
+    "reader": """task_library search_tasks task_categories get_task service_counts pick_healthy_service explain_pick
         validate_parameters pipeline_with_steps pipeline_library pipeline_diagram job_status job_timeline jobs_page molecules_page
         audit_page result_cache_get registry_etag cache_key canonical_json version session_org_id acts_for_all in_api_write
         version_key search_words spelling_similarity quantity cpu_load task_tags task_search_vector task_search_words
@@ -25,7 +25,7 @@ FUNCTIONS = {
         reset_performance_stats prometheus_metrics slow_queries lock_waits deployment_checklist check_library""",
     "owner": """migrate install_data configure_role grant_access revoke_access make_partitions remove_partitions check_pipeline_steps
         delete_pipelines_of_organization raise_revision raise_revision_of_row role_access_changed
-        note_service_change note_task_change keep_search_lists search_words_changed""",
+        keep_search_lists search_words_changed""",
 }
 LEVEL_OF = {name: level for level, names in FUNCTIONS.items() for name in names.split()}
 

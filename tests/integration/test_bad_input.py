@@ -348,7 +348,7 @@ def test_numbers_are_stored_as_given(world, call):
 # A sound value for every argument there is, by its name.
 SOUND = {
     "task_id": "t", "version": "1.0.0", "category": "c", "page_size": 10, "after_title": "Docking", "after_id": NIL,
-    "query": "docking", "page_offset": 0, "at_least": 1000, "max_age": "2 minutes", "include_public": True, "format": "dot",
+    "task_definition_ids": [], "query": "docking", "page_offset": 0, "at_least": 1000, "max_age": "2 minutes", "include_public": True, "format": "dot",
     "metadata": "{}", "interface_spec": "{}", "service_config": "{}", "is_system": False, "active": True,
     "service_url": "http://n", "pod_name": "p", "node_name": "n", "health_status": "healthy", "resources_used": "{}",
     "heartbeats": "[]", "older_than": "1000 days", "name": "n", "display_name": "N", "steps": "[]", "description": "d",

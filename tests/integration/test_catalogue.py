@@ -5,20 +5,20 @@ import time
 
 import psycopg
 import pytest
-from conftest import PROJECT, new_org
+import catalogues
+from conftest import new_org
 from psycopg.types.json import Jsonb
 
-CATALOGUE = PROJECT / "demo" / "catalogue"
 
 
 @pytest.fixture(scope="module")
 def demo_tasks():
-    return [task for path in sorted((CATALOGUE / "tasks").glob("*.json")) for task in json.loads(path.read_text())]
+    return catalogues.own().tasks
 
 
 @pytest.fixture(scope="module")
 def demo_pipelines():
-    return [json.loads(path.read_text()) for path in sorted((CATALOGUE / "pipelines").glob("*.json"))]
+    return catalogues.own().pipelines
 
 
 def load(db, org, tasks, pipelines):
@@ -177,15 +177,16 @@ def test_an_import_is_of_its_organization_alone(db, org, demo_tasks, demo_pipeli
     assert counts(db, other) == counts(db, org)
 
 
-def test_the_shared_catalogue_whole(db, org, shared_tasks, shared_pipelines):
+def test_the_shared_catalogue_whole(db, org):
+    shared = catalogues.shared()
     started = time.monotonic()
-    taken = db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(shared_tasks)]).fetchone()[0]
+    taken = db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(shared.tasks)]).fetchone()[0]
     tasks_done = time.monotonic()
-    also_taken = db.execute("SELECT mad_registry.import_pipelines(%s, %s)", [org, json.dumps(shared_pipelines)]).fetchone()[0]
+    also_taken = db.execute("SELECT mad_registry.import_pipelines(%s, %s)", [org, json.dumps(shared.pipelines)]).fetchone()[0]
     done = time.monotonic()
-    steps = sum(len(pipeline["steps"]) for pipeline in shared_pipelines)
+    steps = sum(len(pipeline["steps"]) for pipeline in shared.pipelines)
     print(f"{taken} tasks in {tasks_done - started:.2f} s, {taken / (tasks_done - started):.0f} rows/s; "
           f"{also_taken} pipelines with {steps} steps in {done - tasks_done:.2f} s, "
           f"{(also_taken + steps) / (done - tasks_done):.0f} rows/s")
-    assert (taken, also_taken) == (len(shared_tasks), len(shared_pipelines))
-    assert counts(db, org) == [len(shared_tasks), len(shared_pipelines), steps]
+    assert (taken, also_taken) == (len(shared.tasks), len(shared.pipelines))
+    assert counts(db, org) == [len(shared.tasks), len(shared.pipelines), steps]

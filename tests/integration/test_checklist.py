@@ -59,7 +59,7 @@ def test_on_a_standby(loaded, ready, admin):
         standby.remove()
 
 
-def test_of_the_shared_catalogue(catalogue):
+def test_of_a_catalogue(catalogue):
     """Its server loads nothing; the rest is well."""
     assert set(faults(catalogue, "owner")) == {"pg_stat_statements", "library preloaded"}
 

@@ -3,20 +3,19 @@
 import json
 import re
 
+import catalogues
 import pytest
 from conftest import PROJECT
 
 ORG = "11111111-1111-4111-8111-111111111111"
-DEMO = PROJECT / "demo" / "catalogue"
 
 
 @pytest.fixture
 def demo(db):
     db.execute("INSERT INTO mad.organizations (org_id, name) VALUES (%s, 'acme')", [ORG])
-    tasks = [task for file in sorted((DEMO / "tasks").glob("*.json")) for task in json.loads(file.read_text())]
-    pipelines = [json.loads(file.read_text()) for file in sorted((DEMO / "pipelines").glob("*.json"))]
-    db.execute("SELECT mad_registry.import_tasks(%s, %s)", [ORG, json.dumps(tasks)])
-    db.execute("SELECT mad_registry.import_pipelines(%s, %s)", [ORG, json.dumps(pipelines)])
+    own = catalogues.own()
+    db.execute("SELECT mad_registry.import_tasks(%s, %s)", [ORG, json.dumps(own.tasks)])
+    db.execute("SELECT mad_registry.import_pipelines(%s, %s)", [ORG, json.dumps(own.pipelines)])
     return db
 
 

@@ -15,6 +15,7 @@ import re
 import uuid
 from collections import Counter
 
+import catalogues
 import psycopg
 import pytest
 from conftest import Database, new_org
@@ -175,8 +176,9 @@ class World:
 
 
 @pytest.fixture(scope="module")
-def world(server, shared_tasks, shared_pipelines):
-    world = World(server, shared_tasks, shared_pipelines)
+def world(server):
+    own = catalogues.own()
+    world = World(server, own.tasks, own.pipelines)
     yield world
     world.remove()
 

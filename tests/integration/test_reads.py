@@ -36,8 +36,8 @@ def add_fleet(connection, org):
         "UPDATE mad.task_services SET last_health_check = date_trunc('day', now()) - interval '1 day'")
 
 
-def questions(connection, org):
-    """(function, its arguments as named SQL with %s, their values) for every read function."""
+def questions(connection, org, documents):
+    """(function, its arguments as named SQL with %s, their values) for every read function, over a catalogue."""
     tasks = connection.execute("""
         SELECT task_id, version, title, task_definition_id FROM mad.task_definitions
         WHERE org_id = %s ORDER BY task_id, version LIMIT 12""", [org]).fetchall()
@@ -47,17 +47,17 @@ def questions(connection, org):
     task_id, version, title, definition = tasks[5]
     asked = [
         ("task_library", "%s, page_size => 40", [org]),
-        ("task_library", "%s, category => %s", [org, "alignment"]),
+        ("task_library", "%s, category => %s", [org, documents.category]),
         ("task_library", "%s, page_size => 20, after_title => %s, after_id => %s", [org, title, definition]),
         ("task_categories", "%s", [org]),
-        ("search_tasks", "%s, %s, page_size => 20", [org, "alignment quality"]),
-        ("search_tasks", "%s, %s, category => %s", [org, "sort", "alignment"]),
-        ("search_tasks", "%s, %s", [org, "alignmnet"]),
-        ("search_tasks", "%s, %s", [org, "norma"]),
+        ("search_tasks", "%s, %s, page_size => 20", [org, documents.phrase]),
+        ("search_tasks", "%s, %s, category => %s", [org, documents.word, documents.category]),
+        ("search_tasks", "%s, %s", [org, documents.misspelt]),
+        ("search_tasks", "%s, %s", [org, documents.beginning]),
         ("search_tasks", "%s, %s", [org, "the"]),
         ("search_tasks", "%s, %s", [org, ""]),
         ("pipeline_library", "%s", [org]),
-        ("pipeline_library", "%s, %s, false", [org, "expression"]),
+        ("pipeline_library", "%s, %s, false", [org, documents.pipeline_category]),
     ]
     for task_id, version, _, _ in tasks:
         asked += [
@@ -92,8 +92,9 @@ def answers(connection, asked):
 
 @pytest.fixture(scope="module")
 def readable(server, catalogue_template):
-    """The shared catalogue with a fleet, and a table `probe.calls` of the organisation's id."""
+    """A catalogue with a fleet, and a table `probe.calls` of the organisation's id."""
     database = Database(server, catalogue_template.name)
+    database.documents = catalogue_template.documents
     with database.connect() as db:
         database.org = db.execute("SELECT org_id FROM mad.organizations").fetchone()[0]
         add_fleet(db, database.org)
@@ -101,7 +102,7 @@ def readable(server, catalogue_template):
         db.execute("CREATE TABLE probe.calls (org uuid) WITH (parallel_workers = 2)")
         db.execute("INSERT INTO probe.calls SELECT %s FROM generate_series(1, 40)", [database.org])
         db.execute("VACUUM ANALYZE")
-        database.asked = questions(db, database.org)
+        database.asked = questions(db, database.org, database.documents)
         database.expected = answers(db, database.asked)
     yield database
     database.drop()
@@ -229,7 +230,7 @@ def test_an_error_leaves_the_session_as_it_was(readable):
         (f"mad_registry.pipeline_diagram('{org}', gen_random_uuid())", "P0002"),
         (f"mad_registry.task_library('{org}', page_size => 3)", "none"),
         (f"mad_registry.search_tasks('{org}', 'the')", "none"),
-        (f"mad_registry.search_tasks('{org}', 'alignmnet')", "none"),
+        (f"mad_registry.search_tasks('{org}', '{readable.documents.misspelt}')", "none"),
     ]
     with readable.connect(autocommit=False) as db:
         db.execute(TRY)
@@ -282,7 +283,7 @@ def test_an_error_in_the_middle_of_a_read_leaves_the_session_as_it_was(readable)
 
 def test_an_error_in_the_search_by_spelling_leaves_the_session_as_it_was(readable):
     """It lowers a threshold while it runs. Only it opens the index that is locked here."""
-    search = f"SELECT * FROM mad_registry.search_tasks('{readable.org}', 'alignmnet')"
+    search = f"SELECT * FROM mad_registry.search_tasks('{readable.org}', '{readable.documents.misspelt}')"
     with readable.connect() as db:
         db.execute("SET enable_seqscan = off")  # for its plan, which is made once: or it reads no index
         expected = db.execute(search).fetchall()

@@ -98,18 +98,19 @@ def schema_of(server, database):
     return re.sub(r"^\\(un)?restrict .*$", "", text, flags=re.MULTILINE)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def roles(server):
     """A role that users grant rights to, and another plain owner of databases."""
     server.psql("CREATE ROLE lab_reader; CREATE ROLE heir LOGIN CREATEDB")
+    yield
 
 
 @pytest.fixture
 def filled(roles, catalogue):
-    """The shared catalogue and all that users add to it, with its answers."""
+    """A catalogue and all that users add to it, with its answers."""
     with catalogue.connect() as db:
         catalogue.org = fill(db)
-        catalogue.asked = questions(db, catalogue.org)
+        catalogue.asked = questions(db, catalogue.org, catalogue.documents)
         catalogue.expected = answers(db, catalogue.asked)
         catalogue.rows = rows(db)
         catalogue.vectors = vectors(db)

@@ -298,3 +298,30 @@ def test_heartbeats_are_hot(db, org, task):
     after, hot_after = db.execute(stats).fetchone()
     assert after - before == 10_000
     assert (hot_after - hot_before) / 10_000 >= 0.99
+
+
+def test_service_counts_are_those_of_the_library(db, org):
+    """For the tasks that are asked for, each once, also without services; never those of others."""
+    for task_id in ("a", "b", "c"):
+        add_task(db, org, task_id=task_id)
+    stale = add(db, org, "http://a-1", task_id="a")
+    add(db, org, "http://a-2", task_id="a")
+    add(db, org, "http://b-1", status="unhealthy", task_id="b")
+    heard_of(db, stale, "now() - interval '121 s'")
+    library = {row[0]: row[1:] for row in db.execute(
+        "SELECT task_definition_id, service_count, healthy_services FROM mad_registry.task_library(%s)", [org])}
+    assert sorted(library.values()) == [(0, 0), (1, 0), (2, 1)]
+
+    def counted(of, ids):
+        rows = db.execute("SELECT * FROM mad_registry.service_counts(%s, %s)", [of, ids]).fetchall()
+        assert len({row[0] for row in rows}) == len(rows)
+        return {row[0]: row[1:] for row in rows}
+
+    ids = list(library)
+    assert counted(org, ids) == library
+    assert counted(org, [ids[0], ids[0], None]) == {ids[0]: library[ids[0]]}
+    assert counted(org, []) == {}
+    other = db.execute("INSERT INTO mad.organizations (name) VALUES ('other') RETURNING org_id").fetchone()[0]
+    assert counted(other, ids) == {task: (0, 0) for task in ids}
+    with pytest.raises(psycopg.errors.InvalidParameterValue, match="task_definition_ids must not be null"):
+        counted(org, None)

@@ -10,8 +10,8 @@ from test_reads import add_fleet, answers, questions
 
 WRITES = [
     "register_task(%s, 'new', '1.0.0', '{}', '{}')",
-    "set_task_active(%s, 'nfcore.bwa_mem', '1', true)",
-    "register_service(%s, 'nfcore.bwa_mem', NULL, 'http://x')",
+    "set_task_active(%s, 'there', '1', true)",
+    "register_service(%s, 'there', NULL, 'http://x')",
     "heartbeat(%s, gen_random_uuid())",
     """heartbeats(%s, '[{"service_id": "00000000-0000-0000-0000-000000000001"}]')""",
     "drain_service(%s, gen_random_uuid())",
@@ -35,9 +35,11 @@ def wait_for_replay(primary, standby):
 def pair(server, catalogue_template):
     """A primary's database and the standby of its server."""
     database = Database(server, catalogue_template.name)
+    database.documents = catalogue_template.documents
     with database.connect() as db:
         database.org = db.execute("SELECT org_id FROM mad.organizations").fetchone()[0]
         add_fleet(db, database.org)
+        db.execute("SELECT mad_registry.register_task(%s, 'there', '1', '{}', '{}')", [database.org])
     standby = Server(server.pg_config, data="copied")
     try:
         server.run("pg_basebackup", "-D", standby.data, "-R", "-c", "fast", "-X", "stream", "--no-sync",
@@ -54,7 +56,7 @@ def test_a_standby_answers_as_its_primary(pair):
     database, standby = pair
     with database.connect() as primary, standby.connect(database.name, "owner") as db:
         assert db.execute("SELECT pg_is_in_recovery()").fetchone()[0]
-        asked = questions(primary, database.org)
+        asked = questions(primary, database.org, database.documents)
         assert answers(db, asked) == answers(primary, asked)
 
 
@@ -67,7 +69,7 @@ def test_a_standby_follows_what_is_written(pair):
         primary.execute("SELECT mad_registry.register_task(%s, 'zyzzyva', '1.0.0', %s, '{}')",
                         [database.org, '{"title": "Zyzzyva"}'])
         wait_for_replay(database.server, standby)
-        asked = questions(primary, database.org)
+        asked = questions(primary, database.org, database.documents)
         asked.append(("search_tasks", "%s, %s", [database.org, "zyzzyva"]))
         assert answers(db, asked) == answers(primary, asked)
         assert db.execute(search, [database.org]).fetchall() == [("zyzzyva", "text")]

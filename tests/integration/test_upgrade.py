@@ -144,7 +144,7 @@ def without_version(digests):
 WITHOUT_DATA = {"version", "migrate", "install_data", "in_api_write", "canonical_json", "version_key", "search_words",
                 "spelling_similarity", "quantity", "configure_role", "deployment_checklist", "performance_stats",
                 "prometheus_metrics", "reset_performance_stats"}
-VALUES = {"uuid": "gen_random_uuid()", "text": "'x'", "name": "'owner'", "integer": "1", "boolean": "true",
+VALUES = {"uuid": "gen_random_uuid()", "uuid[]": "'{}'", "text": "'x'", "name": "'owner'", "integer": "1", "boolean": "true",
           "jsonb": "'{}'", "interval": "'1 day'", "timestamp with time zone": "now()", "double precision": "0.5"}
 ARRAYS = {"steps", "tasks", "pipelines", "heartbeats"}
 

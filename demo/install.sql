@@ -1,3 +1,0 @@
-CREATE EXTENSION mad_registry CASCADE;
-\dx
-\dt mad.*
