@@ -12,6 +12,8 @@ use crate::error::Error;
 use crate::query::{query, Arg, Counts, Row};
 use crate::tenancy;
 use pgrx::{pg_sys, IntoDatum, Uuid};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashSet};
 
 sql_function! {
     "mad_task_library" => task_library;
@@ -33,6 +35,7 @@ query! {
     TASK_LIBRARY_CATEGORY, "task_library_category", Read,
     UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, TEXTOID
 }
+query! { SERVICES_FEW, "services_few", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID, INT4OID }
 query! { SERVICE_COUNTS, "service_counts", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID }
 query! {
     /// The same of some tasks.
@@ -59,6 +62,17 @@ const ZERO_UUID: [u8; 16] = [0; 16];
 /// Longer lists are counted by the services of the whole organisation: one look for each task would
 /// cost more.
 const COUNTED_BY_TASK: i32 = 500;
+/// An organisation's services are scanned for a page where they are no more than these, which costs as much as
+/// looks for the services of 50 tasks, and less where the page has at least that many tasks.
+const FEW_SERVICES: i32 = 100;
+const WORTH_A_SCAN: i32 = 25;
+/// Organisations of which a session remembers that they have many services.
+const MOST_REMEMBERED: usize = 10_000;
+
+thread_local! {
+    /// Organisations that had too many services to be scanned for a page. A hint: the counts are right either way.
+    static MANY_SERVICES: RefCell<HashSet<[u8; 16]>> = RefCell::default();
+}
 
 fn task_library(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
@@ -84,15 +98,52 @@ fn read_library(call: &Call, org_id: Arg, size: Option<i32>) -> Result<(), Error
         }
     };
     let [from, until] = fresh();
-    if size.is_some_and(|size| size <= COUNTED_BY_TASK) {
-        query.rows_counted_after(call, &args, |ids| {
-            SERVICE_COUNTS_OF.fetch(&[org_id, from, until, ids.into_datum()], counts)
-        })?;
-    } else {
+    let Some(size) = size.filter(|size| *size <= COUNTED_BY_TASK) else {
         let counted = SERVICE_COUNTS.fetch(&[org_id, from, until], counts)?;
         query.rows_counted(call, &args, &Counts::of(counted))?;
-    }
+        return Ok(());
+    };
+    let few = match size >= WORTH_A_SCAN {
+        true => count_few(call, [org_id, from, until])?,
+        false => None,
+    };
+    match few {
+        Some(counts) => query.rows_counted(call, &args, &counts)?,
+        None => query.rows_counted_after(call, &args, |ids| {
+            SERVICE_COUNTS_OF.fetch(&[org_id, from, until, ids.into_datum()], counts)
+        })?,
+    };
     Ok(())
+}
+
+/// The counts of all tasks of an organisation that has few services; None: it has more.
+/// Organisations that had more are remembered, since finding that out costs a scan.
+fn count_few(call: &Call, [org_id, from, until]: [Arg; 3]) -> Result<Option<Counts>, Error> {
+    let org = call.uuid(0).map_or(ZERO_UUID, |id| *id.as_bytes());
+    if MANY_SERVICES.with_borrow(|many| many.contains(&org)) {
+        return Ok(None);
+    }
+    let limit = (FEW_SERVICES + 1).into_datum();
+    let services = SERVICES_FEW.fetch(&[org_id, from, until, limit], |row| {
+        let id = row.get::<Uuid>(1).map_or(ZERO_UUID, |id| *id.as_bytes());
+        (id, row.get::<bool>(2).unwrap_or(false))
+    })?;
+    if services.len() > FEW_SERVICES as usize {
+        MANY_SERVICES.with_borrow_mut(|many| {
+            if many.len() >= MOST_REMEMBERED {
+                many.clear();
+            }
+            many.insert(org)
+        });
+        return Ok(None);
+    }
+    let mut counts: BTreeMap<[u8; 16], [i64; 2]> = BTreeMap::new();
+    for (id, healthy) in services {
+        let [all, alive] = counts.entry(id).or_default();
+        *all += 1;
+        *alive += i64::from(healthy);
+    }
+    Ok(Some(Counts::of(counts)))
 }
 
 /// A row of service_counts.
