@@ -4,8 +4,8 @@
 //! what was found, and what to do. The others are asked here.
 
 use super::{
-    cache, interfaces, jobs, limits, parameters, pipelines, search, search_spelling, services,
-    tasks,
+    cache, interfaces, jobs, library, limits, parameters, pipelines, search, search_spelling,
+    services, tasks,
 };
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::data_schema;
@@ -73,12 +73,14 @@ query! {
 }
 
 /// The statements whose plans are looked at: those of the API that read or write by an index.
-static PLANNED: [&Query; 50] = [
-    &tasks::TASK_LIBRARY,
-    &tasks::TASK_LIBRARY_CATEGORY,
-    &tasks::SERVICE_COUNTS,
-    &tasks::SERVICE_COUNTS_OF,
-    &tasks::TASK_POSITION,
+static PLANNED: [&Query; 52] = [
+    &library::TASK_LIBRARY,
+    &library::TASK_LIBRARY_CATEGORY,
+    &library::SERVICE_COUNTS,
+    &library::SERVICE_COUNTS_OF,
+    &library::SERVICE_COUNTS_EACH,
+    &library::FEW_SERVICES,
+    &library::TASK_POSITION,
     &tasks::TASK_CATEGORIES,
     &tasks::GET_TASK,
     &tasks::GET_TASK_LATEST,

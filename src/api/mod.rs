@@ -8,6 +8,7 @@ pub mod documents;
 mod interfaces;
 mod jobs;
 mod levels;
+mod library;
 mod limits;
 pub mod operations;
 pub mod parameters;

@@ -5,43 +5,19 @@ use super::limits;
 use super::task_documents;
 use crate::algorithms::faults::{abbreviated, Faults};
 use crate::call::{sql_function, Call, Outcome, Returned};
-use crate::clock;
-use crate::document;
 use crate::error::Error;
-use crate::query::{query, Arg, Counts, Row};
+use crate::query::{query, Arg};
 use crate::tenancy;
-use pgrx::{pg_sys, IntoDatum, Uuid};
+use pgrx::pg_sys;
 
 sql_function! {
-    "mad_task_library" => task_library;
     "mad_task_categories" => task_categories;
     "mad_get_task" => get_task;
-    "mad_service_counts" => service_counts;
     "mad_register_task" => register_task;
     "mad_set_task_active" => set_task_active;
     "mad_import_tasks" => import_tasks;
 }
 
-query! {
-    /// A page of all tasks.
-    TASK_LIBRARY, "task_library", Read,
-    UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID
-}
-query! {
-    /// A page of one category: a statement of its own, since a generic plan of
-    /// "no category or this one" could not use the category's index.
-    TASK_LIBRARY_CATEGORY, "task_library_category", Read,
-    UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, TEXTOID
-}
-query! { SERVICE_COUNTS, "service_counts", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID }
-query! {
-    /// The same of some tasks, those without services too.
-    SERVICE_COUNTS_OF, "service_counts_of", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID, UUIDARRAYOID
-}
-query! {
-    /// Where a cursor's row stands among tasks of the same title.
-    TASK_POSITION, "task_position", Read, UUIDOID, UUIDOID
-}
 query! { TASK_CATEGORIES, "task_categories", Read, UUIDOID }
 query! { GET_TASK, "get_task", Read, UUIDOID, TEXTOID, TEXTOID }
 query! { GET_TASK_LATEST, "get_task_latest", Read, UUIDOID, TEXTOID }
@@ -53,81 +29,6 @@ query! { TASK_BY_VERSION, "task_by_version", Write, UUIDOID, TEXTOID, TEXTOID }
 query! { TASK_LATEST, "task_latest", Write, UUIDOID, TEXTOID }
 query! { SET_TASK_ACTIVE, "set_task_active", Write, UUIDOID, TEXTOID, TEXTOID, BOOLOID }
 query! { IMPORT_TASKS, "import_tasks", Write, UUIDOID, JSONBOID }
-
-const ZERO_UUID: [u8; 16] = [0; 16];
-
-/// Longer lists are counted by the services of the whole organisation: one look for each task would
-/// cost more.
-const COUNTED_BY_TASK: i32 = 500;
-
-fn task_library(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
-    let size = limits::page_size(call, 2)?;
-    let position = library_position(call, org_id)?;
-    let mut args = [&[org_id, size.into_datum()], position.as_slice()].concat();
-    let query = match call.arg(1) {
-        None => &TASK_LIBRARY,
-        category => {
-            args.push(category);
-            &TASK_LIBRARY_CATEGORY
-        }
-    };
-    let [from, until] = fresh();
-    if size.is_some_and(|size| size <= COUNTED_BY_TASK) {
-        query.rows_counted_after(call, &args, |ids| {
-            SERVICE_COUNTS_OF.fetch(&[org_id, from, until, ids.into_datum()], counts)
-        })?;
-    } else {
-        let counted = SERVICE_COUNTS.fetch(&[org_id, from, until], counts)?;
-        query.rows_counted(call, &args, &Counts::of(counted))?;
-    }
-    Ok(Returned::Rows)
-}
-
-/// A row of service_counts.
-fn counts(row: &Row) -> ([u8; 16], [i64; 2]) {
-    let id = row.get::<Uuid>(1).map_or(ZERO_UUID, |id| *id.as_bytes());
-    (
-        id,
-        [2, 3].map(|column| row.get::<i32>(column).map_or(0, i64::from)),
-    )
-}
-
-/// The times (timestamptz) between which a healthy service was checked.
-fn fresh() -> [Arg; 2] {
-    let now = clock::now();
-    [now - clock::FRESH, now + clock::FRESH].map(|time| Some(pg_sys::Datum::from(time)))
-}
-
-/// The position after which the page begins, as the order's five columns.
-fn library_position(call: &Call, org_id: Arg) -> Result<[Arg; 5], Error> {
-    let zero = Some(pg_sys::Datum::from(ZERO_UUID.as_ptr()));
-    let after_title = call.arg(3);
-    let after_id = call.arg(4);
-    let untitled = after_title.is_none() && after_id.is_some();
-    let title = after_title.or_else(|| document::to_text(""));
-    let (task_id, version, id) = match after_id {
-        Some(_) => {
-            let position = TASK_POSITION.first(&[org_id, after_id], |row| {
-                (row.datum(1, pg_sys::TEXTOID), row.datum(2, pg_sys::TEXTOID))
-            })?;
-            match position {
-                Some((task_id, version)) => (task_id, version, after_id),
-                // The row is gone: begin again with the tasks of its title, rather show one
-                // twice than none.
-                None => (document::to_text(""), document::to_text(""), zero),
-            }
-        }
-        None if after_title.is_some() => {
-            return Err(Error::argument_hint(
-                "after_title needs after_id: several tasks may have the same title",
-                "give title and task_definition_id of the last row seen",
-            ));
-        }
-        None => (document::to_text(""), document::to_text(""), zero),
-    };
-    Ok([untitled.into_datum(), title, task_id, version, id])
-}
 
 fn task_categories(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
@@ -142,14 +43,6 @@ fn get_task(call: &Call) -> Outcome {
         None => GET_TASK_LATEST.rows(call, &[org_id, task_id])?,
         version => GET_TASK.rows(call, &[org_id, task_id, version])?,
     };
-    Ok(Returned::Rows)
-}
-
-fn service_counts(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
-    let ids = call.required_arg(1, "task_definition_ids")?;
-    let [from, until] = fresh();
-    SERVICE_COUNTS_OF.rows(call, &[org_id, from, until, ids])?;
     Ok(Returned::Rows)
 }
 

@@ -1,0 +1,18 @@
+-- The services of each of these tasks, 0 where it has none, and how many of them are healthy and fresh.
+-- $1 org_id uuid; $2, $3 timestamptz: the healthy ones were checked after the one and not after the
+-- other; $4 task_definition_ids uuid[]. Index: task_services_url_key.
+SELECT i.task_definition_id,
+       coalesce(c.service_count, 0) AS service_count,
+       coalesce(c.healthy_services, 0) AS healthy_services
+FROM (SELECT DISTINCT u.id AS task_definition_id FROM unnest($4) AS u (id) WHERE u.id IS NOT NULL) i
+LEFT JOIN (
+    SELECT s.task_definition_id,
+           count(*)::integer AS service_count,
+           (count(*) FILTER (
+               WHERE s.health_status = 'healthy'
+                 AND s.last_health_check > $2
+                 AND s.last_health_check <= $3))::integer AS healthy_services
+    FROM mad.task_services s
+    WHERE s.org_id = $1 AND s.task_definition_id = ANY ($4)
+    GROUP BY s.task_definition_id
+) c ON c.task_definition_id = i.task_definition_id
