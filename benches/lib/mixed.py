@@ -19,13 +19,8 @@ from turns import Clients, turn
 
 SIZES = data.Sizes(200, "300", settings="shared_buffers = '2GB'\nmaintenance_work_mem = '256MB'\n")
 SESSIONS = 8
-# Way: (its title, the folder of its queries, what the sessions set)
-WAYS = {
-    "ours": ("ours", "ours", {}),
-    "unkept": ("ours, nothing kept", "ours", {"mad_registry.cache": "off"}),
-    "hand": ("hand-written", "hand", {}),
-    "strategy": ("strategy", "strategy", {}),
-}
+# Way, which is the folder of its queries too: its title
+WAYS = {"ours": "ours", "hand": "hand-written", "strategy": "strategy"}
 PK = "one row by primary key"
 # Popular organisations get most calls; any word of the data's 3,000, and one that is near none or few of them.
 ORGANIZATION = f"\\set o random_zipfian(1, {SIZES.orgs}, 1.05)\n"
@@ -55,10 +50,9 @@ STRATEGY = {"library_page": "library_all"}
 
 
 def query(way, name):
-    folder = WAYS[way][1]
-    file = f"{STRATEGY.get(name, name) if folder == 'strategy' else name}.sql"
-    path = SQL / "mixed" / folder / file
-    return (path if path.exists() else SQL / folder / file).read_text()
+    file = f"{STRATEGY.get(name, name) if way == 'strategy' else name}.sql"
+    path = SQL / "mixed" / way / file
+    return (path if path.exists() else SQL / way / file).read_text()
 
 
 def script(way, name, chosen, term=""):
@@ -99,7 +93,7 @@ def give_access(server):
 
 def user(way):
     """Ours is called by a role, so that tenancy is on; the others by the owner of the tables."""
-    return "application" if WAYS[way][1] == "ours" else "postgres"
+    return "application" if way == "ours" else "postgres"
 
 
 def check(server):
@@ -112,10 +106,10 @@ def check(server):
         for _ in range(3):
             choice = {"o": chance.randint(1, SIZES.orgs), "n": 10 * chance.randint(1, 29), "word": chance.randint(0, 2999) * 331 % 1000003}
             found = {}
-            for way, (_, folder, session) in WAYS.items():
-                if folder != "strategy":
+            for way in WAYS:
+                if way != "strategy":
                     statement = re.sub(r"\\set.*\n", "", script(way, file, "", term)).strip().rstrip(";")
-                    found[way] = server.psql(f"SELECT {COLUMNS[file]} FROM ({statement}) answer;", "registry", user(way), session, **choice)
+                    found[way] = server.psql(f"SELECT {COLUMNS[file]} FROM ({statement}) answer;", "registry", user(way), **choice)
             if len(set(found.values())) > 1 and (file != "search" or found["hand"]):
                 raise SystemExit(f"{name}, {choice}: {found}")
 
@@ -136,7 +130,7 @@ def measure(server, ways, count, seconds, say, seed=1):
             if way == PK:
                 readers[way, mode] = Clients(server, f"pk {mode}", {script("hand", "../floors/pk", TASK): 1}, mode, total, SESSIONS)
             else:
-                readers[way, mode] = Clients(server, f"{way} {mode}", scripts(way), mode, total, SESSIONS, user(way), WAYS[way][2])
+                readers[way, mode] = Clients(server, f"{way} {mode}", scripts(way), mode, total, SESSIONS, user(way))
         for name, (rate, chosen, file) in BESIDE.items():
             if way != PK:
                 # Of the server's work and not of the reading sessions', so in one mode.
@@ -181,13 +175,13 @@ def number(values):
 
 
 def tables(made, ways):
-    title = {**{way: WAYS[way][0] for way in ways}, PK: PK}
+    title = {**{way: WAYS[way] for way in ways}, PK: PK}
     rows = [[mode, title[way], number(made.calls[way, mode]), number(made.cpu[way, mode]),
              cell(quotients(made.calls[way, mode], made.calls[PK, mode]))] for mode in MODES for way in title]
     first = markdown(["mode", "way", "calls a second", "CPU µs of a call", "r"], rows)
     rows = [[f"{title[one]} ÷ {title[other]}", mode, shown(quotients(made.calls[one, mode], made.calls[other, mode])),
              shown(quotients(made.cpu[other, mode], made.cpu[one, mode]))]
-            for one, other in [("ours", "unkept"), ("ours", "hand"), ("unkept", "hand"), ("ours", "strategy"), ("unkept", "strategy")]
+            for one, other in [("ours", "hand"), ("ours", "strategy")]
             if one in title and other in title for mode in MODES]
     second = markdown(["ways", "mode", "calls a second", "calls in a second of CPU"], rows)
     rows = [[name, title[way], number([rate for rate, _ in values]), number([cpu for _, cpu in values])]

@@ -96,6 +96,7 @@ CALLS = [
     (None, "search_tasks(%(org)s, 'docking')"),
     (None, "task_categories(%(org)s)"),
     (None, "get_task(%(org)s, 'dock')"),
+    (None, "service_counts(%(org)s, ARRAY[gen_random_uuid()])"),
     (None, "pick_healthy_service(%(org)s, 'dock')"),
     (None, "explain_pick(%(org)s, 'dock')"),
     (None, "validate_parameters(%(org)s, 'dock', NULL, '{}')"),

@@ -26,7 +26,6 @@ CLIENTS = 12
 ROUNDS = max(10, CALLS // 2000)
 TASKS = 20
 SERVICES = 10
-KEPT = ["pick_healthy_service", "task_library", "task_categories", "search_tasks", "get_task"]
 COLUMNS = "calls, errors, slow_calls, rows, total_ms, min_ms, max_ms, p50_ms, p95_ms, p99_ms, cache_hits, cache_misses"
 LINE = re.compile(rb"mad_registry slow call: (\w+) took ([\d.]+) ms, (\d+) rows(, organization [0-9a-f-]{36})?(, failed)?\n")
 SAMPLE = re.compile(r'^(\w+)\{(.*)\} (\S+)$', flags=re.MULTILINE)
@@ -388,12 +387,8 @@ def check_counts(run, found, text):
     expected = run.expected
     for column, counts in [("calls", expected.calls), ("errors", expected.errors), ("rows", expected.rows),
                            ("cache_hits", expected.hits), ("cache_misses", expected.misses)]:
-        # What is kept in a session, test_fleet.py and test_answers.py know.
-        others = {name: columns for name, columns in found.items() if "cache" not in column or name not in KEPT}
-        assert {name: columns[column] for name, columns in others.items() if columns[column]} == \
+        assert {name: columns[column] for name, columns in found.items() if columns[column]} == \
                {name: count for name, count in counts.items() if count}, column
-    for kept in KEPT:
-        assert found[kept]["cache_hits"] + found[kept]["cache_misses"] <= found[kept]["calls"]
     in_requests = {label(labels, "query_name") for _, labels in text} - {None, "other"}
     kinds = {(label(labels, "query_name"), label(labels, "error_type")): int(value)
              for (metric, labels), value in text.items() if metric == "db_query_errors_total" and value}
