@@ -82,7 +82,7 @@ def build(server, short, say):
 
 def give_access(server):
     """A role that acts for all of these organisations, by inheriting from a role bound to each. Only the first
-    of them is given the functions: as grants to 200 roles, their privileges alone would take some 10 µs of a call."""
+    of them is given the functions: as grants to 200 roles, their privileges alone would take some microseconds of each call."""
     server.psql(f"CREATE ROLE application LOGIN; CREATE ROLE tenant_1; SELECT mad_registry.grant_access('tenant_1', 'writer', '{org(1)}')",
                 "registry")
     server.psql(f"""SELECT 'CREATE ROLE tenant_' || o FROM generate_series(2, {SIZES.orgs}) AS o \gexec
