@@ -57,7 +57,11 @@ def query(way, name):
 
 def script(way, name, chosen, term=""):
     """A pgbench script: what it chooses, and the statement with the choice in place of :org, :task and :term."""
-    text = re.sub(r"--.*\n", "", query(way, name))
+    text = query(way, name)
+    if way == "hand" and chosen == NO_WORD:
+        # Ours looks for what is near in spelling where no task matches: by hand that is a second statement.
+        text += query(way, "similar")
+    text = re.sub(r"--.*\n", "", text)
     for word, value in [("org", "('00000000-0000-4000-8000-' || lpad(:o::text, 12, '0'))::uuid"), ("task", "('task-' || :n::text)"),
                         ("term", term), ("service", "(:service::text)"), ("id", "md5(:o::text || '/' || :n::text)::uuid")]:
         text = re.sub(rf"(?<!:):{word}\b", value, text)
