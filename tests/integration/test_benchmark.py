@@ -33,10 +33,10 @@ def outcome(pg_config, tmp_path_factory):
 
 
 def test_every_goal_is_half_reached(outcome):
-    """Of at least the eight reads, the heartbeat and register_task."""
+    """Of at least four reads, the heartbeat and register_task."""
     for line in outcome:
         print(f"{line['case']} {line['mode']}: {line['figure']} {line['measured']}, goal {line['goal']}")
-    assert len({line["case"] for line in outcome}) >= 10
+    assert len({line["case"] for line in outcome}) >= 6
     missed = [line for line in outcome if line["missed_by_half"]]
     assert not missed, json.dumps(missed, indent=1)
 
