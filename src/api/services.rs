@@ -287,3 +287,55 @@ fn reap_services(call: &Call) -> Outcome {
     let reaped = REAP_SERVICES.execute(&[older_than])?;
     Ok(Returned::value(i64::try_from(reaped).unwrap_or(i64::MAX)))
 }
+
+#[cfg(test)]
+mod tests {
+    /// The rule of which services can be picked stands in several statements: as a function of schema
+    /// mad_registry it would be missing between a new library and ALTER EXTENSION UPDATE. This holds them
+    /// equal. (explain_pick gives a reason for each part of it; integration tests compare it with the pick.)
+    #[test]
+    fn every_statement_has_the_same_rule_of_eligible_services() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/sql/queries");
+        let mut found = Vec::new();
+        for file in std::fs::read_dir(folder).expect("the folder of the queries") {
+            let path = file.expect("a file").path();
+            let name = path
+                .file_stem()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            let sql = std::fs::read_to_string(&path).expect("a text");
+            if !sql.contains("= 'healthy'") {
+                continue;
+            }
+            let words: Vec<&str> = sql.split_whitespace().collect();
+            let words = words.join(" ");
+            let rule = words
+                .split("s.health_status = 'healthy' AND s.last_health_check > ")
+                .nth(1)
+                .and_then(|rest| rest.split_once(" AND s.last_health_check <= "));
+            let (after, rest) = rule.unwrap_or_else(|| panic!("{name} has another rule"));
+            let same = match after {
+                "$2" => rest.starts_with("$3"),
+                after => rest.starts_with(&after.replace(" - ", " + ")),
+            };
+            assert!(
+                same,
+                "{name}: services checked after {after} and until {rest}"
+            );
+            found.push(name);
+        }
+        found.sort_unstable();
+        assert_eq!(
+            found,
+            [
+                "few_services",
+                "pick_healthy_service",
+                "pick_healthy_service_latest",
+                "service_counts",
+                "service_counts_each",
+                "service_counts_of"
+            ]
+        );
+    }
+}
