@@ -141,13 +141,20 @@ def measure(server, ways, count, seconds, say, seed=1):
                 # Of the server's work and not of the reading sessions', so in one mode.
                 beside[way, name] = Clients(server, f"{name} {way}", {script(way, file, chosen): 1}, "prepared", total, 4 if rate > 100 else 1,
                                             user(way), rate=rate)
-    chance, order = random.Random(seed), list(readers)
-    for number in range(count + 1):
-        for way, mode in chance.sample(order, len(order)):
-            turn(seconds, readers[way, mode], *(of for (which, _), of in beside.items() if which == way))
-        say(f"round {number} of {count}" if number else "warmed up")
+    every = [*readers.values(), *beside.values()]
+    try:
+        chance, order = random.Random(seed), list(readers)
+        for number in range(count + 1):
+            for way, mode in chance.sample(order, len(order)):
+                turn(seconds, readers[way, mode], *(of for (which, _), of in beside.items() if which == way))
+            say(f"round {number} of {count}" if number else "warmed up")
+    except BaseException:
+        # A stopped client would wait for ever.
+        for of in every:
+            of.process.kill()
+        raise
     made = Measured()
-    for of in [*readers.values(), *beside.values()]:
+    for of in every:
         of.go()
     for key, of in readers.items():
         of.end()
