@@ -7,7 +7,7 @@
 use crate::error::Error;
 use crate::invalidation;
 use crate::migrations;
-use crate::query::query;
+use crate::query::{query, with_latest_snapshot};
 use pgrx::pg_sys;
 use std::cell::Cell;
 
@@ -39,8 +39,13 @@ pub fn owner() -> Result<pg_sys::Oid, Error> {
     }
     // Until the tables are known, every table's message matters.
     invalidation::watch(&[]);
-    let owner = look_up()?;
-    OWNER.set((generation, owner));
+    // The transaction's snapshot may show an owner of before. In a parallel query there is no newer
+    // snapshot, so its answer is not cached.
+    let (owner, of_now) = with_latest_snapshot(|of_now| (look_up(), of_now));
+    let owner = owner?;
+    if of_now {
+        OWNER.set((generation, owner));
+    }
     Ok(owner)
 }
 

@@ -50,8 +50,11 @@ unsafe extern "C-unwind" fn table_changed(_: pg_sys::Datum, table: pg_sys::Oid) 
 }
 
 /// The generation of now. It must be asked for before what is to be cached is read, so that a message
-/// that arrives in between makes the entry out of date.
+/// that arrives in between makes the entry out of date. Messages that wait are accepted first: Postgres
+/// does so when a relation is locked, which a transaction that holds its locks already never does again.
 pub fn generation() -> u64 {
+    // SAFETY: a transaction is running, as in every function that SQL calls.
+    unsafe { pg_sys::AcceptInvalidationMessages() };
     GENERATION.load(Relaxed)
 }
 

@@ -138,8 +138,9 @@ async def ways(connection, client, page, arguments, table):
 
     async def etag_counts():
         rows = await connection.fetch("""
-            SELECT mad_registry.registry_etag($1), task_definition_id, service_count, healthy_services
-            FROM mad_registry.service_counts($1, $2)""", org(1), held["ids"])
+            SELECT e.etag, c.*
+            FROM (SELECT mad_registry.registry_etag($1) AS etag OFFSET 0) e
+            LEFT JOIN mad_registry.service_counts($1, $2) c ON true""", org(1), held["ids"])
         if rows[0][0] != held["etag"]:
             held.update(page=await dicts(), etag=rows[0][0])
             return held["page"]

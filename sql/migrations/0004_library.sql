@@ -2,7 +2,8 @@
 --
 -- A page is read from its index alone: the index holds what a page shows, in the page's order, so
 -- that fifty tasks are a few neighbouring pages and not fifty places of the table. It holds no
--- document that is too long for an index (one in a hundred); those are fetched from their rows.
+-- document that is too long for an index (of real catalogues up to a fifth); those are fetched from
+-- their rows.
 -- All of it is derived by Postgres itself, so a restore or a direct write keeps it right.
 
 DROP INDEX mad.idx_task_definitions_org_active;
@@ -12,8 +13,9 @@ ALTER TABLE mad.task_definitions
     ALTER COLUMN search_words SET STORAGE MAIN,
     -- Rendered documents are text here: a json column has no equality, so it breaks SELECT DISTINCT
     -- and OLD.* IS DISTINCT FROM NEW.* of whoever writes them. The functions hand it out as json.
-    DROP COLUMN metadata_json,
-    ADD COLUMN metadata_json text GENERATED ALWAYS AS (metadata::text) STORED,
+    -- Its type is changed, and the column not made anew, so that rights on it stay, and whatever of
+    -- the users' depends on its type stops the migration instead of vanishing.
+    ALTER COLUMN metadata_json TYPE text,
     ADD COLUMN library_metadata text
         GENERATED ALWAYS AS (mad_registry.library_metadata(task_id, version, metadata)) STORED;
 -- In the index, not compressed; the row's own copy is read by nobody and may go out of line.

@@ -1,10 +1,18 @@
 -- Adds to the posting lists what a statement made of tasks. For a trigger: @rows@ is what the tasks are
 -- now, @others@ what they were. Subselects and not joins, so that a plan made for many rows serves for
--- one. Index: search_words_pkey, search_lists_pkey.
-WITH changed AS MATERIALIZED (
+-- one. A trigger of users may have written a task again since: its statement came first, so only what is
+-- still so is added. Index: search_words_pkey, search_lists_pkey, task_definitions_pkey.
+WITH written AS MATERIALIZED (
     SELECT org_id, task_definition_id, task_id, title, category, search_vector FROM @rows@ WHERE is_active
     EXCEPT
     SELECT org_id, task_definition_id, task_id, title, category, search_vector FROM @others@ WHERE is_active
+), changed AS MATERIALIZED (
+    SELECT c.*
+    FROM written c
+    WHERE (SELECT t.is_active AND (t.task_id, t.search_vector) = (c.task_id, c.search_vector)
+                  AND (t.title, t.category) IS NOT DISTINCT FROM (c.title, c.category)
+           FROM mad.task_definitions t
+           WHERE t.org_id = c.org_id AND t.task_definition_id = c.task_definition_id)
 ), words AS MATERIALIZED (
     SELECT h.org_id, h.lexeme
     FROM (

@@ -1,5 +1,6 @@
--- Keeps the organisation from being deleted. $1 org_id uuid. Index: organizations_pkey.
+-- Keeps the organisation from being deleted; no row where that is under way. $1 org_id uuid.
+-- Index: organizations_pkey.
 SELECT true
 FROM mad.organizations o
 WHERE o.org_id = $1
-FOR KEY SHARE
+FOR KEY SHARE SKIP LOCKED

@@ -1,5 +1,5 @@
 -- A page of one category of the library: active tasks by title, then task_id, version and id; without a title last.
--- The counts of services are put in on the way out, from service_counts or service_counts_of.
+-- The counts of services are put in on the way out, from service_counts, service_counts_of or few_services.
 -- $1 org_id uuid, $2 page_size integer (NULL: all), and the position after which it begins:
 -- $3 without a title boolean, $4 title text, $5 task_id text, $6 version text, $7 id uuid, $8 category text
 -- (false, '', '', '', 0…0: the first page).

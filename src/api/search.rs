@@ -7,7 +7,7 @@ use crate::algorithms::words;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
 use crate::invalidation::{self, Cached};
-use crate::query::{query, with_latest_snapshot, with_setting, Arg, Sink};
+use crate::query::{query, with_latest_snapshot, with_setting, wrote_by_one_snapshot, Arg, Sink};
 use crate::tenancy;
 use pgrx::IntoDatum;
 use std::cell::RefCell;
@@ -104,7 +104,8 @@ fn search_tasks(call: &Call) -> Outcome {
 /// Returns the page from a posting list. False: nothing was returned, because the query is not a single
 /// word with a list, or because no task of the list is in the category.
 fn from_list(call: &Call, query: Arg, page: &Page, later_page: bool) -> Result<bool, Error> {
-    if !has_lists(call, page)? {
+    // Words may have been unlisted, or listed anew, after its snapshot and before it wrote.
+    if wrote_by_one_snapshot() || !has_lists(call, page)? {
         return Ok(false);
     }
     let word = search_query::only_word(query);

@@ -59,7 +59,7 @@ pub fn check_metadata(metadata: &Value, path: &str, faults: &mut Faults) {
 
 /// An OpenAPI 3 document, or an empty object where a task has no described interface.
 pub fn check_interface_spec(document: &Value, path: &str, watch: Watch, faults: &mut Faults) {
-    check_interface(document, path, &mut Usable::new(), watch, faults);
+    check_interface(document, path, &mut Usable::default(), watch, faults);
 }
 
 fn check_interface(
@@ -115,7 +115,7 @@ pub fn check_import(tasks: &Value, watch: Watch, faults: &mut Faults) -> i64 {
         return 0;
     };
     let mut seen = HashMap::with_capacity(tasks.len());
-    let mut usable = Usable::new();
+    let mut usable = Usable::default();
     for (i, task) in tasks.iter().enumerate() {
         let path = format!("tasks[{i}]");
         let Some(task) = task.as_object() else {

@@ -189,6 +189,13 @@ pub fn read_only_transaction() -> bool {
     unsafe { pg_sys::XactReadOnly || pg_sys::RecoveryInProgress() }
 }
 
+/// Whether the transaction reads one snapshot and has written: what triggers derive from its rows as of
+/// now need not agree with what its snapshot shows of it.
+pub fn wrote_by_one_snapshot() -> bool {
+    // SAFETY: a function without arguments.
+    one_snapshot() && unsafe { pg_sys::GetTopTransactionIdIfAny() } != pg_sys::InvalidTransactionId
+}
+
 /// Whether the whole transaction reads one snapshot (REPEATABLE READ and above).
 pub fn one_snapshot() -> bool {
     // SAFETY: a variable of this backend.

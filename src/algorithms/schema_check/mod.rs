@@ -57,7 +57,15 @@ const A_SCHEMA: usize = 2_000;
 const A_PATTERN: usize = 50_000;
 
 /// Forms of interfaces that can be compiled: without titles and descriptions, so that many tasks share one.
-pub type Usable = HashMap<Dialect, HashSet<Value>>;
+#[derive(Default)]
+pub struct Usable {
+    forms: HashMap<Dialect, HashSet<Value>>,
+    /// How many schemas they have together.
+    schemas: usize,
+}
+
+/// Schemas of Usable: some 20 MB. Beyond that it begins anew.
+const MAX_USABLE: usize = 10_000;
 
 /// Whether the interface can be compiled in both modes. The partial form is made of other schemas, so one
 /// that compiles as a whole may be refused as a partial one.
@@ -65,13 +73,19 @@ pub fn check_interface(spec: &Value, usable: &mut Usable, watch: Watch) -> Resul
     let Some(request) = openapi::request_schema(spec)? else {
         return Ok(());
     };
-    let usable = usable.entry(request.dialect).or_default();
     for mode in [Mode::Whole, Mode::Partial] {
         let translated = translate::translate(spec, &request, mode)?;
-        if !usable.contains(&translated.schema) {
-            compile(&translated, request.dialect, watch)?;
-            usable.insert(translated.schema);
+        let known = usable.forms.entry(request.dialect).or_default();
+        if known.contains(&translated.schema) {
+            continue;
         }
+        compile(&translated, request.dialect, watch)?;
+        if usable.schemas + translated.schemas > MAX_USABLE {
+            *usable = Usable::default();
+        }
+        usable.schemas += translated.schemas;
+        let known = usable.forms.entry(request.dialect).or_default();
+        known.insert(translated.schema);
     }
     Ok(())
 }

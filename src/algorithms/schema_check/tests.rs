@@ -378,14 +378,14 @@ fn a_check_can_be_cancelled() {
 
 #[test]
 fn an_interface_is_compiled_once_for_each_form() {
-    let mut usable = Usable::new();
+    let mut usable = Usable::default();
     for title in ["one", "two"] {
         let property = json!({"type": "number", "description": title});
         let schema = json!({"properties": {"a": property}, "required": ["a"]});
         let spec = spec("3.0.3", schema, json!({}));
         assert_eq!(check_interface(&spec, &mut usable, || ()), Ok(()));
     }
-    let forms: usize = usable.values().map(HashSet::len).sum();
+    let forms: usize = usable.forms.values().map(HashSet::len).sum();
     assert_eq!(forms, 2);
     // A form that was refused is refused again.
     for _ in 0..2 {
@@ -403,7 +403,7 @@ fn a_panic_of_the_validator_is_a_fault() {
     let spec = spec("3.1.0", schema, json!({}));
     // Which of the two is meant is chance.
     for _ in 0..20 {
-        let fault = check_interface(&spec, &mut Usable::new(), || ()).unwrap_err();
+        let fault = check_interface(&spec, &mut Usable::default(), || ()).unwrap_err();
         assert_eq!(
             fault.message,
             "can't be checked: the schema's names and references are too intricate"
