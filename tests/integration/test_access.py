@@ -501,6 +501,29 @@ def test_an_old_snapshot_does_not_keep_old_access(owner, registry, make_role, is
         assert tasks(session) == ["b"]
 
 
+@pytest.mark.parametrize("isolation", ["READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE"])
+def test_revoked_is_revoked_in_an_open_transaction(owner, registry, make_role, isolation):
+    """Of every function that such a transaction went on to call, also where it holds all locks already."""
+    acme, basel = registry.orgs
+    asked = ["count(*) FROM mad_registry.task_library(%s)", "count(*) FROM mad_registry.jobs_page(%s)",
+             "mad_registry.registry_etag(%s)", "mad_registry.record_audit(%s, NULL, 'a', 'task')"]
+    for call in asked:
+        role = make_role()
+        grant(owner, role, "writer", acme)
+        with registry.connect(role) as session:
+            session.execute(f"BEGIN ISOLATION LEVEL {isolation}")
+            session.execute(f"SELECT {call}", [acme])
+            grant(owner, role, "writer", basel)
+            with refused():
+                session.execute(f"SELECT {call}", [acme])
+            session.execute("ROLLBACK; BEGIN")
+            session.execute(f"SELECT {call}", [basel])
+            owner.execute("SELECT mad_registry.revoke_access(%s)", [role])
+            with refused():
+                session.execute(f"SELECT {call}", [basel])
+            session.execute("ROLLBACK")
+
+
 def test_a_long_statement_does_not_keep_old_access(owner, registry, make_role):
     """The access is looked up after the grant was heard of, in a statement whose snapshot is older."""
     acme, basel = registry.orgs

@@ -459,3 +459,55 @@ def test_an_import_of_many(db, org):
     db.execute("SELECT mad_registry.set_task_active(%s, 't5', '1', false)", [org])
     db.execute("DELETE FROM mad.task_definitions WHERE org_id = %s AND task_id LIKE 't1%%'", [org])
     assert faults(db) == [] and compare(db, org, random.Random(2)) > 1000
+
+
+NESTED = {
+    "updates its row": ("ROW", "UPDATE mad.task_definitions SET metadata = '{\"title\": \"ligand\"}' WHERE task_definition_id = NEW.task_definition_id"),
+    "deletes its row": ("ROW", "DELETE FROM mad.task_definitions WHERE task_definition_id = NEW.task_definition_id"),
+    "updates all rows": ("STATEMENT", "UPDATE mad.task_definitions SET metadata = metadata || '{\"title\": \"pose ligand\"}' WHERE task_id LIKE 'nested%'"),
+}
+
+
+@pytest.mark.parametrize("what", NESTED)
+def test_triggers_of_users_that_write_the_tasks_again(db, org, what):
+    """Their statements bring the lists in step before the one they fired for does."""
+    chance = random.Random(what)
+    add(db, org, chance, 60)
+    tend(db, org)
+    assert {"ligand", "pose"} <= set(listed(db, org))
+    level, statement = NESTED[what]
+    db.execute(f"""
+        CREATE FUNCTION public.again() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+            IF pg_trigger_depth() = 1 THEN {statement}; END IF;
+            RETURN NULL;
+        END $$;
+        CREATE TRIGGER a_again AFTER INSERT OR UPDATE ON mad.task_definitions FOR EACH {level} EXECUTE FUNCTION public.again()""")
+    for number in range(5):
+        db.execute("""INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)
+                      VALUES (%s, %s, '1', '{"title": "dock pose", "description": "ligand"}')""", [org, f"nested-{number}"])
+        db.execute("UPDATE mad.task_definitions SET metadata = '{\"title\": \"kinase dock\"}' WHERE task_id = 'nested-0'")
+    assert faults(db) == []
+    compare(db, org, chance)
+
+
+def test_a_writer_with_an_old_snapshot_sees_its_own_tasks(database, db, org):
+    """The word is unlisted, or listed anew, between its snapshot and its writes."""
+    chance = random.Random(11)
+    add(db, org, chance, 60)
+    for at_least in (10_000, 3):
+        tend(db, org)
+        with database.connect() as session:
+            session.execute("BEGIN ISOLATION LEVEL REPEATABLE READ")
+            session.execute("SELECT FROM mad.organizations")
+            if at_least == 3:
+                tend(db, org, 10_000)
+            tend(db, org, at_least)
+            session.execute("DELETE FROM mad.task_definitions WHERE task_definition_id IN (SELECT task_definition_id FROM mad.task_definitions ORDER BY 1 LIMIT 20)")
+            session.execute("""INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)
+                               VALUES (%s, 'own', %s, '{"title": "dock pose ligand"}')""", [org, str(at_least)])
+            for word in WORDS:
+                if expected := plain(session, org, word):
+                    assert search(session, org, word) == expected, word
+            session.execute("ROLLBACK")
+    assert faults(db) == []

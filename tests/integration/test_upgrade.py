@@ -538,3 +538,30 @@ def test_a_name_in_the_way(old, what):
         db.execute(rename)
         db.execute("ALTER EXTENSION mad_registry UPDATE")
     check_all_works(database)
+
+
+DEPENDS_ON_METADATA_JSON = {
+    "a view": ("CREATE VIEW mad.lab_view AS SELECT t.* FROM mad.task_definitions t", "DROP VIEW mad.lab_view"),
+    "an index": ("CREATE INDEX lab_index ON mad.task_definitions ((metadata_json ->> 'author'))", "DROP INDEX mad.lab_index"),
+    "a constraint": ("ALTER TABLE mad.task_definitions ADD CONSTRAINT lab_check CHECK (json_typeof(metadata_json) = 'object')",
+                     "ALTER TABLE mad.task_definitions DROP CONSTRAINT lab_check"),
+    "statistics": ("CREATE STATISTICS mad.lab_statistics ON task_id, (metadata_json ->> 'author') FROM mad.task_definitions",
+                   "DROP STATISTICS mad.lab_statistics"),
+}
+
+
+@pytest.mark.parametrize("what", DEPENDS_ON_METADATA_JSON)
+def test_what_depends_on_the_type_of_a_column_is_not_dropped(old, what):
+    """It stops the update, which changes nothing; and rights on the column stay."""
+    make, drop = DEPENDS_ON_METADATA_JSON[what]
+    database = old("0.3.0", additions=f"{make}; GRANT SELECT (metadata_json) ON mad.task_definitions TO data_reader")
+    with database.connect() as db:
+        before, code = rows(db), functions(db)
+        with pytest.raises(psycopg.Error) as refusal:
+            db.execute("ALTER EXTENSION mad_registry UPDATE")
+        assert refusal.value.sqlstate in ("0A000", "42883"), refusal.value
+        assert (rows(db), functions(db)) == (before, code)
+        db.execute(drop)
+        db.execute("ALTER EXTENSION mad_registry UPDATE")
+        assert db.execute("SELECT has_column_privilege('data_reader', 'mad.task_definitions', 'metadata_json', 'SELECT')").fetchone()[0]
+    check_all_works(database)
