@@ -1,10 +1,18 @@
 -- Removes from the posting lists what tasks were before a statement. For a trigger: @rows@ is what the
 -- tasks were, @others@ what they are now. By row addresses and not by a join, so that a plan made for many
--- rows serves for one. Index: search_words_pkey, search_lists_pkey.
-WITH changed AS MATERIALIZED (
+-- rows serves for one. A trigger of users may have made a task again what it was: that stays.
+-- Index: search_words_pkey, search_lists_pkey, task_definitions_pkey.
+WITH written AS MATERIALIZED (
     SELECT org_id, task_definition_id, task_id, title, category, search_vector FROM @rows@ WHERE is_active
     EXCEPT
     SELECT org_id, task_definition_id, task_id, title, category, search_vector FROM @others@ WHERE is_active
+), changed AS MATERIALIZED (
+    SELECT c.*
+    FROM written c
+    WHERE (SELECT t.is_active AND (t.task_id, t.search_vector) = (c.task_id, c.search_vector)
+                  AND (t.title, t.category) IS NOT DISTINCT FROM (c.title, c.category)
+           FROM mad.task_definitions t
+           WHERE t.org_id = c.org_id AND t.task_definition_id = c.task_definition_id) IS NOT TRUE
 ), words AS MATERIALIZED (
     SELECT h.org_id, h.lexeme
     FROM (

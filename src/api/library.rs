@@ -30,12 +30,8 @@ query! {
 query! { FEW_SERVICES, "few_services", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID, INT4OID }
 query! { SERVICE_COUNTS, "service_counts", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID }
 query! {
-    /// The same of some tasks.
+    /// The same of some tasks, those without services too.
     SERVICE_COUNTS_OF, "service_counts_of", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID, UUIDARRAYOID
-}
-query! {
-    /// The same, with a row for those without services too.
-    SERVICE_COUNTS_EACH, "service_counts_each", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID, UUIDARRAYOID
 }
 query! {
     /// Where a cursor's row stands among tasks of the same title.
@@ -170,6 +166,6 @@ fn service_counts(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
     let ids = call.required_arg(1, "task_definition_ids")?;
     let [from, until] = fresh();
-    SERVICE_COUNTS_EACH.rows(call, &[org_id, from, until, ids])?;
+    SERVICE_COUNTS_OF.rows(call, &[org_id, from, until, ids])?;
     Ok(Returned::Rows)
 }

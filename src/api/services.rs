@@ -333,7 +333,6 @@ mod tests {
                 "pick_healthy_service",
                 "pick_healthy_service_latest",
                 "service_counts",
-                "service_counts_each",
                 "service_counts_of"
             ]
         );

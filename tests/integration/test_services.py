@@ -301,7 +301,7 @@ def test_heartbeats_are_hot(db, org, task):
 
 
 def test_service_counts_are_those_of_the_library(db, org):
-    """For the tasks that are asked for, each once, also without services; never those of others."""
+    """For the tasks that are asked for, also without services; never those of others."""
     for task_id in ("a", "b", "c"):
         add_task(db, org, task_id=task_id)
     stale = add(db, org, "http://a-1", task_id="a")
@@ -314,7 +314,7 @@ def test_service_counts_are_those_of_the_library(db, org):
 
     def counted(of, ids):
         rows = db.execute("SELECT * FROM mad_registry.service_counts(%s, %s)", [of, ids]).fetchall()
-        assert len({row[0] for row in rows}) == len(rows)
+        assert len(rows) == len([task for task in ids if task])
         return {row[0]: row[1:] for row in rows}
 
     ids = list(library)
