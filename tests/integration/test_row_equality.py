@@ -44,7 +44,8 @@ def test_a_trigger_that_compares_whole_rows(db, org):
             WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''""", [f"mad.{table}"])]
         if db.execute(f"UPDATE mad.{table} SET {columns[0]} = {columns[0]}").rowcount:
             seen.add(table)
-    assert db.execute("SELECT count(*) FROM public.changes").fetchone() == (0,)
+    # Every write marks a revision, which is a change of that table.
+    assert db.execute("SELECT table_name FROM public.changes WHERE table_name <> 'registry_revisions'").fetchall() == []
     assert {"organizations", "task_definitions", "task_services", "pipeline_templates", "pipeline_task_steps"} <= seen
     db.execute("UPDATE mad.task_definitions SET metadata = metadata || '{\"title\": \"Changed\"}' WHERE task_id = %s", [task_id])
     assert ("task_definitions",) in db.execute("SELECT DISTINCT table_name FROM public.changes").fetchall()
