@@ -1,5 +1,5 @@
 //! The SQL functions: each decodes its arguments, checks them, runs its queries.
-//! `sql/functions/` declares them, one file for each module here.
+//! `sql/functions/` declares them, one file for each subject.
 
 mod access;
 mod cache;
