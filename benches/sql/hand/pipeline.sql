@@ -4,7 +4,7 @@ FROM mad.pipeline_templates p
 CROSS JOIN LATERAL (
     SELECT coalesce(json_agg(json_build_object(
                'step_order', s.step_order, 'step_name', s.step_name,
-               'task_id', t.task_id, 'version', t.version, 'task_metadata', t.metadata_json,
+               'task_id', t.task_id, 'version', t.version, 'task_metadata', t.metadata_json::json,
                'depends_on', s.depends_on, 'parameter_overrides', s.parameter_overrides,
                'wave', s.wave) ORDER BY s.step_order, s.step_name), '[]') AS steps
     FROM mad.pipeline_task_steps s
