@@ -33,7 +33,7 @@ SAMPLES = {
     "service_id": "'{service}'", "service_url": "'http://s'", "status": "NULL",
     "steps": "'[{\"step_name\": \"s\", \"task_id\": \"t\"}]'", "task_id": "'t'", "task_name": "'t'",
     "tasks": "'[{\"task_id\": \"t\", \"version\": \"2.0.0\"}]'", "template_id": "'{template}'", "ttl": "NULL",
-    "user_id": "NULL", "version": "'1.0.0'", "words": "' title '", "workflow_definition": "'{}'",
+    "task_definition_ids": "'{{}}'", "user_id": "NULL", "version": "'1.0.0'", "words": "' title '", "workflow_definition": "'{}'",
 }
 # Other values for some of the functions.
 SPECIAL = {("grant_access", "org_id"): "NULL", ("search_words", "document"): "'Some Words'",
