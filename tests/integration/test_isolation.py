@@ -268,6 +268,7 @@ class Attack:
             "tasks": [json.dumps([{"task_id": "new", "version": "1"}]), json.dumps([{"task_id": chance.choice(whose["tasks"]), "org_id": str(whose["id"]), "version": "9"}])],
             "pipelines": [json.dumps([{"name": "x", "version": "1", "display_name": "x", "category": "c",
                                        "steps": [{"step_name": "s", "task_id": chance.choice(whose["tasks"])}]}])],
+            "task_definition_ids": ["{%s}" % uuid.uuid4(), "{}"],  # It gives back the ids it was given.
             "service_url": ["http://s"], "older_than": ["1 minute"], "org_ids": ["{%s,%s}" % (org["id"], whose["id"])], "months_ahead": ["1"], "role": [self.session.user], "level": LEVELS,
         }
         if name in choices:
