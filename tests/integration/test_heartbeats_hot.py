@@ -116,6 +116,10 @@ class Fleet:
     def updates(self):
         """(all, HOT) so far."""
         with self.database.connect() as db:
+            # A session that ends reports its counts after its client has gone.
+            while db.execute("""SELECT count(*) > 1 FROM pg_stat_activity
+                                WHERE datname = current_database() AND backend_type = 'client backend'""").fetchone()[0]:
+                pass
             return db.execute("""
                 SELECT n_tup_upd, n_tup_hot_upd FROM pg_stat_user_tables
                 WHERE relid = 'mad.task_services'::regclass""").fetchone()
