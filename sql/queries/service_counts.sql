@@ -1,12 +1,15 @@
--- The services of each task that has any, and how many of them are healthy and fresh.
+-- The services of each of these tasks, 0 where it has none, and how many of them are healthy and fresh.
 -- $1 org_id uuid; $2, $3 timestamptz: the healthy ones were checked after the one and not after the
--- other. Index: task_services_url_key.
-SELECT s.task_definition_id,
-       count(*)::integer AS service_count,
-       (count(*) FILTER (
-           WHERE s.health_status = 'healthy'
-             AND s.last_health_check > $2
-             AND s.last_health_check <= $3))::integer AS healthy_services
-FROM mad.task_services s
-WHERE s.org_id = $1
-GROUP BY s.task_definition_id
+-- other; $4 task_definition_ids uuid[]. Index: task_services_url_key.
+SELECT i.task_definition_id, c.service_count, c.healthy_services
+FROM unnest($4) AS i (task_definition_id)
+CROSS JOIN LATERAL (
+    SELECT count(*)::integer AS service_count,
+           (count(*) FILTER (
+               WHERE s.health_status = 'healthy'
+                 AND s.last_health_check > $2
+                 AND s.last_health_check <= $3))::integer AS healthy_services
+    FROM mad.task_services s
+    WHERE s.org_id = $1 AND s.task_definition_id = i.task_definition_id
+) c
+WHERE i.task_definition_id IS NOT NULL

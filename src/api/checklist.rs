@@ -73,12 +73,10 @@ query! {
 }
 
 /// The statements whose plans are looked at: those of the API that read or write by an index.
-static PLANNED: [&Query; 51] = [
+static PLANNED: [&Query; 49] = [
     &library::TASK_LIBRARY,
     &library::TASK_LIBRARY_CATEGORY,
     &library::SERVICE_COUNTS,
-    &library::SERVICE_COUNTS_OF,
-    &library::FEW_SERVICES,
     &library::TASK_POSITION,
     &tasks::TASK_CATEGORIES,
     &tasks::GET_TASK,

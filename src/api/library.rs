@@ -5,11 +5,9 @@ use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::clock;
 use crate::document;
 use crate::error::Error;
-use crate::query::{query, Arg, Counts, Row};
+use crate::query::{query, Arg};
 use crate::tenancy;
-use pgrx::{pg_sys, IntoDatum, Uuid};
-use std::cell::RefCell;
-use std::collections::{BTreeMap, HashSet};
+use pgrx::{pg_sys, IntoDatum};
 
 sql_function! {
     "mad_task_library" => task_library;
@@ -19,19 +17,16 @@ sql_function! {
 query! {
     /// A page of all tasks.
     TASK_LIBRARY, "task_library", Read,
-    UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID
+    UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID
 }
 query! {
     /// A page of one category: a statement of its own, since a generic plan of
     /// "no category or this one" could not use the category's index.
     TASK_LIBRARY_CATEGORY, "task_library_category", Read,
-    UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, TEXTOID
+    UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID, TEXTOID
 }
-query! { FEW_SERVICES, "few_services", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID, INT4OID }
-query! { SERVICE_COUNTS, "service_counts", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID }
 query! {
-    /// The same of some tasks, those without services too.
-    SERVICE_COUNTS_OF, "service_counts_of", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID, UUIDARRAYOID
+    SERVICE_COUNTS, "service_counts", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID, UUIDARRAYOID
 }
 query! {
     /// Where a cursor's row stands among tasks of the same title.
@@ -40,90 +35,19 @@ query! {
 
 const ZERO_UUID: [u8; 16] = [0; 16];
 
-/// Longer lists are counted by the services of the whole organisation: one look for each task would
-/// cost more.
-const COUNTED_BY_TASK: i32 = 500;
-/// A page of at least MIN_SCAN_PAGE tasks scans all services of its organisation where these are no more than
-/// MAX_SCANNED: that costs less than an index look-up for each task.
-const MAX_SCANNED: i32 = 100;
-const MIN_SCAN_PAGE: i32 = 25;
-/// Entries of MANY_SERVICES.
-const MAX_REMEMBERED: usize = 10_000;
-
-thread_local! {
-    /// Organisations that had more than MAX_SCANNED services when this session last looked. It chooses a plan
-    /// only: an entry that is out of date costs time, the counts are right either way.
-    static MANY_SERVICES: RefCell<HashSet<[u8; 16]>> = RefCell::default();
-}
-
 fn task_library(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
-    let size = limits::page_size(call, 2)?;
+    let size = limits::page_size(call, 2)?.into_datum();
     let position = library_position(call, org_id)?;
-    let mut args = [&[org_id, size.into_datum()], position.as_slice()].concat();
-    let query = match call.arg(1) {
-        None => &TASK_LIBRARY,
+    let mut args = [&[org_id, size], position.as_slice(), &fresh()].concat();
+    match call.arg(1) {
+        None => TASK_LIBRARY.rows(call, &args)?,
         category => {
             args.push(category);
-            &TASK_LIBRARY_CATEGORY
+            TASK_LIBRARY_CATEGORY.rows(call, &args)?
         }
     };
-    let [from, until] = fresh();
-    let Some(size) = size.filter(|size| *size <= COUNTED_BY_TASK) else {
-        let counted = SERVICE_COUNTS.fetch(&[org_id, from, until], counts)?;
-        query.rows_counted(call, &args, &Counts::of(counted))?;
-        return Ok(Returned::Rows);
-    };
-    let few = match size >= MIN_SCAN_PAGE {
-        true => scan_few(call, [org_id, from, until])?,
-        false => None,
-    };
-    match few {
-        Some(counts) => query.rows_counted(call, &args, &counts)?,
-        None => query.rows_counted_after(call, &args, |ids| {
-            SERVICE_COUNTS_OF.fetch(&[org_id, from, until, ids.into_datum()], counts)
-        })?,
-    };
     Ok(Returned::Rows)
-}
-
-/// Counts the services of all tasks of an organisation that has few services. None: it has more, which is
-/// remembered, since finding that out costs a scan.
-fn scan_few(call: &Call, [org_id, from, until]: [Arg; 3]) -> Result<Option<Counts>, Error> {
-    let org = call.uuid(0).map_or(ZERO_UUID, |id| *id.as_bytes());
-    if MANY_SERVICES.with_borrow(|many| many.contains(&org)) {
-        return Ok(None);
-    }
-    let limit = (MAX_SCANNED + 1).into_datum();
-    let services = FEW_SERVICES.fetch(&[org_id, from, until, limit], |row| {
-        let id = row.get::<Uuid>(1).map_or(ZERO_UUID, |id| *id.as_bytes());
-        (id, row.get::<bool>(2).unwrap_or(false))
-    })?;
-    if services.len() > MAX_SCANNED as usize {
-        MANY_SERVICES.with_borrow_mut(|many| {
-            if many.len() >= MAX_REMEMBERED {
-                many.clear();
-            }
-            many.insert(org)
-        });
-        return Ok(None);
-    }
-    let mut counts: BTreeMap<[u8; 16], [i64; 2]> = BTreeMap::new();
-    for (id, healthy) in services {
-        let [all, alive] = counts.entry(id).or_default();
-        *all += 1;
-        *alive += i64::from(healthy);
-    }
-    Ok(Some(Counts::of(counts)))
-}
-
-/// A row of service_counts.
-fn counts(row: &Row) -> ([u8; 16], [i64; 2]) {
-    let id = row.get::<Uuid>(1).map_or(ZERO_UUID, |id| *id.as_bytes());
-    (
-        id,
-        [2, 3].map(|column| row.get::<i32>(column).map_or(0, i64::from)),
-    )
 }
 
 /// The times (timestamptz) between which a healthy service was checked.
@@ -166,6 +90,6 @@ fn service_counts(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
     let ids = call.required_arg(1, "task_definition_ids")?;
     let [from, until] = fresh();
-    SERVICE_COUNTS_OF.rows(call, &[org_id, from, until, ids])?;
+    SERVICE_COUNTS.rows(call, &[org_id, from, until, ids])?;
     Ok(Returned::Rows)
 }

@@ -19,7 +19,6 @@ mod scope;
 pub use attempt::attempt;
 pub use now::{Event, Trigger};
 pub use ordered::init;
-pub use receiver::Counts;
 pub use run::{run_script, run_sql, Row, Sink};
 pub use scope::{
     as_owner, inside, one_snapshot, read_only_transaction, with_latest_snapshot, with_setting,
@@ -73,36 +72,9 @@ impl Query {
 
     /// Runs it into the result of the calling set-returning function; returns how many rows.
     pub fn rows(&self, call: &Call, args: &[Arg]) -> Result<u64, Error> {
-        self.rows_with(call, args, None)
-    }
-
-    /// The same with counts put into each row.
-    pub fn rows_counted(&self, call: &Call, args: &[Arg], counts: &Counts) -> Result<u64, Error> {
-        self.rows_with(call, args, Some(counts))
-    }
-
-    /// The same with the counts that `count` gives for the uuids in the rows' first column.
-    pub fn rows_counted_after(
-        &self,
-        call: &Call,
-        args: &[Arg],
-        count: impl FnOnce(Vec<pgrx::Uuid>) -> Result<Vec<([u8; 16], [i64; 2])>, Error>,
-    ) -> Result<u64, Error> {
         let owner = data_schema::owner()?;
         let mut sink = run::Sink::of(call)?;
-        let rows = as_owner(self.mode, owner, || {
-            run::rows_counted_after(self, args, &mut sink, |ids| count(ids).map(Counts::of))
-        })?;
-        call.gave(rows);
-        Ok(rows)
-    }
-
-    fn rows_with(&self, call: &Call, args: &[Arg], counts: Option<&Counts>) -> Result<u64, Error> {
-        let owner = data_schema::owner()?;
-        let mut sink = run::Sink::of(call)?;
-        let rows = as_owner(self.mode, owner, || {
-            run::rows(self, args, &mut sink, counts)
-        });
+        let rows = as_owner(self.mode, owner, || run::rows(self, args, &mut sink));
         call.gave(rows);
         Ok(rows)
     }

@@ -4,7 +4,7 @@
 //! an error ends the (sub)transaction, which then cleans up; a [`Row`] is read only while its
 //! SPI connection is open, and what it returns is copied out.
 
-use super::receiver::{self, Counts, Receiver};
+use super::receiver::Receiver;
 use super::{Arg, Mode, Query};
 use crate::call::Call;
 use crate::document::Stored;
@@ -72,53 +72,13 @@ impl Sink {
     }
 }
 
-/// Runs a query into the caller's result, with counts put in if there are any; returns how many
-/// rows it gave.
-pub fn rows(query: &Query, args: &[Arg], sink: &mut Sink, counts: Option<&Counts>) -> u64 {
+/// Runs a query into the caller's result; returns how many rows it gave.
+pub fn rows(query: &Query, args: &[Arg], sink: &mut Sink) -> u64 {
     connected(|| {
         // SAFETY: the caller's ReturnSetInfo is valid during the call.
         let declared = unsafe { (*sink.info).expectedDesc };
-        let mut receiver = Receiver::new(sink.store, declared, counts);
+        let mut receiver = Receiver::new(sink.store, declared);
         run(query, args, receiver.as_dest())
-    })
-}
-
-/// The same with the counts that `count` gives for the uuids in the rows' first column, which are known
-/// when all rows are.
-pub fn rows_counted_after(
-    query: &Query,
-    args: &[Arg],
-    sink: &mut Sink,
-    count: impl FnOnce(Vec<pgrx::Uuid>) -> Result<Counts, Error>,
-) -> Result<u64, Error> {
-    connected(|| {
-        let rows = run(query, args, std::ptr::null_mut());
-        // SAFETY: SPI_tuptable is of the plan that just ran, and stays until SPI_finish; the caller's
-        // ReturnSetInfo is valid during the call.
-        unsafe {
-            let table = pg_sys::SPI_tuptable;
-            if table.is_null() || rows == 0 {
-                return Ok(0);
-            }
-            let declared = (*sink.info).expectedDesc;
-            receiver::check_fit((*table).tupdesc, declared);
-            let tuples =
-                std::slice::from_raw_parts((*table).vals, usize::try_from(rows).unwrap_or(0));
-            let ids = tuples.iter().filter_map(|tuple| {
-                let row = Row {
-                    tuple: *tuple,
-                    desc: (*table).tupdesc,
-                    query: query.name,
-                };
-                row.get::<pgrx::Uuid>(1)
-            });
-            let counts = count(ids.collect())?;
-            let receiver = Receiver::new(sink.store, declared, None);
-            for tuple in tuples {
-                receiver.put_tuple(*tuple, (*table).tupdesc, &counts);
-            }
-        }
-        Ok(rows)
     })
 }
 

@@ -68,9 +68,9 @@ ORG = "md5('org 1')::uuid"
 NIL = "'00000000-0000-0000-0000-000000000000'"
 FRESH = "now() - interval '2 minutes', now() + interval '2 minutes'"
 READS = {
-    "task_library": f"{ORG}, 50, false, '', '', '', {NIL}",
-    "task_library_category": f"{ORG}, 50, false, '', '', '', {NIL}, 'category 3'",
-    "service_counts": f"{ORG}, {FRESH}",
+    "task_library": f"{ORG}, 50, false, '', '', '', {NIL}, {FRESH}",
+    "task_library_category": f"{ORG}, 50, false, '', '', '', {NIL}, {FRESH}, 'category 3'",
+    "service_counts": f"{ORG}, {FRESH}, ARRAY[{ORG}, {NIL}]",
     "task_categories": ORG,
     "search_tasks": f"{ORG}, 'kinase17', NULL, 50, 0",
     "search_list": f"{ORG}, 'align', NULL, 20, 0",
