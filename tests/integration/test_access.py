@@ -570,12 +570,16 @@ def test_a_renamed_role_is_not_let_loose(owner, registry, make_role, server):
         assert seen in ([], ["a"])
 
 
-def test_a_former_owner_is_one_like_others(registry, make_role, server):
-    """REASSIGN OWNED while the former owner's session is open: from then on he has what he was granted."""
+@pytest.mark.parametrize("isolation", ["READ COMMITTED", "REPEATABLE READ"])
+def test_a_former_owner_is_one_like_others(registry, make_role, server, isolation):
+    """REASSIGN OWNED while the former owner's session is open: from then on he has what he was granted, also in a
+    transaction whose snapshot shows the tables as his."""
     acme, basel = registry.orgs
     heir = make_role("heir")
     with registry.connect() as session, registry.connect("postgres") as admin:
         assert library(session, basel) == ["b"]
+        session.execute(f"BEGIN ISOLATION LEVEL {isolation}")
+        session.execute("SELECT 1")
         admin.execute(f'GRANT USAGE ON SCHEMA mad_registry TO "{heir}"')
         admin.execute(f'GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA mad_registry TO "{heir}" WITH GRANT OPTION')
         admin.execute(f'GRANT SELECT ON ALL TABLES IN SCHEMA mad_registry TO "{heir}" WITH GRANT OPTION')
@@ -588,6 +592,10 @@ def test_a_former_owner_is_one_like_others(registry, make_role, server):
                 END LOOP;
             END $$""")
         grant(admin, "owner", "reader", acme)
+        assert tasks(session) == ["a"]
+        with refused():
+            library(session, basel)
+        session.execute("ROLLBACK")
         assert tasks(session) == ["a"]
         with refused():
             library(session, basel)

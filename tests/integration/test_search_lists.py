@@ -434,6 +434,18 @@ def test_the_triggers_are_for_their_tables(db):
         db.execute("UPDATE mad.organizations SET status = status")
 
 
+def test_an_organisation_that_is_being_deleted(database, db, org):
+    """Its row is held until its tasks are gone, which may take long: nobody waits for it."""
+    common_tasks(db, org)
+    with database.connect(autocommit=False) as other:
+        other.execute("DELETE FROM mad.organizations WHERE org_id = %s", [org])
+        with database.connect() as session:
+            session.execute("SET statement_timeout = '20s'")
+            assert tend(session, at_least=20) == 0
+        other.rollback()
+    assert tend(db, org, 20) == 3
+
+
 @pytest.mark.parametrize("bad", [0, -1, None])
 def test_a_bound_that_makes_no_sense(db, org, bad):
     with pytest.raises(psycopg.errors.InvalidParameterValue, match="at_least"):

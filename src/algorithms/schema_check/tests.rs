@@ -396,6 +396,21 @@ fn an_interface_is_compiled_once_for_each_form() {
 }
 
 #[test]
+fn an_import_remembers_so_many_schemas() {
+    let mut usable = Usable::default();
+    for import in 0..6 {
+        let properties: serde_json::Map<String, Value> = (0..1_000)
+            .map(|n| (format!("p{import}_{n}"), json!({"type": "number"})))
+            .collect();
+        let spec = spec("3.0.3", json!({"properties": properties}), json!({}));
+        assert_eq!(check_interface(&spec, &mut usable, || ()), Ok(()));
+        assert!(usable.schemas > 0 && usable.schemas <= MAX_USABLE);
+        let forms: usize = usable.forms.values().map(HashSet::len).sum();
+        assert!(forms <= usable.schemas);
+    }
+}
+
+#[test]
 fn a_panic_of_the_validator_is_a_fault() {
     // Two schemas of a name, and a reference into one of them.
     let schema = json!({"properties": {
