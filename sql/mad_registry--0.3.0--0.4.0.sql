@@ -49,6 +49,28 @@ LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_service_count
 COMMENT ON FUNCTION mad_registry.service_counts(uuid, uuid[]) IS
 'Counts the services of each of these tasks, and those that can be picked right now: for a page of the library that the application cached under registry_etag.';
 
+-- Two functions instead of one with a default: a NULL that was meant to be an organisation is refused.
+DROP FUNCTION mad_registry.grant_access(name, text, uuid);
+
+CREATE FUNCTION mad_registry.grant_access(role name, level text) RETURNS void
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_grant_access';
+COMMENT ON FUNCTION mad_registry.grant_access(name, text) IS
+'Gives a role access as reader or writer for the organisation that the session names, or as operator for all. Replaces what it was given before.';
+
+CREATE FUNCTION mad_registry.grant_access(role name, level text, org_id uuid) RETURNS void
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_grant_access_for';
+COMMENT ON FUNCTION mad_registry.grant_access(name, text, uuid) IS
+'Gives a role access as reader or writer for one organisation, whatever it sets. Replaces what it was given before.';
+
+CREATE FUNCTION mad_registry.confirm_access()
+RETURNS TABLE (role_name name, level text, org_id uuid, organization text, confirmed boolean)
+LANGUAGE c VOLATILE PARALLEL UNSAFE ROWS 20 AS 'MODULE_PATHNAME', 'mad_confirm_access';
+COMMENT ON FUNCTION mad_registry.confirm_access() IS
+'Gives each row of mad.role_access to the role that has its name now, with the rights of its level, and lists all of them: after a restore on another server. Not confirmed: there is no role of that name.';
+
+COMMENT ON FUNCTION mad_registry.revoke_access(name) IS
+'Takes from a role all that grant_access gave it, and forgets its row in mad.role_access, also where the role is gone.';
+
 COMMENT ON COLUMN mad_registry.performance_stats.p50_ms IS 'Milliseconds that half of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
 COMMENT ON COLUMN mad_registry.performance_stats.p95_ms IS 'Milliseconds that 95 % of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
 COMMENT ON COLUMN mad_registry.performance_stats.p99_ms IS 'Milliseconds that 99 % of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
@@ -57,7 +79,8 @@ COMMENT ON COLUMN mad_registry.performance_stats.p99_ms IS 'Milliseconds that 99
 -- extension's own, and dumps would no longer hold what users were granted on the others.
 DO $$
 DECLARE
-    functions constant text := 'mad_registry.service_counts, mad_registry.library_metadata, mad_registry.check_library, mad_registry.tend_search, '
+    functions constant text := 'mad_registry.grant_access(name, text), mad_registry.grant_access(name, text, uuid), mad_registry.confirm_access, '
+        'mad_registry.service_counts, mad_registry.library_metadata, mad_registry.check_library, mad_registry.tend_search, '
         'mad_registry.check_search_lists, mad_registry.keep_search_lists, mad_registry.search_words_changed';
     grantee name;
 BEGIN

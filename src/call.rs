@@ -62,12 +62,18 @@ impl Call {
         self.fcinfo
     }
 
+    /// How many arguments the function was declared with: overloads share a symbol.
+    pub fn arguments(&self) -> usize {
+        // SAFETY: fcinfo is valid (see new).
+        usize::try_from(unsafe { (*self.fcinfo).nargs }).unwrap_or(0)
+    }
+
     /// The argument as it came, to be passed on to a query.
     pub fn arg(&self, index: usize) -> Arg {
         // SAFETY: fcinfo is valid (see new); the declaration has at least this many arguments,
         // and the bound is checked against what Postgres passed.
         unsafe {
-            assert!(index < usize::try_from((*self.fcinfo).nargs).unwrap_or(0));
+            assert!(index < self.arguments());
             let argument = &*(*self.fcinfo).args.as_ptr().add(index);
             (!argument.isnull).then_some(argument.value)
         }
@@ -236,9 +242,13 @@ pub unsafe fn enter(
 /// Exports Rust functions under the symbols that `sql/functions/` names. A symbol, once
 /// shipped, is never renamed: databases hold it.
 macro_rules! sql_function {
-    ($($symbol:literal => $body:path;)+) => {$(
+    ($($symbol:literal $(counted as $counted:literal)? => $body:path;)+) => {$(
         const _: () = {
-            const COUNTED: Option<usize> = $crate::stats::functions::position($symbol);
+            // The last one given: a later symbol of a function is counted as its first.
+            const COUNTED: Option<usize> = {
+                let symbols = [$symbol $(, $counted)?];
+                $crate::stats::functions::position(symbols[symbols.len() - 1])
+            };
 
             #[unsafe(export_name = concat!("pg_finfo_", $symbol))]
             extern "C" fn finfo() -> &'static ::pgrx::pg_sys::Pg_finfo_record {

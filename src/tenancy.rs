@@ -1,8 +1,9 @@
 //! Which organisation's rows may this session see?
 //!
-//! A role that `grant_access` gave an organisation acts for that one, whatever it sets; a role
-//! without one acts for the setting `mad_registry.org_id`; superusers, the owner of the tables
-//! and operators for all. A role that only inherits from such roles is bound as they are.
+//! A role that `grant_access` gave an organisation acts for that one, whatever it sets; a role that was
+//! given access without one acts for the setting `mad_registry.org_id`; superusers, the owner of the tables
+//! and operators for all. A role that only inherits from such roles is bound as they are. Any other role
+//! acts for none, whatever rights it holds.
 //! The same answer serves the functions ([`check`]) and the policies ([`session_org_id`]).
 //!
 //! What a role may do is cached in the backend until an invalidation message of a role, a membership,
@@ -24,6 +25,10 @@ query! {
     ROLE_ACCESS, "role_access", Read, OIDOID
 }
 
+const NO_ACCESS: &str =
+    "the role has no valid row in mad.role_access: the owner of the data gives it one by \
+    mad_registry.grant_access, or after a restore by mad_registry.confirm_access";
+
 /// What a role may act for.
 #[derive(Debug, Clone, PartialEq)]
 enum Access {
@@ -33,6 +38,8 @@ enum Access {
     Bound(Vec<[u8; 16]>),
     /// The one that the session names.
     Named,
+    /// None.
+    Nothing,
 }
 
 thread_local! {
@@ -49,16 +56,19 @@ pub fn check(call: &Call) -> Result<Arg, Error> {
         Access::All => return Ok(org_id),
         Access::Bound(orgs) => orgs.contains(wanted.as_bytes()),
         Access::Named => named()?.is_some_and(|named| named.as_bytes() == wanted.as_bytes()),
+        Access::Nothing => false,
     };
     if allowed {
-        Ok(org_id)
-    } else {
-        Err(Error::NotYours {
-            message: format!("this session does not act for organization {wanted}"),
-            hint: "the role was given another organization, or mad_registry.org_id names another one or none"
-                .to_owned(),
-        })
+        return Ok(org_id);
     }
+    let hint = match access()? {
+        Access::Nothing => NO_ACCESS,
+        _ => "the role was given another organization, or mad_registry.org_id names another one or none",
+    };
+    Err(Error::NotYours {
+        message: format!("this session does not act for organization {wanted}"),
+        hint: hint.to_owned(),
+    })
 }
 
 /// Argument `org_id` of a function for one organisation or, where it is NULL, for all: which only
@@ -82,6 +92,7 @@ pub fn session_org_id() -> Result<Option<Uuid>, Error> {
         Access::Bound(orgs) if orgs.len() == 1 => orgs.first().map(|org| Uuid::from_bytes(*org)),
         Access::Bound(orgs) => named()?.filter(|named| orgs.contains(named.as_bytes())),
         Access::All | Access::Named => named()?,
+        Access::Nothing => None,
     })
 }
 
@@ -134,29 +145,125 @@ fn look_up(user: pg_sys::Oid, owner: pg_sys::Oid) -> Result<Access, Error> {
     if unsafe { pg_sys::superuser_arg(user) || pg_sys::has_privs_of_role(user, owner) } {
         return Ok(Access::All);
     }
-    let rows = ROLE_ACCESS.fetch(&[user.into_datum()], |row| {
-        (
-            row.get::<bool>(1).unwrap_or(false),
-            row.get::<bool>(2).unwrap_or(false),
-            row.get::<Uuid>(3),
-        )
+    let rows = ROLE_ACCESS.fetch(&[user.into_datum()], |row| Given {
+        operator: row.get::<bool>(1).unwrap_or(false),
+        itself: row.get::<bool>(2).unwrap_or(false),
+        valid: row.get::<bool>(3).unwrap_or(false),
+        org: row.get::<Uuid>(4).map(|org| *org.as_bytes()),
     })?;
-    // What it was given itself outweighs what it inherits.
-    let own = |(_, itself, _): &&(bool, bool, Option<Uuid>)| *itself;
-    let deciding: Vec<_> = match rows.iter().any(|row| own(&row)) {
-        true => rows.iter().filter(own).collect(),
-        false => rows.iter().collect(),
-    };
-    if deciding.iter().any(|(operator, ..)| *operator) {
-        return Ok(Access::All);
+    Ok(decide(&rows))
+}
+
+/// A row of mad.role_access for a role or one that it inherits from.
+struct Given {
+    operator: bool,
+    /// Given to the role itself, not to one that it inherits from.
+    itself: bool,
+    /// The row's name and oid are those of one role.
+    valid: bool,
+    org: Option<[u8; 16]>,
+}
+
+/// What a role was given itself outweighs what it inherits. A row of its own that is not valid leaves it
+/// without access: what the row said must not be replaced by what the role inherits.
+fn decide(rows: &[Given]) -> Access {
+    let own = rows.iter().any(|row| row.itself);
+    if rows.iter().any(|row| row.itself && !row.valid) {
+        return Access::Nothing;
     }
-    if deciding.is_empty() || deciding.iter().any(|(.., org)| org.is_none()) {
-        return Ok(Access::Named);
+    let deciding: Vec<&Given> = rows
+        .iter()
+        .filter(|row| row.valid && row.itself == own)
+        .collect();
+    if deciding.iter().any(|row| row.operator) {
+        Access::All
+    } else if deciding.is_empty() {
+        Access::Nothing
+    } else if deciding.iter().any(|row| row.org.is_none()) {
+        Access::Named
+    } else {
+        Access::Bound(deciding.iter().filter_map(|row| row.org).collect())
     }
-    Ok(Access::Bound(
-        deciding
-            .iter()
-            .filter_map(|(.., org)| org.as_ref().map(|org| *org.as_bytes()))
-            .collect(),
-    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{decide, Access, Given};
+
+    const ACME: [u8; 16] = [1; 16];
+    const BASEL: [u8; 16] = [2; 16];
+
+    fn given(itself: bool, valid: bool, org: Option<[u8; 16]>) -> Given {
+        Given {
+            operator: false,
+            itself,
+            valid,
+            org,
+        }
+    }
+
+    fn operator(itself: bool, valid: bool) -> Given {
+        Given {
+            operator: true,
+            ..given(itself, valid, None)
+        }
+    }
+
+    #[test]
+    fn what_a_role_was_given_itself_decides() {
+        let bound = || given(true, true, Some(ACME));
+        assert_eq!(
+            decide(&[bound(), operator(false, true)]),
+            Access::Bound(vec![ACME])
+        );
+        assert_eq!(
+            decide(&[bound(), given(false, true, None)]),
+            Access::Bound(vec![ACME])
+        );
+        assert_eq!(
+            decide(&[given(true, true, None), given(false, true, Some(ACME))]),
+            Access::Named
+        );
+        assert_eq!(decide(&[operator(true, true)]), Access::All);
+    }
+
+    #[test]
+    fn no_valid_row_is_no_access() {
+        assert_eq!(decide(&[]), Access::Nothing);
+        let inherited = || {
+            [
+                operator(false, true),
+                given(false, true, None),
+                given(false, true, Some(ACME)),
+            ]
+        };
+        for stale in [
+            given(true, false, Some(ACME)),
+            given(true, false, None),
+            operator(true, false),
+        ] {
+            let mut rows = Vec::from(inherited());
+            rows.push(stale);
+            assert_eq!(decide(&rows), Access::Nothing);
+        }
+        // After a swap of two roles' names one row has the role's name and another its oid.
+        let swapped = [
+            given(true, false, Some(ACME)),
+            given(true, false, Some(BASEL)),
+        ];
+        assert_eq!(decide(&swapped), Access::Nothing);
+    }
+
+    #[test]
+    fn stale_rows_of_other_roles_count_for_nothing() {
+        let stale = [
+            operator(false, false),
+            given(false, false, None),
+            given(false, false, Some(ACME)),
+        ];
+        assert_eq!(decide(&stale), Access::Nothing);
+        let mut rows = Vec::from(stale);
+        rows.push(given(false, true, Some(BASEL)));
+        assert_eq!(decide(&rows), Access::Bound(vec![BASEL]));
+    }
 }

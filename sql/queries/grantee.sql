@@ -1,7 +1,13 @@
--- $1 role name: quoted; whether it is a superuser or has the rights of the owner of the data
--- (NULL: there is no such role).
+-- $1 role name: quoted; whether there is such a role; whether it owns the data; why it can't be given access
+-- (NULL: it can). No index.
 SELECT quote_ident($1),
-       r.rolsuper OR pg_has_role(r.oid, c.relowner, 'USAGE')
+       r.oid IS NOT NULL,
+       r.oid IS NOT DISTINCT FROM c.relowner,
+       CASE
+           WHEN r.rolsuper THEN 'is a superuser, who has every access'
+           WHEN pg_has_role(r.oid, c.relowner, 'USAGE') THEN 'has the rights of the owner of the data, and so every access'
+           WHEN r.rolbypassrls THEN 'has BYPASSRLS, so that no policy binds it to an organization'
+       END
 FROM pg_catalog.pg_class c
 LEFT JOIN pg_catalog.pg_roles r ON r.rolname = $1
 WHERE c.oid = 'mad.role_access'::regclass

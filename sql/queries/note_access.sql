@@ -1,5 +1,3 @@
--- $1 role name, $2 level text, $3 org_id uuid.
+-- $1 role name, $2 level text, $3 org_id uuid. What it was given before is forgotten already.
 INSERT INTO mad.role_access (role_name, level, org_id, role_oid)
 SELECT r.rolname, $2, $3, r.oid FROM pg_catalog.pg_roles r WHERE r.rolname = $1
-ON CONFLICT (role_name) DO UPDATE
-SET level = excluded.level, org_id = excluded.org_id, role_oid = excluded.role_oid, granted_at = now()

@@ -15,12 +15,14 @@ sql_function! {
     "mad_session_org_id" => session_org_id;
     "mad_acts_for_all" => acts_for_all;
     "mad_grant_access" => grant_access;
+    "mad_grant_access_for" counted as "mad_grant_access" => grant_access_for;
+    "mad_confirm_access" => confirm_access;
     "mad_revoke_access" => revoke_access;
     "mad_role_access_changed" => role_access_changed;
 }
 
 query! {
-    /// The role, quoted where it must be; whether it is there, and above us already.
+    /// The role, quoted where it must be; whether it is there, and why it can't be given access.
     GRANTEE, "grantee", Read, NAMEOID
 }
 query! {
@@ -35,6 +37,7 @@ query! {
 }
 query! { NOTE_ACCESS, "note_access", Write, NAMEOID, TEXTOID, UUIDOID }
 query! { FORGET_ACCESS, "forget_access", Write, NAMEOID }
+query! { CONFIRM_ACCESS, "confirm_access", Write }
 
 fn session_org_id(_: &Call) -> Outcome {
     Ok(tenancy::session_org_id()?.map_or(Returned::Null, Returned::value))
@@ -50,66 +53,100 @@ fn role_access_changed(call: &Call) -> Outcome {
     Ok(Returned::void())
 }
 
+/// Without an organisation. Until version 0.4.0 of the functions org_id is the third argument, whose default
+/// NULL means none.
 fn grant_access(call: &Call) -> Outcome {
+    let org_id = if call.arguments() > 2 {
+        call.arg(2)
+    } else {
+        None
+    };
+    match org_id {
+        None => grant(call, level_rank(call)?, None),
+        Some(_) => grant_access_for(call),
+    }
+}
+
+fn grant_access_for(call: &Call) -> Outcome {
+    let rank = level_rank(call)?;
+    if call.arg(2).is_none() {
+        // A subselect that finds nothing must not give a role that may name any organisation.
+        return Err(Error::argument_hint(
+            "org_id must not be null",
+            "leave org_id out for an operator, or for a role that names its organization by mad_registry.org_id",
+        ));
+    }
+    if LEVELS[rank].name == "operator" {
+        return Err(Error::argument_hint(
+            "an operator acts for all organizations",
+            "leave org_id out, or grant reader or writer",
+        ));
+    }
+    super::limits::organization_must_exist(call, 2)?;
+    grant(call, rank, call.arg(2))
+}
+
+fn level_rank(call: &Call) -> Result<usize, Error> {
     let level = call.required_text(1, "level")?;
-    let Some(rank) = LEVELS.iter().position(|l| l.name == level) else {
-        return Err(Error::argument(format!(
+    LEVELS.iter().position(|l| l.name == level).ok_or_else(|| {
+        Error::argument(format!(
             "level must be reader, writer or operator, not \"{}\"",
             abbreviated(&level)
-        )));
-    };
-    let org_id = call.arg(2);
-    if org_id.is_some() {
-        if level == "operator" {
-            return Err(Error::argument_hint(
-                "an operator acts for all organizations",
-                "leave org_id out, or grant reader or writer",
-            ));
-        }
-        super::limits::organization_must_exist(call, 2)?;
-    }
+        ))
+    })
+}
+
+fn grant(call: &Call, rank: usize, org_id: Arg) -> Outcome {
     one_at_a_time()?;
-    let role = grantee(call)?;
-    let owner = data_schema::owner()?;
-    take_all(&role, call)?;
-    give(&role, rank, owner);
-    if level == "operator" {
-        for policy in operator_policies(call)? {
-            as_owner(Mode::Write, owner, || {
-                if policy.there {
-                    let others: String = policy
-                        .others
-                        .iter()
-                        .map(|other| format!("{other}, "))
-                        .collect();
-                    run_sql(&format!(
-                        "ALTER POLICY operator ON {} TO {others}{role}",
-                        policy.table
-                    ));
-                } else {
-                    run_sql(&format!(
-                        "CREATE POLICY operator ON {} TO {role} USING ((SELECT mad_registry.acts_for_all()))",
-                        policy.table
-                    ));
-                }
-            });
-        }
+    let grantee = grantee(call)?;
+    let role = &grantee.quoted;
+    if !grantee.exists {
+        return Err(Error::not_found(
+            format!("role {role}"),
+            "create it with CREATE ROLE first; PUBLIC can't be given access",
+        ));
     }
+    if let Some(reason) = &grantee.refusal {
+        return Err(Error::argument(format!("role {role} {reason}")));
+    }
+    take_all(role, call.arg(0))?;
+    // What it was given before, also under another name.
+    FORGET_ACCESS.execute(&[call.arg(0)])?;
+    give(role, call.arg(0), rank)?;
     NOTE_ACCESS.execute(&[call.arg(0), call.arg(1), org_id])?;
     Ok(Returned::void())
 }
 
 fn revoke_access(call: &Call) -> Outcome {
     one_at_a_time()?;
-    let role = grantee(call)?;
-    take_all(&role, call)?;
-    match FORGET_ACCESS.execute(&[call.arg(0)])? {
-        0 => Err(Error::not_found(
-            format!("access of role {role}"),
-            "mad.role_access lists the roles that have access",
-        )),
-        _ => Ok(Returned::void()),
+    let grantee = grantee(call)?;
+    let role = &grantee.quoted;
+    let forgotten = FORGET_ACCESS.execute(&[call.arg(0)])?;
+    match (&grantee.refusal, forgotten) {
+        (Some(reason), 0) => {
+            return Err(Error::argument(format!("role {role} {reason}")));
+        }
+        (None, 0) => {
+            return Err(Error::not_found(
+                format!("access of role {role}"),
+                "mad.role_access lists the roles that have access",
+            ));
+        }
+        _ => {}
     }
+    // A role that was dropped has no rights left; the owner keeps those that he has as such.
+    if grantee.exists && !grantee.owns {
+        take_all(role, call.arg(0))?;
+    }
+    Ok(Returned::void())
+}
+
+fn confirm_access(call: &Call) -> Outcome {
+    one_at_a_time()?;
+    CONFIRM_ACCESS.rows(call, &[])?;
+    // A restore on a server without the roles left out what they were granted.
+    with_latest_snapshot(|_| renew(true))?;
+    Ok(Returned::Rows)
 }
 
 /// Two at once would change the same rights, and Postgres refuses the later one.
@@ -126,8 +163,9 @@ fn tables_named(tables: &[&str]) -> String {
     named.join(", ")
 }
 
-/// Gives a role all that a level gives, but for the operators' policies.
-fn give(role: &str, rank: usize, owner: pg_sys::Oid) {
+/// Gives a role (quoted, and its name) all that a level gives.
+fn give(role: &str, name: Arg, rank: usize) -> Result<(), Error> {
+    let owner = data_schema::owner()?;
     as_owner(Mode::Write, owner, || {
         run_sql(&format!(
             "GRANT USAGE ON SCHEMA mad, mad_registry TO {role}"
@@ -149,6 +187,24 @@ fn give(role: &str, rank: usize, owner: pg_sys::Oid) {
             }
         }
     });
+    if LEVELS[rank].name != "operator" {
+        return Ok(());
+    }
+    for policy in operator_policies(name)?.iter().filter(|p| !p.names_role) {
+        let table = &policy.table;
+        let statement = if policy.there {
+            let others: String = policy
+                .others
+                .iter()
+                .map(|other| format!("{other}, "))
+                .collect();
+            format!("ALTER POLICY operator ON {table} TO {others}{role}")
+        } else {
+            format!("CREATE POLICY operator ON {table} TO {role} USING ((SELECT mad_registry.acts_for_all()))")
+        };
+        as_owner(Mode::Write, owner, || run_sql(&statement));
+    }
+    Ok(())
 }
 
 /// Gives every role with access what its level gives: a new version may have brought functions
@@ -174,18 +230,24 @@ pub fn renew(migrated: bool) -> Result<(), Error> {
         view_levels,
         text_array(&levels),
     ];
-    let lacking = || -> Result<Vec<(String, usize)>, Error> {
+    let lacking = || -> Result<Vec<(String, Arg, usize)>, Error> {
         let granted = GRANTED.fetch(&arguments, |row| {
-            (row.text(1), row.text(2), row.get::<bool>(3) == Some(true))
+            let name = row.datum(4, pg_sys::NAMEOID);
+            (
+                row.text(1),
+                name,
+                row.text(2),
+                row.get::<bool>(3) == Some(true),
+            )
         })?;
         Ok(granted
             .into_iter()
             .filter(|(.., lacks)| *lacks || migrated)
-            .filter_map(|(role, level, _)| {
+            .filter_map(|(role, name, level, _)| {
                 let rank = LEVELS
                     .iter()
                     .position(|l| Some(l.name) == level.as_deref())?;
-                Some((role?, rank))
+                Some((role?, name, rank))
             })
             .collect())
     };
@@ -193,16 +255,15 @@ pub fn renew(migrated: bool) -> Result<(), Error> {
         return Ok(());
     }
     one_at_a_time()?;
-    let owner = data_schema::owner()?;
     // Another session may have given or taken access while this one waited.
-    for (role, rank) in with_latest_snapshot(|_| lacking())? {
-        give(&role, rank, owner);
+    for (role, name, rank) in with_latest_snapshot(|_| lacking())? {
+        give(&role, name, rank)?;
     }
     Ok(())
 }
 
 /// Takes from a role all that a level gives.
-fn take_all(role: &str, call: &Call) -> Result<(), Error> {
+fn take_all(role: &str, name: Arg) -> Result<(), Error> {
     let owner = data_schema::owner()?;
     as_owner(Mode::Write, owner, || {
         run_sql(&format!(
@@ -225,7 +286,7 @@ fn take_all(role: &str, call: &Call) -> Result<(), Error> {
             }
         }
     });
-    for policy in operator_policies(call)?.iter().filter(|p| p.names_role) {
+    for policy in operator_policies(name)?.iter().filter(|p| p.names_role) {
         as_owner(Mode::Write, owner, || {
             if policy.others.is_empty() {
                 run_sql(&format!("DROP POLICY operator ON {}", policy.table));
@@ -241,24 +302,26 @@ fn take_all(role: &str, call: &Call) -> Result<(), Error> {
     Ok(())
 }
 
-/// The role that is granted access, quoted where it must be.
-fn grantee(call: &Call) -> Result<String, Error> {
+/// The role that is named in the call.
+struct Grantee {
+    /// Quoted where it must be.
+    quoted: String,
+    exists: bool,
+    /// Whether it owns the data.
+    owns: bool,
+    /// Why it can't be given access.
+    refusal: Option<String>,
+}
+
+fn grantee(call: &Call) -> Result<Grantee, Error> {
     call.required_arg(0, "role")?;
-    let found = GRANTEE.first(&[call.arg(0)], |row| (row.text(1), row.get::<bool>(2)))?;
-    match found {
-        Some((Some(role), Some(false))) => Ok(role),
-        Some((Some(role), Some(true))) => Err(Error::argument(format!(
-            "role {role} is a superuser or owns the data: it has every access already"
-        ))),
-        Some((role, _)) => Err(Error::not_found(
-            format!("role {}", role.unwrap_or_default()),
-            "create it with CREATE ROLE first; PUBLIC can't be given access",
-        )),
-        None => Err(Error::not_found(
-            "mad.role_access",
-            "run SELECT mad_registry.migrate()",
-        )),
-    }
+    let found = GRANTEE.first(&[call.arg(0)], |row| Grantee {
+        quoted: row.text(1).unwrap_or_default(),
+        exists: row.get(2).unwrap_or(false),
+        owns: row.get(3).unwrap_or(false),
+        refusal: row.text(4),
+    })?;
+    found.ok_or_else(|| Error::not_found("mad.role_access", "run SELECT mad_registry.migrate()"))
 }
 
 struct OperatorPolicy {
@@ -271,8 +334,8 @@ struct OperatorPolicy {
 }
 
 /// One for each table under row level security.
-fn operator_policies(call: &Call) -> Result<Vec<OperatorPolicy>, Error> {
-    OPERATOR_POLICIES.fetch(&[call.arg(0)], |row| OperatorPolicy {
+fn operator_policies(name: Arg) -> Result<Vec<OperatorPolicy>, Error> {
+    OPERATOR_POLICIES.fetch(&[name], |row| OperatorPolicy {
         table: row.text(1).unwrap_or_default(),
         there: row.get(2).unwrap_or(false),
         names_role: row.get(3).unwrap_or(false),

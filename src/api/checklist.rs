@@ -41,6 +41,7 @@ macro_rules! item {
 item!(INDEXES, "indexes");
 item!(FOREIGN_KEYS, "foreign_keys");
 item!(ROW_SECURITY, "row_security");
+item!(ACCESS, "access");
 item!(PLANNER_STATISTICS, "planner_statistics");
 item!(HEARTBEATS, "heartbeats");
 item!(PG_STAT_STATEMENTS, "pg_stat_statements");
@@ -52,10 +53,11 @@ item!(CONNECTIONS, "connections");
 item!(RESULTS_CACHE, "results_cache");
 
 /// The items that are queries, under the names they are shown by.
-static ASKED: [(&str, &Query); 12] = [
+static ASKED: [(&str, &Query); 13] = [
     ("indexes", &INDEXES),
     ("foreign keys", &FOREIGN_KEYS),
     ("row level security", &ROW_SECURITY),
+    ("access", &ACCESS),
     ("planner statistics", &PLANNER_STATISTICS),
     ("heartbeats", &HEARTBEATS),
     ("pg_stat_statements", &PG_STAT_STATEMENTS),

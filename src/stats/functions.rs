@@ -21,7 +21,7 @@ const fn function(name: &'static str, by_organization: bool, in_requests: bool) 
 }
 
 /// How many.
-pub const COUNT: usize = 40;
+pub const COUNT: usize = 41;
 
 /// In the order in which they are shown. The counters' place in shared memory goes by the
 /// position here; `memory` sees to it that no two builds share what they don't agree on.
@@ -62,6 +62,7 @@ pub const FUNCTIONS: [Function; COUNT] = [
     function("drop_partitions", false, false),
     function("grant_access", false, false),
     function("revoke_access", false, false),
+    function("confirm_access", false, false),
     function("configure_role", false, false),
     function("migrate", false, false),
     function("deployment_checklist", false, false),

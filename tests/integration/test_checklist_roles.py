@@ -96,8 +96,12 @@ def test_several_roles(ready, admin):
         grant(ready, "b_app", "reader")
         grant(ready, "boss", "writer")
         admin.execute("ALTER ROLE boss SUPERUSER")
-        row = only(ready, "application roles")
+        row = only(ready, "application roles", "access")
         assert re.fullmatch("a_app: .*; b_app: .*", row["detail"])
+        admin.execute(row["hint"])
+        admin.execute(only(ready, "access")["hint"])
+        row = only(ready, "application roles")
+        assert row["detail"].startswith("boss: ")
         admin.execute(row["hint"])
         all_ok(ready)
         ready.drop()
@@ -112,9 +116,11 @@ def test_the_hint_for_an_odd_name(ready, admin):
 
 
 def test_roles_of_a_restored_database(ready, admin):
-    """A dump holds their names, and the oids of another server; tenancy goes by the name."""
+    """A dump holds their names, and the oids of another server."""
     with application(ready):
         admin.execute("UPDATE mad.role_access SET role_oid = 4000000000 WHERE role_name = 'app'")
+        only(ready, "application roles", "access")
+        admin.execute("SELECT * FROM mad_registry.confirm_access()")
         only(ready, "application roles")
 
 

@@ -36,7 +36,7 @@ SAMPLES = {
     "task_definition_ids": "'{{}}'", "user_id": "NULL", "version": "'1.0.0'", "words": "' title '", "workflow_definition": "'{}'",
 }
 # Other values for some of the functions.
-SPECIAL = {("grant_access", "org_id"): "NULL", ("search_words", "document"): "'Some Words'",
+SPECIAL = {("search_words", "document"): "'Some Words'",
            ("pipeline_diagram", "format"): "'dot'", ("reap_services", "older_than"): "'900 years'"}
 # The parts of others, which nobody is told to call.
 PARTS = {"make_partitions", "remove_partitions", "mark_changed"}

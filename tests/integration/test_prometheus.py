@@ -120,6 +120,7 @@ CALLS = [
     (None, "drop_partitions('10 years')"),
     (None, "grant_access('somebody', 'reader')"),
     (None, "revoke_access('somebody')"),
+    (None, "confirm_access()"),
     (None, "configure_role('somebody', dry_run => true)"),
     (None, "migrate()"),
     (None, "deployment_checklist()"),

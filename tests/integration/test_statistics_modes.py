@@ -15,6 +15,7 @@ import psycopg
 import pytest
 from conftest import Database, new_org
 from servers import Server
+from test_access import grant
 from test_standby import wait_for_replay
 from test_statistics import await_that, label, samples, stats
 
@@ -123,7 +124,7 @@ CALL_ALL = """DO $$
         FOR call IN
             SELECT format('SELECT mad_registry.%%I(%%s)', p.proname, (
                 SELECT string_agg('NULL::' || t::regtype, ', ') FROM unnest(p.proargtypes::oid[]) t))
-            FROM pg_proc p JOIN mad_registry.performance_stats s ON s.query_name = p.proname
+            FROM (SELECT DISTINCT ON (q.proname) * FROM pg_proc q ORDER BY q.proname, q.pronargs) p JOIN mad_registry.performance_stats s ON s.query_name = p.proname
             WHERE p.pronamespace = 'mad_registry'::regnamespace AND p.proname <> ALL ('%s')
         LOOP
             BEGIN
@@ -223,7 +224,7 @@ def test_who_may_look(server, database, db):
         role = f"looker_{number}_{place}"
         server.psql(f"CREATE ROLE {role} LOGIN")
         if level:
-            db.execute("SELECT mad_registry.grant_access(%s, %s, %s)", [role, level, of])
+            grant(db, role, level, of)
         with database.connect(role) as there:
             for what in ["SELECT * FROM mad_registry.performance_stats", *(f"SELECT mad_registry.{call}" for call in FUNCTIONS)]:
                 if level == "operator":

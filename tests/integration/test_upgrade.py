@@ -12,6 +12,7 @@ from pathlib import Path
 import psycopg
 import pytest
 from conftest import PROJECT, Database
+from test_access import grant
 from test_restore import columns, rows, schema_of
 from test_restore_data import OTHERS, ROLES, make_roles, rights
 
@@ -166,8 +167,8 @@ def calls(db):
         values = ["'[]'" if argument in ARRAYS else "'reader'" if argument == "level" else
                   "'mermaid'" if argument == "format" and name == "pipeline_diagram" else VALUES[kind]
                   for argument, kind in zip(argument_names or [], types)]
-        if name in ("audit_page", "grant_access"):
-            values[3 if name == "audit_page" else 2] = "NULL"
+        if name == "audit_page":
+            values[3] = "NULL"
         made[signature] = f"SELECT * FROM mad_registry.{name}({', '.join(values)})"
     return made
 
@@ -289,7 +290,7 @@ def grant_all(db):
     """What the dumped roles were given."""
     org = db.execute("INSERT INTO mad.organizations (name) VALUES ('a') RETURNING org_id").fetchone()[0]
     for role, (level, bound) in ROLES.items():
-        db.execute("SELECT mad_registry.grant_access(%s, %s, %s)", [role, level, org if bound else None])
+        grant(db, role, level, org if bound else None)
     db.execute("GRANT EXECUTE ON FUNCTION mad_registry.session_org_id, mad_registry.audit_page TO data_by_hand")
 
 

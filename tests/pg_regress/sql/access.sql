@@ -76,6 +76,20 @@ SELECT mad_registry.grant_access('spec_other', 'operator', :acme);
 \echo :LAST_ERROR_SQLSTATE
 SELECT mad_registry.grant_access('spec_other', 'reader', '99999999-9999-4999-8999-999999999999');
 \echo :LAST_ERROR_SQLSTATE
+SELECT mad_registry.grant_access('spec_other', 'reader', (SELECT org_id FROM mad.organizations WHERE name = 'nobody''s'));
+\echo :LAST_ERROR_SQLSTATE
+-- A role that was renamed has no access until it is given some under its new name.
+SELECT mad_registry.grant_access('spec_other', 'reader', :acme);
+ALTER ROLE spec_other RENAME TO spec_renamed;
+SET ROLE spec_renamed;
+SELECT task_id FROM mad_registry.task_library(:acme);
+\echo :LAST_ERROR_SQLSTATE
+RESET ROLE;
+SELECT detail FROM mad_registry.deployment_checklist() WHERE item = 'access';
+SELECT mad_registry.grant_access('spec_renamed', 'reader', :acme);
+SELECT role_name, level, organization, confirmed FROM mad_registry.confirm_access();
+SELECT mad_registry.revoke_access('spec_renamed');
+ALTER ROLE spec_renamed RENAME TO spec_other;
 SELECT mad_registry.revoke_access('spec_other');
 \echo :LAST_ERROR_SQLSTATE
 DROP ROLE spec_other;
