@@ -71,6 +71,18 @@ COMMENT ON FUNCTION mad_registry.confirm_access() IS
 COMMENT ON FUNCTION mad_registry.revoke_access(name) IS
 'Takes from a role all that grant_access gave it, and forgets its row in mad.role_access, also where the role is gone.';
 
+-- The library takes the lock that these two took, as one that SQL can't take.
+DO $$
+DECLARE
+    part regprocedure;
+BEGIN
+    FOREACH part IN ARRAY ARRAY['mad_registry.make_partitions(integer)', 'mad_registry.remove_partitions(interval)']::regprocedure[] LOOP
+        EXECUTE regexp_replace(pg_get_functiondef(part),
+            '(\n    -- Two at once[^\n]*)?\n    PERFORM pg_advisory_xact_lock[^\n]*', '');
+    END LOOP;
+END
+$$;
+
 COMMENT ON COLUMN mad_registry.performance_stats.p50_ms IS 'Milliseconds that half of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
 COMMENT ON COLUMN mad_registry.performance_stats.p95_ms IS 'Milliseconds that 95 % of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
 COMMENT ON COLUMN mad_registry.performance_stats.p99_ms IS 'Milliseconds that 99 % of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';

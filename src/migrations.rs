@@ -7,6 +7,7 @@
 
 use crate::data_schema;
 use crate::error::Error;
+use crate::locks;
 use crate::query::{as_owner, query, run_script, run_sql, Mode};
 use pgrx::{pg_sys, IntoDatum};
 
@@ -48,10 +49,6 @@ const MIGRATIONS: &[Migration] = &[
 query! {
     /// Whose the data schema is, or would be.
     SCHEMA_OWNER, "schema_owner", Read
-}
-query! {
-    /// One migration at a time in a database.
-    LOCK_MIGRATIONS, "lock_migrations", Write
 }
 query! {
     /// Notes a migration as applied.
@@ -131,7 +128,7 @@ pub fn migrate() -> Result<Option<i32>, Error> {
                     .to_owned(),
             });
         }
-        LOCK_MIGRATIONS.fetch_as(owner, &[], |_| ());
+        locks::MIGRATIONS.alone();
         as_owner(Mode::Write, owner, || {
             if !there {
                 run_sql("CREATE SCHEMA mad");
@@ -165,6 +162,7 @@ pub fn migrate() -> Result<Option<i32>, Error> {
             count += 1;
         }
         if count > 0 {
+            locks::PARTITIONS.alone();
             MAKE_PARTITIONS.fetch_as(owner, &[MONTHS_AHEAD.into_datum()], |_| ());
         }
         Ok(Some(count))

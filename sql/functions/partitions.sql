@@ -33,8 +33,6 @@ BEGIN
         RAISE EXCEPTION '% is a part of %', 'make_partitions', 'ensure_partitions'
             USING ERRCODE = 'insufficient_privilege', HINT = 'call mad_registry.ensure_partitions';
     END IF;
-    -- Two at once would make the same partition.
-    PERFORM pg_advisory_xact_lock(hashtextextended('mad_registry.make_partitions', 0));
     -- Shorter than deadlock_timeout: in a circle of locks it is us who give up, never a writer.
     PERFORM set_config('lock_timeout', '300ms', true);
     FOREACH parent IN ARRAY ARRAY['audit_logs', 'job_events'] LOOP
@@ -162,7 +160,6 @@ BEGIN
         RAISE EXCEPTION '% is a part of %', 'remove_partitions', 'drop_partitions'
             USING ERRCODE = 'insufficient_privilege', HINT = 'call mad_registry.drop_partitions';
     END IF;
-    PERFORM pg_advisory_xact_lock(hashtextextended('mad_registry.make_partitions', 0));
     PERFORM set_config('lock_timeout', '300ms', true);
     -- Row by row first: it locks nobody out, and what follows is held to the end of the transaction.
     FOREACH parent IN ARRAY ARRAY['audit_logs', 'job_events'] LOOP

@@ -5,7 +5,7 @@
 -- that few tasks hold need no list: the GIN index serves them.
 --
 -- tend_search says which words are listed. The triggers of task_definitions keep their lists,
--- whoever writes. They and tend_search exclude each other by an advisory lock of the organisation,
+-- whoever writes. They and tend_search exclude each other by a lock of the organisation (src/locks.rs),
 -- and read which words are listed as of now: a writer comes before (its rows are found when
 -- the list is filled) or after (it finds the word listed).
 

@@ -3,6 +3,7 @@
 use super::limits;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
+use crate::locks;
 use crate::query::query;
 use pgrx::IntoDatum;
 
@@ -27,12 +28,14 @@ fn ensure_partitions(call: &Call) -> Outcome {
 }
 
 fn make(months: i32) -> Outcome {
+    locks::PARTITIONS.alone();
     let made = MAKE_PARTITIONS.first(&[months.into_datum()], |row| row.get::<i32>(1))?;
     Ok(made.flatten().map_or(Returned::Null, Returned::value))
 }
 
 fn drop_partitions(call: &Call) -> Outcome {
     let older_than = limits::age(call, 0, "older_than")?;
+    locks::PARTITIONS.alone();
     let removed = REMOVE_PARTITIONS.first(&[older_than], |row| row.get::<i32>(1))?;
     Ok(removed.flatten().map_or(Returned::Null, Returned::value))
 }

@@ -10,12 +10,14 @@ use crate::data_schema;
 use crate::document::text_array;
 use crate::error::Error;
 use crate::invalidation;
+use crate::locks::Lock;
 use crate::query::{
     as_owner, attempt, query, run_sql, with_setting, Arg, Event, Mode, Query, Trigger,
 };
 use crate::tenancy;
 use pgrx::pg_sys::panic::ErrorReport;
 use pgrx::{pg_sys, IntoDatum, PgLogLevel, PgSqlErrorCode, Uuid};
+use std::collections::BTreeSet;
 
 sql_function! {
     "mad_tend_search" => tend_search;
@@ -24,8 +26,8 @@ sql_function! {
     "mad_search_words_changed" => search_words_changed;
 }
 
-query! { LOCK_ADDED, "search_lock_writers" ("@rows@" = "added"), Read, INT4OID }
-query! { LOCK_REMOVED, "search_lock_writers" ("@rows@" = "removed"), Read, INT4OID }
+query! { ADDED_TO, "search_written_organizations" ("@rows@" = "added"), Read }
+query! { REMOVED_FROM, "search_written_organizations" ("@rows@" = "removed"), Read }
 query! { ADDED_HAVE_LISTS, "search_writers_have_lists" ("@rows@" = "added"), Read }
 query! { REMOVED_HAVE_LISTS, "search_writers_have_lists" ("@rows@" = "removed"), Read }
 query! { ADD, "search_lists_add" ("@rows@" = "added", "@others@" = "(TABLE added LIMIT 0) o"), Write }
@@ -38,25 +40,22 @@ query! { ORGS_TO_TEND, "search_orgs_to_tend", Write, UUIDOID, INT4OID }
 query! { WORDS_TO_CHANGE, "search_words_to_change", Write, UUIDOID, INT8OID }
 query! { FAULTS, "check_search_lists", Read, UUIDOID }
 query! { LOCK_ORGANIZATION, "search_lock_organization", Write, UUIDOID }
-query! { LOCK_LISTS, "search_lock_lists", Write, INT4OID, UUIDOID }
 query! { UNLIST, "search_unlist", Write, UUIDOID, TEXTARRAYOID }
 query! { CLEAR_LISTS, "search_clear_lists", Write, UUIDOID, TEXTARRAYOID }
 query! { NOTE_WORDS, "search_note_words", Write, UUIDOID, TEXTARRAYOID }
 query! { FILL_LISTS, "search_fill_lists", Write, UUIDOID, TEXTARRAYOID }
 
-/// The first number of our advisory locks: "mad" and which kind.
-const LOCK_CLASS: i32 = 0x6d61_6401;
 /// Shorter than deadlock_timeout: in a circle of locks tend_search gives up, never a writer.
 const PATIENCE: &std::ffi::CStr = c"300ms";
 
 /// After a statement that wrote tasks.
 fn keep_search_lists(call: &Call) -> Outcome {
     let trigger = Trigger::of(call, c"task_definitions")?;
-    let (locks, have_lists, writes): (&[&Query], &[&Query], &[&Query]) = match trigger.event {
-        Event::Insert => (&[&LOCK_ADDED], &[&ADDED_HAVE_LISTS], &[&ADD]),
-        Event::Delete => (&[&LOCK_REMOVED], &[&REMOVED_HAVE_LISTS], &[&REMOVE]),
+    let (written, have_lists, writes): (&[&Query], &[&Query], &[&Query]) = match trigger.event {
+        Event::Insert => (&[&ADDED_TO], &[&ADDED_HAVE_LISTS], &[&ADD]),
+        Event::Delete => (&[&REMOVED_FROM], &[&REMOVED_HAVE_LISTS], &[&REMOVE]),
         Event::Update => (
-            &[&LOCK_REMOVED, &LOCK_ADDED],
+            &[&REMOVED_FROM, &ADDED_TO],
             &[&REMOVED_HAVE_LISTS, &ADDED_HAVE_LISTS],
             &[&REMOVE_CHANGED, &ADD_CHANGED],
         ),
@@ -66,9 +65,17 @@ fn keep_search_lists(call: &Call) -> Outcome {
         }
     };
     let run = |query: &Query, args: &[Arg]| query.execute_now(trigger.owner, Some(&trigger), args);
-    for lock in locks {
-        run(lock, &[LOCK_CLASS.into_datum()]);
+    // In one order for all, beside each other.
+    let mut locks = BTreeSet::new();
+    for query in written {
+        let orgs = query.fetch_now(trigger.owner, Some(&trigger), &[], |row| row.get::<Uuid>(1));
+        locks.extend(
+            orgs.iter()
+                .flatten()
+                .map(|org| Lock::lists_of(org.as_bytes())),
+        );
     }
+    locks.into_iter().for_each(Lock::share);
     if have_lists.iter().any(|query| run(query, &[]) > 0) {
         for write in writes {
             run(write, &[]);
@@ -172,11 +179,6 @@ fn tend(org: Uuid, at_least: i64) -> Result<i64, Error> {
 
 /// Waits a little until nobody writes tasks of the organisation; keeps it so until the transaction ends.
 fn lock_lists(org: &Uuid) -> Result<(), String> {
-    let args = [LOCK_CLASS.into_datum(), org.into_datum()];
-    attempt(move || {
-        with_setting(c"lock_timeout", PATIENCE, || {
-            LOCK_LISTS.execute(&args).map_err(|error| error.to_string())
-        })
-    })?
-    .map(|_| ())
+    let lock = Lock::lists_of(org.as_bytes());
+    attempt(move || with_setting(c"lock_timeout", PATIENCE, || lock.alone()))
 }

@@ -7,7 +7,7 @@
 //! Invariants: a [`Trigger`] is made only from a call that Postgres says is a trigger's, and lives no
 //! longer than the call; SPI connections as in `run`.
 
-use super::{as_owner, run, Arg, Mode, Query};
+use super::{as_owner, run, Arg, Mode, Query, Row};
 use crate::call::Call;
 use crate::error::Error;
 use pgrx::pg_sys;
@@ -76,6 +76,22 @@ impl Query {
     pub fn execute_now(&self, owner: pg_sys::Oid, trigger: Option<&Trigger>, args: &[Arg]) -> u64 {
         as_owner(self.mode, owner, || {
             run::connected(|| self.run_now(trigger, args))
+        })
+    }
+
+    /// The same for its rows.
+    pub fn fetch_now<T>(
+        &self,
+        owner: pg_sys::Oid,
+        trigger: Option<&Trigger>,
+        args: &[Arg],
+        decode: impl FnMut(&Row) -> T,
+    ) -> Vec<T> {
+        as_owner(self.mode, owner, || {
+            run::connected(|| {
+                let count = self.run_now(trigger, args);
+                run::decoded(self, count, decode)
+            })
         })
     }
 

@@ -88,26 +88,31 @@ pub fn execute(query: &Query, args: &[Arg]) -> u64 {
 }
 
 /// Runs a query and decodes its rows.
-pub fn fetch<T>(query: &Query, args: &[Arg], mut decode: impl FnMut(&Row) -> T) -> Vec<T> {
+pub fn fetch<T>(query: &Query, args: &[Arg], decode: impl FnMut(&Row) -> T) -> Vec<T> {
     connected(|| {
         let count = run(query, args, std::ptr::null_mut());
-        // SAFETY: SPI_tuptable is of the plan that just ran, or null when it gives no rows.
-        unsafe {
-            let table = pg_sys::SPI_tuptable;
-            if table.is_null() {
-                return Vec::new();
-            }
-            (0..usize::try_from(count).unwrap_or(0))
-                .map(|i| {
-                    decode(&Row {
-                        tuple: *(*table).vals.add(i),
-                        desc: (*table).tupdesc,
-                        query: query.name,
-                    })
-                })
-                .collect()
-        }
+        decoded(query, count, decode)
     })
+}
+
+/// The rows of the plan that just ran.
+pub(super) fn decoded<T>(query: &Query, count: u64, mut decode: impl FnMut(&Row) -> T) -> Vec<T> {
+    // SAFETY: SPI_tuptable is of the plan that just ran, or null when it gives no rows.
+    unsafe {
+        let table = pg_sys::SPI_tuptable;
+        if table.is_null() {
+            return Vec::new();
+        }
+        (0..usize::try_from(count).unwrap_or(0))
+            .map(|i| {
+                decode(&Row {
+                    tuple: *(*table).vals.add(i),
+                    desc: (*table).tupdesc,
+                    query: query.name,
+                })
+            })
+            .collect()
+    }
 }
 
 /// A row of [`fetch`].

@@ -1,0 +1,3 @@
+-- The organisations whose tasks a statement wrote. For a trigger: @rows@ is the transition table. No index: it reads
+-- what was written.
+SELECT DISTINCT c.org_id FROM @rows@ c
