@@ -71,6 +71,28 @@ COMMENT ON FUNCTION mad_registry.confirm_access() IS
 COMMENT ON FUNCTION mad_registry.revoke_access(name) IS
 'Takes from a role all that grant_access gave it, and forgets its row in mad.role_access, also where the role is gone.';
 
+-- Writers of tasks need no right on the marks any more.
+CREATE OR REPLACE FUNCTION mad_registry.raise_revision() RETURNS trigger
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_raise_revision';
+
+CREATE OR REPLACE FUNCTION mad_registry.raise_revision_of_row() RETURNS trigger
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_raise_revision_of_row';
+
+CREATE FUNCTION mad_registry.unregister_service(org_id uuid, service_id uuid) RETURNS void
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_unregister_service';
+COMMENT ON FUNCTION mad_registry.unregister_service(uuid, uuid) IS
+'Deletes a service; its heartbeats are refused from then on.';
+
+CREATE FUNCTION mad_registry.delete_task_version(org_id uuid, task_id text, version text) RETURNS void
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_delete_task_version';
+COMMENT ON FUNCTION mad_registry.delete_task_version(uuid, text, text) IS
+'Deletes a version of a task that no pipeline uses and no service offers; an error names those that do.';
+
+CREATE FUNCTION mad_registry.delete_pipeline(org_id uuid, template_id uuid) RETURNS void
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_delete_pipeline';
+COMMENT ON FUNCTION mad_registry.delete_pipeline(uuid, uuid) IS
+'Deletes a pipeline of the organisation with its steps.';
+
 -- The library takes the lock that these two took, as one that SQL can't take.
 DO $$
 DECLARE
@@ -92,6 +114,7 @@ COMMENT ON COLUMN mad_registry.performance_stats.p99_ms IS 'Milliseconds that 99
 DO $$
 DECLARE
     functions constant text := 'mad_registry.grant_access(name, text), mad_registry.grant_access(name, text, uuid), mad_registry.confirm_access, '
+        'mad_registry.unregister_service, mad_registry.delete_task_version, mad_registry.delete_pipeline, '
         'mad_registry.service_counts, mad_registry.library_metadata, mad_registry.check_library, mad_registry.tend_search, '
         'mad_registry.check_search_lists, mad_registry.keep_search_lists, mad_registry.search_words_changed';
     grantee name;

@@ -44,6 +44,11 @@ const MIGRATIONS: &[Migration] = &[
         name: "search_lists",
         sql: include_str!("../sql/migrations/0005_search_lists.sql"),
     },
+    Migration {
+        version: 6,
+        name: "access",
+        sql: include_str!("../sql/migrations/0006_access.sql"),
+    },
 ];
 
 query! {

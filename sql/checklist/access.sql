@@ -1,6 +1,6 @@
 -- Every row of mad.role_access names one role, which the policies bind, and nobody else holds rights on the
 -- registry: by name and oid (role_access.sql), neither superuser nor BYPASSRLS nor a member of the owner of the
--- data. A fault comes with the statement that mends it. Where a row's oid is that of a role with another name,
+-- data. Roles below level trusted hold no right with which one can lock a table that tenants share. A fault comes with the statement that mends it. Where a row's oid is that of a role with another name,
 -- that role was renamed; where there is no such role, the data came from another server, or the role was dropped.
 WITH data AS (
     SELECT c.relowner AS owner FROM pg_catalog.pg_class c WHERE c.oid = 'mad.role_access'::regclass
@@ -38,6 +38,17 @@ WITH data AS (
       AND (g.grantee = 0 OR NOT pg_has_role(g.grantee, (SELECT owner FROM data), 'USAGE'))
       AND g.grantee NOT IN (SELECT e.extowner FROM pg_catalog.pg_extension e WHERE e.extname = 'mad_registry')
       AND g.grantee NOT IN (SELECT w.named FROM rows w WHERE w.valid)
+), locking AS (
+    -- A table of a results database belongs to one organisation.
+    SELECT w.role_name, w.level, w.org_id, string_agg(DISTINCT g.privilege_type || ' ON ' || c.oid::regclass, ', ') AS rights
+    FROM rows w
+    JOIN pg_catalog.pg_class c
+      ON c.relnamespace = 'mad'::regnamespace
+     AND c.relname NOT IN ('jobs', 'task_executions', 'dynamic_task_results', 'result_cache', 'result_cache_claims', 'job_events')
+    CROSS JOIN LATERAL aclexplode(c.relacl) g
+    WHERE w.valid AND w.level NOT IN ('trusted', 'operator') AND g.grantee = w.named
+      AND g.privilege_type IN ('UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER', 'REFERENCES', 'MAINTAIN')
+    GROUP BY w.role_name, w.level, w.org_id
 ), faults AS (
     SELECT role_name || CASE
                WHEN renamed_to IS NOT NULL THEN ' was renamed to ' || renamed_to || ', and has no access'
@@ -69,6 +80,11 @@ WITH data AS (
                ELSE format('ALTER ROLE %I NOBYPASSRLS', rolname)
            END
     FROM holders
+    UNION ALL
+    SELECT role_name || ' can lock tables that tenants share: it holds ' || rights,
+           format(CASE WHEN org_id IS NULL THEN 'SELECT mad_registry.grant_access(%L, %L)'
+                       ELSE 'SELECT mad_registry.grant_access(%L, %L, %L)' END, role_name, level, org_id)
+    FROM locking
     UNION ALL
     SELECT CASE WHEN grantee = 0 THEN 'PUBLIC' ELSE pg_get_userbyid(grantee)::text END
                || ' holds rights on the registry without a valid row in mad.role_access',

@@ -1,4 +1,4 @@
--- Roles that log in and were given access as reader or writer run without jit and with time limits.
+-- Roles that log in and were given access as reader, writer or trusted run without jit and with time limits.
 -- What a role is given in a database outweighs what it is given everywhere, that the database's
 -- setting, that the server's (which can't be seen where the asking session overrides it).
 WITH roles AS (
@@ -10,7 +10,7 @@ WITH roles AS (
         SELECT
         FROM mad.role_access a
         JOIN pg_catalog.pg_roles g ON g.rolname = a.role_name
-        WHERE a.level IN ('reader', 'writer') AND pg_has_role(r.oid, g.oid, 'USAGE'))
+        WHERE a.level IN ('reader', 'writer', 'trusted') AND pg_has_role(r.oid, g.oid, 'USAGE'))
 ), given AS (
     SELECT r.oid, r.rolname, s.name,
            coalesce(

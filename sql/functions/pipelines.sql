@@ -36,3 +36,8 @@ CREATE FUNCTION mad_registry.import_pipelines(org_id uuid, pipelines jsonb) RETU
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_import_pipelines';
 COMMENT ON FUNCTION mad_registry.import_pipelines(uuid, jsonb) IS
 'Registers an array of pipelines, all or none; returns how many.';
+
+CREATE FUNCTION mad_registry.delete_pipeline(org_id uuid, template_id uuid) RETURNS void
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_delete_pipeline';
+COMMENT ON FUNCTION mad_registry.delete_pipeline(uuid, uuid) IS
+'Deletes a pipeline of the organisation with its steps.';

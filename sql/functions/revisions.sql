@@ -42,32 +42,11 @@ COMMENT ON FUNCTION mad_registry.mark_changed(uuid[]) IS
 'Marks the registry of these organisations as changed; what registry_etag reads.';
 
 CREATE FUNCTION mad_registry.raise_revision() RETURNS trigger
-LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-    org_ids uuid[];
-BEGIN
-    IF TG_OP = 'UPDATE' THEN
-        org_ids := ARRAY(SELECT c.org_id FROM changed c UNION SELECT b.org_id FROM before b);
-    ELSIF TG_OP = 'TRUNCATE' THEN
-        org_ids := ARRAY(SELECT o.org_id FROM mad.organizations o);
-    ELSE
-        org_ids := ARRAY(SELECT DISTINCT c.org_id FROM changed c);
-    END IF;
-    IF cardinality(org_ids) > 0 THEN
-        PERFORM mad_registry.mark_changed(org_ids);
-    END IF;
-    RETURN NULL;
-END
-$$;
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_raise_revision';
 COMMENT ON FUNCTION mad_registry.raise_revision() IS
 'Marks the organisations whose registry a statement changed, for registry_etag.';
 
 CREATE FUNCTION mad_registry.raise_revision_of_row() RETURNS trigger
-LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-    PERFORM mad_registry.mark_changed(ARRAY[OLD.org_id, NEW.org_id]);
-    RETURN NULL;
-END
-$$;
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_raise_revision_of_row';
 COMMENT ON FUNCTION mad_registry.raise_revision_of_row() IS
 'The same for a service that was changed in what is not its health.';

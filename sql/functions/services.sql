@@ -46,3 +46,8 @@ CREATE FUNCTION mad_registry.reap_services(older_than interval) RETURNS bigint
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_reap_services';
 COMMENT ON FUNCTION mad_registry.reap_services(interval) IS
 'Deletes the services of all organisations that were not heard of for longer than this; returns how many.';
+
+CREATE FUNCTION mad_registry.unregister_service(org_id uuid, service_id uuid) RETURNS void
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_unregister_service';
+COMMENT ON FUNCTION mad_registry.unregister_service(uuid, uuid) IS
+'Deletes a service; its heartbeats are refused from then on.';

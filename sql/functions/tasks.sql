@@ -48,3 +48,8 @@ CREATE FUNCTION mad_registry.import_tasks(org_id uuid, tasks jsonb) RETURNS bigi
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_import_tasks';
 COMMENT ON FUNCTION mad_registry.import_tasks(uuid, jsonb) IS
 'Registers an array of tasks, all or none; returns how many.';
+
+CREATE FUNCTION mad_registry.delete_task_version(org_id uuid, task_id text, version text) RETURNS void
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_delete_task_version';
+COMMENT ON FUNCTION mad_registry.delete_task_version(uuid, text, text) IS
+'Deletes a version of a task that no pipeline uses and no service offers; an error names those that do.';

@@ -1,19 +1,24 @@
--- The roles that were given access by a valid row (role_access.sql): quoted where they must be, their levels.
--- $1 functions text[] and $2 their levels text[], $3 views text[] and $4 theirs, in schema mad_registry;
--- $5 levels text[], the least first: whether a role lacks one that its level should have; its name.
+-- The roles that were given access by a valid row (role_access.sql): quoted where they must be, level, whether the role
+-- lacks what its level should have, name. No index: a row for each role.
+-- What the levels should have: $1 levels text[], $2 kinds text[] (function, view, table, columns), $3 names text[],
+-- $4 privileges text[].
 SELECT quote_ident(r.rolname), a.level,
        EXISTS (
            SELECT
-           FROM unnest($1, $2) AS f (name, level)
-           JOIN pg_catalog.pg_proc p ON p.proname = f.name AND p.pronamespace = 'mad_registry'::regnamespace
-           WHERE array_position($5, f.level) <= array_position($5, a.level)
-             AND NOT has_function_privilege(r.oid, p.oid, 'EXECUTE'))
-       OR EXISTS (
-           SELECT
-           FROM unnest($3, $4) AS v (name, level)
-           JOIN pg_catalog.pg_class c ON c.relname = v.name AND c.relnamespace = 'mad_registry'::regnamespace
-           WHERE array_position($5, v.level) <= array_position($5, a.level)
-             AND NOT has_table_privilege(r.oid, c.oid, 'SELECT'))
+           FROM unnest($1, $2, $3, $4) AS n (level, kind, name, privilege)
+           WHERE n.level = a.level
+             AND NOT CASE n.kind
+                 WHEN 'function' THEN (
+                     SELECT bool_and(has_function_privilege(r.oid, p.oid, n.privilege))
+                     FROM pg_catalog.pg_proc p
+                     WHERE p.proname = n.name AND p.pronamespace = 'mad_registry'::regnamespace)
+                 ELSE (
+                     SELECT CASE n.kind WHEN 'columns' THEN has_any_column_privilege(r.oid, c.oid, n.privilege)
+                                        ELSE has_table_privilege(r.oid, c.oid, n.privilege) END
+                     FROM pg_catalog.pg_class c
+                     WHERE c.relname = n.name
+                       AND c.relnamespace = CASE n.kind WHEN 'view' THEN 'mad_registry' ELSE 'mad' END::regnamespace)
+             END)
        OR a.level = 'operator' AND EXISTS (
            SELECT
            FROM pg_catalog.pg_policy t

@@ -1,6 +1,6 @@
 //! `sql/functions/access.sql`: who may do what, for which organisation.
 
-use super::levels::{Level, LEVELS};
+use super::levels::{Level, Rights, LEVELS, WITHDRAWN};
 use crate::algorithms::faults::abbreviated;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::data_schema;
@@ -33,7 +33,11 @@ query! {
 query! {
     /// The roles that have access, their levels, and whether one lacks what its level has.
     GRANTED, "granted", Read,
-    TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID
+    TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID
+}
+query! {
+    /// The columns that a writer may update.
+    WRITABLE_COLUMNS, "writable_columns", Read, TEXTARRAYOID
 }
 query! { NOTE_ACCESS, "note_access", Write, NAMEOID, TEXTOID, UUIDOID }
 query! { FORGET_ACCESS, "forget_access", Write, NAMEOID }
@@ -76,9 +80,9 @@ fn grant_access_for(call: &Call) -> Outcome {
             "leave org_id out for an operator, or for a role that names its organization by mad_registry.org_id",
         ));
     }
-    if LEVELS[rank].name == "operator" {
+    if !LEVELS[rank].of_one_organization {
         return Err(Error::argument_hint(
-            "an operator acts for all organizations",
+            format!("level {} is not of one organization", LEVELS[rank].name),
             "leave org_id out, or grant reader or writer",
         ));
     }
@@ -166,26 +170,28 @@ fn tables_named(tables: &[&str]) -> String {
 /// Gives a role (quoted, and its name) all that a level gives.
 fn give(role: &str, name: Arg, rank: usize) -> Result<(), Error> {
     let owner = data_schema::owner()?;
-    as_owner(Mode::Write, owner, || {
-        run_sql(&format!(
-            "GRANT USAGE ON SCHEMA mad, mad_registry TO {role}"
-        ));
-        for level in &LEVELS[..=rank] {
-            for function in level.functions {
-                run_sql(&format!(
-                    "GRANT EXECUTE ON FUNCTION mad_registry.{function} TO {role}"
-                ));
-            }
-            for view in level.views {
-                run_sql(&format!("GRANT SELECT ON mad_registry.{view} TO {role}"));
-            }
-            for (rights, tables) in level.tables {
-                run_sql(&format!(
-                    "GRANT {rights} ON TABLE {} TO {role}",
-                    tables_named(tables)
-                ));
-            }
+    let mut statements = vec![format!("GRANT USAGE ON SCHEMA mad, mad_registry TO {role}")];
+    for rights in LEVELS[rank].rights {
+        for function in rights.functions {
+            statements.push(format!(
+                "GRANT EXECUTE ON FUNCTION mad_registry.{function} TO {role}"
+            ));
         }
+        for view in rights.views {
+            statements.push(format!("GRANT SELECT ON mad_registry.{view} TO {role}"));
+        }
+        for (privileges, tables) in rights.tables {
+            let tables = tables_named(tables);
+            statements.push(format!("GRANT {privileges} ON TABLE {tables} TO {role}"));
+        }
+        for (table, columns) in writable_columns(rights)? {
+            statements.push(format!(
+                "GRANT UPDATE ({columns}) ON TABLE mad.{table} TO {role}"
+            ));
+        }
+    }
+    as_owner(Mode::Write, owner, || {
+        statements.iter().for_each(|statement| run_sql(statement))
     });
     if LEVELS[rank].name != "operator" {
         return Ok(());
@@ -210,26 +216,7 @@ fn give(role: &str, name: Arg, rank: usize) -> Result<(), Error> {
 /// Gives every role with access what its level gives: a new version may have brought functions
 /// and views, a migration tables. Without a migration only whoever lacks something is given it.
 pub fn renew(migrated: bool) -> Result<(), Error> {
-    let named = |of: fn(&Level) -> &'static [&'static str]| {
-        let (mut names, mut levels) = (Vec::new(), Vec::new());
-        for level in &LEVELS {
-            for name in of(level) {
-                names.push(to_text(name));
-                levels.push(to_text(level.name));
-            }
-        }
-        (text_array(&names), text_array(&levels))
-    };
-    let (functions, their_levels) = named(|level| level.functions);
-    let (views, view_levels) = named(|level| level.views);
-    let levels: Vec<Arg> = LEVELS.iter().map(|level| to_text(level.name)).collect();
-    let arguments = [
-        functions,
-        their_levels,
-        views,
-        view_levels,
-        text_array(&levels),
-    ];
+    let arguments = expected();
     let lacking = || -> Result<Vec<(String, Arg, usize)>, Error> {
         let granted = GRANTED.fetch(&arguments, |row| {
             let name = row.datum(4, pg_sys::NAMEOID);
@@ -257,9 +244,57 @@ pub fn renew(migrated: bool) -> Result<(), Error> {
     one_at_a_time()?;
     // Another session may have given or taken access while this one waited.
     for (role, name, rank) in with_latest_snapshot(|_| lacking())? {
+        // What a level gave before and no longer gives.
+        if migrated {
+            take_all(&role, name)?;
+        }
         give(&role, name, rank)?;
     }
     Ok(())
+}
+
+/// What each level should have, as granted.sql takes it.
+fn expected() -> [Arg; 4] {
+    let mut columns: [Vec<Arg>; 4] = Default::default();
+    let mut add = |level: &Level, kind: &str, name: &str, privilege: &str| {
+        for (column, value) in columns.iter_mut().zip([level.name, kind, name, privilege]) {
+            column.push(to_text(value));
+        }
+    };
+    for level in &LEVELS {
+        for rights in level.rights {
+            rights
+                .functions
+                .iter()
+                .for_each(|name| add(level, "function", name, "EXECUTE"));
+            rights
+                .views
+                .iter()
+                .for_each(|name| add(level, "view", name, "SELECT"));
+            rights
+                .columns
+                .iter()
+                .for_each(|name| add(level, "columns", name, "UPDATE"));
+            for (privileges, tables) in rights.tables {
+                for privilege in privileges.split(", ") {
+                    tables
+                        .iter()
+                        .for_each(|name| add(level, "table", name, privilege));
+                }
+            }
+        }
+    }
+    columns.map(|column| text_array(&column))
+}
+
+fn writable_columns(rights: &Rights) -> Result<Vec<(String, String)>, Error> {
+    let tables: Vec<Arg> = rights.columns.iter().map(|table| to_text(table)).collect();
+    WRITABLE_COLUMNS.fetch(&[text_array(&tables)], |row| {
+        (
+            row.text(1).unwrap_or_default(),
+            row.text(2).unwrap_or_default(),
+        )
+    })
 }
 
 /// Takes from a role all that a level gives.
@@ -269,21 +304,22 @@ fn take_all(role: &str, name: Arg) -> Result<(), Error> {
         run_sql(&format!(
             "REVOKE ALL ON SCHEMA mad, mad_registry FROM {role}"
         ));
-        for level in &LEVELS {
-            for function in level.functions {
-                run_sql(&format!(
-                    "REVOKE ALL ON FUNCTION mad_registry.{function} FROM {role}"
-                ));
-            }
-            for view in level.views {
-                run_sql(&format!("REVOKE ALL ON mad_registry.{view} FROM {role}"));
-            }
-            for (_, tables) in level.tables {
-                run_sql(&format!(
-                    "REVOKE ALL ON TABLE {} FROM {role}",
-                    tables_named(tables)
-                ));
-            }
+        // The last level has all rights there are.
+        let all = || LEVELS[LEVELS.len() - 1].rights.iter();
+        for function in all().flat_map(|rights| rights.functions).chain(WITHDRAWN) {
+            run_sql(&format!(
+                "REVOKE ALL ON FUNCTION mad_registry.{function} FROM {role}"
+            ));
+        }
+        for view in all().flat_map(|rights| rights.views) {
+            run_sql(&format!("REVOKE ALL ON mad_registry.{view} FROM {role}"));
+        }
+        // Rights on the columns go with those on their table.
+        for (_, tables) in all().flat_map(|rights| rights.tables) {
+            run_sql(&format!(
+                "REVOKE ALL ON TABLE {} FROM {role}",
+                tables_named(tables)
+            ));
         }
     });
     for policy in operator_policies(name)?.iter().filter(|p| p.names_role) {

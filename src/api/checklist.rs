@@ -75,7 +75,7 @@ query! {
 }
 
 /// The statements whose plans are looked at: those of the API that read or write by an index.
-static PLANNED: [&Query; 49] = [
+static PLANNED: [&Query; 53] = [
     &library::TASK_LIBRARY,
     &library::TASK_LIBRARY_CATEGORY,
     &library::SERVICE_COUNTS,
@@ -87,6 +87,8 @@ static PLANNED: [&Query; 49] = [
     &tasks::TASK_LATEST,
     &tasks::REGISTER_TASK,
     &tasks::SET_TASK_ACTIVE,
+    &tasks::TASK_DEPENDENTS,
+    &tasks::DELETE_TASK_VERSION,
     &tasks::IMPORT_TASKS,
     &search::SEARCH_TASKS,
     &search::SEARCH_MATCHES,
@@ -100,6 +102,7 @@ static PLANNED: [&Query; 49] = [
     &services::HEARTBEAT,
     &services::HEARTBEATS,
     &services::DRAIN_SERVICE,
+    &services::UNREGISTER_SERVICE,
     &pipelines::PIPELINE_WITH_STEPS,
     &pipelines::PIPELINE_WITH_STEPS_PUBLIC,
     &pipelines::PIPELINE_LIBRARY,
@@ -108,6 +111,7 @@ static PLANNED: [&Query; 49] = [
     &pipelines::RESOLVE_TASKS,
     &pipelines::IMPORT_TEMPLATES,
     &pipelines::IMPORT_STEPS,
+    &pipelines::DELETE_PIPELINE,
     &parameters::TASK_INTERFACE,
     &parameters::TASK_INTERFACE_LATEST,
     &interfaces::INTERFACES,

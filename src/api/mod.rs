@@ -15,6 +15,7 @@ pub mod parameters;
 mod partitions;
 pub mod pipeline_documents;
 pub mod pipelines;
+mod revisions;
 mod roles;
 pub mod search;
 mod search_lists;

@@ -22,6 +22,7 @@ sql_function! {
     "mad_pipeline_diagram" => pipeline_diagram;
     "mad_register_pipeline" => register_pipeline;
     "mad_import_pipelines" => import_pipelines;
+    "mad_delete_pipeline" => delete_pipeline;
 }
 
 query! { PIPELINE_WITH_STEPS, "pipeline_with_steps", Read, UUIDOID, UUIDOID }
@@ -44,6 +45,8 @@ query! {
     DELETE_OTHER_STEPS, "delete_other_steps", Write,
     UUIDOID, UUIDARRAYOID, JSONBOID, INT4ARRAYOID
 }
+
+query! { DELETE_PIPELINE, "delete_pipeline", Write, UUIDOID, UUIDOID }
 
 fn pipeline_with_steps(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
@@ -75,10 +78,7 @@ fn pipeline_diagram(call: &Call) -> Outcome {
         (row.datum(1, pg_sys::UUIDOID), row.text(2))
     })?;
     let Some((owner, name)) = found else {
-        return Err(Error::not_found(
-            format!("pipeline {}", call.shown_uuid(1)),
-            "mad_registry.pipeline_library lists the pipelines this organization may read",
-        ));
+        return Err(pipeline_not_found(call));
     };
     let nodes = PIPELINE_NODES.fetch(&[owner, template_id], |row| Node {
         name: row.text(1).unwrap_or_default(),
@@ -268,4 +268,20 @@ fn resolve(
         .collect();
     interfaces::check_overrides(org_id, &overrides, faults)?;
     Ok(found)
+}
+
+fn delete_pipeline(call: &Call) -> Outcome {
+    let org_id = tenancy::check(call)?;
+    let template_id = call.required_arg(1, "template_id")?;
+    match DELETE_PIPELINE.execute(&[org_id, template_id])? {
+        0 => Err(pipeline_not_found(call)),
+        _ => Ok(Returned::void()),
+    }
+}
+
+fn pipeline_not_found(call: &Call) -> Error {
+    Error::not_found(
+        format!("pipeline {}", call.shown_uuid(1)),
+        "mad_registry.pipeline_library lists the pipelines this organization may read",
+    )
 }

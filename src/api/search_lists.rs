@@ -50,7 +50,7 @@ const PATIENCE: &std::ffi::CStr = c"300ms";
 
 /// After a statement that wrote tasks.
 fn keep_search_lists(call: &Call) -> Outcome {
-    let trigger = Trigger::of(call, c"task_definitions")?;
+    let trigger = Trigger::of(call, &[c"task_definitions"])?;
     let (written, have_lists, writes): (&[&Query], &[&Query], &[&Query]) = match trigger.event {
         Event::Insert => (&[&ADDED_TO], &[&ADDED_HAVE_LISTS], &[&ADD]),
         Event::Delete => (&[&REMOVED_FROM], &[&REMOVED_HAVE_LISTS], &[&REMOVE]),
@@ -92,7 +92,7 @@ fn truncate_lists(trigger: &Trigger) {
 
 /// After a statement that listed words, or unlisted some.
 fn search_words_changed(call: &Call) -> Outcome {
-    let trigger = Trigger::of(call, c"search_words")?;
+    let trigger = Trigger::of(call, &[c"search_words"])?;
     match trigger.event {
         Event::Insert | Event::Update => {}
         Event::Delete => {

@@ -20,6 +20,7 @@ sql_function! {
     "mad_heartbeat" => heartbeat;
     "mad_heartbeats" => heartbeats;
     "mad_drain_service" => drain_service;
+    "mad_unregister_service" => unregister_service;
     "mad_reap_services" => reap_services;
 }
 
@@ -38,6 +39,7 @@ query! {
     HEARTBEATS, "heartbeats", Write, UUIDOID, UUIDARRAYOID, TEXTARRAYOID, INT4ARRAYOID, JSONBOID
 }
 query! { DRAIN_SERVICE, "drain_service", Write, UUIDOID, UUIDOID }
+query! { UNREGISTER_SERVICE, "unregister_service", Write, UUIDOID, UUIDOID }
 query! { REAP_SERVICES, "reap_services", Write, INTERVALOID }
 
 const DRAINING: &str = "draining";
@@ -120,6 +122,15 @@ fn check_status(status: &str, path: &str, faults: &mut Faults) -> Option<&'stati
         );
     }
     known
+}
+
+fn unregister_service(call: &Call) -> Outcome {
+    let org_id = tenancy::check(call)?;
+    let service_id = call.required_arg(1, "service_id")?;
+    match UNREGISTER_SERVICE.execute(&[org_id, service_id])? {
+        0 => Err(service_not_found(call)),
+        _ => Ok(Returned::void()),
+    }
 }
 
 fn service_not_found(call: &Call) -> Error {

@@ -15,6 +15,7 @@ sql_function! {
     "mad_get_task" => get_task;
     "mad_register_task" => register_task;
     "mad_set_task_active" => set_task_active;
+    "mad_delete_task_version" => delete_task_version;
     "mad_import_tasks" => import_tasks;
 }
 
@@ -27,6 +28,8 @@ query! {
 }
 query! { TASK_BY_VERSION, "task_by_version", Write, UUIDOID, TEXTOID, TEXTOID }
 query! { TASK_LATEST, "task_latest", Write, UUIDOID, TEXTOID }
+query! { TASK_DEPENDENTS, "task_dependents", Read, UUIDOID, TEXTOID, TEXTOID }
+query! { DELETE_TASK_VERSION, "delete_task_version", Write, UUIDOID, TEXTOID, TEXTOID }
 query! { SET_TASK_ACTIVE, "set_task_active", Write, UUIDOID, TEXTOID, TEXTOID, BOOLOID }
 query! { IMPORT_TASKS, "import_tasks", Write, UUIDOID, JSONBOID }
 
@@ -90,6 +93,31 @@ fn set_task_active(call: &Call) -> Outcome {
     let version = call.required_text(2, "version")?;
     call.required_bool(3, "active")?;
     match SET_TASK_ACTIVE.execute(&[org_id, call.arg(1), call.arg(2), call.arg(3)])? {
+        0 => Err(task_not_found(&task_id, Some(&version))),
+        _ => Ok(Returned::void()),
+    }
+}
+
+fn delete_task_version(call: &Call) -> Outcome {
+    let org_id = tenancy::check(call)?;
+    let task_id = call.required_text(1, "task_id")?;
+    let version = call.required_text(2, "version")?;
+    let args = [org_id, call.arg(1), call.arg(2)];
+    let dependents = TASK_DEPENDENTS.fetch(&args, |row| row.text(1).unwrap_or_default())?;
+    if !dependents.is_empty() {
+        return Err(Error::WrongState {
+            message: format!(
+                "task \"{}\" version \"{}\" is used by {}",
+                abbreviated(&task_id),
+                abbreviated(&version),
+                dependents.join(", ")
+            ),
+            hint: "remove them first (delete_pipeline, unregister_service), or retire the version with \
+                   set_task_active(…, active => false)"
+                .to_owned(),
+        });
+    }
+    match DELETE_TASK_VERSION.execute(&args)? {
         0 => Err(task_not_found(&task_id, Some(&version))),
         _ => Ok(Returned::void()),
     }

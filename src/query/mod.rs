@@ -21,8 +21,8 @@ pub use now::{Event, Trigger};
 pub use ordered::init;
 pub use run::{run_script, run_sql, Row, Sink};
 pub use scope::{
-    as_owner, inside, one_snapshot, read_only_transaction, with_latest_snapshot, with_setting,
-    wrote_by_one_snapshot, Mode,
+    as_owner, inside, one_snapshot, read_only_transaction, serializable, with_latest_snapshot,
+    with_setting, wrote_by_one_snapshot, Mode,
 };
 
 use crate::call::Call;

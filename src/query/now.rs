@@ -10,7 +10,7 @@
 use super::{as_owner, run, Arg, Mode, Query, Row};
 use crate::call::Call;
 use crate::error::Error;
-use pgrx::pg_sys;
+use pgrx::{pg_sys, FromDatum, Uuid};
 use std::ffi::{c_char, CStr};
 
 /// What fired a trigger.
@@ -22,7 +22,7 @@ pub enum Event {
     Truncate,
 }
 
-/// The statement that fired the trigger that is running.
+/// What fired the trigger that is running.
 pub struct Trigger<'a> {
     data: &'a pg_sys::TriggerData,
     pub event: Event,
@@ -33,8 +33,17 @@ pub struct Trigger<'a> {
 }
 
 impl<'a> Trigger<'a> {
-    /// An error unless it is a trigger of `mad.<table>`, after a statement.
-    pub fn of(call: &'a Call, table: &CStr) -> Result<Self, Error> {
+    /// An error unless it is a trigger of one of these tables of schema mad, after a statement.
+    pub fn of(call: &'a Call, tables: &[&CStr]) -> Result<Self, Error> {
+        Self::checked(call, tables, false)
+    }
+
+    /// The same after a row.
+    pub fn of_row(call: &'a Call, tables: &[&CStr]) -> Result<Self, Error> {
+        Self::checked(call, tables, true)
+    }
+
+    fn checked(call: &'a Call, tables: &[&CStr], row: bool) -> Result<Self, Error> {
         let data = call.trigger()?;
         // SAFETY: the trigger's relation is open during the call.
         let described = unsafe { &*(*data.tg_relation).rd_rel };
@@ -43,15 +52,19 @@ impl<'a> Trigger<'a> {
             let schema = pg_sys::get_namespace_name(described.relnamespace);
             !schema.is_null()
                 && CStr::from_ptr(schema) == c"mad"
-                && CStr::from_ptr(described.relname.data.as_ptr()) == table
+                && tables.contains(&CStr::from_ptr(described.relname.data.as_ptr()))
         };
         let event = data.tg_event;
-        let after_statement = event & pg_sys::TRIGGER_EVENT_ROW == 0
-            && event & pg_sys::TRIGGER_EVENT_TIMINGMASK == pg_sys::TRIGGER_EVENT_AFTER;
-        if !ours || !after_statement {
+        let after = event & pg_sys::TRIGGER_EVENT_TIMINGMASK == pg_sys::TRIGGER_EVENT_AFTER;
+        if !ours || !after || (event & pg_sys::TRIGGER_EVENT_ROW != 0) != row {
+            let names: Vec<_> = tables
+                .iter()
+                .map(|table| format!("mad.{}", table.to_string_lossy()))
+                .collect();
             return Err(Error::argument(format!(
-                "this trigger function is for mad.{}, AFTER and FOR EACH STATEMENT",
-                table.to_string_lossy()
+                "this trigger function is for {}, AFTER and FOR EACH {}",
+                names.join(", "),
+                if row { "ROW" } else { "STATEMENT" }
             )));
         }
         Ok(Trigger {
@@ -67,6 +80,27 @@ impl<'a> Trigger<'a> {
             schema: described.relnamespace,
             owner: described.relowner,
         })
+    }
+
+    /// A uuid column of the row before and after; none where it is NULL or of another type.
+    pub fn row_uuids(&self, column: &CStr) -> Vec<Uuid> {
+        // SAFETY: the trigger's tuples and relation are valid during the call; the type is checked.
+        unsafe {
+            let desc = (*self.data.tg_relation).rd_att;
+            let number = pg_sys::SPI_fnumber(desc, column.as_ptr());
+            if number <= 0 || pg_sys::SPI_gettypeid(desc, number) != pg_sys::UUIDOID {
+                return Vec::new();
+            }
+            [self.data.tg_trigtuple, self.data.tg_newtuple]
+                .into_iter()
+                .filter(|tuple| !tuple.is_null())
+                .filter_map(|tuple| {
+                    let mut null = false;
+                    let datum = pg_sys::SPI_getbinval(tuple, desc, number, &raw mut null);
+                    Uuid::from_datum(datum, null)
+                })
+                .collect()
+        }
     }
 }
 

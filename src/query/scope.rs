@@ -201,3 +201,9 @@ pub fn one_snapshot() -> bool {
     // SAFETY: a variable of this backend.
     unsafe { pg_sys::XactIsoLevel >= pg_sys::XACT_REPEATABLE_READ as i32 }
 }
+
+/// Whether the transaction is SERIALIZABLE, in which what is read makes transactions depend on each other.
+pub fn serializable() -> bool {
+    // SAFETY: a variable of this backend.
+    unsafe { pg_sys::XactIsoLevel == pg_sys::XACT_SERIALIZABLE as i32 }
+}

@@ -21,7 +21,7 @@ const fn function(name: &'static str, by_organization: bool, in_requests: bool) 
 }
 
 /// How many.
-pub const COUNT: usize = 41;
+pub const COUNT: usize = 44;
 
 /// In the order in which they are shown. The counters' place in shared memory goes by the
 /// position here; `memory` sees to it that no two builds share what they don't agree on.
@@ -49,14 +49,17 @@ pub const FUNCTIONS: [Function; COUNT] = [
     function("record_audit", true, false),
     function("register_task", true, true),
     function("set_task_active", true, false),
+    function("delete_task_version", true, false),
     function("import_tasks", true, false),
     function("register_service", true, false),
     function("heartbeat", true, true),
     function("heartbeats", true, true),
     function("drain_service", true, false),
+    function("unregister_service", true, false),
     function("reap_services", false, false),
     function("register_pipeline", true, false),
     function("import_pipelines", true, false),
+    function("delete_pipeline", true, false),
     function("result_cache_prune", false, false),
     function("ensure_partitions", false, false),
     function("drop_partitions", false, false),

@@ -9,36 +9,44 @@ import pytest
 from conftest import new_org
 
 _numbers = itertools.count(1)
-LEVELS = ["reader", "writer", "operator"]
+LEVELS = ["monitor", "reader", "writer", "trusted", "operator"]
 
-# Every function of the API and the lowest level that may call it; "owner": no level may.
+# Every function of the API and the levels that may call it.
 FUNCTIONS = {
-    "reader": """task_library search_tasks task_categories get_task service_counts pick_healthy_service explain_pick
-        validate_parameters pipeline_with_steps pipeline_library pipeline_diagram job_status job_timeline jobs_page molecules_page
-        audit_page result_cache_get registry_etag cache_key canonical_json version session_org_id acts_for_all in_api_write
+    "monitor reader writer trusted operator": "version",
+    "monitor operator": "performance_stats prometheus_metrics slow_queries lock_waits deployment_checklist",
+    "reader writer trusted operator": """task_library search_tasks task_categories get_task service_counts pick_healthy_service
+        explain_pick validate_parameters pipeline_with_steps pipeline_library pipeline_diagram job_status job_timeline jobs_page
+        molecules_page audit_page result_cache_get registry_etag cache_key canonical_json session_org_id acts_for_all in_api_write
         version_key search_words spelling_similarity quantity cpu_load task_tags task_search_vector task_search_words
         library_metadata""",
-    "writer": """register_task set_task_active import_tasks register_service heartbeat heartbeats drain_service
+    "writer trusted operator": """register_task set_task_active import_tasks register_service heartbeat heartbeats drain_service
         register_pipeline import_pipelines record_audit result_cache_claim result_cache_put
-        mark_changed""",
-    "operator": """reap_services result_cache_prune tend_search check_search_lists ensure_partitions drop_partitions performance_stats
-        reset_performance_stats prometheus_metrics slow_queries lock_waits deployment_checklist check_library""",
-    "owner": """migrate install_data configure_role grant_access revoke_access confirm_access make_partitions remove_partitions check_pipeline_steps
-        delete_pipelines_of_organization raise_revision raise_revision_of_row role_access_changed
+        unregister_service delete_task_version delete_pipeline""",
+    "operator": """reap_services result_cache_prune tend_search check_search_lists ensure_partitions drop_partitions
+        reset_performance_stats check_library""",
+    "": """migrate install_data configure_role grant_access revoke_access confirm_access make_partitions remove_partitions mark_changed
+        check_pipeline_steps delete_pipelines_of_organization raise_revision raise_revision_of_row role_access_changed
         keep_search_lists search_words_changed""",
 }
-LEVEL_OF = {name: level for level, names in FUNCTIONS.items() for name in names.split()}
+LEVELS_OF = {name: levels.split() for levels, names in FUNCTIONS.items() for name in names.split()}
 
-# Every table, and what each level may do with it: r(ead), a(ppend: insert), w(rite: update), d(elete).
+
+def may_call(level, name):
+    return level in LEVELS_OF[name]
+
+
+# Every table, and what each level may do with it: r(ead), a(ppend: insert), w(rite: update), d(elete); c: update columns alone.
 TABLES = {
-    ("r", "r", "r"): "schema_version search_words search_lists",
-    ("r", "r", "rawd"): "organizations users memberships roles membership_roles",
-    ("r", "rawd", "rawd"): """task_definitions task_services pipeline_templates pipeline_task_steps jobs_meta molecules
-        registry_revisions jobs task_executions dynamic_task_results result_cache""",
-    ("r", "ra", "ra"): "audit_logs job_events",
-    ("", "", ""): "role_access result_cache_claims",
+    ("", "r", "r", "r", "r"): "schema_version search_words search_lists registry_revisions",
+    ("", "r", "r", "r", "rawd"): "organizations users memberships roles membership_roles",
+    ("", "r", "rac", "rawd", "rawd"): "task_definitions task_services pipeline_templates pipeline_task_steps jobs_meta molecules",
+    # Of a results database, which belongs to one organisation.
+    ("", "r", "rawd", "rawd", "rawd"): "jobs task_executions dynamic_task_results result_cache",
+    ("", "r", "ra", "ra", "ra"): "audit_logs job_events",
+    ("", "", "", "", ""): "role_access result_cache_claims",
 }
-# Every view of the API, for operators.
+# Every view of the API, for monitors and operators.
 VIEWS = "performance_stats slow_queries index_usage table_sizes lock_waits connection_stats"
 RIGHTS_OF = {name: rights for rights, names in TABLES.items() for name in names.split()}
 RIGHTS = {"r": "SELECT", "a": "INSERT", "w": "UPDATE", "d": "DELETE"}
@@ -123,12 +131,13 @@ def relations(db):
 
 def test_everything_is_classified(db):
     """A new function or table has to say here who may use it."""
-    assert {name for _, name, *_ in functions(db)} == set(LEVEL_OF)
+    assert {name for _, name, *_ in functions(db)} == set(LEVELS_OF)
     assert {name for _, schema, name, partition in relations(db) if schema == "mad" and not partition} == set(RIGHTS_OF)
     assert {name for _, schema, name, _ in relations(db) if schema == "mad_registry"} == set(VIEWS.split())
 
 
-@pytest.mark.parametrize("level,bound", [("reader", True), ("reader", False), ("writer", True), ("writer", False), ("operator", False)])
+@pytest.mark.parametrize("level,bound", [("monitor", False), ("reader", True), ("reader", False), ("writer", True), ("writer", False),
+                                         ("trusted", True), ("trusted", False), ("operator", False)])
 def test_rights_of_a_level(owner, registry, make_role, level, bound):
     """Exactly these, on every function, table and schema."""
     role = make_role()
@@ -136,17 +145,18 @@ def test_rights_of_a_level(owner, registry, make_role, level, bound):
     rank = LEVELS.index(level)
     for oid, name, _, _ in functions(owner):
         may = owner.execute("SELECT has_function_privilege(%s, %s::oid, 'EXECUTE')", [role, oid]).fetchone()[0]
-        expected = LEVEL_OF[name] != "owner" and LEVELS.index(LEVEL_OF[name]) <= rank
-        assert may == expected, name
+        assert may == may_call(level, name), name
     others = ["TRUNCATE", "REFERENCES", "TRIGGER"] + (["MAINTAIN"] if registry.server.major >= 17 else [])
     for oid, schema, name, partition in relations(owner):
         if schema == "mad_registry":
-            rights = "r" if level == "operator" else ""
+            rights = "r" if level in ("monitor", "operator") else ""
         else:
             rights = "" if partition else RIGHTS_OF[name][rank]
         for letter, right in [*RIGHTS.items(), *(("-", right) for right in others)]:
             may = owner.execute("SELECT has_table_privilege(%s, %s::oid, %s)", [role, oid, right]).fetchone()[0]
             assert may == (letter in rights), (name, right)
+        may = owner.execute("SELECT has_any_column_privilege(%s, %s::oid, 'UPDATE')", [role, oid]).fetchone()[0]
+        assert may == ("c" in rights or "w" in rights), name
     for schema in ("mad", "mad_registry"):
         assert owner.execute("SELECT has_schema_privilege(%s, %s, 'USAGE'), has_schema_privilege(%s, %s, 'CREATE')",
                              [role, schema, role, schema]).fetchone() == (True, False)
@@ -171,7 +181,7 @@ def test_calls_of_a_level(owner, registry, make_role, level):
             # From a subselect, so that a NULL isn't folded before anybody's right is looked at.
             columns = ", ".join(f"NULL::{kind} AS a{i}" for i, kind in enumerate(arguments)) or "1 AS one"
             call = f"mad_registry.{name}({', '.join(f'a{i}' for i in range(len(arguments)))})"
-            may = level and LEVEL_OF[name] != "owner" and LEVELS.index(LEVEL_OF[name]) <= LEVELS.index(level)
+            may = may_call(level, name)
             try:
                 session.execute(f"SELECT {call} FROM (SELECT {columns} OFFSET 0) a")
             except psycopg.Error as error:
@@ -198,7 +208,11 @@ def test_bound_roles_act_for_theirs_whatever_they_set(owner, registry, make_role
                 session.execute("SELECT mad_registry.set_task_active(%s, 'b', '1.0.0', false)", [basel])
             with refused():
                 session.execute("INSERT INTO mad.task_definitions (org_id, task_id, version) VALUES (%s, 'x', '1')", [basel])
-            assert session.execute("DELETE FROM mad.task_definitions WHERE org_id = %s", [basel]).rowcount == 0
+            for call in ["delete_task_version(%s, 'b', '1.0.0')", "unregister_service(%s, gen_random_uuid())",
+                         "delete_pipeline(%s, gen_random_uuid())"]:
+                with refused(message=f"does not act for organization {basel}"):
+                    session.execute(f"SELECT mad_registry.{call}", [basel])
+            assert session.execute("UPDATE mad.task_definitions SET is_active = false WHERE org_id = %s", [basel]).rowcount == 0
             assert session.execute("SELECT email FROM mad.users").fetchall() == [("a@x",)]
             assert session.execute("SELECT name FROM mad.organizations").fetchall() == [("acme",)]
 
@@ -255,12 +269,14 @@ def test_operators_see_all(owner, registry, make_role):
 def test_a_grant_replaces_the_one_before(owner, registry, make_role):
     """Every step from each grant to each other leaves exactly what a fresh grant gives."""
     acme, basel = registry.orgs
-    grants = [(level, org) for level in LEVELS for org in (None, acme, basel) if level != "operator" or not org]
+    grants = [(level, org) for level in LEVELS for org in (None, acme, basel) if level not in ("monitor", "operator") or not org]
     snapshot = """
         SELECT (SELECT array_agg(p.oid || a.privilege_type ORDER BY p.oid, 1) FROM pg_proc p, aclexplode(p.proacl) a
                 WHERE a.grantee = r.oid),
                (SELECT array_agg(c.oid || a.privilege_type ORDER BY c.oid, a.privilege_type)
                 FROM pg_class c, aclexplode(c.relacl) a WHERE a.grantee = r.oid),
+               (SELECT array_agg(t.attrelid || a.privilege_type || t.attname ORDER BY t.attrelid, t.attnum)
+                FROM pg_attribute t, aclexplode(t.attacl) a WHERE a.grantee = r.oid),
                (SELECT array_agg(n.nspname || a.privilege_type ORDER BY n.nspname, a.privilege_type)
                 FROM pg_namespace n, aclexplode(n.nspacl) a WHERE a.grantee = r.oid),
                (SELECT array_agg(polrelid ORDER BY polrelid) FROM pg_policy WHERE r.oid = ANY (polroles)),
@@ -278,7 +294,7 @@ def test_a_grant_replaces_the_one_before(owner, registry, make_role):
         grant(owner, role, *after)
         assert owner.execute(snapshot, [role]).fetchone() == fresh[after], (before, after)
     owner.execute("SELECT mad_registry.revoke_access(%s)", [role])
-    assert owner.execute(snapshot, [role]).fetchone() == (None, None, None, None, None)
+    assert owner.execute(snapshot, [role]).fetchone() == (None, None, None, None, None, None)
 
 
 @pytest.mark.parametrize("level", LEVELS)
@@ -296,7 +312,8 @@ def test_revoke_leaves_nothing_behind(owner, registry, make_role, server, level)
         with refused():
             session.execute("SELECT mad_registry.version()")
         other_session.execute("SELECT mad_registry.version()")
-        assert tasks(other_session) == (["a", "b"] if level == "operator" else [])
+        if level != "monitor":
+            assert tasks(other_session) == (["a", "b"] if level == "operator" else [])
     left = owner.execute("""
         SELECT pg_describe_object(classid, objid, objsubid) FROM pg_shdepend
         WHERE refobjid = (SELECT oid FROM pg_roles WHERE rolname = %s)""", [role]).fetchall()
@@ -361,7 +378,8 @@ def test_levels_grant_nothing(owner, registry, make_role):
                 with refused():
                     session.execute(statement)
             # Without this right it is only a warning, and nothing is granted.
-            session.execute("GRANT SELECT ON mad.task_definitions TO PUBLIC")
+            if level != "monitor":
+                session.execute("GRANT SELECT ON mad.task_definitions TO PUBLIC")
     assert owner.execute("""
         SELECT count(*) FROM pg_class c, aclexplode(c.relacl) a
         WHERE c.relnamespace = 'mad'::regnamespace AND a.grantee = 0""").fetchone()[0] == 0

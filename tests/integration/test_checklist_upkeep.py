@@ -290,6 +290,8 @@ NOT_PLANNED = {
     "audit_page_filtered": "reads the log in the same order as audit_page, which is looked at",
     "delete_other_steps": "within an import, whose own statements are looked at",
     "lock_template": "one row by its key, of a pipeline whose steps were written directly",
+    "mark_changed": "reads a trigger's transition table, which EXPLAIN has not",
+    "mark_changed_serializable": "reads a trigger's transition table, which EXPLAIN has not",
     "result_cache_claim": "one row by the key of a table of few rows",
     "result_cache_count": "the row that result_cache_get, which is looked at, has just found by the same key",
     "result_cache_hits": "the row that result_cache_get, which is looked at, has just found by the same key",

@@ -346,7 +346,7 @@ def victims(database, make_role):  # noqa: F811
     with database.connect() as db:
         for level in reversed(LEVELS):
             found.append(make_role(level))
-            grant(db, found[-1], level, None if level == "operator" else database.names["org"])
+            grant(db, found[-1], level, None if level in ("monitor", "operator") else database.names["org"])
     return found
 
 

@@ -19,7 +19,7 @@ import catalogues
 import psycopg
 import pytest
 from conftest import Database, new_org
-from test_access import LEVEL_OF, LEVELS, functions, grant
+from test_access import LEVELS, LEVELS_OF, functions, grant, may_call
 from test_hostile_owner import SAMPLES, SPECIAL
 
 FULL = os.environ.get("MAD_TEST_SCALE") in ("full", "1")
@@ -33,7 +33,7 @@ RESULTS = {"jobs", "task_executions", "dynamic_task_results", "result_cache", "j
 RESULT_FUNCTIONS = {"result_cache_put", "result_cache_claim", "result_cache_get", "result_cache_prune"}
 # Through these, and only these, the public pipelines of others are seen.
 PUBLIC_FUNCTIONS = {"pipeline_library", "pipeline_with_steps", "pipeline_diagram"}
-WRITES = {name for name, level in LEVEL_OF.items() if level == "writer"}
+WRITES = {name for name, levels in LEVELS_OF.items() if levels[:1] == ["writer"]}
 
 
 class World:
@@ -284,7 +284,7 @@ class Attack:
                                    "SELECT r::text FROM (SELECT 1 OFFSET 0) one, LATERAL {} r", "COPY (SELECT r::text FROM {} r) TO STDOUT"])
         sql = form.format(call)
         for_other = "org_id" in values and values["org_id"] != f"'{self.session.org['id'] if self.mine else ''}'"
-        may = self.session.level and LEVEL_OF[name] != "owner" and LEVELS.index(LEVEL_OF[name]) <= LEVELS.index(self.session.level)
+        may = may_call(self.session.level, name)
         # Own writes are undone, so that there is always something left; attempts on others are not.
         undo = name in RESULT_FUNCTIONS or (name in WRITES and not for_other)
         rows, _, state = self.session.run(sql, undo=undo)

@@ -399,7 +399,9 @@ def test_a_writer_of_one_organisation_keeps_its_lists(two, db):
                 lambda: add(session, orgs[0], chance, 2),
                 lambda: session.execute("UPDATE mad.task_definitions SET metadata = metadata || %s WHERE task_id = %s",
                                         [Jsonb({"title": "Docking of poses"}), task_id]),
-                lambda: session.execute("DELETE FROM mad.task_definitions WHERE task_id = %s AND version = %s", [task_id, version]),
+                lambda: session.execute("""
+                    SELECT mad_registry.delete_task_version(t.org_id, t.task_id, t.version) FROM mad.task_definitions t
+                    WHERE t.task_id = %s AND t.version = %s""", [task_id, version]),
             ])()
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             add(session, orgs[1], chance, 1)
