@@ -5,13 +5,14 @@ use super::search_query;
 use super::search_spelling;
 use crate::algorithms::words;
 use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::document::to_text;
 use crate::error::Error;
 use crate::invalidation::{self, Cached};
 use crate::query::{query, with_latest_snapshot, with_setting, wrote_by_one_snapshot, Arg, Sink};
 use crate::tenancy;
 use pgrx::IntoDatum;
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 sql_function! {
     "mad_search_tasks" => search_tasks;
@@ -27,8 +28,8 @@ query! {
 }
 
 query! {
-    /// Whether the organisation has posting lists.
-    HAS_LISTS, "search_has_lists", Read, UUIDOID
+    /// The words that have posting lists.
+    LISTED_WORDS, "search_listed_words", Read, UUIDOID, INT4OID
 }
 query! {
     /// A page of a word's posting list.
@@ -41,13 +42,45 @@ query! {
 
 /// A query is what a person types, or pastes.
 const LONGEST_QUERY: usize = 1000;
-/// Organisations of which a backend remembers whether they have posting lists.
-const MAX_CACHED: usize = 10_000;
+/// Words that a backend caches of one organisation; of one with more each word is looked up.
+const MAX_WORDS: i32 = 1_000;
+/// Organisations and words that a backend caches.
+const MAX_CACHED: usize = 50_000;
 
 thread_local! {
-    /// Whether an organisation has posting lists. A word without one only makes a search slower, so a
-    /// stale entry costs time and never a result.
-    static WITH_LISTS: RefCell<Cached<HashMap<[u8; 16], bool>>> = RefCell::default();
+    /// The words that have posting lists, by organisation. A list that is read is looked up again with the
+    /// snapshot of the statement, so a stale entry costs time and never a result.
+    static LISTED: RefCell<Cached<Listed>> = RefCell::default();
+}
+
+#[derive(Default)]
+struct Listed {
+    /// None: more than MAX_WORDS.
+    words: HashMap<[u8; 16], Option<HashSet<String>>>,
+    /// How many organisations and words.
+    entries: usize,
+}
+
+impl Listed {
+    /// The query's only word, if it may have a list. None: the organisation is not cached.
+    fn word_of(&self, org: &[u8; 16], query: Arg) -> Option<Option<String>> {
+        let words = self.words.get(org)?;
+        let may_be_listed = |word: &String| words.as_ref().is_none_or(|words| words.contains(word));
+        Some(match words {
+            Some(words) if words.is_empty() => None,
+            _ => search_query::only_word(query).filter(may_be_listed),
+        })
+    }
+
+    fn insert(&mut self, org: [u8; 16], words: Vec<String>) {
+        if self.entries >= MAX_CACHED {
+            *self = Listed::default();
+        }
+        self.entries += 1 + words.len();
+        let many = words.len() > MAX_WORDS as usize;
+        self.words
+            .insert(org, (!many).then(|| words.into_iter().collect()));
+    }
 }
 
 /// The part of the result that is asked for, as datums.
@@ -105,13 +138,13 @@ fn search_tasks(call: &Call) -> Outcome {
 /// word with a list, or because no task of the list is in the category.
 fn from_list(call: &Call, query: Arg, page: &Page, later_page: bool) -> Result<bool, Error> {
     // Words may have been unlisted, or listed anew, after its snapshot and before it wrote.
-    if wrote_by_one_snapshot() || !has_lists(call, page)? {
+    if wrote_by_one_snapshot() {
         return Ok(false);
     }
-    let word = search_query::only_word(query);
-    if word.is_none() {
+    let Some(word) = listed_word(call, query, page)? else {
         return Ok(false);
-    }
+    };
+    let word = to_text(&word);
     let args = [page.org_id, word, page.category, page.size, page.offset];
     // Before the lists are analyzed, the planner takes them for short ones, to be read whole and
     // sorted. The primary key has their order.
@@ -125,29 +158,29 @@ fn from_list(call: &Call, query: Arg, page: &Page, later_page: bool) -> Result<b
     })
 }
 
-/// Whether the organisation has posting lists.
-fn has_lists(call: &Call, page: &Page) -> Result<bool, Error> {
+/// The query's only word, where it has a posting list or may have one.
+fn listed_word(call: &Call, query: Arg, page: &Page) -> Result<Option<String>, Error> {
     let Some(org) = call.uuid(0).map(|org| *org.as_bytes()) else {
-        return Ok(false);
+        return Ok(None);
     };
     let generation = invalidation::generation();
-    let cached = WITH_LISTS.with_borrow_mut(|cached| cached.at(generation).get(&org).copied());
-    if let Some(has_lists) = cached {
-        return Ok(has_lists);
+    let cached = || LISTED.with_borrow_mut(|cached| cached.at(generation).word_of(&org, query));
+    if let Some(word) = cached() {
+        return Ok(word);
     }
     // An older snapshot may not show a list that was announced before. A parallel query has no newer
     // snapshot, so its answer is not cached.
-    let (found, of_now) =
-        with_latest_snapshot(|of_now| (HAS_LISTS.execute(&[page.org_id]), of_now));
-    let has_lists = found? > 0;
-    if of_now {
-        WITH_LISTS.with_borrow_mut(|cached| {
-            let cached = cached.at(generation);
-            if cached.len() >= MAX_CACHED {
-                cached.clear();
-            }
-            cached.insert(org, has_lists);
-        });
+    let limit = (MAX_WORDS + 1).into_datum();
+    let (words, of_now) = with_latest_snapshot(|of_now| {
+        let words = LISTED_WORDS.fetch(&[page.org_id, limit], |row| row.text(1));
+        (words, of_now)
+    });
+    let words = words?.into_iter().flatten().collect();
+    if !of_now {
+        let mut listed = Listed::default();
+        listed.insert(org, words);
+        return Ok(listed.word_of(&org, query).flatten());
     }
-    Ok(has_lists)
+    LISTED.with_borrow_mut(|cached| cached.at(generation).insert(org, words));
+    Ok(cached().flatten())
 }

@@ -1,7 +1,7 @@
 //! Text search queries. (`unsafe`: functions of Postgres. Invariant: they get arguments of their types.)
 
 use crate::algorithms::words;
-use crate::document::{from_text, to_text};
+use crate::document::from_text;
 use crate::query::{with_setting, Arg};
 use pgrx::{direct_function_call_as_datum, pg_sys};
 
@@ -19,8 +19,8 @@ pub fn read(query: Arg) -> Arg {
     })
 }
 
-/// The word of a tsquery that consists of one alone, as text.
-pub fn only_word(tsquery: Arg) -> Arg {
+/// The word of a tsquery that consists of one alone.
+pub fn only_word(tsquery: Arg) -> Option<String> {
     // SAFETY: tsqueryout gives a string that ends with a zero byte, which becomes a text.
     let shown = unsafe {
         let shown = direct_function_call_as_datum(pg_sys::tsqueryout, &[tsquery])?;
@@ -28,5 +28,5 @@ pub fn only_word(tsquery: Arg) -> Arg {
             shown.cast_mut_ptr(),
         )))
     };
-    to_text(&words::only_word(&shown)?)
+    words::only_word(&shown)
 }

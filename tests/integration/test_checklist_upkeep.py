@@ -299,7 +299,7 @@ NOT_PLANNED = {
     "result_cache_unclaim": "one row by the key of a table of few rows",
     "search_clear_lists": "within tend_search, for a whole word at a time",
     "search_clear_unlisted": "reads a trigger's transition table, which EXPLAIN doesn't have",
-    "search_has_lists": "a table of few rows: the words that are listed",
+    "search_listed_words": "a table of few rows: the words that are listed",
     "search_list": "planned with the other ways off (src/api/search.rs), so that it can't avoid the index",
     "search_list_matches": "planned with the other ways off (src/api/search.rs), so that it can't avoid the index",
     "search_lists_add": "reads a trigger's transition table, which EXPLAIN doesn't have",

@@ -232,6 +232,16 @@ def test_a_session_notices_that_a_word_was_listed(db, org, database):
         assert search(other, org, "docking", size=5) == before
 
 
+def test_more_listed_words_than_a_session_caches(db, org):
+    tasks = [{"task_id": f"t{n}", "version": "1", "metadata": {"title": f"t{n}", "description": " ".join(f"word{n * 300 + i}" for i in range(300))}}
+             for n in range(4)]
+    db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(tasks)])
+    tend(db, org, 1)
+    assert len(listed(db, org)) > 1000
+    for word in ("word7", "word1199", "t3"):
+        assert len(search(db, org, word)) == 1 and search(db, org, word) == plain(db, org, word)
+
+
 def test_beyond_the_end_and_nothing_found(db, org):
     common_tasks(db, org)
     tend(db, org, 20)
