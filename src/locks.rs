@@ -38,7 +38,12 @@ impl Lock {
         self.take(pg_sys::ExclusiveLock);
     }
 
+    /// Not on a standby, where nothing that a lock protects can be written, and which has no such locks.
     fn take(self, mode: u32) {
+        // SAFETY: no argument.
+        if unsafe { pg_sys::RecoveryInProgress() } {
+            return;
+        }
         // SAFETY: a string that ends with a zero byte; a transaction is running. An error (a cancel,
         // lock_timeout, a deadlock) is the lock manager's.
         unsafe {

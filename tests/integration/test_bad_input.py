@@ -365,6 +365,7 @@ SOUND = {
 SOUND_FOR = {
     "canonical_json": {"document": "{}"},
     "revoke_access": {"role": "revoked"},
+    "delete_task_version": {"task_id": "unused"},
 }
 
 
@@ -380,6 +381,7 @@ def test_null_for_every_argument_of_every_function(server, world):
     sound = SOUND | {"org_id": world.names["org"], "service_id": world.names["service"], "template_id": world.names["template"]}
     server.psql("CREATE ROLE granted; CREATE ROLE revoked")
     world.db.execute("SELECT mad_registry.grant_access('revoked', 'reader')")
+    world.db.execute("SELECT mad_registry.register_task(%s, 'unused', '1.0.0', '{}', '{}')", [world.names["org"]])
     refusals = calls = 0
     for function, names, types, strict, defaults in functions:
         # Parts of others, which refuse to be called.

@@ -8,7 +8,10 @@ import pytest
 from conftest import PG_CONFIGS, PROJECT
 
 # What pgspot says and why it is no danger: (script, code, part of its message): the argument.
-ALLOWED = {}
+ALLOWED = {
+    ("mad_registry--0.3.0--0.4.0.sql", "PS002", "raise_revision"):
+        "both functions are there, members of the extension since 0.2.0, and triggers depend on them: they can't be dropped first",
+}
 
 # pgspot 0.9.4 gives up at a function whose body is an expression ("RETURN …"), and says 0 findings.
 # Such a body is bound when it is created, by the search_path of the script: as a SELECT there is.
