@@ -61,11 +61,11 @@ impl Lock {
 #[cfg(test)]
 mod tests {
     use super::{Lock, LISTS, MIGRATIONS, PARTITIONS};
-    use std::collections::HashSet;
+    use std::collections::BTreeSet;
 
     #[test]
     fn organisations_have_locks_of_their_own_kind() {
-        let mut seen = HashSet::new();
+        let mut seen = BTreeSet::new();
         for n in 0..10_000_u128 {
             let lock = Lock::lists_of(&n.to_be_bytes());
             assert!((1..=LISTS).contains(&lock.0));
