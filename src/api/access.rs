@@ -51,9 +51,17 @@ fn acts_for_all(_: &Call) -> Outcome {
     Ok(Returned::value(tenancy::acts_for_all()?))
 }
 
+/// Announces mad.role_access itself: the trigger may hang on another table, such as one that inherits from it.
 fn role_access_changed(call: &Call) -> Outcome {
-    // SAFETY: the trigger's relation is open during the call.
-    invalidation::announce(unsafe { (*call.trigger()?.tg_relation).rd_id });
+    call.trigger()?;
+    // SAFETY: strings that end with a zero byte.
+    let table = unsafe {
+        let schema = pg_sys::get_namespace_oid(c"mad".as_ptr(), true);
+        pg_sys::get_relname_relid(c"role_access".as_ptr(), schema)
+    };
+    if table != pg_sys::InvalidOid {
+        invalidation::announce(table);
+    }
     Ok(Returned::void())
 }
 
