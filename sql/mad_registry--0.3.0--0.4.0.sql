@@ -55,18 +55,18 @@ DROP FUNCTION mad_registry.grant_access(name, text, uuid);
 CREATE FUNCTION mad_registry.grant_access(role name, level text) RETURNS void
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_grant_access';
 COMMENT ON FUNCTION mad_registry.grant_access(name, text) IS
-'Gives a role access as reader or writer for the organisation that the session names, or as operator for all. Replaces what it was given before.';
+'Gives a role access as reader, writer or trusted for the organisation that the session names, as monitor for none, or as operator for all. Replaces what it was given before.';
 
 CREATE FUNCTION mad_registry.grant_access(role name, level text, org_id uuid) RETURNS void
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_grant_access_for';
 COMMENT ON FUNCTION mad_registry.grant_access(name, text, uuid) IS
-'Gives a role access as reader or writer for one organisation, whatever it sets. Replaces what it was given before.';
+'Gives a role access as reader, writer or trusted for one organisation, whatever it sets. Replaces what it was given before.';
 
 CREATE FUNCTION mad_registry.confirm_access()
 RETURNS TABLE (role_name name, level text, org_id uuid, organization text, confirmed boolean)
 LANGUAGE c VOLATILE PARALLEL UNSAFE ROWS 20 AS 'MODULE_PATHNAME', 'mad_confirm_access';
 COMMENT ON FUNCTION mad_registry.confirm_access() IS
-'Gives each row of mad.role_access to the role that has its name now, with the rights of its level, and lists all of them: after a restore on another server. Not confirmed: there is no role of that name.';
+'Gives each row of mad.role_access to the role that has its name now, with the rights of its level, and lists all of them: after a restore on another server. Not confirmed: there is no role of that name, or the role was renamed on this server.';
 
 COMMENT ON FUNCTION mad_registry.revoke_access(name) IS
 'Takes from a role all that grant_access gave it, and forgets its row in mad.role_access, also where the role is gone.';

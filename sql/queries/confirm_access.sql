@@ -1,14 +1,23 @@
 -- Binds each row of mad.role_access to the role that has its name now, and lists the rows: role_name name,
--- level text, org_id uuid, organization text, confirmed boolean (false: there is no role of this name).
+-- level text, org_id uuid, organization text, confirmed boolean. Not confirmed: there is no role of this name, or the row was
+-- written on this server and its role was renamed since, so that a role of this name is another one.
 -- No index: a row for each role.
-WITH bound AS (
+WITH looked_up AS (
+    SELECT a.role_name, r.oid IS NOT NULL AND NOT (
+               a.server_id IS NOT DISTINCT FROM s.system_identifier AND a.role_oid <> r.oid
+               AND EXISTS (SELECT FROM pg_catalog.pg_roles o WHERE o.oid = a.role_oid)) AS confirmed,
+           r.oid AS role_oid, s.system_identifier AS server_id
+    FROM mad.role_access a
+    CROSS JOIN pg_catalog.pg_control_system() s
+    LEFT JOIN pg_catalog.pg_roles r ON r.rolname = a.role_name
+), bound AS (
     UPDATE mad.role_access a
-    SET role_oid = r.oid
-    FROM pg_catalog.pg_roles r
-    WHERE r.rolname = a.role_name AND r.oid IS DISTINCT FROM a.role_oid
+    SET role_oid = l.role_oid, server_id = l.server_id
+    FROM looked_up l
+    WHERE l.role_name = a.role_name AND l.confirmed
 )
-SELECT a.role_name, a.level, a.org_id, o.name, r.oid IS NOT NULL
+SELECT a.role_name, a.level, a.org_id, o.name, l.confirmed
 FROM mad.role_access a
+JOIN looked_up l ON l.role_name = a.role_name
 LEFT JOIN mad.organizations o ON o.org_id = a.org_id
-LEFT JOIN pg_catalog.pg_roles r ON r.rolname = a.role_name
 ORDER BY a.role_name

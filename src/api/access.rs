@@ -91,7 +91,7 @@ fn grant_access_for(call: &Call) -> Outcome {
     if !LEVELS[rank].of_one_organization {
         return Err(Error::argument_hint(
             format!("level {} is not of one organization", LEVELS[rank].name),
-            "leave org_id out, or grant reader or writer",
+            "leave org_id out, or grant reader, writer or trusted",
         ));
     }
     super::limits::organization_must_exist(call, 2)?;
@@ -102,7 +102,8 @@ fn level_rank(call: &Call) -> Result<usize, Error> {
     let level = call.required_text(1, "level")?;
     LEVELS.iter().position(|l| l.name == level).ok_or_else(|| {
         Error::argument(format!(
-            "level must be reader, writer or operator, not \"{}\"",
+            "level must be {}, not \"{}\"",
+            LEVELS.map(|l| l.name).join(", "),
             abbreviated(&level)
         ))
     })
@@ -305,27 +306,29 @@ fn writable_columns(rights: &Rights) -> Result<Vec<(String, String)>, Error> {
     })
 }
 
-/// Takes from a role all that a level gives.
+/// Takes from a role all that a level gives, and what the role passed on of it.
 fn take_all(role: &str, name: Arg) -> Result<(), Error> {
     let owner = data_schema::owner()?;
     as_owner(Mode::Write, owner, || {
         run_sql(&format!(
-            "REVOKE ALL ON SCHEMA mad, mad_registry FROM {role}"
+            "REVOKE ALL ON SCHEMA mad, mad_registry FROM {role} CASCADE"
         ));
         // The last level has all rights there are.
         let all = || LEVELS[LEVELS.len() - 1].rights.iter();
         for function in all().flat_map(|rights| rights.functions).chain(WITHDRAWN) {
             run_sql(&format!(
-                "REVOKE ALL ON FUNCTION mad_registry.{function} FROM {role}"
+                "REVOKE ALL ON FUNCTION mad_registry.{function} FROM {role} CASCADE"
             ));
         }
         for view in all().flat_map(|rights| rights.views) {
-            run_sql(&format!("REVOKE ALL ON mad_registry.{view} FROM {role}"));
+            run_sql(&format!(
+                "REVOKE ALL ON mad_registry.{view} FROM {role} CASCADE"
+            ));
         }
         // Rights on the columns go with those on their table.
         for (_, tables) in all().flat_map(|rights| rights.tables) {
             run_sql(&format!(
-                "REVOKE ALL ON TABLE {} FROM {role}",
+                "REVOKE ALL ON TABLE {} FROM {role} CASCADE",
                 tables_named(tables)
             ));
         }

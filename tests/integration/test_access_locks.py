@@ -122,7 +122,8 @@ def test_a_writer_still_writes_directly(registry, owner, make_role):  # noqa: F8
     assert owner.execute("SELECT count(*) FROM mad.registry_revisions WHERE org_id = %s", [acme]).fetchone()[0] == 1
 
 
-@pytest.mark.parametrize("given", ["DELETE ON mad.task_definitions", "TRUNCATE ON mad.audit_logs", "UPDATE ON mad.organizations"])
+@pytest.mark.parametrize("given", ["DELETE ON mad.task_definitions", "TRUNCATE ON mad.audit_logs", "UPDATE ON mad.organizations",
+                                   "UPDATE ON mad.role_access", "DELETE ON mad.audit_logs_default", "TRIGGER ON mad.molecules"])
 def test_rights_to_lock_by_hand(registry, owner, admin, make_role, given):  # noqa: F811
     role = make_role()
     grant(owner, role, "writer", registry.orgs[0])
@@ -138,9 +139,12 @@ def test_migrate_brings_levels_to_their_shape(registry, owner, make_role):  # no
     role = make_role()
     grant(owner, role, "writer", registry.orgs[0])
     held = "SELECT has_table_privilege(%s, 'mad.task_services', 'DELETE'), has_any_column_privilege(%s, 'mad.task_services', 'UPDATE')"
-    owner.execute(f'GRANT DELETE ON mad.task_services TO "{role}"; GRANT EXECUTE ON FUNCTION mad_registry.mark_changed TO "{role}"')
+    owner.execute(f'GRANT DELETE ON mad.task_services TO "{role}" WITH GRANT OPTION; GRANT EXECUTE ON FUNCTION mad_registry.mark_changed TO "{role}"')
+    with registry.connect(role) as session:
+        session.execute(f'GRANT DELETE ON mad.task_services TO "{make_role()}"')
     owner.execute("DELETE FROM mad.schema_version WHERE version = 6")
-    owner.execute("ALTER TABLE mad.role_access DROP CONSTRAINT role_access_level_check, DROP CONSTRAINT role_access_operator_check")
+    owner.execute("""ALTER TABLE mad.role_access DROP COLUMN server_id,
+                     DROP CONSTRAINT role_access_level_check, DROP CONSTRAINT role_access_operator_check""")
     owner.execute("""ALTER TABLE mad.role_access ADD CONSTRAINT role_access_level_check CHECK (true),
                      ADD CONSTRAINT role_access_operator_check CHECK (true)""")
     assert owner.execute("SELECT mad_registry.migrate()").fetchone()[0] == 1

@@ -53,6 +53,8 @@ def test_a_renamed_role_and_a_new_one_of_its_name(registry, owner, admin, make_r
         session.execute("BEGIN ISOLATION LEVEL REPEATABLE READ")
         assert library(session, acme) == ["a"]
         admin.execute(f'ALTER ROLE "{name}" RENAME TO "{renamed}"')
+        assert tasks(session) == []
+        assert session.execute("UPDATE mad.task_definitions SET is_active = false").rowcount == 0
         with refused(hint="confirm_access"):
             library(session, acme)
         session.execute("ROLLBACK")
@@ -60,6 +62,9 @@ def test_a_renamed_role_and_a_new_one_of_its_name(registry, owner, admin, make_r
         admin.execute(f'CREATE ROLE "{name}" LOGIN')
         has_nothing(session, registry.orgs)
         with registry.connect(name) as other:
+            has_nothing(other, registry.orgs)
+            # It is not the role that the row was written for.
+            assert owner.execute("SELECT * FROM mad_registry.confirm_access()").fetchall() == [(name, "writer", acme, "acme", False)]
             has_nothing(other, registry.orgs)
         hint = mended(admin, f"{name} was renamed to {renamed}")
         assert hint == f"SELECT mad_registry.grant_access('{renamed}', 'writer', '{acme}')"
@@ -163,21 +168,22 @@ def test_what_is_inherited_from_a_stale_row(registry, owner, admin, make_role): 
 
 
 def test_shifted_oids(registry, owner, admin, make_role):  # noqa: F811
-    """As after a restore on another server: each row's oid is that of another role, or of none. One statement confirms all."""
+    """As after a restore of another server's dump: each row's oid is that of another role, or of none. One statement confirms all."""
     acme, basel = registry.orgs
     one, two, three = make_role("one"), make_role("two"), make_role("three")
     grant(owner, one, "reader", acme)
     grant(owner, two, "writer", basel)
     grant(owner, three, "operator")
     owner.execute("""
-        UPDATE mad.role_access a SET role_oid = CASE role_name WHEN %(one)s THEN to_regrole(%(two)s) WHEN %(two)s THEN to_regrole(%(three)s) END
+        UPDATE mad.role_access a SET role_oid = CASE role_name WHEN %(one)s THEN to_regrole(%(two)s) WHEN %(two)s THEN to_regrole(%(three)s) END,
+            server_id = server_id - 1
         """, {"one": one, "two": two, "three": three})
     owner.execute("INSERT INTO mad.role_access (role_name, level) VALUES ('nowhere', 'reader')")
     for role in (one, two, three):
         with registry.connect(role) as session:
             has_nothing(session, registry.orgs)
     detail, = admin.execute("SELECT detail FROM mad_registry.deployment_checklist() WHERE item = 'access'").fetchone()
-    assert all(role in detail for role in (one, two, three, "nowhere"))
+    assert all(role in detail for role in (one, two, three, "nowhere")) and "renamed" not in detail
     listed = owner.execute("SELECT * FROM mad_registry.confirm_access()").fetchall()
     assert listed == sorted([(one, "reader", acme, "acme", True), (two, "writer", basel, "basel", True),
                              (three, "operator", None, None, True), ("nowhere", "reader", None, None, False)])
@@ -193,10 +199,17 @@ def test_who_the_policies_do_not_bind(registry, owner, admin, make_role):  # noq
     bypassing = make_role("bypassing", "LOGIN BYPASSRLS")
     with refused("22023", message="BYPASSRLS"):
         grant(owner, bypassing, "reader", acme)
+    between = make_role("between")
+    admin.execute(f'GRANT owner TO "{between}"')
     planted = {
         "superuser": ("ALTER ROLE {} SUPERUSER", "is a superuser"),
         "bypassing": ("ALTER ROLE {} BYPASSRLS", "has BYPASSRLS"),
-        "member": ("GRANT owner TO {}", "has the rights of the owner"),
+        "member": ("GRANT owner TO {}", "is a member of owner, which owns the data"),
+        "shy": ("ALTER ROLE {0} NOINHERIT; GRANT owner TO {0}", "is a member of owner, which owns the data"),
+        "indirect": (f'GRANT "{between}" TO {{}}', "is a member of owner, which owns the data"),
+        "with_bypassing": (f'GRANT "{bypassing}" TO {{}}', f"is a member of {bypassing}, which has BYPASSRLS"),
+        "with_postgres": ("GRANT postgres TO {}", "is a member of postgres, which is a superuser"),
+        "locking": ("GRANT pg_write_all_data TO {}", "is a member of pg_write_all_data, which can lock"),
     }
     for what, (statement, fault) in planted.items():
         name = make_role(what)
@@ -204,9 +217,9 @@ def test_who_the_policies_do_not_bind(registry, owner, admin, make_role):  # noq
         admin.execute(statement.format(quoted(name)))
         mended(admin, f"{name} {fault}")
         # And what mends it doesn't take away more.
-        if what != "member":
-            with registry.connect(name) as session:
-                assert tasks(session) == ["a"]
+        with registry.connect(name) as session:
+            assert tasks(session) == ["a"]
+    assert admin.execute(f"SELECT pg_has_role('{between}', 'owner', 'USAGE')").fetchone()[0]
     team = make_role("team")
     grant(owner, team, "reader", acme)
     admin.execute(f'GRANT "{team}" TO "{bypassing}"')
@@ -218,12 +231,47 @@ def test_who_the_policies_do_not_bind(registry, owner, admin, make_role):  # noq
 
 @pytest.mark.parametrize("given", [
     "GRANT SELECT ON mad.task_definitions TO {}", "GRANT SELECT (name) ON mad.organizations TO {}", "GRANT USAGE ON SCHEMA mad TO {}",
-    "GRANT EXECUTE ON FUNCTION mad_registry.task_library TO {}", "GRANT SELECT ON mad_registry.slow_queries TO {}"])
+    "GRANT EXECUTE ON FUNCTION mad_registry.task_library TO {}", "GRANT SELECT ON mad_registry.slow_queries TO {}",
+    "CREATE SEQUENCE mad.lab; GRANT USAGE ON SEQUENCE mad.lab TO {}"])
 @pytest.mark.parametrize("grantee", ["role", "PUBLIC"])
 def test_rights_without_a_row(registry, owner, admin, make_role, given, grantee):  # noqa: F811
     name = quoted(make_role("by_hand")) if grantee == "role" else grantee
     owner.execute(given.format(name))
     mended(admin, f"{name.strip(chr(34))} holds rights on the registry without a valid row")
+
+
+@pytest.mark.parametrize("with_row", [True, False])
+def test_rights_that_were_passed_on(registry, owner, admin, make_role, with_row):  # noqa: F811
+    """By a role that was given them WITH GRANT OPTION: on a table, a function and a schema."""
+    between, name = make_role("between"), make_role()
+    if with_row:
+        grant(owner, between, "reader", registry.orgs[0])
+    owner.execute(f"""
+        GRANT USAGE ON SCHEMA mad, mad_registry TO "{between}" WITH GRANT OPTION;
+        GRANT SELECT, DELETE ON mad.task_definitions TO "{between}" WITH GRANT OPTION;
+        GRANT EXECUTE ON FUNCTION mad_registry.task_library, mad_registry.migrate TO "{between}" WITH GRANT OPTION""")
+    with registry.connect(between) as session:
+        session.execute(f"""
+            GRANT USAGE ON SCHEMA mad, mad_registry TO "{name}";
+            GRANT SELECT, DELETE ON mad.task_definitions TO "{name}";
+            GRANT EXECUTE ON FUNCTION mad_registry.task_library, mad_registry.migrate TO "{name}""" + '"')
+        mended(admin, f"{name} holds rights on the registry without a valid row",
+               *[f"{between} can pass on", f"{between} can lock tables that tenants share: it holds DELETE ON mad.task_definitions"]
+               if with_row else [f"{between} holds rights on the registry without a valid row"])
+        if with_row:
+            assert tasks(session) == ["a"]
+    with registry.connect(name) as session, refused():
+        tasks(session)
+
+
+def test_what_was_passed_on_goes_with_access(registry, owner, admin, make_role):  # noqa: F811
+    name, other = make_role(), make_role("other")
+    grant(owner, name, "writer", registry.orgs[0])
+    owner.execute(f'GRANT SELECT ON mad.task_definitions TO "{name}" WITH GRANT OPTION')
+    with registry.connect(name) as session:
+        session.execute(f'GRANT SELECT ON mad.task_definitions TO "{other}"')
+    owner.execute("SELECT mad_registry.revoke_access(%s)", [name])
+    assert admin.execute(FAULTS).fetchall() == []
 
 
 def test_no_organisation_by_mistake(registry, owner, make_role):  # noqa: F811

@@ -211,6 +211,8 @@ def check(source, restored):
     with restored.connect() as db:
         assert rows(db) == source.rows
         assert rights(db) == source.rights
+        if restored.server is not source.server:
+            assert all(row[4] for row in db.execute("SELECT * FROM mad_registry.confirm_access()"))
         assert [db.execute("SELECT mad_registry.registry_etag(%s)", [org]).fetchone() for org in source.orgs] == source.etags
     check_roles(restored, source.orgs)
     check_owner(restored, source.orgs)
