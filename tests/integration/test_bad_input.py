@@ -408,6 +408,7 @@ def test_null_for_every_argument_of_every_function(server, world):
         if isinstance(nothing, psycopg.Error):
             assert_of_our_kinds(nothing)
         world.assert_alive()
+    world.db.execute("SELECT mad_registry.delete_task_version(%s, 'unused', '1.0.0')", [world.names["org"]])
     print(f"{calls} calls with a NULL, {refusals} refused")
     assert refusals > 20
 
