@@ -109,6 +109,9 @@ COMMENT ON COLUMN mad_registry.performance_stats.p50_ms IS 'Milliseconds that ha
 COMMENT ON COLUMN mad_registry.performance_stats.p95_ms IS 'Milliseconds that 95 % of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
 COMMENT ON COLUMN mad_registry.performance_stats.p99_ms IS 'Milliseconds that 99 % of the calls don''t exceed; within 5 % from 0.5 µs to 10 s.';
 
+COMMENT ON FUNCTION mad_registry.heartbeats(uuid, jsonb) IS
+'Many heartbeats at once: [{"service_id", "health_status"?, "resources_used"?}]; returns how many were written, and warns of those that are wrong or of unknown services.';
+
 -- As sql/privileges.sql, but for what is new alone: what is granted in a script counts as the
 -- extension's own, and dumps would no longer hold what users were granted on the others.
 DO $$

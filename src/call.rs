@@ -6,6 +6,7 @@
 //! (a test compares each declaration with its query's parameters).
 
 use crate::error::Error;
+use crate::jsonb::{self, Unreadable};
 use crate::query::Arg;
 use crate::stats;
 use pgrx::pg_sys;
@@ -189,6 +190,19 @@ impl Call {
         // SAFETY: declared jsonb.
         unsafe { crate::document::from_jsonb(datum) }
             .map_err(|e| Error::argument(format!("{name}: {e}")))
+    }
+
+    /// Calls `each` with the elements of an array argument, see [`jsonb::elements`]; false where the
+    /// argument is no array.
+    pub fn elements(
+        &self,
+        index: usize,
+        name: &str,
+        each: impl FnMut(serde_json::Value, Option<Unreadable>),
+    ) -> Result<bool, Error> {
+        let datum = self.required(index, name)?;
+        // SAFETY: declared jsonb.
+        Ok(unsafe { jsonb::elements(datum, each) })
     }
 }
 

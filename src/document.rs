@@ -4,13 +4,14 @@
 //! function says; what Postgres allocates stays until the call's memory context ends, and
 //! everything returned is copied or lives no longer.
 
+use crate::jsonb;
 use pgrx::{pg_sys, IntoDatum};
 use serde_json::Value;
 use std::borrow::Cow;
 
 /// Bytes in the database's encoding as UTF-8; with replacement characters where the database
 /// has no encoding (SQL_ASCII) and the bytes are none.
-fn utf8(bytes: &[u8]) -> Cow<'_, str> {
+pub fn utf8(bytes: &[u8]) -> Cow<'_, str> {
     const UTF8: i32 = pg_sys::pg_enc::PG_UTF8 as i32;
     const NONE: i32 = pg_sys::pg_enc::PG_SQL_ASCII as i32;
     // SAFETY: no argument.
@@ -113,15 +114,7 @@ pub unsafe fn jsonb_text(datum: pg_sys::Datum) -> String {
 /// `datum` is a jsonb datum.
 pub unsafe fn from_jsonb(datum: pg_sys::Datum) -> Result<Value, String> {
     // SAFETY: by contract of this function.
-    let text = unsafe { jsonb_text(datum) };
-    serde_json::from_str(&text).map_err(|error| {
-        let reason = error.to_string();
-        if reason.starts_with("recursion limit") {
-            "is nested deeper than 127 levels".to_owned()
-        } else {
-            format!("can't be read: {reason}")
-        }
-    })
+    unsafe { jsonb::value(datum) }.map_err(|why| why.to_string())
 }
 
 /// A jsonb that is read when it is needed.

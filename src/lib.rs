@@ -15,6 +15,7 @@ mod document;
 mod error;
 mod install;
 mod invalidation;
+mod jsonb;
 mod locks;
 mod migrations;
 mod query;

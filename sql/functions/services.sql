@@ -35,7 +35,7 @@ COMMENT ON FUNCTION mad_registry.heartbeat(uuid, uuid, text, jsonb) IS
 CREATE FUNCTION mad_registry.heartbeats(org_id uuid, heartbeats jsonb) RETURNS bigint
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_heartbeats';
 COMMENT ON FUNCTION mad_registry.heartbeats(uuid, jsonb) IS
-'Many heartbeats at once: [{"service_id", "health_status"?, "resources_used"?}]; returns how many services were known, and warns of those that were not.';
+'Many heartbeats at once: [{"service_id", "health_status"?, "resources_used"?}]; returns how many were written, and warns of those that are wrong or of unknown services.';
 
 CREATE FUNCTION mad_registry.drain_service(org_id uuid, service_id uuid) RETURNS void
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_drain_service';

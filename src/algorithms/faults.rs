@@ -47,6 +47,10 @@ impl Faults {
         self.0.is_empty()
     }
 
+    pub fn first(&self) -> Option<&str> {
+        self.0.first().map(String::as_str)
+    }
+
     /// Message (the first fault, and how many more) and detail (all of them), or nothing.
     pub fn summary(&self, subject: &str) -> Option<(String, Option<String>)> {
         let first = self.0.first()?;

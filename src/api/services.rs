@@ -168,23 +168,28 @@ impl Beat {
 
 fn heartbeats(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
-    let beats = call.document(1, "heartbeats")?;
-    let mut faults = Faults::new();
     let mut read = Vec::new();
-    match &beats {
-        Value::Array(beats) => {
-            for (i, beat) in beats.iter().enumerate() {
-                if let Some(beat) = read_beat(beat, i, &mut faults) {
-                    read.push(beat);
-                }
-            }
+    let mut refused = Refused::default();
+    let mut number = 0;
+    let is_array = call.elements(1, "heartbeats", |beat, unreadable| {
+        let mut faults = Faults::new();
+        if let Some(why) = unreadable {
+            faults.add("", why.to_string());
         }
-        other => faults.add(
-            "heartbeats",
-            format!("must be an array of objects, not {}", kind(other)),
-        ),
+        let known = read_beat(&beat, number, &mut faults);
+        match faults.first() {
+            None => read.extend(known),
+            Some(fault) => refused.add(number, &beat, fault),
+        }
+        number += 1;
+    })?;
+    if !is_array {
+        return Err(Error::argument(format!(
+            "heartbeats: must be an array of objects, not {}",
+            kind(&call.document(1, "heartbeats")?)
+        )));
     }
-    tasks::refuse("heartbeats", &faults)?;
+    refused.warn(number);
     // Stable: of several beats of a service the last stays last.
     read.sort_by_key(|beat| beat.service);
     read.dedup_by(|later, first| {
@@ -201,6 +206,45 @@ fn heartbeats(call: &Call) -> Outcome {
     warn_of(&unknown);
     let known: usize = known.iter().map(|beat| beat.count).sum();
     Ok(Returned::value(i64::try_from(known).unwrap_or(i64::MAX)))
+}
+
+/// Beats that are not written, because something of them is wrong.
+#[derive(Default)]
+struct Refused {
+    count: usize,
+    /// The first of them, each with its number in the array, its service and its first fault.
+    shown: Vec<String>,
+}
+
+/// Beats that a warning names.
+const SHOWN: usize = 10;
+
+impl Refused {
+    fn add(&mut self, number: usize, beat: &Value, fault: &str) {
+        self.count += 1;
+        if self.count > SHOWN {
+            return;
+        }
+        let service = match beat.get("service_id") {
+            Some(Value::String(id)) => format!("of service {}", abbreviated(id)),
+            _ => "without a service".to_owned(),
+        };
+        self.shown
+            .push(format!("heartbeats[{number}] {service}: {fault}"));
+    }
+
+    fn warn(&self, of: usize) {
+        if self.count == 0 {
+            return;
+        }
+        let text = format!(
+            "{} of {of} heartbeats are wrong and were not written: {}{}",
+            self.count,
+            self.shown.join("; "),
+            if self.count > SHOWN { "; ..." } else { "" }
+        );
+        pgrx::warning!("{}", document::message(text));
+    }
 }
 
 /// Writes the beats, each of another service; returns which services there are.
@@ -228,15 +272,15 @@ fn touch(org_id: Arg, beats: &[Beat], document: Arg) -> Result<HashSet<[u8; 16]>
     Ok(touched.into_iter().flatten().collect())
 }
 
+/// The beat, where it has no faults.
 fn read_beat(beat: &Value, number: usize, faults: &mut Faults) -> Option<Beat> {
-    let path = &format!("heartbeats[{number}]");
     let Some(beat) = beat.as_object() else {
-        faults.add(path, format!("must be an object, not {}", kind(beat)));
+        faults.add("", format!("must be an object, not {}", kind(beat)));
         return None;
     };
     for key in beat.keys() {
         if !["service_id", "health_status", "resources_used"].contains(&key.as_str()) {
-            faults.add(path, format!("has an unknown key \"{}\"", abbreviated(key)));
+            faults.add("", format!("has an unknown key \"{}\"", abbreviated(key)));
         }
     }
     let service = match beat.get("service_id") {
@@ -244,19 +288,19 @@ fn read_beat(beat: &Value, number: usize, faults: &mut Faults) -> Option<Beat> {
         _ => None,
     };
     if service.is_none() {
-        faults.add(&format!("{path}.service_id"), "must be a uuid");
+        faults.add("service_id", "must be a uuid");
     }
     let status = match beat.get("health_status") {
         None => "healthy",
         Some(Value::String(text)) => text,
         Some(other) => kind(other),
     };
-    let status = check_status(status, &format!("{path}.health_status"), faults);
+    let status = check_status(status, "health_status", faults);
     let object_or_null = |value: &Value| value.is_object() || value.is_null();
     expect_kind(
         beat,
         "resources_used",
-        path,
+        "",
         object_or_null,
         "an object",
         faults,
@@ -276,7 +320,7 @@ fn warn_of(unknown: &[&Beat]) {
         return;
     }
     let each = |beat: &&Beat| std::iter::repeat_n(beat.service.to_string(), beat.count);
-    let names: Vec<String> = unknown.iter().flat_map(each).take(10).collect();
+    let names: Vec<String> = unknown.iter().flat_map(each).take(SHOWN).collect();
     pgrx::warning!(
         "{count} heartbeats of services that are not registered: {}{}",
         names.join(", "),

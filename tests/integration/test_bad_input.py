@@ -196,14 +196,10 @@ CASES = {
     "heartbeats an object": (BEATS, "{}", BAD("heartbeats", "array", "an object")),
     "heartbeats null": (BEATS, "null", BAD("heartbeats", "null")),
     "heartbeats empty": (BEATS, "[]", one(0)),
-    "heartbeats of numbers": (BEATS, "[1, null, []]", BAD("heartbeats[0]", "heartbeats[1]", "heartbeats[2]")),
-    "heartbeats without a service": (BEATS, "[{}]", BAD("heartbeats[0].service_id", "uuid")),
-    "heartbeats of no uuid": (BEATS, J([{"service_id": "x"}, {"service_id": 5}]), BAD("heartbeats[0].service_id", "heartbeats[1].service_id")),
-    "heartbeats with a bad status": (BEATS, J([{"service_id": str(NIL), "health_status": 5}]), BAD("heartbeats[0].health_status")),
-    "heartbeats with bad resources": (BEATS, J([{"service_id": str(NIL), "resources_used": []}]), BAD("heartbeats[0].resources_used")),
-    "heartbeats with an unknown key": (BEATS, J([{"service_id": str(NIL), "cpu": 1}]), BAD('"cpu"')),
-    "heartbeats of 5,000 levels": (BEATS, nested(5000), BAD("heartbeats", "nested deeper than")),
-    "heartbeats with 10,000 faults": (BEATS, lambda: J([1] * 10_000), BAD("9999 more", "and 9900 more")),
+    "heartbeats a string": (BEATS, '"x"', BAD("heartbeats", "array", "a string")),
+    # Beats that are wrong are left out with a warning: test_heartbeats_batch.py.
+    "heartbeats of 5,000 levels": (BEATS, nested(5000), one(0)),
+    "10,000 heartbeats that are wrong": (BEATS, lambda: J([1] * 10_000), one(0)),
 
     # Imports and pipelines.
     "tasks an object": (IMPORT_TASKS, "{}", BAD("tasks", "array")),

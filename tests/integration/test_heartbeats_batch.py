@@ -97,6 +97,63 @@ def test_several_beats_of_a_service(db, org):
         one: ["healthy", {"cpu": 7}, 7, True], two: ["draining", {"cpu": 5}, 5, True], three: ["healthy", {"cpu": 1}, 1, True]}
 
 
+# A beat that is wrong, as JSON, and what the warning says of it.
+NIL = str(uuid.UUID(int=0))
+WRONG = {
+    "1": "without a service: must be an object, not a number",
+    "null": "without a service: must be an object, not null",
+    "{}": "without a service: service_id: must be a uuid",
+    '{"service_id": 5}': "without a service: service_id: must be a uuid",
+    '{"service_id": "x"}': "of service x: service_id: must be a uuid",
+    f'{{"service_id": "{NIL}", "health_status": "well"}}':
+        f'of service {NIL}: health_status: must be one of healthy, unhealthy, starting, draining, unknown, not "well"',
+    f'{{"service_id": "{NIL}", "health_status": "{"é" * 200}"}}':
+        f'of service {NIL}: health_status: must be one of healthy, unhealthy, starting, draining, unknown, not "{"é" * 100}..."',
+    f'{{"service_id": "{NIL}", "health_status": 5}}':
+        f'of service {NIL}: health_status: must be one of healthy, unhealthy, starting, draining, unknown, not "a number"',
+    f'{{"service_id": "{NIL}", "resources_used": []}}': f"of service {NIL}: resources_used: must be an object, not an array",
+    f'{{"service_id": "{NIL}", "resources_used": {{"cpu": 1e400}}}}':
+        f"of service {NIL}: can't be read: it holds a number out of range",
+    f'{{"resources_used": {"[" * 126}{"]" * 126}, "service_id": "{NIL}"}}':
+        f"of service {NIL}: resources_used: must be an object, not an array",
+    f'{{"resources_used": {{"x": {"[" * 5000}{"]" * 5000}}}, "service_id": "{NIL}"}}':
+        f"of service {NIL}: is nested deeper than 127 levels",
+    f'{{"service_id": "{NIL}", "cpu": 1}}': f'of service {NIL}: has an unknown key "cpu"',
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG, ids=range(len(WRONG)))
+def test_a_beat_that_is_wrong_holds_up_no_other(db, org, wrong):
+    one, two = add(db, org, ids_of(random.Random(3), 2))
+    notices = warnings_of(db)
+    text = f'[{json.dumps(beat(one))}, {wrong}, {json.dumps(beat(two, resources_used={"cpu": 3}))}]'
+    assert db.execute("SELECT mad_registry.heartbeats(%s, %s)", [org, text]).fetchone() == (2,)
+    assert notices == [f"1 of 3 heartbeats are wrong and were not written: heartbeats[1] {WRONG[wrong]}"]
+    assert {service: rest for service, *rest in rows(db, org)} == {
+        one: ["healthy", {"cpu": 1}, 1, True], two: ["healthy", {"cpu": 3}, 3, True]}
+
+
+def test_a_warning_names_ten(db, org):
+    one, = add(db, org, ids_of(random.Random(4), 1))
+    notices = warnings_of(db)
+    assert send(db, org, [{}] * 11 + [beat(one)] + [7] * 5000) == 1
+    said, = notices
+    assert said.startswith("5011 of 5012 heartbeats are wrong and were not written: heartbeats[0] without")
+    assert said.count("heartbeats[") == 10 and said.endswith("; heartbeats[9] without a service: service_id: must be a uuid; ...")
+
+
+def test_all_of_them_wrong(db, org):
+    notices = warnings_of(db)
+    assert send(db, org, [{}, 1]) == 0
+    assert len(notices) == 1 and "2 of 2" in notices[0]
+
+
+@pytest.mark.parametrize("document", ["{}", "null", "1", '"x"'])
+def test_no_array_is_an_error(db, org, document):
+    with pytest.raises(psycopg.errors.InvalidParameterValue, match="must be an array"):
+        db.execute("SELECT mad_registry.heartbeats(%s, %s)", [org, document])
+
+
 # Notes the order in which rows are written.
 IN_ORDER = """
     CREATE TABLE public.written (n bigint GENERATED ALWAYS AS IDENTITY, service_id uuid);

@@ -1,0 +1,217 @@
+//! A jsonb as a value, from what Postgres stores and without its text.
+//!
+//! One of the modules with `unsafe`. Invariants: a datum that comes in is a jsonb; a [`Reader`] lives
+//! no longer than the detoasted document it reads; a token's value is read as the kind that Postgres
+//! says it has, and copied before the next token.
+
+use crate::document::utf8;
+use pgrx::direct_function_call_as_datum;
+use pgrx::pg_sys;
+use pgrx::pg_sys::{jbvType, JsonbIteratorToken as Token};
+use serde_json::{Map, Number, Value};
+use std::fmt;
+
+/// Levels of nesting that are read: whatever goes through a value recurses.
+const MAX_LEVELS: usize = 127;
+
+/// What of a document can't be read.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Unreadable {
+    Depth,
+    Number,
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Unreadable::Depth => write!(f, "is nested deeper than {MAX_LEVELS} levels"),
+            Unreadable::Number => f.write_str("can't be read: it holds a number out of range"),
+        }
+    }
+}
+
+/// The document.
+///
+/// # Safety
+/// `datum` is a jsonb datum.
+pub unsafe fn value(datum: pg_sys::Datum) -> Result<Value, Unreadable> {
+    // SAFETY: by contract.
+    let mut reader = unsafe { Reader::open(datum) };
+    let first = reader.next(false);
+    let value = reader.value(first);
+    reader.unreadable.map_or(Ok(value), Err)
+}
+
+/// Calls `each` with every element of an array, and with what of it can't be read, which is null in
+/// the element. False: the document is no array.
+///
+/// # Safety
+/// `datum` is a jsonb datum.
+pub unsafe fn elements(
+    datum: pg_sys::Datum,
+    mut each: impl FnMut(Value, Option<Unreadable>),
+) -> bool {
+    // SAFETY: by contract.
+    let mut reader = unsafe { Reader::open(datum) };
+    if reader.next(false) != Token::WJB_BEGIN_ARRAY || reader.is_scalar() {
+        return false;
+    }
+    loop {
+        let first = reader.next(false);
+        if first == Token::WJB_END_ARRAY {
+            return true;
+        }
+        let element = reader.value(first);
+        each(element, reader.unreadable.take());
+    }
+}
+
+/// Goes through a document token by token.
+struct Reader {
+    /// The document as it was passed, and detoasted.
+    stored: *mut pg_sys::varlena,
+    plain: *mut pg_sys::varlena,
+    iterator: *mut pg_sys::JsonbIterator,
+    /// Of the last token.
+    found: pg_sys::JsonbValue,
+    unreadable: Option<Unreadable>,
+}
+
+/// An array or object whose end is yet to come, and the key of the member that is.
+enum Open {
+    Array(Vec<Value>),
+    Object(Map<String, Value>, String),
+}
+
+impl Reader {
+    /// # Safety
+    /// `datum` is a jsonb datum.
+    unsafe fn open(datum: pg_sys::Datum) -> Self {
+        // SAFETY: a jsonb is a varlena that begins with the header of its root.
+        unsafe {
+            let stored = datum.cast_mut_ptr::<pg_sys::varlena>();
+            let plain = pg_sys::pg_detoast_datum(stored);
+            let root = &raw mut (*plain.cast::<pg_sys::Jsonb>()).root;
+            Reader {
+                stored,
+                plain,
+                iterator: pg_sys::JsonbIteratorInit(root),
+                found: pg_sys::JsonbValue::default(),
+                unreadable: None,
+            }
+        }
+    }
+
+    /// The next token; an array or object inside as one value where `whole`.
+    fn next(&mut self, whole: bool) -> Token::Type {
+        pgrx::check_for_interrupts!();
+        // SAFETY: both are valid, and the document lives as long as the reader.
+        unsafe { pg_sys::JsonbIteratorNext(&raw mut self.iterator, &raw mut self.found, whole) }
+    }
+
+    /// Whether the array that has just begun stands for a document that is a scalar.
+    fn is_scalar(&self) -> bool {
+        // SAFETY: the last token was the beginning of an array.
+        unsafe { self.found.val.array.rawScalar }
+    }
+
+    /// The value that begins with this token.
+    fn value(&mut self, first: Token::Type) -> Value {
+        let mut token = first;
+        if token == Token::WJB_BEGIN_ARRAY && self.is_scalar() {
+            token = self.next(false);
+        }
+        let mut open: Vec<Open> = Vec::new();
+        loop {
+            let complete = match token {
+                Token::WJB_BEGIN_ARRAY => {
+                    open.push(Open::Array(Vec::new()));
+                    None
+                }
+                Token::WJB_BEGIN_OBJECT => {
+                    open.push(Open::Object(Map::new(), String::new()));
+                    None
+                }
+                Token::WJB_KEY => {
+                    if let Some(Open::Object(_, key)) = open.last_mut() {
+                        *key = self.text();
+                    }
+                    None
+                }
+                Token::WJB_ELEM | Token::WJB_VALUE => Some(self.scalar()),
+                // The end of what is open, or of the document.
+                _ => match open.pop() {
+                    Some(Open::Array(items)) => Some(Value::Array(items)),
+                    Some(Open::Object(members, _)) => Some(Value::Object(members)),
+                    None => return Value::Null,
+                },
+            };
+            if let Some(value) = complete {
+                match open.last_mut() {
+                    None => return value,
+                    Some(Open::Array(items)) => items.push(value),
+                    Some(Open::Object(members, key)) => {
+                        members.insert(std::mem::take(key), value);
+                    }
+                }
+            }
+            token = self.next(open.len() >= MAX_LEVELS);
+        }
+    }
+
+    fn scalar(&mut self) -> Value {
+        match self.found.type_ {
+            jbvType::jbvNull => Value::Null,
+            // SAFETY: a boolean, as the kind says.
+            jbvType::jbvBool => Value::Bool(unsafe { self.found.val.boolean }),
+            jbvType::jbvString => Value::String(self.text()),
+            jbvType::jbvNumeric => self.number(),
+            _ => self.missing(Unreadable::Depth),
+        }
+    }
+
+    /// The last token's string.
+    fn text(&self) -> String {
+        // SAFETY: a string, as the token or the kind says: so many bytes of the document.
+        let bytes = unsafe {
+            let string = self.found.val.string;
+            let length = usize::try_from(string.len).unwrap_or(0);
+            std::slice::from_raw_parts(string.val.cast::<u8>(), length)
+        };
+        utf8(bytes).into_owned()
+    }
+
+    fn number(&mut self) -> Value {
+        // SAFETY: a numeric, as the kind says; its text ends with a zero byte, is ASCII, and is freed
+        // when it was read.
+        let number = unsafe {
+            let numeric = pg_sys::Datum::from(self.found.val.numeric);
+            direct_function_call_as_datum(pg_sys::numeric_out, &[Some(numeric)]).and_then(|text| {
+                let text = text.cast_mut_ptr::<std::ffi::c_char>();
+                let number = std::ffi::CStr::from_ptr(text).to_str();
+                let number = number.ok().and_then(|text| text.parse::<Number>().ok());
+                pg_sys::pfree(text.cast());
+                number
+            })
+        };
+        match number {
+            Some(number) => Value::Number(number),
+            None => self.missing(Unreadable::Number),
+        }
+    }
+
+    /// Stands for what can't be read.
+    fn missing(&mut self, why: Unreadable) -> Value {
+        self.unreadable.get_or_insert(why);
+        Value::Null
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        if self.plain != self.stored {
+            // SAFETY: the copy that open made, which nothing refers to any more.
+            unsafe { pg_sys::pfree(self.plain.cast()) };
+        }
+    }
+}
