@@ -24,32 +24,61 @@ query! {
     EXTENSION_SCHEMA, "extension_schema", Read, TEXTOID
 }
 
-thread_local! {
+/// The migration that every query needs: the newest of the release before. Between the installation of a new library
+/// and ALTER EXTENSION UPDATE those queries serve whose tables didn't change.
+pub const OLDEST: i32 = 3;
+
+/// What was found of the schema.
+#[derive(Clone, Copy)]
+struct Found {
     /// The owner of the tables.
-    static OWNER: Cell<(u64, pg_sys::Oid)> = const { Cell::new((0, pg_sys::InvalidOid)) };
+    owner: pg_sys::Oid,
+    /// The newest migration that was applied.
+    applied: i32,
 }
 
-/// The owner of the tables, as whom every query runs. An error when the schema isn't there,
-/// is older than this library, or its tables belong to several roles.
-pub fn owner() -> Result<pg_sys::Oid, Error> {
+thread_local! {
+    static FOUND: Cell<(u64, Found)> = const {
+        Cell::new((0, Found { owner: pg_sys::InvalidOid, applied: 0 }))
+    };
+}
+
+/// The owner of the tables, as whom every query runs. An error when the schema isn't there, when migration
+/// `since`, the newest that the query needs, wasn't applied, or when its tables belong to several roles.
+pub fn owner(since: i32) -> Result<pg_sys::Oid, Error> {
+    let found = found()?;
+    if found.applied < since {
+        return Err(Error::WrongState {
+            message: format!(
+                "schema mad is at migration {}, and this call needs {since}",
+                found.applied
+            ),
+            hint: migrations::how().to_owned(),
+        });
+    }
+    Ok(found.owner)
+}
+
+fn found() -> Result<Found, Error> {
     let generation = invalidation::generation();
-    let (cached, owner) = OWNER.get();
+    let (cached, found) = FOUND.get();
     if cached == generation {
-        return Ok(owner);
+        return Ok(found);
     }
     // Until the tables are known, every table's message matters.
     invalidation::watch(&[]);
     // The transaction's snapshot may show an owner of before. In a parallel query there is no newer
     // snapshot, so its answer is not cached.
-    let (owner, of_now) = with_latest_snapshot(|of_now| (look_up(), of_now));
-    let owner = owner?;
-    if of_now {
-        OWNER.set((generation, owner));
+    let (found, of_now) = with_latest_snapshot(|of_now| (look_up(), of_now));
+    let found = found?;
+    // No message says that rows came into mad.schema_version.
+    if of_now && found.applied >= migrations::newest() {
+        FOUND.set((generation, found));
     }
-    Ok(owner)
+    Ok(found)
 }
 
-fn look_up() -> Result<pg_sys::Oid, Error> {
+fn look_up() -> Result<Found, Error> {
     let tables = tables();
     let Some((_, owner)) = tables.first().copied() else {
         return Err(Error::WrongState {
@@ -66,18 +95,16 @@ fn look_up() -> Result<pg_sys::Oid, Error> {
         });
     }
     let applied = applied_version(owner, &tables);
-    let needed = migrations::newest();
-    if applied < needed {
-        return Err(Error::WrongState {
-            message: format!(
-                "schema mad is at migration {applied}, and this version of mad_registry needs {needed}"
-            ),
-            hint: "run SELECT mad_registry.migrate()".to_owned(),
-        });
+    if applied > migrations::newest() {
+        pgrx::warning!(
+            "schema mad is at migration {applied}, and this version of mad_registry knows {}: the server's library \
+             is older than the data",
+            migrations::newest()
+        );
     }
     let oids: Vec<pg_sys::Oid> = tables.iter().map(|(oid, _)| *oid).collect();
     invalidation::watch(&oids);
-    Ok(owner)
+    Ok(Found { owner, applied })
 }
 
 /// Our tables in schema mad (schema_version among them), with their owners.

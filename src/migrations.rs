@@ -6,15 +6,19 @@
 //! clears it after an error.)
 
 use crate::data_schema;
+use crate::document::{text_array, to_text};
 use crate::error::Error;
 use crate::locks;
-use crate::query::{as_owner, query, run_script, run_sql, Mode};
+use crate::query::{as_owner, attempt, query, run_script, run_sql, with_setting, Arg, Mode};
 use pgrx::{pg_sys, IntoDatum};
+use std::ffi::CStr;
 
 struct Migration {
     version: i32,
     name: &'static str,
     sql: &'static str,
+    /// The tables of before that it alters.
+    alters: &'static [&'static str],
 }
 
 /// Released ones are frozen: what changes later is a new file at the end.
@@ -23,37 +27,67 @@ const MIGRATIONS: &[Migration] = &[
         version: 1,
         name: "registry",
         sql: include_str!("../sql/migrations/0001_registry.sql"),
+        alters: &[],
     },
     Migration {
         version: 2,
         name: "data",
         sql: include_str!("../sql/migrations/0002_data.sql"),
+        alters: &[
+            "organizations",
+            "task_definitions",
+            "task_services",
+            "pipeline_templates",
+            "pipeline_task_steps",
+        ],
     },
     Migration {
         version: 3,
         name: "tenancy",
         sql: include_str!("../sql/migrations/0003_tenancy.sql"),
+        alters: &[
+            "organizations",
+            "users",
+            "memberships",
+            "roles",
+            "membership_roles",
+            "task_definitions",
+            "task_services",
+            "pipeline_templates",
+            "pipeline_task_steps",
+            "jobs_meta",
+            "molecules",
+            "audit_logs",
+            "registry_revisions",
+        ],
     },
     Migration {
         version: 4,
         name: "library",
         sql: include_str!("../sql/migrations/0004_library.sql"),
+        alters: &["task_definitions"],
     },
     Migration {
         version: 5,
         name: "search_lists",
         sql: include_str!("../sql/migrations/0005_search_lists.sql"),
+        alters: &["organizations", "task_definitions"],
     },
     Migration {
         version: 6,
         name: "access",
         sql: include_str!("../sql/migrations/0006_access.sql"),
+        alters: &["role_access"],
     },
 ];
 
 query! {
     /// Whose the data schema is, or would be.
     SCHEMA_OWNER, "schema_owner", Read
+}
+query! {
+    /// Which of these tables are there.
+    TABLES_THERE, "tables_there", Read, TEXTARRAYOID
 }
 query! {
     /// Notes a migration as applied.
@@ -67,6 +101,20 @@ query! {
 
 /// Partitions made along with the tables.
 const MONTHS_AHEAD: i32 = 3;
+
+/// What brings the data to where the library is.
+pub fn how() -> &'static str {
+    // SAFETY: no argument. The catalogues are read as whoever calls.
+    let user = unsafe { pg_sys::GetUserId() };
+    let installed = SCHEMA_OWNER.fetch_as(user, &[], |row| row.text(4));
+    if installed == [Some(env!("CARGO_PKG_VERSION").to_owned())] {
+        "run SELECT mad_registry.migrate()"
+    } else {
+        UPDATE
+    }
+}
+
+const UPDATE: &str = "run ALTER EXTENSION mad_registry UPDATE, which migrates too";
 
 /// The version of the newest migration this library has.
 pub fn newest() -> i32 {
@@ -122,7 +170,7 @@ pub fn migrate() -> Result<Option<i32>, Error> {
                     "the library is version {}, and the extension's functions are still those of {installed}",
                     env!("CARGO_PKG_VERSION")
                 ),
-                hint: "run ALTER EXTENSION mad_registry UPDATE, which migrates too".to_owned(),
+                hint: UPDATE.to_owned(),
             });
         }
         if foreign {
@@ -156,8 +204,10 @@ pub fn migrate() -> Result<Option<i32>, Error> {
             });
         }
         let applied = data_schema::applied_version(owner, &data_schema::tables());
+        let missing = || MIGRATIONS.iter().filter(|m| m.version > applied);
+        lock_tables(owner, missing().flat_map(|m| m.alters))?;
         let mut count = 0;
-        for migration in MIGRATIONS.iter().filter(|m| m.version > applied) {
+        for migration in missing() {
             as_owner(Mode::Write, owner, || run_script(migration.sql));
             NOTE_MIGRATION.fetch_as(
                 owner,
@@ -171,6 +221,45 @@ pub fn migrate() -> Result<Option<i32>, Error> {
             MAKE_PARTITIONS.fetch_as(owner, &[MONTHS_AHEAD.into_datum()], |_| ());
         }
         Ok(Some(count))
+    })
+}
+
+/// How long each attempt waits for the tables' locks. Whoever comes meanwhile queues behind it, readers too.
+const PATIENCE: &CStr = c"200ms";
+/// With the pauses, in which those who came go on, about a minute.
+const ATTEMPTS: usize = 100;
+
+/// Locks the tables that migrations alter, all or none at a time: a migration that waits in the middle would make
+/// everybody wait with it.
+fn lock_tables<'a>(
+    owner: pg_sys::Oid,
+    tables: impl Iterator<Item = &'a &'static str>,
+) -> Result<(), Error> {
+    let mut names: Vec<_> = tables.copied().collect();
+    names.sort_unstable();
+    names.dedup();
+    let names: Vec<Arg> = names.into_iter().map(to_text).collect();
+    let there = TABLES_THERE.fetch_as(owner, &[text_array(&names)], |row| row.text(1));
+    let Some(list) = there.into_iter().next().flatten() else {
+        return Ok(());
+    };
+    let statement = format!("LOCK TABLE {list} IN ACCESS EXCLUSIVE MODE");
+    let mut reason = String::new();
+    for _ in 0..ATTEMPTS {
+        let locked = attempt(|| {
+            with_setting(c"lock_timeout", PATIENCE, || {
+                as_owner(Mode::Write, owner, || run_sql(&statement));
+            });
+        });
+        match locked {
+            Ok(()) => return Ok(()),
+            Err(message) => reason = message,
+        }
+        as_owner(Mode::Write, owner, || run_sql("SELECT pg_sleep(0.4)"));
+    }
+    Err(Error::WrongState {
+        message: format!("the tables that are to be altered can't be locked: {reason}"),
+        hint: "end the transactions that use them (mad_registry.lock_waits, pg_stat_activity), and run this again".to_owned(),
     })
 }
 

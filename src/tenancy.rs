@@ -120,7 +120,7 @@ fn named() -> Result<Option<Uuid>, Error> {
 }
 
 fn access() -> Result<Access, Error> {
-    let owner = data_schema::owner()?;
+    let owner = data_schema::owner(data_schema::OLDEST)?;
     // SAFETY: no argument.
     let user = unsafe { pg_sys::GetUserId() };
     let generation = invalidation::generation();

@@ -7,6 +7,7 @@ use crate::data_schema;
 use crate::document::{text_array, to_text};
 use crate::error::Error;
 use crate::invalidation;
+use crate::migrations;
 use crate::query::{as_owner, query, run_sql, with_latest_snapshot, Arg, Mode};
 use crate::tenancy;
 use pgrx::pg_sys;
@@ -39,9 +40,9 @@ query! {
     /// The columns that a writer may update.
     WRITABLE_COLUMNS, "writable_columns", Read, TEXTARRAYOID
 }
-query! { NOTE_ACCESS, "note_access", Write, NAMEOID, TEXTOID, UUIDOID }
+query! { NOTE_ACCESS, "note_access", Write since 6, NAMEOID, TEXTOID, UUIDOID }
 query! { FORGET_ACCESS, "forget_access", Write, NAMEOID }
-query! { CONFIRM_ACCESS, "confirm_access", Write }
+query! { CONFIRM_ACCESS, "confirm_access", Write since 6 }
 
 fn session_org_id(_: &Call) -> Outcome {
     Ok(tenancy::session_org_id()?.map_or(Returned::Null, Returned::value))
@@ -164,7 +165,7 @@ fn confirm_access(call: &Call) -> Outcome {
 
 /// Two at once would change the same rights, and Postgres refuses the later one.
 fn one_at_a_time() -> Result<(), Error> {
-    let owner = data_schema::owner()?;
+    let owner = data_schema::owner(migrations::newest())?;
     as_owner(Mode::Write, owner, || {
         run_sql("LOCK TABLE mad.role_access IN SHARE ROW EXCLUSIVE MODE");
     });
@@ -178,7 +179,7 @@ fn tables_named(tables: &[&str]) -> String {
 
 /// Gives a role (quoted, and its name) all that a level gives.
 fn give(role: &str, name: Arg, rank: usize) -> Result<(), Error> {
-    let owner = data_schema::owner()?;
+    let owner = data_schema::owner(migrations::newest())?;
     let mut statements = vec![format!("GRANT USAGE ON SCHEMA mad, mad_registry TO {role}")];
     for rights in LEVELS[rank].rights {
         for function in rights.functions {
@@ -308,7 +309,7 @@ fn writable_columns(rights: &Rights) -> Result<Vec<(String, String)>, Error> {
 
 /// Takes from a role all that a level gives, and what the role passed on of it.
 fn take_all(role: &str, name: Arg) -> Result<(), Error> {
-    let owner = data_schema::owner()?;
+    let owner = data_schema::owner(migrations::newest())?;
     as_owner(Mode::Write, owner, || {
         run_sql(&format!(
             "REVOKE ALL ON SCHEMA mad, mad_registry FROM {role} CASCADE"

@@ -195,7 +195,7 @@ fn checked(
 
 /// Without all migrations nothing else of the data can be asked.
 fn migrations() -> Item {
-    match data_schema::owner() {
+    match data_schema::owner(crate::migrations::newest()) {
         Ok(_) => Item {
             name: "migrations",
             ok: true,

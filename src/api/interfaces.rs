@@ -13,7 +13,7 @@ use crate::document::Stored;
 use crate::error::Error;
 use crate::query::{query, Arg};
 use crate::stats;
-use pgrx::{IntoDatum, Uuid};
+use pgrx::{pg_sys, IntoDatum, Uuid};
 use serde_json::Value;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -141,18 +141,19 @@ pub struct Overrides<'a> {
 /// Adds what is wrong with the overrides of steps. What they don't give may come from the
 /// pipeline or from earlier steps. An interface that can't be used (register_task refuses it,
 /// but tables can be written directly) says nothing of them.
-pub fn check_overrides(org_id: Arg, steps: &[Overrides], faults: &mut Faults) -> Result<(), Error> {
+/// Interfaces are read as the owner of the tables.
+pub fn check_overrides(owner: pg_sys::Oid, org_id: Arg, steps: &[Overrides], faults: &mut Faults) {
     let empty = |values: &Value| values.as_object().is_some_and(|values| values.is_empty());
     let steps = || steps.iter().filter(|step| !step.values.is_ok_and(empty));
     let mut wanted: Vec<Uuid> = steps().map(|step| step.task).collect();
     if wanted.is_empty() {
-        return Ok(());
+        return;
     }
     wanted.sort_unstable_by_key(|id| *id.as_bytes());
     wanted.dedup();
-    let rows = INTERFACES.fetch(&[org_id, wanted.into_datum()], |row| {
+    let rows = INTERFACES.fetch_as(owner, &[org_id, wanted.into_datum()], |row| {
         Some((*row.get::<Uuid>(1)?.as_bytes(), row.stored(2)?))
-    })?;
+    });
     let interfaces: HashMap<_, _> = rows.into_iter().flatten().collect();
     for step in steps() {
         let Some(spec) = interfaces.get(step.task.as_bytes()) else {
@@ -172,7 +173,6 @@ pub fn check_overrides(org_id: Arg, steps: &[Overrides], faults: &mut Faults) ->
             Err(reason) => faults.add(&path, reason),
         }
     }
-    Ok(())
 }
 
 #[cfg(test)]

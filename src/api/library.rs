@@ -16,13 +16,13 @@ sql_function! {
 
 query! {
     /// A page of all tasks.
-    TASK_LIBRARY, "task_library", Read,
+    TASK_LIBRARY, "task_library", Read since 4,
     UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID
 }
 query! {
     /// A page of one category: a statement of its own, since a generic plan of
     /// "no category or this one" could not use the category's index.
-    TASK_LIBRARY_CATEGORY, "task_library_category", Read,
+    TASK_LIBRARY_CATEGORY, "task_library_category", Read since 4,
     UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID, TEXTOID
 }
 query! {

@@ -13,7 +13,7 @@ sql_function! {
     "mad_check_library" => check_library;
 }
 
-query! { CHECK_LIBRARY, "check_library", Read, UUIDOID }
+query! { CHECK_LIBRARY, "check_library", Read since 5, UUIDOID }
 
 fn version(_: &Call) -> Outcome {
     Ok(Returned::text(env!("CARGO_PKG_VERSION")))

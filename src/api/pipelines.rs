@@ -8,6 +8,7 @@ use super::tasks::refuse;
 use crate::algorithms::diagram::{self, Node};
 use crate::algorithms::faults::{abbreviated, Faults};
 use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::data_schema;
 use crate::document;
 use crate::error::Error;
 use crate::query::{query, Arg};
@@ -266,7 +267,12 @@ fn resolve(
             })
         })
         .collect();
-    interfaces::check_overrides(org_id, &overrides, faults)?;
+    interfaces::check_overrides(
+        data_schema::owner(data_schema::OLDEST)?,
+        org_id,
+        &overrides,
+        faults,
+    );
     Ok(found)
 }
 

@@ -29,7 +29,7 @@ query! {
 
 query! {
     /// The words that have posting lists.
-    LISTED_WORDS, "search_listed_words", Read, UUIDOID, INT4OID
+    LISTED_WORDS, "search_listed_words", Read since 5, UUIDOID, INT4OID
 }
 query! {
     /// A page of a word's posting list.

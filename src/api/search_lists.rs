@@ -36,9 +36,9 @@ query! { ADD_CHANGED, "search_lists_add" ("@rows@" = "added", "@others@" = "remo
 query! { REMOVE_CHANGED, "search_lists_remove" ("@rows@" = "removed", "@others@" = "added"), Write }
 query! { CLEAR_UNLISTED, "search_clear_unlisted", Write }
 
-query! { ORGS_TO_TEND, "search_orgs_to_tend", Write, UUIDOID, INT4OID }
+query! { ORGS_TO_TEND, "search_orgs_to_tend", Write since 5, UUIDOID, INT4OID }
 query! { WORDS_TO_CHANGE, "search_words_to_change", Write, UUIDOID, INT8OID }
-query! { FAULTS, "check_search_lists", Read, UUIDOID }
+query! { FAULTS, "check_search_lists", Read since 5, UUIDOID }
 query! { LOCK_ORGANIZATION, "search_lock_organization", Write, UUIDOID }
 query! { UNLIST, "search_unlist", Write, UUIDOID, TEXTARRAYOID }
 query! { CLEAR_LISTS, "search_clear_lists", Write, UUIDOID, TEXTARRAYOID }
@@ -163,7 +163,7 @@ fn tend(org: Uuid, at_least: i64) -> Result<i64, Error> {
         report.report(PgLogLevel::WARNING);
         return Ok(0);
     }
-    let owner = data_schema::owner()?;
+    let owner = data_schema::owner(5)?;
     let words = text_array(&changed);
     // Also what another tend_search has listed meanwhile: it is made anew.
     UNLIST.execute_now(owner, None, &[org_id, words]);

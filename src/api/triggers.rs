@@ -1,5 +1,8 @@
 //! `sql/functions/triggers.sql`: the graph of steps that were written to the table directly.
-//! (`unsafe`: TriggerData. Invariant: read only when Postgres says it called a trigger.)
+//!
+//! It works as the owner of the table, and doesn't ask which migrations were applied: a restore of the data alone
+//! may load mad.schema_version after the steps.
+//! (`unsafe`: the ids of the transaction and its commands. Invariant: they are only read.)
 
 use super::interfaces::{self, Overrides};
 use super::pipeline_documents::dependencies;
@@ -8,8 +11,8 @@ use crate::algorithms::faults::Faults;
 use crate::algorithms::graph::{self, Step};
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
-use crate::query::{one_snapshot, query, Row};
-use pgrx::{pg_sys, FromDatum, IntoDatum, Uuid};
+use crate::query::{one_snapshot, query, Row, Trigger};
+use pgrx::{pg_sys, IntoDatum, Uuid};
 use std::cell::RefCell;
 use std::collections::HashSet;
 
@@ -36,8 +39,16 @@ thread_local! {
 }
 
 fn check_pipeline_steps(call: &Call) -> Outcome {
-    for (org_id, template_id) in changed_templates(call)? {
-        check(org_id, template_id)?;
+    let trigger = Trigger::of_row(call, &[c"pipeline_task_steps"])?;
+    // The pipelines of the row before and after.
+    let orgs = trigger.row_uuids(c"org_id");
+    let mut templates: Vec<_> = orgs
+        .into_iter()
+        .zip(trigger.row_uuids(c"template_id"))
+        .collect();
+    templates.dedup();
+    for (org_id, template_id) in templates {
+        check(trigger.owner, org_id, template_id)?;
     }
     Ok(Returned::void())
 }
@@ -47,7 +58,7 @@ fn in_api_write(_: &Call) -> Outcome {
     Ok(Returned::value(crate::query::inside()))
 }
 
-fn check(org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
+fn check(owner: pg_sys::Oid, org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
     let key = (*org_id.as_bytes(), *template_id.as_bytes());
     if CHECKED.with_borrow(|checked| checked.moment == moment() && checked.templates.contains(&key))
     {
@@ -61,13 +72,14 @@ fn check(org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
     } else {
         &LOCK_TEMPLATE
     };
-    let Some(name) = lock.first(&template, |row| row.text(1))? else {
+    let locked = lock.fetch_as(owner, &template, |row| row.text(1));
+    let Some(name) = locked.into_iter().next() else {
         return Ok(());
     };
     let mut faults = Faults::new();
     let mut rows = Vec::new();
     let mut written = Vec::new();
-    let steps: Vec<Step> = STEPS_OF_TEMPLATE.fetch(&template, |row| {
+    let steps: Vec<Step> = STEPS_OF_TEMPLATE.fetch_as(owner, &template, |row| {
         rows.push((row.get::<Uuid>(1), row.get::<i32>(4)));
         let name = row.text(2).unwrap_or_default();
         let path = format!("steps[{}]", rows.len() - 1);
@@ -85,7 +97,7 @@ fn check(org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
             written.push((path, task, row.document(6)));
         }
         Step { name, depends_on }
-    })?;
+    });
     let overrides: Vec<Overrides> = written
         .iter()
         .map(|(path, task, values)| Overrides {
@@ -94,7 +106,7 @@ fn check(org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
             values: values.as_ref().map_err(String::as_str),
         })
         .collect();
-    interfaces::check_overrides(org_id.into_datum(), &overrides, &mut faults)?;
+    interfaces::check_overrides(owner, org_id.into_datum(), &overrides, &mut faults);
     let waves = graph::waves(&steps, &mut faults);
     refuse(
         &format!("pipeline \"{}\"", name.unwrap_or_default()),
@@ -109,7 +121,8 @@ fn check(org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
     }
     // In one statement: where constraints are immediate it fires this trigger for each of them.
     if !to.is_empty() {
-        SET_WAVES.execute(&[org_id.into_datum(), changed.into_datum(), to.into_datum()])?;
+        let args = [org_id.into_datum(), changed.into_datum(), to.into_datum()];
+        SET_WAVES.fetch_as(owner, &args, |_| ());
     }
     CHECKED.with_borrow_mut(|checked| {
         // Marked as used, so that whatever writes next has another one.
@@ -145,36 +158,5 @@ fn moment() -> (u32, u32, u32) {
             pg_sys::GetCurrentSubTransactionId(),
             pg_sys::GetCurrentCommandId(false),
         )
-    }
-}
-
-/// The pipelines of the row that the trigger was fired for, before and after.
-fn changed_templates(call: &Call) -> Result<Vec<(Uuid, Uuid)>, Error> {
-    let trigger = call.trigger()?;
-    // SAFETY: the trigger's tuples and relation are valid during the call.
-    unsafe {
-        let desc = (*trigger.tg_relation).rd_att;
-        let mut found = Vec::with_capacity(2);
-        for tuple in [trigger.tg_trigtuple, trigger.tg_newtuple] {
-            if tuple.is_null() {
-                continue;
-            }
-            let column = |name: &std::ffi::CStr| {
-                // Anyone's table can have this trigger.
-                let number = pg_sys::SPI_fnumber(desc, name.as_ptr());
-                if number <= 0 || pg_sys::SPI_gettypeid(desc, number) != pg_sys::UUIDOID {
-                    return None;
-                }
-                let mut null = false;
-                let datum = pg_sys::SPI_getbinval(tuple, desc, number, &raw mut null);
-                Uuid::from_datum(datum, null)
-            };
-            if let (Some(org_id), Some(template_id)) = (column(c"org_id"), column(c"template_id")) {
-                if !found.contains(&(org_id, template_id)) {
-                    found.push((org_id, template_id));
-                }
-            }
-        }
-        Ok(found)
     }
 }

@@ -13,7 +13,7 @@ impl Query {
     /// The oids of the indexes that the plan uses which this statement has in this backend. The
     /// statement isn't run, nor need its parameters be known: the plan is generic.
     pub fn indexes_used(&self) -> Result<Vec<pg_sys::Oid>, Error> {
-        let owner = data_schema::owner()?;
+        let owner = data_schema::owner(self.since)?;
         Ok(as_owner(self.mode, owner, || {
             run::connected(|| indexes_of(&text_of(self.plan())))
         }))
@@ -21,7 +21,7 @@ impl Query {
 
     /// The same of the plan that it would have with the planner's settings as Postgres comes.
     pub fn indexes_used_by_default(&self) -> Result<Vec<pg_sys::Oid>, Error> {
-        let owner = data_schema::owner()?;
+        let owner = data_schema::owner(self.since)?;
         Ok(as_owner(self.mode, owner, || {
             with_defaults(PLANNER_DEFAULTS, || {
                 run::connected(|| indexes_of(&text_of(self.prepare())))

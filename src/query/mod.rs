@@ -43,6 +43,8 @@ pub struct Query {
     marks: &'static [(&'static str, &'static str)],
     params: &'static [pg_sys::Oid],
     mode: Mode,
+    /// The newest migration that the statement needs.
+    since: i32,
     /// The kept plan; null until first used in this backend.
     plan: AtomicPtr<pg_sys::_SPI_plan>,
 }
@@ -60,6 +62,7 @@ impl Query {
             marks: &[],
             params,
             mode,
+            since: data_schema::OLDEST,
             plan: AtomicPtr::new(std::ptr::null_mut()),
         }
     }
@@ -70,9 +73,15 @@ impl Query {
         self
     }
 
+    /// The statement needs what this migration made.
+    pub const fn since(mut self, migration: i32) -> Self {
+        self.since = migration;
+        self
+    }
+
     /// Runs it into the result of the calling set-returning function; returns how many rows.
     pub fn rows(&self, call: &Call, args: &[Arg]) -> Result<u64, Error> {
-        let owner = data_schema::owner()?;
+        let owner = data_schema::owner(self.since)?;
         let mut sink = run::Sink::of(call)?;
         let rows = as_owner(self.mode, owner, || run::rows(self, args, &mut sink));
         call.gave(rows);
@@ -81,7 +90,7 @@ impl Query {
 
     /// Runs it and decodes each row.
     pub fn fetch<T>(&self, args: &[Arg], decode: impl FnMut(&Row) -> T) -> Result<Vec<T>, Error> {
-        let owner = data_schema::owner()?;
+        let owner = data_schema::owner(self.since)?;
         Ok(self.fetch_as(owner, args, decode))
     }
 
@@ -113,22 +122,22 @@ impl Query {
 
     /// Runs it for its effect; returns how many rows it touched.
     pub fn execute(&self, args: &[Arg]) -> Result<u64, Error> {
-        let owner = data_schema::owner()?;
+        let owner = data_schema::owner(self.since)?;
         Ok(as_owner(self.mode, owner, || run::execute(self, args)))
     }
 }
 
-/// A static [`Query`] from its file: `query!(TASK_LIBRARY, "task_library", Read, UUIDOID, …)`. One file
-/// serves for several that differ in names only: `"file" ("@mark@" = "name")`.
+/// A static [`Query`] from its file: `query!(TASK_LIBRARY, "task_library", Read since 4, UUIDOID, …)`. One file
+/// serves for several that differ in names only: `"file" ("@mark@" = "name")`. `Read since 5`: it needs migration 5.
 macro_rules! query {
-    ($(#[$doc:meta])* $ident:ident, $name:literal $(($($mark:literal = $text:literal),+))?, $mode:ident $(, $param:ident)* $(,)?) => {
+    ($(#[$doc:meta])* $ident:ident, $name:literal $(($($mark:literal = $text:literal),+))?, $mode:ident $(since $since:literal)? $(, $param:ident)* $(,)?) => {
         $(#[$doc])*
         pub(crate) static $ident: $crate::query::Query = $crate::query::Query::new(
             $name,
             $crate::query::Mode::$mode,
             include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/sql/queries/", $name, ".sql")),
             &[$(::pgrx::pg_sys::$param),*],
-        )$(.with_marks(&[$(($mark, $text)),+]))?;
+        )$(.with_marks(&[$(($mark, $text)),+]))?$(.since($since))?;
     };
 }
 pub(crate) use query;
