@@ -226,34 +226,12 @@ fn give(role: &str, name: Arg, rank: usize) -> Result<(), Error> {
 /// Gives every role with access what its level gives: a new version may have brought functions
 /// and views, a migration tables. Without a migration only whoever lacks something is given it.
 pub fn renew(migrated: bool) -> Result<(), Error> {
-    let arguments = expected();
-    let lacking = || -> Result<Vec<(String, Arg, usize)>, Error> {
-        let granted = GRANTED.fetch(&arguments, |row| {
-            let name = row.datum(4, pg_sys::NAMEOID);
-            (
-                row.text(1),
-                name,
-                row.text(2),
-                row.get::<bool>(3) == Some(true),
-            )
-        })?;
-        Ok(granted
-            .into_iter()
-            .filter(|(.., lacks)| *lacks || migrated)
-            .filter_map(|(role, name, level, _)| {
-                let rank = LEVELS
-                    .iter()
-                    .position(|l| Some(l.name) == level.as_deref())?;
-                Some((role?, name, rank))
-            })
-            .collect())
-    };
-    if lacking()?.is_empty() {
+    if granted(migrated)?.is_empty() {
         return Ok(());
     }
     one_at_a_time()?;
     // Another session may have given or taken access while this one waited.
-    for (role, name, rank) in with_latest_snapshot(|_| lacking())? {
+    for (role, name, rank) in with_latest_snapshot(|_| granted(migrated))? {
         // What a level gave before and no longer gives.
         if migrated {
             take_all(&role, name)?;
@@ -261,6 +239,30 @@ pub fn renew(migrated: bool) -> Result<(), Error> {
         give(&role, name, rank)?;
     }
     Ok(())
+}
+
+/// The roles that lack a right of their level, quoted where they must be.
+pub fn lacking() -> Result<Vec<String>, Error> {
+    Ok(granted(false)?.into_iter().map(|(role, ..)| role).collect())
+}
+
+/// The roles with access, all or those that lack a right of their level: quoted, name, rank of the level.
+fn granted(all: bool) -> Result<Vec<(String, Arg, usize)>, Error> {
+    let granted = GRANTED.fetch(&expected(), |row| {
+        let name = row.datum(4, pg_sys::NAMEOID);
+        let lacks = row.get::<bool>(3) == Some(true);
+        (row.text(1), name, row.text(2), lacks)
+    })?;
+    Ok(granted
+        .into_iter()
+        .filter(|(.., lacks)| *lacks || all)
+        .filter_map(|(role, name, level, _)| {
+            let rank = LEVELS
+                .iter()
+                .position(|l| Some(l.name) == level.as_deref())?;
+            Some((role?, name, rank))
+        })
+        .collect())
 }
 
 /// What each level should have, as granted.sql takes it.

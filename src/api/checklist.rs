@@ -4,13 +4,14 @@
 //! what was found, and what to do. The others are asked here.
 
 use super::{
-    cache, interfaces, jobs, library, limits, parameters, pipelines, search, search_spelling,
-    services, tasks,
+    access, cache, interfaces, jobs, library, limits, parameters, pipelines, search,
+    search_spelling, services, tasks,
 };
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::data_schema;
 use crate::document;
 use crate::error::Error;
+use crate::migrations::{self, parts};
 use crate::query::{attempt, query, Query, Sink};
 use crate::settings;
 use crate::stats;
@@ -146,9 +147,12 @@ struct Item {
 }
 
 fn deployment_checklist(call: &Call) -> Outcome {
-    let mut items = vec![checked("migrations", || Ok(migrations()))];
+    let mut items = vec![checked("migrations", || Ok(applied()))];
     let migrated = items[0].ok;
     if migrated {
+        items.push(checked("columns and triggers", missing_parts));
+        items.push(checked("search dictionary", search_dictionary));
+        items.push(checked("rights of levels", rights_of_levels));
         for (name, query) in &ASKED {
             items.push(checked(name, || asked(name, query)));
         }
@@ -194,12 +198,12 @@ fn checked(
 }
 
 /// Without all migrations nothing else of the data can be asked.
-fn migrations() -> Item {
-    match data_schema::owner(crate::migrations::newest()) {
+fn applied() -> Item {
+    match data_schema::owner(migrations::newest()) {
         Ok(_) => Item {
             name: "migrations",
             ok: true,
-            detail: format!("schema mad is at migration {}", crate::migrations::newest()),
+            detail: format!("schema mad is at migration {}", migrations::newest()),
             hint: String::new(),
         },
         Err(error) => {
@@ -215,6 +219,62 @@ fn migrations() -> Item {
             }
         }
     }
+}
+
+/// What `SELECT mad_registry.migrate()` mends.
+fn mended_by_migrate(name: &'static str, faults: &[String], fine: &str) -> Item {
+    Item {
+        name,
+        ok: faults.is_empty(),
+        detail: match faults {
+            [] => fine.to_owned(),
+            _ => faults.join("; "),
+        },
+        hint: "run SELECT mad_registry.migrate()".to_owned(),
+    }
+}
+
+/// What hangs on the extension's functions is there: it goes with DROP EXTENSION … CASCADE.
+fn missing_parts() -> Result<Item, Error> {
+    let newest = migrations::newest();
+    let missing = parts::missing(data_schema::owner(newest)?, newest);
+    let faults: Vec<_> = missing
+        .into_iter()
+        .map(|part| format!("{} is missing", part.what))
+        .collect();
+    Ok(mended_by_migrate(
+        "columns and triggers",
+        &faults,
+        "all there, with the policies",
+    ))
+}
+
+fn search_dictionary() -> Result<Item, Error> {
+    let (_, same) = parts::dictionary(data_schema::owner(migrations::newest())?);
+    let fault = "the search vectors may be of another English dictionary than this server's, so searches may miss words";
+    let faults = if same {
+        Vec::new()
+    } else {
+        vec![fault.to_owned()]
+    };
+    Ok(mended_by_migrate(
+        "search dictionary",
+        &faults,
+        "the one that made the search vectors",
+    ))
+}
+
+/// A restore on a server without the roles leaves their rights out.
+fn rights_of_levels() -> Result<Item, Error> {
+    let faults: Vec<_> = access::lacking()?
+        .into_iter()
+        .map(|role| format!("{role} lacks rights of its level"))
+        .collect();
+    Ok(mended_by_migrate(
+        "rights of levels",
+        &faults,
+        "every role has those of its level",
+    ))
 }
 
 fn asked(name: &'static str, query: &Query) -> Result<Item, Error> {

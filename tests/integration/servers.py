@@ -48,7 +48,7 @@ def free_port():
 class Server:
     """A server of its own: data directory, port and socket directory are new."""
 
-    def __init__(self, pg_config, settings="", data=None):
+    def __init__(self, pg_config, settings="", data=None, initdb=()):
         self.pg_config = pg_config
         self.bindir = Path(subprocess.check_output([pg_config, "--bindir"], text=True).strip())
         self.libdir = subprocess.check_output([pg_config, "--pkglibdir"], text=True).strip()
@@ -66,7 +66,7 @@ class Server:
         self.running = False
         if data is None:
             self.run("initdb", "-D", self.data, "-A", "trust", "-U", "postgres", "-E", "UTF8",
-                     "--locale=C.UTF-8", "--no-sync")
+                     "--locale=C.UTF-8", "--no-sync", *initdb)
             with open(self.data / "postgresql.conf", "a") as conf:
                 conf.write(SETTINGS + settings)
 

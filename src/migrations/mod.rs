@@ -6,12 +6,14 @@
 //! clears it after an error.)
 
 use crate::data_schema;
-use crate::document::{text_array, to_text};
 use crate::error::Error;
 use crate::locks;
-use crate::query::{as_owner, attempt, query, run_script, run_sql, with_setting, Arg, Mode};
+use crate::query::{as_owner, query, run_script, run_sql, Mode};
+use lock::lock_tables;
 use pgrx::{pg_sys, IntoDatum};
-use std::ffi::CStr;
+
+mod lock;
+pub mod parts;
 
 struct Migration {
     version: i32,
@@ -26,13 +28,13 @@ const MIGRATIONS: &[Migration] = &[
     Migration {
         version: 1,
         name: "registry",
-        sql: include_str!("../sql/migrations/0001_registry.sql"),
+        sql: include_str!("../../sql/migrations/0001_registry.sql"),
         alters: &[],
     },
     Migration {
         version: 2,
         name: "data",
-        sql: include_str!("../sql/migrations/0002_data.sql"),
+        sql: include_str!("../../sql/migrations/0002_data.sql"),
         alters: &[
             "organizations",
             "task_definitions",
@@ -44,7 +46,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration {
         version: 3,
         name: "tenancy",
-        sql: include_str!("../sql/migrations/0003_tenancy.sql"),
+        sql: include_str!("../../sql/migrations/0003_tenancy.sql"),
         alters: &[
             "organizations",
             "users",
@@ -64,30 +66,32 @@ const MIGRATIONS: &[Migration] = &[
     Migration {
         version: 4,
         name: "library",
-        sql: include_str!("../sql/migrations/0004_library.sql"),
+        sql: include_str!("../../sql/migrations/0004_library.sql"),
         alters: &["task_definitions"],
     },
     Migration {
         version: 5,
         name: "search_lists",
-        sql: include_str!("../sql/migrations/0005_search_lists.sql"),
+        sql: include_str!("../../sql/migrations/0005_search_lists.sql"),
         alters: &["organizations", "task_definitions"],
     },
     Migration {
         version: 6,
         name: "access",
-        sql: include_str!("../sql/migrations/0006_access.sql"),
+        sql: include_str!("../../sql/migrations/0006_access.sql"),
         alters: &["role_access"],
+    },
+    Migration {
+        version: 7,
+        name: "search_dictionary",
+        sql: include_str!("../../sql/migrations/0007_search_dictionary.sql"),
+        alters: &[],
     },
 ];
 
 query! {
     /// Whose the data schema is, or would be.
     SCHEMA_OWNER, "schema_owner", Read
-}
-query! {
-    /// Which of these tables are there.
-    TABLES_THERE, "tables_there", Read, TEXTARRAYOID
 }
 query! {
     /// Notes a migration as applied.
@@ -133,7 +137,7 @@ pub fn migrate_where_absent() -> Result<(), Error> {
     Ok(())
 }
 
-/// Runs the missing migrations in order, as the owner of schema mad (created if it is not
+/// Makes anew what hangs on the functions and is missing, and runs the missing migrations in order, as the owner of schema mad (created if it is not
 /// there, for the owner of the extension); returns how many. None: this is the script of a
 /// version on the way to the library's, whose own script does it.
 pub fn migrate() -> Result<Option<i32>, Error> {
@@ -200,12 +204,14 @@ pub fn migrate() -> Result<Option<i32>, Error> {
         }
         if tables.is_empty() {
             as_owner(Mode::Write, owner, || {
-                run_sql(include_str!("../sql/migrations/schema_version.sql"));
+                run_sql(include_str!("../../sql/migrations/schema_version.sql"));
             });
         }
         let applied = data_schema::applied_version(owner, &data_schema::tables());
+        // What is missing of the migrations that were applied the next ones may build on.
+        parts::make(owner, applied)?;
         let missing = || MIGRATIONS.iter().filter(|m| m.version > applied);
-        lock_tables(owner, missing().flat_map(|m| m.alters))?;
+        lock_tables(owner, missing().flat_map(|m| m.alters).copied())?;
         let mut count = 0;
         for migration in missing() {
             as_owner(Mode::Write, owner, || run_script(migration.sql));
@@ -220,46 +226,8 @@ pub fn migrate() -> Result<Option<i32>, Error> {
             locks::PARTITIONS.alone();
             MAKE_PARTITIONS.fetch_as(owner, &[MONTHS_AHEAD.into_datum()], |_| ());
         }
+        parts::remake_vectors(owner)?;
         Ok(Some(count))
-    })
-}
-
-/// How long each attempt waits for the tables' locks. Whoever comes meanwhile queues behind it, readers too.
-const PATIENCE: &CStr = c"200ms";
-/// With the pauses, in which those who came go on, about a minute.
-const ATTEMPTS: usize = 100;
-
-/// Locks the tables that migrations alter, all or none at a time: a migration that waits in the middle would make
-/// everybody wait with it.
-fn lock_tables<'a>(
-    owner: pg_sys::Oid,
-    tables: impl Iterator<Item = &'a &'static str>,
-) -> Result<(), Error> {
-    let mut names: Vec<_> = tables.copied().collect();
-    names.sort_unstable();
-    names.dedup();
-    let names: Vec<Arg> = names.into_iter().map(to_text).collect();
-    let there = TABLES_THERE.fetch_as(owner, &[text_array(&names)], |row| row.text(1));
-    let Some(list) = there.into_iter().next().flatten() else {
-        return Ok(());
-    };
-    let statement = format!("LOCK TABLE {list} IN ACCESS EXCLUSIVE MODE");
-    let mut reason = String::new();
-    for _ in 0..ATTEMPTS {
-        let locked = attempt(|| {
-            with_setting(c"lock_timeout", PATIENCE, || {
-                as_owner(Mode::Write, owner, || run_sql(&statement));
-            });
-        });
-        match locked {
-            Ok(()) => return Ok(()),
-            Err(message) => reason = message,
-        }
-        as_owner(Mode::Write, owner, || run_sql("SELECT pg_sleep(0.4)"));
-    }
-    Err(Error::WrongState {
-        message: format!("the tables that are to be altered can't be locked: {reason}"),
-        hint: "end the transactions that use them (mad_registry.lock_waits, pg_stat_activity), and run this again".to_owned(),
     })
 }
 

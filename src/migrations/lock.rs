@@ -1,0 +1,50 @@
+//! The locks that altering tables takes.
+
+use crate::document::{text_array, to_text};
+use crate::error::Error;
+use crate::query::{as_owner, attempt, query, run_sql, with_setting, Arg, Mode};
+use pgrx::pg_sys;
+use std::ffi::CStr;
+
+query! {
+    /// Which of these tables are there.
+    TABLES_THERE, "tables_there", Read, TEXTARRAYOID
+}
+/// How long each attempt waits for the tables' locks. Whoever comes meanwhile queues behind it, readers too.
+const PATIENCE: &CStr = c"200ms";
+/// With the pauses, in which those who came go on, about a minute.
+const ATTEMPTS: usize = 100;
+
+/// Locks the tables that migrations alter, all or none at a time: a migration that waits in the middle would make
+/// everybody wait with it.
+pub fn lock_tables<'a>(
+    owner: pg_sys::Oid,
+    tables: impl Iterator<Item = &'a str>,
+) -> Result<(), Error> {
+    let mut names: Vec<_> = tables.collect();
+    names.sort_unstable();
+    names.dedup();
+    let names: Vec<Arg> = names.into_iter().map(to_text).collect();
+    let there = TABLES_THERE.fetch_as(owner, &[text_array(&names)], |row| row.text(1));
+    let Some(list) = there.into_iter().next().flatten() else {
+        return Ok(());
+    };
+    let statement = format!("LOCK TABLE {list} IN ACCESS EXCLUSIVE MODE");
+    let mut reason = String::new();
+    for _ in 0..ATTEMPTS {
+        let locked = attempt(|| {
+            with_setting(c"lock_timeout", PATIENCE, || {
+                as_owner(Mode::Write, owner, || run_sql(&statement));
+            });
+        });
+        match locked {
+            Ok(()) => return Ok(()),
+            Err(message) => reason = message,
+        }
+        as_owner(Mode::Write, owner, || run_sql("SELECT pg_sleep(0.4)"));
+    }
+    Err(Error::WrongState {
+        message: format!("the tables that are to be altered can't be locked: {reason}"),
+        hint: "end the transactions that use them (mad_registry.lock_waits, pg_stat_activity), and run this again".to_owned(),
+    })
+}

@@ -1,0 +1,91 @@
+//! What hangs on the extension's functions: derived columns and their indexes, triggers, policies. DROP EXTENSION … CASCADE
+//! takes it away, and bulk loads may leave triggers in another state. The rows stay, and the rest is made anew.
+
+use super::lock::lock_tables;
+use crate::error::Error;
+use crate::query::{as_owner, query, run_sql, Mode};
+use pgrx::{pg_sys, IntoDatum};
+
+query! {
+    /// What is missing.
+    MISSING_PARTS, "missing_parts", Write, INT4OID
+}
+query! {
+    /// Which dictionary there is, and which made the search vectors.
+    SEARCH_DICTIONARY, "search_dictionary", Write
+}
+query! {
+    /// Search vectors that the dictionary of now makes otherwise.
+    REMAKE_VECTORS, "remake_search_vectors", Write
+}
+query! { NOTE_DICTIONARY, "note_search_dictionary", Write, TEXTOID }
+
+/// A part that is missing.
+pub struct Part {
+    /// What it is, for people.
+    pub what: String,
+    table: String,
+    definition: String,
+    /// What must run once after all parts are there.
+    afterwards: Option<String>,
+}
+
+/// The parts that are missing, in the order in which they are to be made.
+pub fn missing(owner: pg_sys::Oid, applied: i32) -> Vec<Part> {
+    MISSING_PARTS.fetch_as(owner, &[applied.into_datum()], |row| Part {
+        what: row.text(1).unwrap_or_default(),
+        table: row.text(2).unwrap_or_default(),
+        definition: row.text(3).unwrap_or_default(),
+        afterwards: row.text(4),
+    })
+}
+
+/// Makes them anew, and says which.
+pub fn make(owner: pg_sys::Oid, applied: i32) -> Result<(), Error> {
+    let parts = missing(owner, applied);
+    if parts.is_empty() {
+        return Ok(());
+    }
+    lock_tables(owner, parts.iter().map(|part| part.table.as_str()))?;
+    let mut afterwards = Vec::new();
+    for part in &parts {
+        as_owner(Mode::Write, owner, || run_sql(&part.definition));
+        afterwards.extend(part.afterwards.as_deref());
+    }
+    let made: Vec<_> = parts.iter().map(|part| part.what.as_str()).collect();
+    pgrx::notice!("made anew: {}", made.join(", "));
+    afterwards.sort_unstable();
+    afterwards.dedup();
+    for statement in afterwards {
+        as_owner(Mode::Write, owner, || run_sql(statement));
+    }
+    Ok(())
+}
+
+/// The dictionary that search vectors are made with now, and whether it made those that are there. After
+/// pg_upgrade it may be another one: Postgres changes its stemmers from time to time.
+pub fn dictionary(owner: pg_sys::Oid) -> (Option<String>, bool) {
+    let found =
+        SEARCH_DICTIONARY.fetch_as(owner, &[], |row| (row.text(1), row.get(2) == Some(true)));
+    found.into_iter().next().unwrap_or_default()
+}
+
+/// Makes search vectors anew that another dictionary made.
+pub fn remake_vectors(owner: pg_sys::Oid) -> Result<(), Error> {
+    let (now, same) = dictionary(owner);
+    if same {
+        return Ok(());
+    }
+    let remade = REMAKE_VECTORS.fetch_as(owner, &[], |row| row.get::<i64>(1));
+    if let Some(Some(count @ 1..)) = remade.first() {
+        pgrx::notice!(
+            "{count} tasks were made searchable by the English dictionary of this server"
+        );
+    }
+    NOTE_DICTIONARY.fetch_as(
+        owner,
+        &[now.as_deref().and_then(crate::document::to_text)],
+        |_| (),
+    );
+    Ok(())
+}

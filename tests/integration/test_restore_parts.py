@@ -1,0 +1,189 @@
+"""Backups in parts, an extension that was dropped and made again, triggers in another state: what migrate() puts right."""
+
+import json
+
+import psycopg
+import pytest
+from conftest import Database
+from test_library_first import databases, old, old_scripts  # noqa: F401 (fixtures)
+from test_restore import columns, copy_of, rows, schema_of  # noqa: F401 (a fixture)
+from test_restore_data import check_owner, check_roles, rights, source  # noqa: F401 (a fixture)
+from test_upgrade import NEWEST, check_all_works, in_any_order, update
+
+MENDED = ["columns and triggers", "search dictionary", "rights of levels"]
+
+
+@pytest.fixture
+def target(server):
+    made = Database(server)
+    yield made
+    made.drop()
+
+
+def dump(source, *options):  # noqa: F811
+    path = source.server.root / f"part{''.join(options).replace('*', 'all')}.dump"
+    source.server.run("pg_dump", "-Fc", *options, "-f", path, *source.server.client_args(source.name))
+    return path
+
+
+def load(target, path, user, *options):
+    target.server.run("pg_restore", "--exit-on-error", "--single-transaction", *options,
+                      *target.server.client_args(target.name, user), path)
+
+
+def without_marks(digests):
+    """Triggers mark the registry as changed: applications ask again, which does no harm."""
+    return {table: digest for table, digest in digests.items() if table != "mad.registry_revisions"}
+
+
+def give_by_hand(db):
+    """What no level gives, see test_restore_data."""
+    db.execute("GRANT USAGE ON SCHEMA mad, mad_registry TO data_by_hand")
+    db.execute("GRANT EXECUTE ON FUNCTION mad_registry.session_org_id, mad_registry.audit_page TO data_by_hand")
+
+
+def lines(database):
+    """Of its schema's dump: rights are in the order in which they were given, columns in that in which they were made."""
+    return sorted(set(in_any_order(schema_of(database.server, database)).splitlines()))
+
+
+def faults(db):
+    """What of the checklist migrate() mends, and what it says."""
+    return dict(db.execute("""
+        SELECT item, detail FROM mad_registry.deployment_checklist()
+        WHERE NOT ok AND item = ANY (%s) AND hint = 'run SELECT mad_registry.migrate()'""", [MENDED]).fetchall())
+
+
+@pytest.mark.parametrize("user, disabled", [("postgres", False), ("owner", False), ("postgres", True)])
+def test_the_schema_and_then_the_data(source, target, user, disabled):  # noqa: F811
+    """With triggers, organisations go first: pg_dump doesn't see that the partitions of audit_logs refer to them."""
+    load(target, dump(source, "--schema-only"), user)
+    path = dump(source, "--data-only")
+    if disabled:
+        load(target, path, user, "--data-only", "--disable-triggers")
+    else:
+        listed = target.server.run("pg_restore", "--list", path).stdout.splitlines(keepends=True)
+        listed.sort(key=lambda line: "TABLE DATA mad organizations " not in line)
+        order = target.server.root / "order"
+        order.write_text("".join(listed))
+        order.chmod(0o644)
+        load(target, path, user, "-L", order)
+    with target.connect() as db:
+        if disabled:
+            assert rows(db) == source.rows
+            assert faults(db) == {"columns and triggers": "trigger role_access_changed of role_access in its state is missing"}
+        else:
+            assert without_marks(rows(db)) == without_marks(source.rows)
+        assert rights(db) == source.rights
+        assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
+        assert faults(db) == {}
+    assert schema_of(target.server, target) == schema_of(source.server, source)
+    check_roles(target, source.orgs)
+    check_owner(target, source.orgs)
+
+
+def test_schema_mad_with_its_extensions(source, target):  # noqa: F811
+    load(target, dump(source, "-n", "mad", "-e", "*"), "postgres")
+    with target.connect() as db:
+        assert rows(db) == source.rows
+        assert rights(db) == source.rights
+        assert faults(db) == {}
+        assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
+    check_roles(target, source.orgs)
+    check_owner(target, source.orgs)
+
+
+def test_schema_mad_alone(source, target):  # noqa: F811
+    """Without the extension it can't be restored into an empty database; with it, in place of the empty schema."""
+    path = dump(source, "-n", "mad")
+    with pytest.raises(RuntimeError, match="mad_registry"):
+        load(target, path, "postgres")
+    target.psql("CREATE SCHEMA mad; CREATE EXTENSION mad_registry CASCADE; DROP SCHEMA mad")
+    load(target, path, "postgres")
+    with target.connect() as db:
+        assert rows(db) == source.rows
+        # The rights on functions are in schema mad_registry.
+        assert set(faults(db)) == {"rights of levels"}
+        assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
+        give_by_hand(db)
+        assert rights(db) == source.rights
+        assert faults(db) == {}
+    check_roles(target, source.orgs)
+
+
+@pytest.mark.parametrize("user", ["owner", "postgres"])
+def test_dropped_and_made_again(server, source, copy_of, user):  # noqa: F811
+    """DROP EXTENSION … CASCADE leaves the rows. Of what was written before migrate() nothing is wrong or missed afterwards."""
+    database = copy_of(source, server, user=user)
+    org = source.orgs[0]
+    with database.connect() as db:
+        known = {table: names for table, names in columns(db).items() if table not in ("mad.search_words", "mad.search_lists")}
+        before = rows(db, known)
+        etag = db.execute("SELECT mad_registry.registry_etag(%s)", [org]).fetchone()
+    schema = lines(database)
+    database.psql("DROP EXTENSION mad_registry CASCADE", user)
+    with database.connect("data_bound_reader") as db:
+        assert db.execute("SELECT FROM mad.task_definitions").fetchall() == []
+    database.psql("CREATE EXTENSION mad_registry CASCADE", user)
+    with database.connect() as db:
+        said = faults(db)["columns and triggers"]
+        assert "column task_definitions.version_key is missing" in said and "trigger search_lists_insert of task_definitions" in said
+        assert "policy tenant of molecules" in said
+        assert "data_operator" in faults(db)["rights of levels"]
+        db.execute("UPDATE mad.task_definitions SET is_active = false WHERE org_id = %s AND task_id = 't3'", [org])
+        said = []
+        db.add_notice_handler(lambda notice: said.append(notice.message_primary))
+        assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
+        assert len(said) == 1 and said[0].startswith("made anew: column task_definitions.version_key, ")
+        assert faults(db) == {}
+        assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0 and len(said) == 1
+        assert db.execute("SELECT mad_registry.registry_etag(%s)", [org]).fetchone() != etag
+        assert db.execute("SELECT * FROM mad_registry.check_library()").fetchall() == []
+        assert db.execute("SELECT count(*) FROM mad_registry.search_tasks(%s, 'task')", [org]).fetchone()[0] == 9
+        db.execute("SELECT mad_registry.tend_search(at_least => 2)")
+        assert db.execute("SELECT * FROM mad_registry.check_search_lists()").fetchall() == []
+        assert db.execute("SELECT count(*) FROM mad_registry.search_tasks(%s, 'task')", [org]).fetchone()[0] == 9
+        db.execute("UPDATE mad.task_definitions SET is_active = true WHERE org_id = %s AND task_id = 't3'", [org])
+        assert without_marks(rows(db, known)) == without_marks(before)
+        give_by_hand(db)
+        assert rights(db) == source.rights
+    assert lines(database) == schema
+    check_roles(database, source.orgs)
+    check_owner(database, source.orgs)
+
+
+def test_dropped_at_the_release_before(old):  # noqa: F811
+    """With a new version's library: what the tables had, and then what the new migrations bring."""
+    dropped, updated = old("0.3.0"), old("0.3.0")
+    update(updated)
+    dropped.psql("DROP EXTENSION mad_registry CASCADE; CREATE EXTENSION mad_registry", "owner")
+    with dropped.connect() as db, updated.connect() as other:
+        assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == NEWEST - 3
+        known = {table: names for table, names in columns(db).items() if table not in ("mad.schema_version", "mad.search_dictionary")}
+        assert without_marks(rows(db, known)) == without_marks(rows(other, known))
+        assert faults(db) == {}
+        give_by_hand(db)
+        assert rights(db) == rights(other)
+    assert lines(dropped) == lines(updated)
+    check_all_works(dropped)
+
+
+def test_triggers_that_a_bulk_load_left_otherwise(server, source, copy_of):  # noqa: F811
+    database = copy_of(source, server)
+    org = source.orgs[0]
+    schema = schema_of(server, database)
+    with database.connect("postgres") as db:
+        db.execute("ALTER TABLE mad.role_access DISABLE TRIGGER ALL; ALTER TABLE mad.role_access ENABLE TRIGGER ALL")
+        db.execute("ALTER TABLE mad.task_definitions DISABLE TRIGGER ALL")
+        task = json.dumps({"title": "Task that no list holds"})
+        db.execute("SELECT mad_registry.register_task(%s, 'unlisted', '1.0.0', %s, '{}')", [org, task])
+        assert db.execute("SELECT * FROM mad_registry.check_search_lists()").fetchall() != []
+        said = faults(db)["columns and triggers"]
+        assert "trigger role_access_changed of role_access in its state is missing" in said
+        assert "trigger search_lists_insert of task_definitions in its state" in said
+        db.execute("ALTER TABLE mad.task_definitions ENABLE TRIGGER ALL; ALTER TABLE mad.task_definitions DISABLE TRIGGER search_lists_insert")
+        db.execute("SELECT mad_registry.migrate()")
+        assert faults(db) == {}
+        assert db.execute("SELECT * FROM mad_registry.check_search_lists()").fetchall() == []
+        assert "unlisted" in [t for (t,) in db.execute("SELECT task_id FROM mad_registry.search_tasks(%s, 'task', page_size => 50)", [org])]
+    assert schema_of(server, database) == schema
