@@ -38,7 +38,9 @@ enum Access {
     Bound(Vec<[u8; 16]>),
     /// The one that the session names.
     Named,
-    /// None.
+    /// None: the role of a monitor.
+    Statistics,
+    /// None, and nothing else either.
     Nothing,
 }
 
@@ -56,7 +58,7 @@ pub fn check(call: &Call) -> Result<Arg, Error> {
         Access::All => return Ok(org_id),
         Access::Bound(orgs) => orgs.contains(wanted.as_bytes()),
         Access::Named => named()?.is_some_and(|named| named.as_bytes() == wanted.as_bytes()),
-        Access::Nothing => false,
+        Access::Statistics | Access::Nothing => false,
     };
     if allowed {
         return Ok(org_id);
@@ -92,13 +94,24 @@ pub fn session_org_id() -> Result<Option<Uuid>, Error> {
         Access::Bound(orgs) if orgs.len() == 1 => orgs.first().map(|org| Uuid::from_bytes(*org)),
         Access::Bound(orgs) => named()?.filter(|named| orgs.contains(named.as_bytes())),
         Access::All | Access::Named => named()?,
-        Access::Nothing => None,
+        Access::Statistics | Access::Nothing => None,
     })
 }
 
 /// Whether this session acts for all organisations.
 pub fn acts_for_all() -> Result<bool, Error> {
     Ok(access()? == Access::All)
+}
+
+/// For functions that are not of one organisation: who has no valid row has no access, whatever rights the role holds.
+pub fn must_have_access() -> Result<(), Error> {
+    match access()? {
+        Access::Nothing => Err(Error::NotYours {
+            message: "the role has no access".to_owned(),
+            hint: NO_ACCESS.to_owned(),
+        }),
+        _ => Ok(()),
+    }
 }
 
 /// The organisation that the setting names.
@@ -146,7 +159,7 @@ fn look_up(user: pg_sys::Oid, owner: pg_sys::Oid) -> Result<Access, Error> {
         return Ok(Access::All);
     }
     let rows = ROLE_ACCESS.fetch(&[user.into_datum()], |row| Given {
-        operator: row.get::<bool>(1).unwrap_or(false),
+        rank: row.get::<i32>(1).unwrap_or(0),
         itself: row.get::<bool>(2).unwrap_or(false),
         valid: row.get::<bool>(3).unwrap_or(false),
         org: row.get::<Uuid>(4).map(|org| *org.as_bytes()),
@@ -156,13 +169,17 @@ fn look_up(user: pg_sys::Oid, owner: pg_sys::Oid) -> Result<Access, Error> {
 
 /// A row of mad.role_access for a role or one that it inherits from.
 struct Given {
-    operator: bool,
+    /// Of the row's level: see role_access.sql.
+    rank: i32,
     /// Given to the role itself, not to one that it inherits from.
     itself: bool,
     /// The row's name and oid are those of one role.
     valid: bool,
     org: Option<[u8; 16]>,
 }
+
+const MONITOR: i32 = 1;
+const OPERATOR: i32 = 5;
 
 /// What a role was given itself outweighs what it inherits. A row of its own that is not valid leaves it
 /// without access: what the row said must not be replaced by what the role inherits.
@@ -171,31 +188,31 @@ fn decide(rows: &[Given]) -> Access {
     if rows.iter().any(|row| row.itself && !row.valid) {
         return Access::Nothing;
     }
-    let deciding: Vec<&Given> = rows
-        .iter()
-        .filter(|row| row.valid && row.itself == own)
-        .collect();
-    if deciding.iter().any(|row| row.operator) {
-        Access::All
-    } else if deciding.is_empty() {
-        Access::Nothing
-    } else if deciding.iter().any(|row| row.org.is_none()) {
-        Access::Named
-    } else {
-        Access::Bound(deciding.iter().filter_map(|row| row.org).collect())
+    let deciding = || rows.iter().filter(|row| row.valid && row.itself == own);
+    let orgs = || {
+        deciding()
+            .filter(|row| row.rank > MONITOR)
+            .map(|row| row.org)
+    };
+    match deciding().map(|row| row.rank).max() {
+        None => Access::Nothing,
+        Some(OPERATOR) => Access::All,
+        Some(MONITOR) => Access::Statistics,
+        Some(_) if orgs().any(|org| org.is_none()) => Access::Named,
+        Some(_) => Access::Bound(orgs().flatten().collect()),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{decide, Access, Given};
+    use super::{decide, Access, Given, MONITOR, OPERATOR};
 
     const ACME: [u8; 16] = [1; 16];
     const BASEL: [u8; 16] = [2; 16];
 
     fn given(itself: bool, valid: bool, org: Option<[u8; 16]>) -> Given {
         Given {
-            operator: false,
+            rank: 3,
             itself,
             valid,
             org,
@@ -204,7 +221,7 @@ mod tests {
 
     fn operator(itself: bool, valid: bool) -> Given {
         Given {
-            operator: true,
+            rank: OPERATOR,
             ..given(itself, valid, None)
         }
     }
@@ -225,6 +242,23 @@ mod tests {
             Access::Named
         );
         assert_eq!(decide(&[operator(true, true)]), Access::All);
+    }
+
+    #[test]
+    fn a_monitor_acts_for_no_organisation() {
+        let monitor = |itself| Given {
+            rank: MONITOR,
+            ..given(itself, true, None)
+        };
+        assert_eq!(decide(&[monitor(true)]), Access::Statistics);
+        assert_eq!(
+            decide(&[monitor(true), given(false, true, None)]),
+            Access::Statistics
+        );
+        assert_eq!(
+            decide(&[monitor(false), given(false, true, Some(ACME))]),
+            Access::Bound(vec![ACME])
+        );
     }
 
     #[test]

@@ -1,88 +1,71 @@
--- Every row of mad.role_access names one role, which the policies bind, and nobody else holds rights on the registry. Each fault
--- comes with the statement that mends it:
+-- Every row of mad.role_access names one role, which the policies bind to what the row says. Each fault comes with the statement
+-- that mends it:
 -- * The row has the role's name and oid (role_access.sql). Where its oid, written on this server, is that of a role with
 --   another name, that role was renamed; where there is no role of its name, the role was dropped, or is missing after a
---   restore on another server.
--- * The role is no superuser, has no BYPASSRLS, doesn't own the data, and is no member of such a role.
--- * Below level trusted it holds no right with which one can lock a table that tenants share.
--- * It can't pass its rights on.
+--   restore on another server. Its organisation is there.
+-- * The role is no superuser, has no BYPASSRLS, doesn't own the data, and is no member of such a role, nor of one of a higher
+--   level or of another organisation.
+-- * Who inherits different levels has the rights of the higher one in the organisation of the other, too.
 WITH data AS (
-    SELECT c.relowner AS owner, x.extowner AS extension_owner
-    FROM pg_catalog.pg_class c
-    LEFT JOIN pg_catalog.pg_extension x ON x.extname = 'mad_registry'
-    WHERE c.oid = 'mad.role_access'::regclass
+    SELECT c.relowner AS owner FROM pg_catalog.pg_class c WHERE c.oid = 'mad.role_access'::regclass
 ), rows AS (
     SELECT a.role_name, a.level, a.org_id, named.oid AS named, renamed.rolname AS renamed_to,
-           named.oid IS NOT NULL AND named.oid IS NOT DISTINCT FROM a.role_oid AS valid
+           array_position('{monitor, reader, writer, trusted, operator}', a.level) AS rank,
+           named.oid IS NOT NULL AND named.oid IS NOT DISTINCT FROM a.role_oid AS valid,
+           a.server_id IS NOT DISTINCT FROM s.system_identifier AS of_this_server
     FROM mad.role_access a
+    CROSS JOIN pg_catalog.pg_control_system() s
     LEFT JOIN pg_catalog.pg_roles named ON named.rolname = a.role_name
     LEFT JOIN pg_catalog.pg_roles renamed
-      ON renamed.oid = a.role_oid AND renamed.rolname <> a.role_name
-     AND a.server_id = (SELECT s.system_identifier FROM pg_catalog.pg_control_system() s)
+      ON renamed.oid = a.role_oid AND renamed.rolname <> a.role_name AND a.server_id = s.system_identifier
 ), powers AS (
-    -- Members have them too, by inheritance or by SET ROLE.
-    SELECT p.oid, p.rolname, NOT p.rolsuper AND NOT p.rolbypassrls AND p.oid <> data.owner AS locks,
+    -- Members have them too, by inheritance or by SET ROLE. Up to the rank it is more than the row says.
+    SELECT p.oid, p.rolname,
            CASE WHEN p.rolsuper THEN 'is a superuser: row level security does not bind it'
                 WHEN p.oid = data.owner THEN 'owns the data: row level security does not bind it'
                 WHEN p.rolbypassrls THEN 'has BYPASSRLS: row level security does not bind it'
-                ELSE 'can lock tables that tenants share' END AS what
+                WHEN p.rolname LIKE 'pg\_%' THEN 'reads, writes or locks more than a tenant''s role may'
+                ELSE 'has CREATEROLE: before 16 it can make itself a member of the data''s owner' END AS what,
+           CASE WHEN p.rolsuper OR p.rolbypassrls OR p.oid = data.owner THEN 5
+                WHEN p.rolname = 'pg_read_all_data' THEN 1
+                WHEN p.rolname IN ('pg_write_all_data', 'pg_maintain') THEN 3
+                ELSE 5 END AS up_to
     FROM pg_catalog.pg_roles p
     CROSS JOIN data
-    WHERE p.rolsuper OR p.rolbypassrls OR p.oid = data.owner OR p.rolname IN ('pg_write_all_data', 'pg_maintain')
+    WHERE p.rolsuper OR p.rolbypassrls OR p.oid = data.owner
+       OR p.rolcreaterole AND current_setting('server_version_num')::integer < 160000
+       OR p.rolname IN ('pg_read_all_data', 'pg_write_all_data', 'pg_maintain', 'pg_execute_server_program',
+                        'pg_read_server_files', 'pg_write_server_files')
 ), holders AS (
     -- The roles whose access is a row's, by their own or by inheritance, and that have such a power.
     SELECT DISTINCT r.oid, r.rolname, p.oid AS power, p.rolname AS power_name, p.what
     FROM rows w
     JOIN pg_catalog.pg_roles r ON r.oid = w.named OR NOT r.rolsuper AND pg_has_role(r.oid, w.named, 'USAGE')
     JOIN powers p ON p.oid = r.oid OR NOT r.rolsuper AND pg_has_role(r.oid, p.oid, 'MEMBER')
-    WHERE w.valid AND NOT (p.locks AND w.level IN ('trusted', 'operator'))
-), entries AS (
-    SELECT o.kind, o.name, o.shared, g.grantee, g.privilege_type, g.is_grantable,
-           -- NULL: passed on, so it goes with the rights of the role that did.
-           CASE WHEN g.grantor IN (o.owner, data.owner, data.extension_owner) THEN pg_get_userbyid(g.grantor) END AS grantor
-    FROM (
-        -- Those of a results database belong to one organisation.
-        SELECT 'TABLE' AS kind, c.oid::regclass::text AS name, c.relowner AS owner, c.relacl AS acl,
-               c.relnamespace = 'mad'::regnamespace AND (c.relname ~ '^audit_logs' OR c.relname = ANY ('{
-                   schema_version, role_access, organizations, users, memberships, roles, membership_roles, task_definitions,
-                   task_services, pipeline_templates, pipeline_task_steps, jobs_meta, molecules, registry_revisions,
-                   search_words, search_lists}')) AS shared
-        FROM pg_catalog.pg_class c
-        WHERE c.relnamespace IN ('mad'::regnamespace, 'mad_registry'::regnamespace)
-        UNION ALL
-        SELECT 'TABLE', c.oid::regclass::text, c.relowner, t.attacl, false
-        FROM pg_catalog.pg_attribute t
-        JOIN pg_catalog.pg_class c ON c.oid = t.attrelid AND c.relnamespace IN ('mad'::regnamespace, 'mad_registry'::regnamespace)
-        UNION ALL
-        SELECT 'FUNCTION', p.oid::regprocedure::text, p.proowner, p.proacl, false
-        FROM pg_catalog.pg_proc p
-        WHERE p.pronamespace = 'mad_registry'::regnamespace
-        UNION ALL
-        SELECT 'SCHEMA', n.nspname::text, n.nspowner, n.nspacl, false
-        FROM pg_catalog.pg_namespace n
-        WHERE n.oid IN ('mad'::regnamespace, 'mad_registry'::regnamespace)
-    ) o
     CROSS JOIN data
-    CROSS JOIN LATERAL aclexplode(o.acl) g
-    WHERE g.grantee NOT IN (o.owner, data.owner, coalesce(data.extension_owner, data.owner))
-), granted AS (
-    SELECT DISTINCT e.grantee, CASE WHEN e.grantee = 0 THEN 'PUBLIC' ELSE r.rolname END AS name, e.grantor
-    FROM entries e
+    WHERE w.valid AND w.rank <= p.up_to
+      -- The owner has all there is, also where it is a member of one that has less.
+      AND (r.oid <> data.owner OR w.named = data.owner)
+    UNION
+    -- And those with a row of their own that are members of one with another row.
+    SELECT r.oid, r.rolname, p.oid, p.rolname,
+           CASE WHEN other.rank > own.rank THEN 'is of level ' || other.level ELSE 'acts for another organization' END
+    FROM rows own
+    JOIN rows other
+      ON other.valid AND other.named <> own.named
+     AND (other.rank > own.rank OR own.rank < 5 AND other.rank > 1 AND other.org_id IS DISTINCT FROM own.org_id)
+    JOIN pg_catalog.pg_roles r ON r.oid = own.named AND NOT r.rolsuper
+    JOIN pg_catalog.pg_roles p ON p.oid = other.named
+    WHERE own.valid AND pg_has_role(r.oid, p.oid, 'MEMBER')
+), mixed AS (
+    SELECT r.oid, r.rolname, high.role_name AS high, low.role_name AS low, low.named AS low_oid, high.level
+    FROM rows high
+    JOIN rows low ON low.valid AND low.rank BETWEEN 2 AND high.rank - 1 AND low.org_id IS DISTINCT FROM high.org_id
+    JOIN pg_catalog.pg_roles r
+      ON NOT r.rolsuper AND pg_has_role(r.oid, high.named, 'USAGE') AND pg_has_role(r.oid, low.named, 'USAGE')
     CROSS JOIN data
-    LEFT JOIN pg_catalog.pg_roles r ON r.oid = e.grantee
-    WHERE (e.grantee = 0 OR NOT r.rolsuper AND NOT pg_has_role(e.grantee, data.owner, 'USAGE'))
-      AND e.grantee NOT IN (SELECT w.named FROM rows w WHERE w.valid)
-), beyond AS (
-    -- What a role with a row holds beyond its level.
-    SELECT w.role_name, w.level, w.org_id, e.kind, e.grantor, l.locks,
-           string_agg(DISTINCT e.privilege_type || ' ON ' || e.name, ', ') AS rights, string_agg(DISTINCT e.name, ', ') AS names
-    FROM rows w
-    JOIN entries e ON e.grantee = w.named
-    CROSS JOIN LATERAL (
-        SELECT e.shared AND w.level NOT IN ('trusted', 'operator')
-           AND e.privilege_type IN ('UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER', 'REFERENCES', 'MAINTAIN') AS locks) l
-    WHERE w.valid AND (l.locks OR e.is_grantable)
-    GROUP BY w.role_name, w.level, w.org_id, e.kind, e.grantor, l.locks
+    WHERE high.valid AND high.rank < 5 AND NOT pg_has_role(r.oid, data.owner, 'USAGE')
+      AND NOT EXISTS (SELECT FROM rows own WHERE own.named = r.oid AND own.valid)
 ), faults AS (
     SELECT role_name || CASE
                WHEN renamed_to IS NOT NULL THEN ' was renamed to ' || renamed_to || ', and has no access'
@@ -93,17 +76,22 @@ WITH data AS (
                WHEN renamed_to IS NOT NULL THEN format(
                    CASE WHEN org_id IS NULL THEN 'SELECT mad_registry.grant_access(%L, %L)'
                         ELSE 'SELECT mad_registry.grant_access(%L, %L, %L)' END, renamed_to, level, org_id)
-               WHEN named IS NOT NULL THEN 'SELECT * FROM mad_registry.confirm_access()'
+               WHEN named IS NOT NULL AND NOT of_this_server THEN 'SELECT * FROM mad_registry.confirm_access()'
                ELSE format('SELECT mad_registry.revoke_access(%L)', role_name)
            END AS remedy
     FROM rows
     WHERE NOT valid
     UNION ALL
+    SELECT role_name || ' is bound to an organization that is gone',
+           format('SELECT mad_registry.revoke_access(%L)', role_name)
+    FROM rows w
+    WHERE valid AND org_id IS NOT NULL AND NOT EXISTS (SELECT FROM mad.organizations o WHERE o.org_id = w.org_id)
+    UNION ALL
     SELECT h.rolname || CASE WHEN h.power = h.oid THEN ' ' ELSE ' is a member of ' || h.power_name || ', which ' END || h.what,
            CASE
                WHEN h.power <> h.oid THEN m.remedy
                WHEN h.oid = (SELECT owner FROM data) THEN format('SELECT mad_registry.revoke_access(%L)', h.rolname)
-               ELSE format('ALTER ROLE %I NOSUPERUSER NOBYPASSRLS', h.rolname)
+               ELSE format('ALTER ROLE %I NOSUPERUSER NOBYPASSRLS NOCREATEROLE', h.rolname)
            END
     FROM holders h
     LEFT JOIN LATERAL (
@@ -118,27 +106,14 @@ WITH data AS (
           AND NOT EXISTS (SELECT FROM holders o WHERE o.oid = g.roleid AND o.power = h.power)
     ) m ON h.power <> h.oid
     UNION ALL
-    SELECT role_name || CASE WHEN locks THEN ' can lock tables that tenants share: it holds ' ELSE ' can pass on ' END || rights,
-           CASE WHEN grantor IS NOT NULL THEN format(
-               'SET ROLE %I; REVOKE ALL ON %s %s FROM %I CASCADE; RESET ROLE; '
-               || CASE WHEN org_id IS NULL THEN 'SELECT mad_registry.grant_access(%L, %L)'
-                       ELSE 'SELECT mad_registry.grant_access(%L, %L, %L)' END,
-               grantor, kind, names, role_name, role_name, level, org_id) END
-    FROM beyond
-    UNION ALL
-    SELECT name || ' holds rights on the registry without a valid row in mad.role_access',
-           -- Only who granted a right can revoke it.
-           CASE WHEN grantor IS NOT NULL THEN format(
-               'SET ROLE %1$I; '
-               'REVOKE ALL ON ALL TABLES IN SCHEMA mad, mad_registry FROM %2$s CASCADE; '
-               'REVOKE ALL ON ALL SEQUENCES IN SCHEMA mad FROM %2$s CASCADE; '
-               'REVOKE ALL ON ALL FUNCTIONS IN SCHEMA mad_registry FROM %2$s CASCADE; '
-               'REVOKE ALL ON SCHEMA mad, mad_registry FROM %2$s CASCADE; RESET ROLE',
-               grantor, CASE WHEN grantee = 0 THEN 'PUBLIC' ELSE quote_ident(name) END) END
-    FROM granted
-    -- The remedy for its row gives it a valid one.
-    WHERE NOT EXISTS (
-        SELECT FROM rows w WHERE NOT w.valid AND granted.name = coalesce(w.renamed_to, w.role_name))
+    SELECT DISTINCT format('%s inherits from %s and %s, and is %s for the organizations of both', x.rolname, x.high, x.low, x.level),
+           (SELECT string_agg(format('REVOKE %I FROM %I', pg_get_userbyid(g.roleid), x.rolname)
+                              || CASE WHEN current_setting('server_version_num')::integer >= 160000
+                                      THEN format(' GRANTED BY %I', pg_get_userbyid(g.grantor)) ELSE '' END
+                              || ' CASCADE', '; ')
+            FROM pg_catalog.pg_auth_members g
+            WHERE g.member = x.oid AND (g.roleid = x.low_oid OR pg_has_role(g.roleid, x.low_oid, 'USAGE')))
+    FROM mixed x
 )
 SELECT count(*) = 0,
        coalesce(string_agg(DISTINCT fault, '; '), (SELECT count(*) || ' roles with access, all bound to their rows' FROM rows)),

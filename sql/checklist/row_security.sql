@@ -1,5 +1,5 @@
 -- Row level security is on, with the tenants' policy as it was made, for every table of tenants' rows,
--- and no other policy lets everybody through.
+-- and no other policy lets anybody through.
 WITH guarded AS (
     SELECT c.oid, c.oid::regclass::text AS name, c.relrowsecurity, c.relispartition,
            EXISTS (
@@ -13,7 +13,7 @@ WITH guarded AS (
                  AND p.polwithcheck IS NULL) AS has_policy,
            (SELECT string_agg(quote_ident(p.polname), ', ')
             FROM pg_catalog.pg_policy p
-            WHERE p.polrelid = c.oid AND p.polpermissive AND p.polroles = '{0}'
+            WHERE p.polrelid = c.oid AND p.polpermissive
               AND p.polname NOT IN ('tenant', 'operator')) AS others
     FROM pg_catalog.pg_class c
     WHERE c.relnamespace = 'mad'::regnamespace
@@ -30,7 +30,7 @@ WITH guarded AS (
     SELECT concat_ws(', ', name || CASE WHEN NOT relrowsecurity THEN ': row level security is off' END,
                      name || CASE WHEN has_org_id AND NOT has_policy AND NOT relispartition
                          THEN ': the policy tenant is not there, or not as it was made' END,
-                     name || ': this policy lets everybody through what it allows: ' || others) AS fault,
+                     name || ': this policy lets through what it allows: ' || others) AS fault,
            concat_ws('; ',
                'ALTER TABLE ' || name || CASE WHEN NOT relrowsecurity THEN ' ENABLE ROW LEVEL SECURITY' END,
                CASE WHEN has_org_id AND NOT has_policy AND NOT relispartition THEN

@@ -1,12 +1,10 @@
 -- Binds each row of mad.role_access to the role that has its name now, and lists the rows: role_name name,
 -- level text, org_id uuid, organization text, confirmed boolean. Not confirmed: there is no role of this name, or the row was
--- written on this server and its role was renamed since, so that a role of this name is another one.
--- No index: a row for each role.
+-- written on this server for another role, which was renamed or dropped since. No index: a row for each role.
 WITH looked_up AS (
-    SELECT a.role_name, r.oid IS NOT NULL AND NOT (
-               a.server_id IS NOT DISTINCT FROM s.system_identifier AND a.role_oid <> r.oid
-               AND EXISTS (SELECT FROM pg_catalog.pg_roles o WHERE o.oid = a.role_oid)) AS confirmed,
-           r.oid AS role_oid, s.system_identifier AS server_id
+    SELECT a.role_name, r.oid AS role_oid, s.system_identifier AS server_id,
+           r.oid IS NOT NULL
+           AND (a.role_oid IS NOT DISTINCT FROM r.oid OR a.server_id IS DISTINCT FROM s.system_identifier) AS confirmed
     FROM mad.role_access a
     CROSS JOIN pg_catalog.pg_control_system() s
     LEFT JOIN pg_catalog.pg_roles r ON r.rolname = a.role_name

@@ -1,6 +1,6 @@
 -- The roles that were given access by a valid row (role_access.sql): quoted where they must be, level, whether the role
 -- lacks what its level should have, name. No index: a row for each role.
--- What the levels should have: $1 levels text[], $2 kinds text[] (function, view, table, columns), $3 names text[],
+-- What the levels should have: $1 levels text[], $2 kinds text[] (schema, function, view, table, columns), $3 names text[],
 -- $4 privileges text[].
 SELECT quote_ident(r.rolname), a.level,
        EXISTS (
@@ -8,6 +8,7 @@ SELECT quote_ident(r.rolname), a.level,
            FROM unnest($1, $2, $3, $4) AS n (level, kind, name, privilege)
            WHERE n.level = a.level
              AND NOT CASE n.kind
+                 WHEN 'schema' THEN has_schema_privilege(r.oid, n.name, n.privilege)
                  WHEN 'function' THEN (
                      SELECT bool_and(has_function_privilege(r.oid, p.oid, n.privilege))
                      FROM pg_catalog.pg_proc p

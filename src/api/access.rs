@@ -10,7 +10,7 @@ use crate::invalidation;
 use crate::migrations;
 use crate::query::{as_owner, query, run_sql, with_latest_snapshot, Arg, Mode};
 use crate::tenancy;
-use pgrx::pg_sys;
+use pgrx::{pg_sys, IntoDatum};
 
 sql_function! {
     "mad_session_org_id" => session_org_id;
@@ -40,7 +40,7 @@ query! {
     /// The columns that a writer may update.
     WRITABLE_COLUMNS, "writable_columns", Read, TEXTARRAYOID
 }
-query! { NOTE_ACCESS, "note_access", Write since 6, NAMEOID, TEXTOID, UUIDOID }
+query! { NOTE_ACCESS, "note_access", Write since 6, NAMEOID, TEXTOID, UUIDOID, OIDOID }
 query! { FORGET_ACCESS, "forget_access", Write, NAMEOID }
 query! { CONFIRM_ACCESS, "confirm_access", Write since 6 }
 
@@ -114,12 +114,12 @@ fn grant(call: &Call, rank: usize, org_id: Arg) -> Outcome {
     one_at_a_time()?;
     let grantee = grantee(call)?;
     let role = &grantee.quoted;
-    if !grantee.exists {
+    let Some(oid) = grantee.oid else {
         return Err(Error::not_found(
             format!("role {role}"),
             "create it with CREATE ROLE first; PUBLIC can't be given access",
         ));
-    }
+    };
     if let Some(reason) = &grantee.refusal {
         return Err(Error::argument(format!("role {role} {reason}")));
     }
@@ -127,7 +127,13 @@ fn grant(call: &Call, rank: usize, org_id: Arg) -> Outcome {
     // What it was given before, also under another name.
     FORGET_ACCESS.execute(&[call.arg(0)])?;
     give(role, call.arg(0), rank)?;
-    NOTE_ACCESS.execute(&[call.arg(0), call.arg(1), org_id])?;
+    // The rights were given to whoever had the name then.
+    if NOTE_ACCESS.execute(&[call.arg(0), call.arg(1), org_id, oid.into_datum()])? == 0 {
+        return Err(Error::WrongState {
+            message: format!("role {role} was renamed or dropped while it was given access"),
+            hint: "run it again".to_owned(),
+        });
+    }
     Ok(Returned::void())
 }
 
@@ -149,7 +155,7 @@ fn revoke_access(call: &Call) -> Outcome {
         _ => {}
     }
     // A role that was dropped has no rights left; the owner keeps those that he has as such.
-    if grantee.exists && !grantee.owns {
+    if grantee.oid.is_some() && !grantee.owns {
         take_all(role, call.arg(0))?;
     }
     Ok(Returned::void())
@@ -180,8 +186,11 @@ fn tables_named(tables: &[&str]) -> String {
 /// Gives a role (quoted, and its name) all that a level gives.
 fn give(role: &str, name: Arg, rank: usize) -> Result<(), Error> {
     let owner = data_schema::owner(migrations::newest())?;
-    let mut statements = vec![format!("GRANT USAGE ON SCHEMA mad, mad_registry TO {role}")];
+    let mut statements = Vec::new();
     for rights in LEVELS[rank].rights {
+        for schema in rights.schemas {
+            statements.push(format!("GRANT USAGE ON SCHEMA {schema} TO {role}"));
+        }
         for function in rights.functions {
             statements.push(format!(
                 "GRANT EXECUTE ON FUNCTION mad_registry.{function} TO {role}"
@@ -265,8 +274,8 @@ fn granted(all: bool) -> Result<Vec<(String, Arg, usize)>, Error> {
         .collect())
 }
 
-/// What each level should have, as granted.sql takes it.
-fn expected() -> [Arg; 4] {
+/// What each level should have, as granted.sql and the checklist take it: levels, kinds, names, privileges.
+pub fn expected() -> [Arg; 4] {
     let mut columns: [Vec<Arg>; 4] = Default::default();
     let mut add = |level: &Level, kind: &str, name: &str, privilege: &str| {
         for (column, value) in columns.iter_mut().zip([level.name, kind, name, privilege]) {
@@ -275,6 +284,10 @@ fn expected() -> [Arg; 4] {
     };
     for level in &LEVELS {
         for rights in level.rights {
+            rights
+                .schemas
+                .iter()
+                .for_each(|name| add(level, "schema", name, "USAGE"));
             rights
                 .functions
                 .iter()
@@ -356,7 +369,8 @@ fn take_all(role: &str, name: Arg) -> Result<(), Error> {
 struct Grantee {
     /// Quoted where it must be.
     quoted: String,
-    exists: bool,
+    /// Where there is such a role.
+    oid: Option<pg_sys::Oid>,
     /// Whether it owns the data.
     owns: bool,
     /// Why it can't be given access.
@@ -367,7 +381,7 @@ fn grantee(call: &Call) -> Result<Grantee, Error> {
     call.required_arg(0, "role")?;
     let found = GRANTEE.first(&[call.arg(0)], |row| Grantee {
         quoted: row.text(1).unwrap_or_default(),
-        exists: row.get(2).unwrap_or(false),
+        oid: row.get(2),
         owns: row.get(3).unwrap_or(false),
         refusal: row.text(4),
     })?;

@@ -64,6 +64,7 @@ fn key(call: &Call) -> Result<Arg, Error> {
 }
 
 fn result_cache_get(call: &Call) -> Outcome {
+    tenancy::must_have_access()?;
     let key = key(call)?;
     let min_confidence = call.required_arg(1, "min_confidence")?;
     // In a transaction of one snapshot the update would fail to serialize with another reader's.
@@ -91,6 +92,7 @@ fn one_in(n: i64) -> bool {
 }
 
 fn result_cache_claim(call: &Call) -> Outcome {
+    tenancy::must_have_access()?;
     let key = key(call)?;
     let lease = limits::age(call, 1, "lease")?;
     let min_confidence = call.required_arg(2, "min_confidence")?;
@@ -105,6 +107,7 @@ fn result_cache_claim(call: &Call) -> Outcome {
 }
 
 fn result_cache_put(call: &Call) -> Outcome {
+    tenancy::must_have_access()?;
     let key = key(call)?;
     let mut faults = Faults::new();
     for (index, name) in [(1, "artifact_map"), (2, "metrics_summary")] {
@@ -135,6 +138,7 @@ fn result_cache_put(call: &Call) -> Outcome {
 }
 
 fn result_cache_prune(_: &Call) -> Outcome {
+    tenancy::must_have_access()?;
     let pruned = PRUNE.execute(&[])?;
     Ok(Returned::value(i64::try_from(pruned).unwrap_or(i64::MAX)))
 }

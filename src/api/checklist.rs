@@ -12,7 +12,7 @@ use crate::data_schema;
 use crate::document;
 use crate::error::Error;
 use crate::migrations::{self, parts};
-use crate::query::{attempt, query, Query, Sink};
+use crate::query::{attempt, look, query, Arg, Query, Sink};
 use crate::settings;
 use crate::stats;
 use pgrx::{pg_sys, IntoDatum};
@@ -25,7 +25,7 @@ sql_function! {
 
 /// A query of `sql/checklist`.
 macro_rules! item {
-    ($ident:ident, $file:literal) => {
+    ($ident:ident, $file:literal $(, $param:ident)*) => {
         static $ident: Query = Query::new(
             $file,
             crate::query::Mode::Read,
@@ -35,7 +35,7 @@ macro_rules! item {
                 $file,
                 ".sql"
             )),
-            &[],
+            &[$(pg_sys::$param),*],
         );
     };
 }
@@ -43,6 +43,14 @@ item!(INDEXES, "indexes");
 item!(FOREIGN_KEYS, "foreign_keys");
 item!(ROW_SECURITY, "row_security");
 item!(ACCESS, "access");
+item!(
+    ACCESS_RIGHTS,
+    "access_rights",
+    TEXTARRAYOID,
+    TEXTARRAYOID,
+    TEXTARRAYOID,
+    TEXTARRAYOID
+);
 item!(PLANNER_STATISTICS, "planner_statistics");
 item!(HEARTBEATS, "heartbeats");
 item!(PG_STAT_STATEMENTS, "pg_stat_statements");
@@ -54,11 +62,10 @@ item!(CONNECTIONS, "connections");
 item!(RESULTS_CACHE, "results_cache");
 
 /// The items that are queries, under the names they are shown by.
-static ASKED: [(&str, &Query); 13] = [
+static ASKED: [(&str, &Query); 12] = [
     ("indexes", &INDEXES),
     ("foreign keys", &FOREIGN_KEYS),
     ("row level security", &ROW_SECURITY),
-    ("access", &ACCESS),
     ("planner statistics", &PLANNER_STATISTICS),
     ("heartbeats", &HEARTBEATS),
     ("pg_stat_statements", &PG_STAT_STATEMENTS),
@@ -76,7 +83,7 @@ query! {
 }
 
 /// The statements whose plans are looked at: those of the API that read or write by an index.
-static PLANNED: [&Query; 53] = [
+static PLANNED: [&Query; 54] = [
     &library::TASK_LIBRARY,
     &library::TASK_LIBRARY_CATEGORY,
     &library::SERVICE_COUNTS,
@@ -88,6 +95,7 @@ static PLANNED: [&Query; 53] = [
     &tasks::TASK_LATEST,
     &tasks::REGISTER_TASK,
     &tasks::SET_TASK_ACTIVE,
+    &tasks::LOCK_TASK_VERSION,
     &tasks::TASK_DEPENDENTS,
     &tasks::DELETE_TASK_VERSION,
     &tasks::IMPORT_TASKS,
@@ -152,9 +160,10 @@ fn deployment_checklist(call: &Call) -> Outcome {
     if migrated {
         items.push(checked("columns and triggers", missing_parts));
         items.push(checked("search dictionary", search_dictionary));
+        items.push(checked("access", who_has_access));
         items.push(checked("rights of levels", rights_of_levels));
         for (name, query) in &ASKED {
-            items.push(checked(name, || asked(name, query)));
+            items.push(checked(name, || asked(name, query, &[])));
         }
         items.push(checked(QUERY_PLANS, query_plans));
     }
@@ -192,7 +201,8 @@ fn checked(
             .to_owned(),
     }
     };
-    attempt(move || check().map_err(|error| error.to_string()))
+    // Planning a statement locks its tables; a monitor must not hold them to the end of its transaction.
+    look(move || check().map_err(|error| error.to_string()))
         .unwrap_or_else(Err)
         .unwrap_or_else(failed)
 }
@@ -264,6 +274,26 @@ fn search_dictionary() -> Result<Item, Error> {
     ))
 }
 
+/// Rows of mad.role_access and the roles that they name, and rights that are no row's.
+fn who_has_access() -> Result<Item, Error> {
+    let rows = asked("access", &ACCESS, &[])?;
+    let rights = asked("access", &ACCESS_RIGHTS, &access::expected())?;
+    Ok(match (rows.ok, rights.ok) {
+        (_, true) => rows,
+        (true, false) => rights,
+        (false, false) => Item {
+            name: "access",
+            ok: false,
+            detail: format!("{}; {}", rows.detail, rights.detail),
+            hint: [rows.hint, rights.hint]
+                .into_iter()
+                .filter(|hint| !hint.is_empty())
+                .collect::<Vec<_>>()
+                .join("; "),
+        },
+    })
+}
+
 /// A restore on a server without the roles leaves their rights out.
 fn rights_of_levels() -> Result<Item, Error> {
     let faults: Vec<_> = access::lacking()?
@@ -277,8 +307,8 @@ fn rights_of_levels() -> Result<Item, Error> {
     ))
 }
 
-fn asked(name: &'static str, query: &Query) -> Result<Item, Error> {
-    let row = query.first(&[], |row| {
+fn asked(name: &'static str, query: &Query, args: &[Arg]) -> Result<Item, Error> {
+    let row = query.first(args, |row| {
         (
             row.get::<bool>(1).unwrap_or(false),
             row.text(2).unwrap_or_default(),

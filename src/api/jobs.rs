@@ -42,11 +42,13 @@ query! {
 }
 
 fn job_status(call: &Call) -> Outcome {
+    tenancy::must_have_access()?;
     JOB_STATUS.rows(call, &[call.required_arg(0, "job_id")?])?;
     Ok(Returned::Rows)
 }
 
 fn job_timeline(call: &Call) -> Outcome {
+    tenancy::must_have_access()?;
     JOB_TIMELINE.rows(call, &[call.required_arg(0, "job_id")?])?;
     Ok(Returned::Rows)
 }

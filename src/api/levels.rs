@@ -2,6 +2,9 @@
 
 /// Rights that belong together.
 pub struct Rights {
+    /// Schemas whose objects may be named. A statement that names a table may wait for its lock before Postgres looks at
+    /// the right on it, so who needs no table isn't given its schema.
+    pub schemas: &'static [&'static str],
     pub functions: &'static [&'static str],
     /// Views of schema mad_registry, to read.
     pub views: &'static [&'static str],
@@ -51,6 +54,7 @@ pub const LEVELS: [Level; 5] = [
 
 /// The statistics of this database: no table of a tenant, and nothing is written.
 static MONITOR: Rights = Rights {
+    schemas: &["mad_registry"],
     functions: &[
         "version",
         "performance_stats",
@@ -73,6 +77,7 @@ static MONITOR: Rights = Rights {
 
 /// Reads its organisation.
 static READER: Rights = Rights {
+    schemas: &["mad", "mad_registry"],
     functions: &[
         "task_library",
         "search_tasks",
@@ -140,6 +145,7 @@ static READER: Rights = Rights {
 
 /// Registers and changes in its organisation, by the functions or directly; deletes by the functions.
 static WRITER: Rights = Rights {
+    schemas: &[],
     functions: &[
         "register_task",
         "set_task_active",
@@ -195,6 +201,7 @@ static WRITER: Rights = Rights {
 
 /// Whom all tenants trust: with these rights one can lock the tables that tenants share.
 static TRUSTED: Rights = Rights {
+    schemas: &[],
     functions: &[],
     views: &[],
     tables: &[(
@@ -213,6 +220,7 @@ static TRUSTED: Rights = Rights {
 
 /// Looks after all organisations.
 static OPERATOR: Rights = Rights {
+    schemas: &[],
     functions: &[
         "reap_services",
         "result_cache_prune",

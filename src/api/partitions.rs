@@ -5,6 +5,7 @@ use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
 use crate::locks;
 use crate::query::query;
+use crate::tenancy;
 use pgrx::IntoDatum;
 
 sql_function! {
@@ -19,6 +20,7 @@ query! { REMOVE_PARTITIONS, "remove_partitions", Write, INTERVALOID }
 const MOST_MONTHS: i32 = 120;
 
 fn ensure_partitions(call: &Call) -> Outcome {
+    tenancy::must_have_access()?;
     match call.int(0) {
         Some(months) if (0..=MOST_MONTHS).contains(&months) => make(months),
         _ => Err(Error::argument(format!(
@@ -34,6 +36,7 @@ fn make(months: i32) -> Outcome {
 }
 
 fn drop_partitions(call: &Call) -> Outcome {
+    tenancy::must_have_access()?;
     let older_than = limits::age(call, 0, "older_than")?;
     locks::PARTITIONS.alone();
     let removed = REMOVE_PARTITIONS.first(&[older_than], |row| row.get::<i32>(1))?;

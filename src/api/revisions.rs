@@ -4,7 +4,7 @@
 
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::query::{query, serializable, Event, Trigger};
-use pgrx::IntoDatum;
+use pgrx::{pg_sys, IntoDatum};
 use std::ffi::CStr;
 
 sql_function! {
@@ -47,20 +47,47 @@ fn raise_revision(call: &Call) -> Outcome {
         Event::Update => [&MARK_UPDATED, &ADD_UPDATED],
         Event::Truncate => [&MARK_ALL, &ADD_ALL],
     };
-    let query = if serializable() { add } else { mark };
+    let query = if adds() { add } else { mark };
     query.execute_now(trigger.owner, Some(&trigger), &[None]);
     Ok(Returned::void())
+}
+
+/// Whether a new mark is added, and no slot looked for: in SERIALIZABLE that would make writers depend on each other. But
+/// where all writers are, somebody must merge the slots, or their number, and with it the cost of asking, grows without
+/// end: one transaction in 32 does, chosen by its number, and may fail to serialize for it.
+fn adds() -> bool {
+    // SAFETY: no argument; a statement has written, so the transaction has a number.
+    serializable() && !merges(unsafe { pg_sys::GetTopTransactionId() }.into_inner())
+}
+
+/// One number in 32, whatever the step between them: the bits are mixed as MurmurHash3 does.
+fn merges(number: u32) -> bool {
+    let mixed = (number ^ number >> 16).wrapping_mul(0x85eb_ca6b);
+    let mixed = (mixed ^ mixed >> 13).wrapping_mul(0xc2b2_ae35);
+    (mixed ^ mixed >> 16).is_multiple_of(32)
 }
 
 /// The same for a service that was changed in what is not its health.
 fn raise_revision_of_row(call: &Call) -> Outcome {
     let trigger = Trigger::of_row(call, &TABLES)?;
     let orgs = trigger.row_uuids(c"org_id");
-    let query = if serializable() {
-        &ADD_GIVEN
-    } else {
-        &MARK_GIVEN
-    };
+    let query = if adds() { &ADD_GIVEN } else { &MARK_GIVEN };
     query.execute_now(trigger.owner, Some(&trigger), &[orgs.into_datum()]);
     Ok(Returned::void())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::merges;
+
+    #[test]
+    fn about_one_in_32_merges_also_of_every_so_many() {
+        for step in 1..=200 {
+            for first in [3, 1_000_000, u32::MAX - 1000] {
+                let numbers = (0..2000_u32).map(|n| first.wrapping_add(n * step));
+                let merging = numbers.filter(|number| merges(*number)).count();
+                assert!((20..=200).contains(&merging), "{step}: {merging}");
+            }
+        }
+    }
 }

@@ -155,7 +155,7 @@ fn tend(org: Uuid, at_least: i64) -> Result<i64, Error> {
     if let Err(reason) = lock_lists(&org) {
         let report = ErrorReport::new(
             PgSqlErrorCode::ERRCODE_LOCK_NOT_AVAILABLE,
-            format!("tasks of organization {org} are being written, so its search lists stay as they are"),
+            format!("tasks of organization {org}, or of one that shares its lock, are being written, so its search lists stay as they are"),
             "mad_registry",
         )
         .set_detail(reason)

@@ -338,6 +338,7 @@ fn drain_service(call: &Call) -> Outcome {
 }
 
 fn reap_services(call: &Call) -> Outcome {
+    tenancy::must_have_access()?;
     let older_than = limits::age(call, 0, "older_than")?;
     let reaped = REAP_SERVICES.execute(&[older_than])?;
     Ok(Returned::value(i64::try_from(reaped).unwrap_or(i64::MAX)))

@@ -5,6 +5,7 @@ use super::limits;
 use super::task_documents;
 use crate::algorithms::faults::{abbreviated, Faults};
 use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::data_schema;
 use crate::error::Error;
 use crate::query::{query, Arg};
 use crate::tenancy;
@@ -28,6 +29,7 @@ query! {
 }
 query! { TASK_BY_VERSION, "task_by_version", Write, UUIDOID, TEXTOID, TEXTOID }
 query! { TASK_LATEST, "task_latest", Write, UUIDOID, TEXTOID }
+query! { LOCK_TASK_VERSION, "lock_task_version", Write, UUIDOID, TEXTOID, TEXTOID }
 query! { TASK_DEPENDENTS, "task_dependents", Read, UUIDOID, TEXTOID, TEXTOID }
 query! { DELETE_TASK_VERSION, "delete_task_version", Write, UUIDOID, TEXTOID, TEXTOID }
 query! { SET_TASK_ACTIVE, "set_task_active", Write, UUIDOID, TEXTOID, TEXTOID, BOOLOID }
@@ -103,7 +105,11 @@ fn delete_task_version(call: &Call) -> Outcome {
     let task_id = call.required_text(1, "task_id")?;
     let version = call.required_text(2, "version")?;
     let args = [org_id, call.arg(1), call.arg(2)];
-    let dependents = TASK_DEPENDENTS.fetch(&args, |row| row.text(1).unwrap_or_default())?;
+    LOCK_TASK_VERSION.execute(&args)?;
+    // As of now: what was being added is there, and nothing is added any more.
+    let owner = data_schema::owner(data_schema::OLDEST)?;
+    let dependents =
+        TASK_DEPENDENTS.fetch_now(owner, None, &args, |row| row.text(1).unwrap_or_default());
     if !dependents.is_empty() {
         return Err(Error::WrongState {
             message: format!(

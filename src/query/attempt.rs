@@ -15,6 +15,24 @@ pub fn attempt<R>(body: impl FnOnce() -> R + UnwindSafe + RefUnwindSafe) -> Resu
 where
     R: UnwindSafe + RefUnwindSafe,
 {
+    in_subtransaction(body, true)
+}
+
+/// The same for what only looks: what it did is undone, and the locks that it took are released.
+pub fn look<R>(body: impl FnOnce() -> R + UnwindSafe + RefUnwindSafe) -> Result<R, String>
+where
+    R: UnwindSafe + RefUnwindSafe,
+{
+    in_subtransaction(body, false)
+}
+
+fn in_subtransaction<R>(
+    body: impl FnOnce() -> R + UnwindSafe + RefUnwindSafe,
+    keep: bool,
+) -> Result<R, String>
+where
+    R: UnwindSafe + RefUnwindSafe,
+{
     // SAFETY: see the invariant.
     unsafe {
         let context = pg_sys::CurrentMemoryContext;
@@ -23,7 +41,11 @@ where
         pg_sys::MemoryContextSwitchTo(context);
         let outcome = PgTryBuilder::new(|| {
             let result = body();
-            pg_sys::ReleaseCurrentSubTransaction();
+            if keep {
+                pg_sys::ReleaseCurrentSubTransaction();
+            } else {
+                pg_sys::RollbackAndReleaseCurrentSubTransaction();
+            }
             Ok(result)
         })
         .catch_others(|error| {

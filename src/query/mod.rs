@@ -16,7 +16,7 @@ mod receiver;
 mod run;
 mod scope;
 
-pub use attempt::attempt;
+pub use attempt::{attempt, look};
 pub use now::{Event, Trigger};
 pub use ordered::init;
 pub use run::{run_script, run_sql, Row, Sink};

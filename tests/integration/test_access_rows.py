@@ -112,7 +112,12 @@ def test_dropped_and_created_anew(registry, owner, admin, make_role):  # noqa: F
     admin.execute(f'CREATE ROLE "{name}" LOGIN')
     with registry.connect(name) as session:
         has_nothing(session, registry.orgs)
-        mended(admin, f"{name} is not the role that was given access")
+        # Another role of the name of one that was dropped on this server.
+        assert owner.execute("SELECT * FROM mad_registry.confirm_access()").fetchall() == [(name, "writer", acme, "acme", False)]
+        has_nothing(session, registry.orgs)
+        assert mended(admin, f"{name} is not the role that was given access") == f"SELECT mad_registry.revoke_access('{name}')"
+        has_nothing(session, registry.orgs)
+        grant(owner, name, "writer", acme)
         assert tasks(session) == ["a"]
 
 
@@ -209,7 +214,7 @@ def test_who_the_policies_do_not_bind(registry, owner, admin, make_role):  # noq
         "indirect": (f'GRANT "{between}" TO {{}}', "is a member of owner, which owns the data"),
         "with_bypassing": (f'GRANT "{bypassing}" TO {{}}', f"is a member of {bypassing}, which has BYPASSRLS"),
         "with_postgres": ("GRANT postgres TO {}", "is a member of postgres, which is a superuser"),
-        "locking": ("GRANT pg_write_all_data TO {}", "is a member of pg_write_all_data, which can lock"),
+        "locking": ("GRANT pg_write_all_data TO {}", "is a member of pg_write_all_data, which reads, writes or locks"),
     }
     for what, (statement, fault) in planted.items():
         name = make_role(what)

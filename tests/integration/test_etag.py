@@ -288,8 +288,8 @@ def change(db, org, what, number):
     ("tasks", "READ COMMITTED", 4),
     ("services", "READ COMMITTED", 4),
     ("tasks", "REPEATABLE READ", 66),
-    pytest.param("tasks", "SERIALIZABLE", 66, marks=pytest.mark.xfail(
-        strict=True, reason="looking for marks to merge would make concurrent writers fail to serialize")),
+    # One change in 32 merges, by chance.
+    ("tasks", "SERIALIZABLE", 600),
 ])
 def test_the_rows_behind_it_stay_few(db, registry, what, level, bound):
     """Over 10,000 changes, and so does what asking costs."""
