@@ -126,6 +126,9 @@ def old(server, databases, old_scripts):
         text = dump_of(release)
         run_script(database, "SET search_path = ''; SET check_function_bodies = false;\n"
                    + text[text.index("SET default_tablespace"):], "owner")
+        if release != FIRST:
+            # Its roles were given access on this server: of their oids the dump knows those of another.
+            database.psql("UPDATE mad.role_access a SET role_oid = r.oid FROM pg_roles r WHERE r.rolname = a.role_name")
         if additions:
             database.psql(additions)
         return database
@@ -294,6 +297,11 @@ def grant_all(db):
     db.execute("GRANT EXECUTE ON FUNCTION mad_registry.session_org_id, mad_registry.audit_page TO data_by_hand")
 
 
+def confirm(db):
+    """After a restore of another server's dump."""
+    assert all(row[4] for row in db.execute("SELECT * FROM mad_registry.confirm_access()"))
+
+
 def check_roles_work(database):
     """Operators got what is new, and nobody else."""
     for role in [r for r, (level, _) in ROLES.items() if level == "operator"]:
@@ -323,6 +331,8 @@ each_user = pytest.mark.parametrize("user", ["owner", "postgres"])
 @each_user
 def test_updated(server, old, fresh, release, user):
     """The same as a fresh installation with the same grants, and the rows of before."""
+    # Whatever the oids of the roles are.
+    server.psql(f"CREATE ROLE before_{release.replace('.', '_')}_{user}")
     database, new = old(release), fresh()
     with database.connect() as db:
         known = columns(db)
@@ -360,11 +370,15 @@ def test_an_old_dump_restored_with_new_code(server, restored, old, fresh, releas
         before = rows(db)
         found = states(db)
         assert len(found) > 30
-        assert {signature: state for signature, state in found.items()
-                if not state or state[0] != "55000" or "mad_registry.migrate()" not in state[1]} == {}
+        answered = {signature.removeprefix("mad_registry.").split("(")[0] for signature, state in found.items()
+                    if not state or state[0] != "55000" or "mad_registry.migrate()" not in state[1]}
+        # Where only the last migrations are missing, the calls answer whose tables they don't change.
+        assert {"task_library", "search_tasks", "tend_search", "confirm_access"}.isdisjoint(answered)
+        assert {"get_task", "heartbeat", "registry_etag"} <= answered if RELEASES[release] >= 3 else answered == set()
         assert rows(db) == before
         assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == NEWEST - RELEASES[release]
         assert without_version({table: rows(db, known)[table] for table in before}) == without_version(before)
+        confirm(db)
         unchanged = {table: names for table, names in known.items() if table != "mad.schema_version"}
         assert rows(db, unchanged) == rows(other, unchanged)
         assert {digest[0] for table, digest in rows(db).items() if table not in before} == {0}
@@ -386,6 +400,8 @@ def test_dumped_and_restored_again(server, restored, old, databases, release, us
     else:
         database = restored(release, user)
         database.psql("SELECT mad_registry.migrate()")
+        with database.connect() as db:
+            confirm(db)
     again = copied(database, databases(), user)
     with database.connect() as db, again.connect() as other:
         assert rows(other) == rows(db)
