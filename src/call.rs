@@ -6,6 +6,7 @@
 //! (a test compares each declaration with its query's parameters).
 
 use crate::error::Error;
+use crate::memory;
 use crate::query::Arg;
 use crate::stats;
 use pgrx::pg_sys;
@@ -204,15 +205,20 @@ pub unsafe fn enter(
 ) -> pg_sys::Datum {
     // SAFETY: by contract of this function.
     let call = unsafe { Call::new(fcinfo) };
-    let outcome = match counted {
-        None => body(&call),
+    let body = || {
+        let outcome = body(&call);
+        memory::check();
+        outcome
+    };
+    let outcome = memory::guarded(crate::query::inside(), || match counted {
+        None => body(),
         Some(function) => stats::timed(
             function,
             || {
                 call.uuid(0)
                     .map(|id| uuid::Uuid::from_bytes(*id.as_bytes()))
             },
-            || body(&call),
+            body,
             |outcome| stats::Ended {
                 rows: match outcome {
                     Ok(Returned::Rows) => call.rows.get(),
@@ -222,7 +228,7 @@ pub unsafe fn enter(
                 error: outcome.as_ref().err().map(|e| e.sqlstate() as i32),
             },
         ),
-    };
+    });
     match outcome {
         Ok(Returned::Value(datum)) => datum,
         Ok(Returned::Null) => {

@@ -4,9 +4,14 @@
 //! function says; what Postgres allocates stays until the call's memory context ends, and
 //! everything returned is copied or lives no longer.
 
+use crate::algorithms::json_size;
+use crate::memory;
 use pgrx::{pg_sys, IntoDatum};
 use serde_json::Value;
 use std::borrow::Cow;
+
+/// Bytes of a document that needs no look at how much memory it takes: the reserve has more.
+const SHORT: usize = 16 << 10;
 
 /// Bytes in the database's encoding as UTF-8; with replacement characters where the database
 /// has no encoding (SQL_ASCII) and the bytes are none.
@@ -16,7 +21,14 @@ fn utf8(bytes: &[u8]) -> Cow<'_, str> {
     // SAFETY: no argument.
     let encoding = unsafe { pg_sys::GetDatabaseEncoding() };
     if encoding == UTF8 || encoding == NONE || bytes.is_ascii() {
-        return String::from_utf8_lossy(bytes);
+        return match std::str::from_utf8(bytes) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => {
+                // A replacement character has three bytes, and the text doubles as it grows.
+                memory::room(bytes.len().saturating_mul(6));
+                String::from_utf8_lossy(bytes)
+            }
+        };
     }
     let length = i32::try_from(bytes.len()).unwrap_or(i32::MAX);
     // SAFETY: reads `length` bytes; returns them converted, with a zero byte at the end, or
@@ -26,11 +38,7 @@ fn utf8(bytes: &[u8]) -> Cow<'_, str> {
         if std::ptr::eq(converted.cast(), bytes.as_ptr()) {
             return String::from_utf8_lossy(bytes);
         }
-        Cow::Owned(
-            std::ffi::CStr::from_ptr(converted)
-                .to_string_lossy()
-                .into_owned(),
-        )
+        std::ffi::CStr::from_ptr(converted).to_string_lossy()
     }
 }
 
@@ -55,6 +63,11 @@ pub fn message(text: String) -> String {
     out
 }
 
+fn owned(text: Cow<str>) -> String {
+    memory::room(text.len());
+    text.into_owned()
+}
+
 /// A text datum as UTF-8.
 ///
 /// # Safety
@@ -63,7 +76,7 @@ pub unsafe fn from_text(datum: pg_sys::Datum) -> String {
     // SAFETY: a text datum is a varlena; the bytes are copied before anything can free it.
     unsafe {
         let varlena = pg_sys::pg_detoast_datum_packed(datum.cast_mut_ptr());
-        utf8(pgrx::varlena_to_byte_slice(varlena)).into_owned()
+        owned(utf8(pgrx::varlena_to_byte_slice(varlena)))
     }
 }
 
@@ -90,8 +103,17 @@ pub fn to_text(text: &str) -> Option<pg_sys::Datum> {
 /// # Safety
 /// `datum` is a jsonb datum.
 pub unsafe fn jsonb_text(datum: pg_sys::Datum) -> String {
+    // SAFETY: by contract of this function.
+    unsafe { with_jsonb_text(datum, owned) }
+}
+
+/// The same, for `read`.
+///
+/// # Safety
+/// `datum` is a jsonb datum.
+unsafe fn with_jsonb_text<R>(datum: pg_sys::Datum, read: impl FnOnce(Cow<str>) -> R) -> R {
     // SAFETY: a jsonb is a varlena; its text form ends with a zero byte, and is freed when it
-    // was copied (a document can be large).
+    // was read (a document can be large).
     unsafe {
         let jsonb = pg_sys::pg_detoast_datum(datum.cast_mut_ptr()).cast::<pg_sys::Jsonb>();
         let length = pgrx::varsize_any(jsonb.cast());
@@ -100,9 +122,9 @@ pub unsafe fn jsonb_text(datum: pg_sys::Datum) -> String {
             &raw mut (*jsonb).root,
             i32::try_from(length).unwrap_or(i32::MAX),
         );
-        let copy = utf8(std::ffi::CStr::from_ptr(text).to_bytes()).into_owned();
+        let result = read(utf8(std::ffi::CStr::from_ptr(text).to_bytes()));
         pg_sys::pfree(text.cast());
-        copy
+        result
     }
 }
 
@@ -112,9 +134,17 @@ pub unsafe fn jsonb_text(datum: pg_sys::Datum) -> String {
 /// # Safety
 /// `datum` is a jsonb datum.
 pub unsafe fn from_jsonb(datum: pg_sys::Datum) -> Result<Value, String> {
+    let read = |text: Cow<str>| {
+        if text.len() > SHORT {
+            // Once for the value, and once for what the checks of a document make of its parts.
+            memory::room(json_size::bytes_to_read(&text).saturating_mul(2));
+        }
+        serde_json::from_str(&text)
+    };
     // SAFETY: by contract of this function.
-    let text = unsafe { jsonb_text(datum) };
-    serde_json::from_str(&text).map_err(|error| {
+    let value = unsafe { with_jsonb_text(datum, read) };
+    memory::check();
+    value.map_err(|error| {
         let reason = error.to_string();
         if reason.starts_with("recursion limit") {
             "is nested deeper than 127 levels".to_owned()
@@ -141,7 +171,9 @@ impl Stored {
         unsafe {
             let stored = self.0.cast_mut_ptr::<pg_sys::varlena>();
             let plain = pg_sys::pg_detoast_datum_packed(stored);
-            let bytes = pgrx::varlena_to_byte_slice(plain).to_vec();
+            let bytes = pgrx::varlena_to_byte_slice(plain);
+            memory::room(bytes.len());
+            let bytes = bytes.to_vec();
             if !std::ptr::eq(plain, stored) {
                 pg_sys::pfree(plain.cast());
             }

@@ -23,6 +23,9 @@ pub enum Error {
     /// 55000: the database is not in the state the call needs.
     #[error("{message}")]
     WrongState { message: String, hint: String },
+    /// 53200: the process can't have the memory that the call needs.
+    #[error("out of memory")]
+    OutOfMemory { bytes: usize },
 }
 
 impl Error {
@@ -57,6 +60,7 @@ impl Error {
             Error::NotFound { .. } => PgSqlErrorCode::ERRCODE_NO_DATA_FOUND,
             Error::NotYours { .. } => PgSqlErrorCode::ERRCODE_INSUFFICIENT_PRIVILEGE,
             Error::WrongState { .. } => PgSqlErrorCode::ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE,
+            Error::OutOfMemory { .. } => PgSqlErrorCode::ERRCODE_OUT_OF_MEMORY,
         }
     }
 }
@@ -78,6 +82,11 @@ impl From<Error> for ErrorReport {
             Error::NotFound { hint, .. }
             | Error::NotYours { hint, .. }
             | Error::WrongState { hint, .. } => report.set_hint(message(hint)),
+            Error::OutOfMemory { bytes } => report
+                .set_detail(format!("Failed on request of size {bytes}."))
+                .set_hint(
+                    "give a large document in several calls, or the server's processes more memory",
+                ),
         }
     }
 }

@@ -16,6 +16,7 @@ mod error;
 mod install;
 mod invalidation;
 mod locks;
+mod memory;
 mod migrations;
 mod query;
 mod settings;

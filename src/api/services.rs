@@ -7,6 +7,7 @@ use crate::algorithms::faults::{abbreviated, Faults};
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::document;
 use crate::error::Error;
+use crate::memory;
 use crate::query::{query, Arg};
 use crate::tenancy;
 use pgrx::{pg_sys, IntoDatum, Uuid};
@@ -174,6 +175,7 @@ fn heartbeats(call: &Call) -> Outcome {
     match &beats {
         Value::Array(beats) => {
             for (i, beat) in beats.iter().enumerate() {
+                memory::check();
                 if let Some(beat) = read_beat(beat, i, &mut faults) {
                     read.push(beat);
                 }
