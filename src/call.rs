@@ -7,6 +7,7 @@
 
 use crate::error::Error;
 use crate::jsonb::{self, Unreadable};
+use crate::memory;
 use crate::query::Arg;
 use crate::stats;
 use pgrx::pg_sys;
@@ -43,6 +44,11 @@ impl Returned {
         Returned::Value(pg_sys::Datum::null())
     }
 }
+
+/// Bytes of a text that a function reads itself, at most.
+pub const MAX_TEXT: usize = 1 << 20;
+/// Bytes of a document (jsonb, as it is stored) that a function reads itself, at most.
+pub const MAX_DOCUMENT: usize = 64 << 20;
 
 impl Call {
     /// # Safety
@@ -123,10 +129,32 @@ impl Call {
     }
 
     /// A text argument as UTF-8, whatever the database's encoding.
-    pub fn text(&self, index: usize) -> Option<String> {
+    pub fn text(&self, index: usize, name: &str) -> Result<Option<String>, Error> {
+        self.check_size(index, name, MAX_TEXT)?;
         // SAFETY: declared text.
-        self.arg(index)
-            .map(|datum| unsafe { crate::document::from_text(datum) })
+        Ok(self
+            .arg(index)
+            .map(|datum| unsafe { crate::document::from_text(datum) }))
+    }
+
+    /// Bytes of a text or document argument as it is stored, not compressed; 0 where it is NULL.
+    pub fn size(&self, index: usize) -> usize {
+        self.arg(index).map_or(0, |datum| {
+            // SAFETY: declared text or jsonb, both of which are varlenas.
+            unsafe { pg_sys::toast_raw_datum_size(datum) - pg_sys::VARHDRSZ }
+        })
+    }
+
+    /// What is larger is refused before it is read.
+    pub fn check_size(&self, index: usize, name: &str, limit: usize) -> Result<(), Error> {
+        match self.size(index) {
+            bytes if bytes > limit => Err(Error::TooLarge {
+                argument: name.to_owned(),
+                bytes,
+                limit,
+            }),
+            _ => Ok(()),
+        }
     }
 
     /// A name argument, for a message.
@@ -138,7 +166,7 @@ impl Call {
     }
 
     pub fn required_text(&self, index: usize, name: &str) -> Result<String, Error> {
-        self.text(index)
+        self.text(index, name)?
             .ok_or_else(|| Error::argument(format!("{name} must not be null")))
     }
 
@@ -180,6 +208,7 @@ impl Call {
     /// A document argument as Postgres shows it.
     pub fn document_text(&self, index: usize, name: &str) -> Result<String, Error> {
         let datum = self.required(index, name)?;
+        self.check_size(index, name, MAX_DOCUMENT)?;
         // SAFETY: declared jsonb.
         Ok(unsafe { crate::document::jsonb_text(datum) })
     }
@@ -187,6 +216,7 @@ impl Call {
     /// A document argument.
     pub fn document(&self, index: usize, name: &str) -> Result<serde_json::Value, Error> {
         let datum = self.required(index, name)?;
+        self.check_size(index, name, MAX_DOCUMENT)?;
         // SAFETY: declared jsonb.
         unsafe { crate::document::from_jsonb(datum) }
             .map_err(|e| Error::argument(format!("{name}: {e}")))
@@ -201,6 +231,7 @@ impl Call {
         each: impl FnMut(serde_json::Value, Option<Unreadable>),
     ) -> Result<bool, Error> {
         let datum = self.required(index, name)?;
+        self.check_size(index, name, MAX_DOCUMENT)?;
         // SAFETY: declared jsonb.
         Ok(unsafe { jsonb::elements(datum, each) })
     }
@@ -218,15 +249,20 @@ pub unsafe fn enter(
 ) -> pg_sys::Datum {
     // SAFETY: by contract of this function.
     let call = unsafe { Call::new(fcinfo) };
-    let outcome = match counted {
-        None => body(&call),
+    let body = || {
+        let outcome = body(&call);
+        memory::check();
+        outcome
+    };
+    let outcome = memory::guarded(crate::query::inside(), || match counted {
+        None => body(),
         Some(function) => stats::timed(
             function,
             || {
                 call.uuid(0)
                     .map(|id| uuid::Uuid::from_bytes(*id.as_bytes()))
             },
-            || body(&call),
+            body,
             |outcome| stats::Ended {
                 rows: match outcome {
                     Ok(Returned::Rows) => call.rows.get(),
@@ -236,7 +272,7 @@ pub unsafe fn enter(
                 error: outcome.as_ref().err().map(|e| e.sqlstate() as i32),
             },
         ),
-    };
+    });
     match outcome {
         Ok(Returned::Value(datum)) => datum,
         Ok(Returned::Null) => {

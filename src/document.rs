@@ -4,7 +4,9 @@
 //! function says; what Postgres allocates stays until the call's memory context ends, and
 //! everything returned is copied or lives no longer.
 
+use crate::algorithms::json_size;
 use crate::jsonb;
+use crate::memory;
 use pgrx::{pg_sys, IntoDatum};
 use serde_json::Value;
 use std::borrow::Cow;
@@ -17,7 +19,14 @@ pub fn utf8(bytes: &[u8]) -> Cow<'_, str> {
     // SAFETY: no argument.
     let encoding = unsafe { pg_sys::GetDatabaseEncoding() };
     if encoding == UTF8 || encoding == NONE || bytes.is_ascii() {
-        return String::from_utf8_lossy(bytes);
+        return match std::str::from_utf8(bytes) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => {
+                // A replacement character has three bytes, and the text doubles as it grows.
+                memory::room(bytes.len().saturating_mul(6));
+                String::from_utf8_lossy(bytes)
+            }
+        };
     }
     let length = i32::try_from(bytes.len()).unwrap_or(i32::MAX);
     // SAFETY: reads `length` bytes; returns them converted, with a zero byte at the end, or
@@ -27,11 +36,7 @@ pub fn utf8(bytes: &[u8]) -> Cow<'_, str> {
         if std::ptr::eq(converted.cast(), bytes.as_ptr()) {
             return String::from_utf8_lossy(bytes);
         }
-        Cow::Owned(
-            std::ffi::CStr::from_ptr(converted)
-                .to_string_lossy()
-                .into_owned(),
-        )
+        std::ffi::CStr::from_ptr(converted).to_string_lossy()
     }
 }
 
@@ -56,6 +61,11 @@ pub fn message(text: String) -> String {
     out
 }
 
+fn owned(text: Cow<str>) -> String {
+    memory::room(text.len());
+    text.into_owned()
+}
+
 /// A text datum as UTF-8.
 ///
 /// # Safety
@@ -64,7 +74,7 @@ pub unsafe fn from_text(datum: pg_sys::Datum) -> String {
     // SAFETY: a text datum is a varlena; the bytes are copied before anything can free it.
     unsafe {
         let varlena = pg_sys::pg_detoast_datum_packed(datum.cast_mut_ptr());
-        utf8(pgrx::varlena_to_byte_slice(varlena)).into_owned()
+        owned(utf8(pgrx::varlena_to_byte_slice(varlena)))
     }
 }
 
@@ -101,7 +111,7 @@ pub unsafe fn jsonb_text(datum: pg_sys::Datum) -> String {
             &raw mut (*jsonb).root,
             i32::try_from(length).unwrap_or(i32::MAX),
         );
-        let copy = utf8(std::ffi::CStr::from_ptr(text).to_bytes()).into_owned();
+        let copy = owned(utf8(std::ffi::CStr::from_ptr(text).to_bytes()));
         pg_sys::pfree(text.cast());
         copy
     }
@@ -114,7 +124,10 @@ pub unsafe fn jsonb_text(datum: pg_sys::Datum) -> String {
 /// `datum` is a jsonb datum.
 pub unsafe fn from_jsonb(datum: pg_sys::Datum) -> Result<Value, String> {
     // SAFETY: by contract of this function.
-    unsafe { jsonb::value(datum) }.map_err(|why| why.to_string())
+    let value = unsafe { jsonb::value(datum) }.map_err(|why| why.to_string())?;
+    // For what the checks of a document make of its parts.
+    memory::room(json_size::bytes_of(&value));
+    Ok(value)
 }
 
 /// A jsonb that is read when it is needed.
@@ -134,7 +147,9 @@ impl Stored {
         unsafe {
             let stored = self.0.cast_mut_ptr::<pg_sys::varlena>();
             let plain = pg_sys::pg_detoast_datum_packed(stored);
-            let bytes = pgrx::varlena_to_byte_slice(plain).to_vec();
+            let bytes = pgrx::varlena_to_byte_slice(plain);
+            memory::room(bytes.len());
+            let bytes = bytes.to_vec();
             if !std::ptr::eq(plain, stored) {
                 pg_sys::pfree(plain.cast());
             }

@@ -23,6 +23,16 @@ pub enum Error {
     /// 55000: the database is not in the state the call needs.
     #[error("{message}")]
     WrongState { message: String, hint: String },
+    /// 54000: an argument is larger than the call takes.
+    #[error("{argument} has {bytes} bytes, and at most {limit} are taken")]
+    TooLarge {
+        argument: String,
+        bytes: usize,
+        limit: usize,
+    },
+    /// 53200: the process can't have the memory that the call needs.
+    #[error("out of memory")]
+    OutOfMemory { bytes: usize },
 }
 
 impl Error {
@@ -57,6 +67,8 @@ impl Error {
             Error::NotFound { .. } => PgSqlErrorCode::ERRCODE_NO_DATA_FOUND,
             Error::NotYours { .. } => PgSqlErrorCode::ERRCODE_INSUFFICIENT_PRIVILEGE,
             Error::WrongState { .. } => PgSqlErrorCode::ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE,
+            Error::TooLarge { .. } => PgSqlErrorCode::ERRCODE_PROGRAM_LIMIT_EXCEEDED,
+            Error::OutOfMemory { .. } => PgSqlErrorCode::ERRCODE_OUT_OF_MEMORY,
         }
     }
 }
@@ -78,6 +90,12 @@ impl From<Error> for ErrorReport {
             Error::NotFound { hint, .. }
             | Error::NotYours { hint, .. }
             | Error::WrongState { hint, .. } => report.set_hint(message(hint)),
+            Error::TooLarge { .. } => report,
+            Error::OutOfMemory { bytes } => report
+                .set_detail(format!("Failed on request of size {bytes}."))
+                .set_hint(
+                    "give a large document in several calls, or the server's processes more memory",
+                ),
         }
     }
 }

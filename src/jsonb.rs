@@ -5,6 +5,7 @@
 //! says it has, and copied before the next token.
 
 use crate::document::utf8;
+use crate::memory;
 use pgrx::direct_function_call_as_datum;
 use pgrx::pg_sys;
 use pgrx::pg_sys::{jbvType, JsonbIteratorToken as Token};
@@ -105,6 +106,7 @@ impl Reader {
     /// The next token; an array or object inside as one value where `whole`.
     fn next(&mut self, whole: bool) -> Token::Type {
         pgrx::check_for_interrupts!();
+        memory::check();
         // SAFETY: both are valid, and the document lives as long as the reader.
         unsafe { pg_sys::JsonbIteratorNext(&raw mut self.iterator, &raw mut self.found, whole) }
     }
@@ -149,7 +151,12 @@ impl Reader {
             if let Some(value) = complete {
                 match open.last_mut() {
                     None => return value,
-                    Some(Open::Array(items)) => items.push(value),
+                    Some(Open::Array(items)) => {
+                        if items.len() == items.capacity() {
+                            memory::room(2 * items.len() * size_of::<Value>());
+                        }
+                        items.push(value);
+                    }
                     Some(Open::Object(members, key)) => {
                         members.insert(std::mem::take(key), value);
                     }
@@ -178,6 +185,7 @@ impl Reader {
             let length = usize::try_from(string.len).unwrap_or(0);
             std::slice::from_raw_parts(string.val.cast::<u8>(), length)
         };
+        memory::room(bytes.len());
         utf8(bytes).into_owned()
     }
 

@@ -17,6 +17,7 @@ mod install;
 mod invalidation;
 mod jsonb;
 mod locks;
+mod memory;
 mod migrations;
 mod query;
 mod settings;

@@ -116,14 +116,19 @@ pub fn must_have_access() -> Result<(), Error> {
 
 /// The organisation that the setting names.
 fn named() -> Result<Option<Uuid>, Error> {
-    let Some(text) = settings::ORG_ID.get() else {
-        return Ok(None);
+    // SAFETY: the setting's pointer is null, or of a text with a zero byte at its end that stays until
+    // the setting changes. It can be of any length, so it is not copied.
+    let text = unsafe {
+        let text = *settings::ORG_ID.as_ptr();
+        match text.is_null() {
+            true => return Ok(None),
+            false => std::ffi::CStr::from_ptr(text).to_bytes(),
+        }
     };
-    let text = text.to_string_lossy();
     if text.is_empty() {
         return Ok(None);
     }
-    match uuid::Uuid::try_parse(&text) {
+    match uuid::Uuid::try_parse_ascii(text) {
         Ok(uuid) => Ok(Some(Uuid::from_bytes(*uuid.as_bytes()))),
         Err(_) => Err(Error::argument_hint(
             "mad_registry.org_id is not a uuid",

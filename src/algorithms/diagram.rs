@@ -8,6 +8,14 @@ pub struct Node {
     pub depends_on: Vec<String>,
 }
 
+impl Node {
+    /// Bytes that it takes to draw it, at most: a character and its escape several times over, and a
+    /// line for each of its edges.
+    pub fn bytes_to_draw(&self) -> usize {
+        16 * (self.name.len() + self.task.len()) + 160 * (1 + self.depends_on.len())
+    }
+}
+
 /// The notations a diagram can have.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Format {

@@ -14,9 +14,13 @@ pub fn abbreviated(name: &str) -> String {
     }
 }
 
-/// The faults of one document, each with the path of what is wrong.
+/// The faults of one document, each with the path of what is wrong. Those that are counted only are not
+/// kept: there can be as many as the document has values.
 #[derive(Debug, Default)]
-pub struct Faults(Vec<String>);
+pub struct Faults {
+    spelled_out: Vec<String>,
+    count: usize,
+}
 
 impl Faults {
     pub fn new() -> Self {
@@ -25,11 +29,15 @@ impl Faults {
 
     /// Adds a fault at `path` (such as `steps[2].depends_on[0]`).
     pub fn add(&mut self, path: &str, what: impl AsRef<str>) {
-        if path.is_empty() {
-            self.0.push(what.as_ref().to_owned());
-        } else {
-            self.0.push(format!("{path}: {}", what.as_ref()));
+        self.count += 1;
+        if self.spelled_out.len() == SPELLED_OUT {
+            return;
         }
+        self.spelled_out.push(if path.is_empty() {
+            what.as_ref().to_owned()
+        } else {
+            format!("{path}: {}", what.as_ref())
+        });
     }
 
     /// Adds all of another's faults, whose paths begin at `path`.
@@ -39,32 +47,42 @@ impl Faults {
         } else {
             format!("{path}.")
         };
-        self.0
-            .extend(other.0.into_iter().map(|fault| format!("{prefix}{fault}")));
+        let left = SPELLED_OUT - self.spelled_out.len();
+        self.count += other.count;
+        self.spelled_out.extend(
+            other
+                .spelled_out
+                .into_iter()
+                .take(left)
+                .map(|fault| format!("{prefix}{fault}")),
+        );
     }
 
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.count == 0
     }
 
     pub fn first(&self) -> Option<&str> {
-        self.0.first().map(String::as_str)
+        self.spelled_out.first().map(String::as_str)
     }
 
     /// Message (the first fault, and how many more) and detail (all of them), or nothing.
     pub fn summary(&self, subject: &str) -> Option<(String, Option<String>)> {
-        let first = self.0.first()?;
-        let more = self.0.len() - 1;
+        let first = self.spelled_out.first()?;
+        let more = self.count - 1;
         if more == 0 {
             return Some((format!("{subject}: {first}"), None));
         }
         let plural = if more == 1 { "fault" } else { "faults" };
         let message = format!("{subject}: {first} (and {more} more {plural})");
-        let mut lines: Vec<String> = self.0.iter().take(SPELLED_OUT).cloned().collect();
-        if self.0.len() > SPELLED_OUT {
-            lines.push(format!("and {} more", self.0.len() - SPELLED_OUT));
+        let mut detail = self.spelled_out.join("\n");
+        if self.count > self.spelled_out.len() {
+            detail.push_str(&format!(
+                "\nand {} more",
+                self.count - self.spelled_out.len()
+            ));
         }
-        Some((message, Some(lines.join("\n"))))
+        Some((message, Some(detail)))
     }
 }
 

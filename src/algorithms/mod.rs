@@ -4,6 +4,7 @@ pub mod canonical;
 pub mod diagram;
 pub mod faults;
 pub mod graph;
+pub mod json_size;
 pub mod quantity;
 pub mod schema_check;
 pub mod similarity;

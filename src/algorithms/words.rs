@@ -14,6 +14,10 @@ pub fn normalise(text: &str) -> String {
         if word.is_empty() {
             continue;
         }
+        // Lower case takes a third of the bytes at least.
+        if word.len() > 3 * LIMIT {
+            break;
+        }
         let word = word.to_lowercase();
         if seen.contains(&word) {
             continue;

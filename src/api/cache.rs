@@ -6,6 +6,7 @@ use crate::algorithms::canonical;
 use crate::algorithms::faults::Faults;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
+use crate::memory;
 use crate::query::{one_snapshot, query, read_only_transaction, Arg};
 use crate::stats;
 use crate::tenancy;
@@ -43,6 +44,7 @@ const COUNTED_SINGLY: i64 = 16;
 
 fn canonical_json(call: &Call) -> Outcome {
     let text = call.document_text(0, "document")?;
+    memory::room(text.len());
     Ok(Returned::text(&canonical::text(&text)))
 }
 
@@ -117,7 +119,7 @@ fn result_cache_put(call: &Call) -> Outcome {
     }
     for (index, name) in [(4, "pipeline_version"), (5, "task_name")] {
         if call
-            .text(index)
+            .text(index, name)?
             .is_some_and(|text| text.chars().count() > 300)
         {
             faults.add(name, "must have at most 300 characters");

@@ -2,6 +2,7 @@
 
 use crate::algorithms::{quantity, similarity, version_key, words};
 use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::memory;
 
 sql_function! {
     "mad_version_key" => version_key;
@@ -10,8 +11,17 @@ sql_function! {
     "mad_quantity" => quantity;
 }
 
+/// Bytes of a query and of a task's words whose spelling is compared, at most: what search_tasks takes and what
+/// search_words gives. Every word of the one is compared with every one of the other.
+const MAX_TYPED: usize = 4_000;
+const MAX_WORDS: usize = 20_000;
+/// Bytes of what can be a quantity.
+const MAX_QUANTITY: usize = 1_000;
+
 fn version_key(call: &Call) -> Outcome {
     let version = call.required_text(0, "version")?;
+    // A piece of a byte takes 24 in a list that doubles, and three in the key, which does too.
+    memory::room(version.len().saturating_mul(80));
     Ok(Returned::value(
         version_key::version_key(&version).as_slice(),
     ))
@@ -23,12 +33,17 @@ fn search_words(call: &Call) -> Outcome {
 }
 
 fn spelling_similarity(call: &Call) -> Outcome {
+    call.check_size(0, "query", MAX_TYPED)?;
+    call.check_size(1, "words", MAX_WORDS)?;
     let query = call.required_text(0, "query")?;
     let words = call.required_text(1, "words")?;
     Ok(Returned::value(similarity::similarity(&query, &words)))
 }
 
 fn quantity(call: &Call) -> Outcome {
+    if call.size(0) > MAX_QUANTITY {
+        return Ok(Returned::Null);
+    }
     let text = call.required_text(0, "quantity")?;
     Ok(quantity::parse(&text).map_or(Returned::Null, Returned::value))
 }

@@ -8,9 +8,11 @@
 
 use super::task_documents::within;
 use crate::algorithms::faults::Faults;
+use crate::algorithms::json_size;
 use crate::algorithms::schema_check::{Checker, Fault, Mode};
 use crate::document::Stored;
 use crate::error::Error;
+use crate::memory;
 use crate::query::{query, Arg};
 use crate::stats;
 use pgrx::{pg_sys, IntoDatum, Uuid};
@@ -85,9 +87,17 @@ thread_local! {
     static KEPT: RefCell<Kept> = RefCell::default();
 }
 
-/// Long checks can be cancelled. An error that comes of it unwinds through the check.
+/// Long checks can be cancelled, and end when memory runs out. An error that comes of it unwinds through the check.
 pub fn watch() {
     pgrx::check_for_interrupts!();
+    memory::check();
+}
+
+/// Asks for the memory that the largest parts of an interface, such as the values of an enum, take in its
+/// two translated forms and in the validator made of each. (What its many parts take is checked as they are
+/// compiled.)
+pub fn room_to_compile(spec: &Value) {
+    memory::room(json_size::bytes_of(spec).saturating_mul(6));
 }
 
 /// The compiled form of an interface_spec.
@@ -103,7 +113,10 @@ fn checker(spec: Stored, mode: Mode) -> Result<Rc<Checker>, Fault> {
         path: String::new(),
         message,
     })?;
+    room_to_compile(&value);
     let checker = Rc::new(Checker::new(&value, mode, watch)?);
+    // What is cached must not hold a piece of the reserve.
+    memory::check();
     KEPT.with_borrow_mut(|kept| kept.keep(key, &checker));
     Ok(checker)
 }

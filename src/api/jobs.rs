@@ -123,7 +123,10 @@ fn record_audit(call: &Call) -> Outcome {
             faults.add(name, fault);
         }
     }
-    if call.text(4).is_some_and(|text| text.chars().count() > 200) {
+    if call
+        .text(4, "entity_id")?
+        .is_some_and(|text| text.chars().count() > 200)
+    {
         faults.add("entity_id", "must have at most 200 characters");
     }
     if call.arg(5).is_some() && !call.is_object(5) {

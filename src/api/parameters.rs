@@ -19,7 +19,7 @@ fn validate_parameters(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
     let task_id = call.required_text(1, "task_id")?;
     let parameters = call.document(3, "parameters")?;
-    let version = call.text(2);
+    let version = call.text(2, "version")?;
     let spec = |row: &Row| row.stored(1);
     let found = match call.arg(2) {
         None => TASK_INTERFACE_LATEST.first(&[org_id, call.arg(1)], spec)?,

@@ -4,6 +4,7 @@ use super::limits::fault_of_name;
 use super::task_documents::{expect_kind, kind, string, within};
 use crate::algorithms::faults::{abbreviated, Faults};
 use crate::algorithms::graph::{self, Step};
+use crate::memory;
 use serde_json::{json, Value};
 use std::collections::HashMap;
 
@@ -55,9 +56,11 @@ pub fn check_all(
         );
         return Vec::new();
     };
-    let mut seen = HashMap::with_capacity(pipelines.len());
-    let mut checked = Vec::with_capacity(pipelines.len());
+    // Not for as many as there are pipelines or steps: most may be refused.
+    let mut seen = HashMap::new();
+    let mut checked = Vec::new();
     for (i, pipeline) in pipelines.iter().enumerate() {
+        memory::check();
         let path = paths(i);
         if let Some(pipeline) = check(pipeline, &path, faults) {
             let key = (pipeline.name.clone(), pipeline.version.clone());
@@ -166,10 +169,11 @@ fn check_steps(
         );
         return (Vec::new(), Vec::new());
     };
-    let mut tasks = Vec::with_capacity(steps.len());
-    let mut nodes = Vec::with_capacity(steps.len());
+    let mut tasks = Vec::new();
+    let mut nodes = Vec::new();
     let mut complete = true;
     for (i, step) in steps.iter().enumerate() {
+        memory::check();
         let path = within(path, &format!("steps[{i}]"));
         let Some(step) = step.as_object() else {
             faults.add(&path, format!("must be an object, not {}", kind(step)));

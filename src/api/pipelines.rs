@@ -11,6 +11,7 @@ use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::data_schema;
 use crate::document;
 use crate::error::Error;
+use crate::memory;
 use crate::query::{query, Arg};
 use crate::tenancy;
 use pgrx::{pg_sys, IntoDatum, Uuid};
@@ -86,6 +87,7 @@ fn pipeline_diagram(call: &Call) -> Outcome {
         task: row.text(2).unwrap_or_default(),
         depends_on: row.names(3),
     })?;
+    memory::room(nodes.iter().map(Node::bytes_to_draw).sum());
     Ok(Returned::text(&diagram::draw(
         &name.unwrap_or_default(),
         &nodes,

@@ -8,6 +8,7 @@ use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::document::to_text;
 use crate::error::Error;
 use crate::invalidation::{self, Cached};
+use crate::memory;
 use crate::query::{query, with_latest_snapshot, with_setting, wrote_by_one_snapshot, Arg, Sink};
 use crate::tenancy;
 use pgrx::IntoDatum;
@@ -102,7 +103,7 @@ fn search_tasks(call: &Call) -> Outcome {
         }
         offset => offset,
     };
-    let text = call.text(1).unwrap_or_default();
+    let text = call.text(1, "query")?.unwrap_or_default();
     let length = text.chars().count();
     if length > LONGEST_QUERY {
         return Err(Error::argument(format!(
@@ -176,6 +177,8 @@ fn listed_word(call: &Call, query: Arg, page: &Page) -> Result<Option<String>, E
         (words, of_now)
     });
     let words = words?.into_iter().flatten().collect();
+    // What is cached must not hold a piece of the reserve.
+    memory::check();
     if !of_now {
         let mut listed = Listed::default();
         listed.insert(org, words);

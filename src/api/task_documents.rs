@@ -1,5 +1,6 @@
 //! What a task's names and documents must be.
 
+use super::interfaces;
 use super::limits::fault_of_name;
 use crate::algorithms::faults::{abbreviated, Faults};
 use crate::algorithms::schema_check::{self, Usable, Watch};
@@ -99,6 +100,7 @@ fn check_interface(
     }
     // That it can be compiled, so that parameters can be checked with it.
     if is_openapi {
+        interfaces::room_to_compile(document);
         if let Err(fault) = schema_check::check_interface(document, usable, watch) {
             faults.add(&within(path, &fault.path), fault.message);
         }
@@ -114,9 +116,11 @@ pub fn check_import(tasks: &Value, watch: Watch, faults: &mut Faults) -> i64 {
         );
         return 0;
     };
-    let mut seen = HashMap::with_capacity(tasks.len());
+    // Not for as many as there are tasks: most may be refused.
+    let mut seen = HashMap::new();
     let mut usable = Usable::default();
     for (i, task) in tasks.iter().enumerate() {
+        watch();
         let path = format!("tasks[{i}]");
         let Some(task) = task.as_object() else {
             faults.add(&path, format!("must be an object, not {}", kind(task)));

@@ -162,7 +162,10 @@ pub fn resolve(call: &Call, org_id: Arg, task_id: usize, version: usize) -> Resu
         given => TASK_BY_VERSION.first(&[org_id, call.arg(task_id), given], id)?,
     };
     match found.flatten() {
-        None => Err(task_not_found(&task, call.text(version).as_deref())),
+        None => Err(task_not_found(
+            &task,
+            call.text(version, "version")?.as_deref(),
+        )),
         id => Ok(id),
     }
 }

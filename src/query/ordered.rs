@@ -38,7 +38,16 @@ pub fn init() {
     }
 }
 
-#[pgrx::pg_guard]
+unsafe extern "C-unwind" {
+    /// Postgres's own planner. The one of pgrx's would catch its errors.
+    fn standard_planner(
+        parse: *mut pg_sys::Query,
+        text: *const c_char,
+        options: c_int,
+        params: pg_sys::ParamListInfo,
+    ) -> *mut pg_sys::PlannedStmt;
+}
+
 unsafe extern "C-unwind" fn planner(
     parse: *mut pg_sys::Query,
     text: *const c_char,
@@ -48,10 +57,8 @@ unsafe extern "C-unwind" fn planner(
     // SAFETY: what Postgres passed, passed on.
     let plan = || unsafe {
         match BEFORE.get().copied().flatten() {
-            Some(before) => {
-                pg_sys::ffi::pg_guard_ffi_boundary(|| before(parse, text, options, params))
-            }
-            None => pg_sys::standard_planner(parse, text, options, params),
+            Some(before) => before(parse, text, options, params),
+            None => standard_planner(parse, text, options, params),
         }
     };
     // SAFETY: null, or the statement's text with a zero byte at its end.
@@ -59,10 +66,16 @@ unsafe extern "C-unwind" fn planner(
         && unsafe { CStr::from_ptr(text) }
             .to_bytes()
             .starts_with(MARK.as_bytes());
-    if marked {
-        with_settings(MERGE_JOIN_ONLY, plan)
-    } else {
-        plan()
+    if !marked {
+        // Every statement comes by here. An error of the planner jumps over this frame, which has nothing to
+        // drop: to catch and copy it needs memory that there may not be.
+        return plan();
+    }
+    // SAFETY: this is a function that Postgres calls; an error of the planner unwinds to here.
+    unsafe {
+        pgrx::pgrx_extern_c_guard(|| {
+            with_settings(MERGE_JOIN_ONLY, || pg_sys::ffi::pg_guard_ffi_boundary(plan))
+        })
     }
 }
 

@@ -9,6 +9,7 @@ use super::{Arg, Mode, Query};
 use crate::call::Call;
 use crate::document::Stored;
 use crate::error::Error;
+use crate::memory;
 use pgrx::pg_sys;
 use pgrx::pg_sys::panic::ErrorReport;
 use pgrx::{FromDatum, IntoDatum, PgSqlErrorCode};
@@ -103,8 +104,11 @@ pub(super) fn decoded<T>(query: &Query, count: u64, mut decode: impl FnMut(&Row)
         if table.is_null() {
             return Vec::new();
         }
-        (0..usize::try_from(count).unwrap_or(0))
+        let count = usize::try_from(count).unwrap_or(0);
+        memory::room(count.saturating_mul(size_of::<T>()));
+        (0..count)
             .map(|i| {
+                memory::check();
                 decode(&Row {
                     tuple: *(*table).vals.add(i),
                     desc: (*table).tupdesc,
@@ -208,6 +212,7 @@ impl Row {
 }
 
 pub(super) fn connected<R>(body: impl FnOnce() -> R) -> R {
+    memory::have_spare();
     // SAFETY: closed below, or by the end of the (sub)transaction after an error.
     unsafe { pg_sys::SPI_connect() };
     let result = body();

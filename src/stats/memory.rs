@@ -205,6 +205,7 @@ fn own() -> &'static Segment {
         unsafe {
             let memory = std::alloc::alloc_zeroed(layout);
             if memory.is_null() {
+                crate::memory::check();
                 std::alloc::handle_alloc_error(layout);
             }
             // Zero already.

@@ -70,12 +70,15 @@ class Server:
             with open(self.data / "postgresql.conf", "a") as conf:
                 conf.write(SETTINGS + settings)
 
+    def as_user(self, *command):
+        """The command, to be run as the server's user."""
+        if not self.user:
+            return list(command)
+        return ["setpriv", f"--reuid={self.user}", f"--regid={pwd.getpwnam(self.user).pw_gid}", "--clear-groups", *command]
+
     def run(self, program, *args, check=True, **kwargs):
         """Runs one of this server's programs, as the server's user."""
-        command = [str(self.bindir / program), *map(str, args)]
-        if self.user:
-            command = ["setpriv", f"--reuid={self.user}", f"--regid={pwd.getpwnam(self.user).pw_gid}",
-                       "--clear-groups", *command]
+        command = self.as_user(str(self.bindir / program), *map(str, args))
         done = subprocess.run(command, capture_output=True, text=True, cwd="/tmp",
                               stdin=subprocess.DEVNULL, **kwargs)
         if check and done.returncode != 0:

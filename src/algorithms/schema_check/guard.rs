@@ -175,8 +175,8 @@ fn count(steps: u64) {
         resume_unwind(Box::new(Stop::Stack));
     }
     match TO_WATCH.get().checked_sub(steps) {
-        Some(left) => TO_WATCH.set(left),
-        None => {
+        Some(left) if !crate::memory::was_refused() => TO_WATCH.set(left),
+        _ => {
             TO_WATCH.set(STEPS_A_WATCH);
             WATCHING.set(true);
             WATCH.get()();
