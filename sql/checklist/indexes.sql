@@ -54,6 +54,7 @@ WITH expected (index_name, definition) AS (
         ('role_access_pkey', 'ALTER TABLE mad.role_access ADD CONSTRAINT role_access_pkey PRIMARY KEY (role_name)'),
         ('roles_org_id_name_key', 'ALTER TABLE mad.roles ADD CONSTRAINT roles_org_id_name_key UNIQUE (org_id, name)'),
         ('roles_pkey', 'ALTER TABLE mad.roles ADD CONSTRAINT roles_pkey PRIMARY KEY (org_id, role_id)'),
+        ('search_dictionary_pkey', 'ALTER TABLE mad.search_dictionary ADD CONSTRAINT search_dictionary_pkey PRIMARY KEY (only_row)'),
         ('search_lists_pkey', 'ALTER TABLE mad.search_lists ADD CONSTRAINT search_lists_pkey PRIMARY KEY (org_id, lexeme, rank_order, untitled, title, task_id, task_definition_id)'),
         ('search_words_pkey', 'ALTER TABLE mad.search_words ADD CONSTRAINT search_words_pkey PRIMARY KEY (org_id, lexeme)'),
         ('task_definitions_pkey', 'ALTER TABLE mad.task_definitions ADD CONSTRAINT task_definitions_pkey PRIMARY KEY (org_id, task_definition_id)'),

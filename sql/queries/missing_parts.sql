@@ -131,11 +131,12 @@ WITH columns (place, since, rel, name, definition) AS (
                    ELSE format('; COMMENT ON POLICY tenant ON mad.%I IS ''The rows of the session''''s organisation.''', t.rel) END
     FROM tables t
     JOIN pg_catalog.pg_class c ON c.oid = t.oid AND c.relrowsecurity
-    WHERE t.rel = ANY ('{organizations, memberships, roles, membership_roles, task_definitions, task_services,
+    WHERE $1 >= 3
+      AND (t.rel = ANY ('{organizations, memberships, roles, membership_roles, task_definitions, task_services,
                          pipeline_templates, pipeline_task_steps, jobs_meta, molecules, audit_logs, registry_revisions,
                          search_words, search_lists}')
-       OR c.relispartition AND EXISTS (
-           SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = t.oid AND i.inhparent = to_regclass('mad.audit_logs'))
+           OR c.relispartition AND EXISTS (
+               SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = t.oid AND i.inhparent = to_regclass('mad.audit_logs')))
     UNION ALL
     SELECT 'users', 'tenant',
            'CREATE POLICY tenant ON mad.users FOR SELECT
@@ -143,7 +144,7 @@ WITH columns (place, since, rel, name, definition) AS (
             COMMENT ON POLICY tenant ON mad.users IS ''The members of the session''''s organisation.'''
     FROM tables t
     JOIN pg_catalog.pg_class c ON c.oid = t.oid AND c.relrowsecurity
-    WHERE t.rel = 'users'
+    WHERE $1 >= 3 AND t.rel = 'users'
 ), missing (place, what, rel, definition, afterwards) AS (
     SELECT p.place, format('column %s.%s', p.rel, p.name), p.rel, p.definition, NULL
     FROM columns p

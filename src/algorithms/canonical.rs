@@ -1,13 +1,20 @@
 //! Documents as text that is the same for equal documents.
 
+const TOKENS_A_WATCH: u32 = 4_096;
+
 /// From a document as jsonb renders it. That text is the same for equal documents already (keys
 /// in jsonb's order, no exponents, one way to escape), but for the zeros that a number's fraction
 /// ends with: 1, 1.0 and 1e0 are one number. Spaces go too. Nothing is computed with a number, so
-/// no digit is lost.
-pub fn text(jsonb: &str) -> String {
+/// no digit is lost. `watch` is called now and then, so that a long text can be given up.
+pub fn text(jsonb: &str, watch: impl Fn()) -> String {
     let mut out = String::with_capacity(jsonb.len());
     let mut rest = jsonb;
+    let mut tokens = 0_u32;
     while let Some(c) = rest.chars().next() {
+        tokens = tokens.wrapping_add(1);
+        if tokens.is_multiple_of(TOKENS_A_WATCH) {
+            watch();
+        }
         let length = match c {
             '"' => string_length(rest),
             '-' | '0'..='9' => number_length(rest),
@@ -53,7 +60,9 @@ fn without_trailing_zeros(number: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::text;
+    fn text(jsonb: &str) -> String {
+        super::text(jsonb, || ())
+    }
 
     #[test]
     fn zeros_after_the_point_and_spaces_go() {

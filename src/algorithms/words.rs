@@ -2,15 +2,19 @@
 
 /// At most this many bytes of words are kept of one text: a bound for any document.
 const LIMIT: usize = 10_000;
+const WORDS_A_WATCH: usize = 1_024;
 
 /// The distinct words of a text in their order: lower case, split at whatever is neither
 /// letter nor digit, each between single spaces (so that `' dock'` finds a word's beginning).
 /// Empty when there are none.
-pub fn normalise(text: &str) -> String {
+pub fn normalise(text: &str, watch: impl Fn()) -> String {
     let mut words: Vec<String> = Vec::new();
     let mut seen = std::collections::HashSet::new();
     let mut size = 0;
-    for word in text.split(|c: char| !c.is_alphanumeric()) {
+    for (number, word) in text.split(|c: char| !c.is_alphanumeric()).enumerate() {
+        if number % WORDS_A_WATCH == 0 {
+            watch();
+        }
         if word.is_empty() {
             continue;
         }
@@ -90,6 +94,11 @@ const SHORTEST_IN_PIECES: usize = 12;
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn normalise(text: &str) -> String {
+        super::normalise(text, || ())
+    }
+
     use crate::algorithms::similarity::similarity;
 
     #[test]

@@ -1,5 +1,6 @@
 //! `sql/functions/cache.sql`: the results cache, and what application caches need.
 
+use super::interfaces::watch;
 use super::limits;
 use super::tasks::refuse;
 use crate::algorithms::canonical;
@@ -45,7 +46,7 @@ const COUNTED_SINGLY: i64 = 16;
 fn canonical_json(call: &Call) -> Outcome {
     let text = call.document_text(0, "document")?;
     memory::room(text.len());
-    Ok(Returned::text(&canonical::text(&text)))
+    Ok(Returned::text(&canonical::text(&text, watch)))
 }
 
 fn registry_etag(call: &Call) -> Outcome {

@@ -1,8 +1,8 @@
 //! `sql/functions/documents.sql`: what the generated columns are made of.
 
+use super::interfaces::watch;
 use crate::algorithms::{quantity, similarity, version_key, words};
 use crate::call::{sql_function, Call, Outcome, Returned};
-use crate::memory;
 
 sql_function! {
     "mad_version_key" => version_key;
@@ -15,13 +15,14 @@ sql_function! {
 /// search_words gives. Every word of the one is compared with every one of the other.
 const MAX_TYPED: usize = 4_000;
 const MAX_WORDS: usize = 20_000;
+/// Bytes of a version; a task's has at most 50 characters.
+const MAX_VERSION: usize = 10_000;
 /// Bytes of what can be a quantity.
 const MAX_QUANTITY: usize = 1_000;
 
 fn version_key(call: &Call) -> Outcome {
+    call.check_size(0, "version", MAX_VERSION)?;
     let version = call.required_text(0, "version")?;
-    // A piece of a byte takes 24 in a list that doubles, and three in the key, which does too.
-    memory::room(version.len().saturating_mul(80));
     Ok(Returned::value(
         version_key::version_key(&version).as_slice(),
     ))
@@ -29,7 +30,7 @@ fn version_key(call: &Call) -> Outcome {
 
 fn search_words(call: &Call) -> Outcome {
     let document = call.required_text(0, "document")?;
-    Ok(Returned::text(&words::normalise(&document)))
+    Ok(Returned::text(&words::normalise(&document, watch)))
 }
 
 fn spelling_similarity(call: &Call) -> Outcome {

@@ -110,7 +110,7 @@ fn search_tasks(call: &Call) -> Outcome {
             "query must have at most {LONGEST_QUERY} characters, not {length}"
         )));
     }
-    let typed = words::normalise(&text);
+    let typed = words::normalise(&text, || ());
     if typed.is_empty() {
         // Nothing to look for: an empty result, which needs a sink all the same.
         Sink::of(call)?;

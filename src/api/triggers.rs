@@ -122,7 +122,7 @@ fn check(owner: pg_sys::Oid, org_id: Uuid, template_id: Uuid) -> Result<(), Erro
     // In one statement: where constraints are immediate it fires this trigger for each of them.
     if !to.is_empty() {
         let args = [org_id.into_datum(), changed.into_datum(), to.into_datum()];
-        SET_WAVES.fetch_as(owner, &args, |_| ());
+        SET_WAVES.execute_as(owner, &args);
     }
     CHECKED.with_borrow_mut(|checked| {
         // Marked as used, so that whatever writes next has another one.

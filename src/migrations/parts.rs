@@ -76,16 +76,12 @@ pub fn remake_vectors(owner: pg_sys::Oid) -> Result<(), Error> {
     if same {
         return Ok(());
     }
-    let remade = REMAKE_VECTORS.fetch_as(owner, &[], |row| row.get::<i64>(1));
-    if let Some(Some(count @ 1..)) = remade.first() {
+    let remade = REMAKE_VECTORS.execute_as(owner, &[]);
+    if remade > 0 {
         pgrx::notice!(
-            "{count} tasks were made searchable by the English dictionary of this server"
+            "{remade} tasks were made searchable by the English dictionary of this server"
         );
     }
-    NOTE_DICTIONARY.fetch_as(
-        owner,
-        &[now.as_deref().and_then(crate::document::to_text)],
-        |_| (),
-    );
+    NOTE_DICTIONARY.execute_as(owner, &[now.as_deref().and_then(crate::document::to_text)]);
     Ok(())
 }

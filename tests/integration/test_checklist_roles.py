@@ -118,7 +118,7 @@ def test_the_hint_for_an_odd_name(ready, admin):
 def test_roles_of_a_restored_database(ready, admin):
     """A dump holds their names, and the oids of another server."""
     with application(ready):
-        admin.execute("UPDATE mad.role_access SET role_oid = 4000000000 WHERE role_name = 'app'")
+        admin.execute("UPDATE mad.role_access SET role_oid = 4000000000, server_id = 1 WHERE role_name = 'app'")
         only(ready, "application roles", "access")
         admin.execute("SELECT * FROM mad_registry.confirm_access()")
         only(ready, "application roles")

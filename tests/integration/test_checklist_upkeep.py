@@ -289,6 +289,7 @@ def test_tasks_that_were_imported_just_now(ready, db):
 NOT_PLANNED = {
     "audit_page_filtered": "reads the log in the same order as audit_page, which is looked at",
     "delete_other_steps": "within an import, whose own statements are looked at",
+    "note_search_dictionary": "one row of a table of one",
     "lock_template": "one row by its key, of a pipeline whose steps were written directly",
     "mark_changed": "reads a trigger's transition table, which EXPLAIN has not",
     "mark_changed_serializable": "reads a trigger's transition table, which EXPLAIN has not",
