@@ -30,9 +30,6 @@ pub enum Error {
         bytes: usize,
         limit: usize,
     },
-    /// 53200: the process can't have the memory that the call needs.
-    #[error("out of memory")]
-    OutOfMemory { bytes: usize },
 }
 
 impl Error {
@@ -68,7 +65,6 @@ impl Error {
             Error::NotYours { .. } => PgSqlErrorCode::ERRCODE_INSUFFICIENT_PRIVILEGE,
             Error::WrongState { .. } => PgSqlErrorCode::ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE,
             Error::TooLarge { .. } => PgSqlErrorCode::ERRCODE_PROGRAM_LIMIT_EXCEEDED,
-            Error::OutOfMemory { .. } => PgSqlErrorCode::ERRCODE_OUT_OF_MEMORY,
         }
     }
 }
@@ -91,11 +87,6 @@ impl From<Error> for ErrorReport {
             | Error::NotYours { hint, .. }
             | Error::WrongState { hint, .. } => report.set_hint(message(hint)),
             Error::TooLarge { .. } => report,
-            Error::OutOfMemory { bytes } => report
-                .set_detail(format!("Failed on request of size {bytes}."))
-                .set_hint(
-                    "give a large document in several calls, or the server's processes more memory",
-                ),
         }
     }
 }

@@ -14,9 +14,9 @@
 //! allocator, any other pointer is the system's; what was taken is not given again before it was given
 //! back, or all of it was. An error callback is unlinked before its frame ends.
 
-use crate::error::Error;
 use pgrx::pg_sys;
 use pgrx::pg_sys::panic::ErrorReport;
+use pgrx::PgSqlErrorCode;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::UnsafeCell;
 use std::mem::MaybeUninit;
@@ -216,8 +216,14 @@ pub fn room(bytes: usize) {
 #[inline(never)]
 fn raise(bytes: usize) -> ! {
     free_spare();
-    let report: ErrorReport = Error::OutOfMemory { bytes }.into();
-    report.report(pgrx::PgLogLevel::ERROR);
+    ErrorReport::new(
+        PgSqlErrorCode::ERRCODE_OUT_OF_MEMORY,
+        "out of memory",
+        "mad_registry",
+    )
+    .set_detail(format!("Failed on request of size {bytes}."))
+    .set_hint("give a large document in several calls, or the server's processes more memory")
+    .report(pgrx::PgLogLevel::ERROR);
     unreachable!("an error report of level ERROR does not return")
 }
 
@@ -260,7 +266,7 @@ impl Drop for Unlink {
 unsafe extern "C-unwind" fn error_raised(_: *mut std::ffi::c_void) {
     // SAFETY: an error is being raised.
     let code = unsafe { pg_sys::geterrcode() };
-    if code == pgrx::PgSqlErrorCode::ERRCODE_OUT_OF_MEMORY as i32 {
+    if code == PgSqlErrorCode::ERRCODE_OUT_OF_MEMORY as i32 {
         free_spare();
     }
 }
@@ -362,6 +368,7 @@ mod tests {
             ALLOCATOR.dealloc(moved, layout(2 * size, 8));
         }
         room(SMALL + 1);
+        assert!(std::panic::catch_unwind(|| room(TOO_MUCH)).is_err());
         REFUSED.store(0, Ordering::Relaxed);
     }
 }

@@ -6,9 +6,8 @@
 //! key nothing can be out of date, whoever changed it in whatever way, and organisations that
 //! registered the same task share one. Reading it costs about as much as reading the parameters.
 
-use super::task_documents::within;
+use super::task_documents::{room_to_compile, within};
 use crate::algorithms::faults::Faults;
-use crate::algorithms::json_size;
 use crate::algorithms::schema_check::{Checker, Fault, Mode};
 use crate::document::Stored;
 use crate::error::Error;
@@ -91,13 +90,6 @@ thread_local! {
 pub fn watch() {
     pgrx::check_for_interrupts!();
     memory::check();
-}
-
-/// Asks for the memory that the largest parts of an interface, such as the values of an enum, take in its
-/// two translated forms and in the validator made of each. (What its many parts take is checked as they are
-/// compiled.)
-pub fn room_to_compile(spec: &Value) {
-    memory::room(json_size::bytes_of(spec).saturating_mul(6));
 }
 
 /// The compiled form of an interface_spec.

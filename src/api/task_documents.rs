@@ -1,9 +1,10 @@
 //! What a task's names and documents must be.
 
-use super::interfaces;
 use super::limits::fault_of_name;
 use crate::algorithms::faults::{abbreviated, Faults};
+use crate::algorithms::json_size;
 use crate::algorithms::schema_check::{self, Usable, Watch};
+use crate::memory;
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -100,11 +101,18 @@ fn check_interface(
     }
     // That it can be compiled, so that parameters can be checked with it.
     if is_openapi {
-        interfaces::room_to_compile(document);
+        room_to_compile(document);
         if let Err(fault) = schema_check::check_interface(document, usable, watch) {
             faults.add(&within(path, &fault.path), fault.message);
         }
     }
+}
+
+/// Asks for the memory that the largest parts of an interface, such as the values of an enum, take in its
+/// two translated forms and in the validator made of each. (What its many parts take is checked as they are
+/// compiled.)
+pub fn room_to_compile(spec: &Value) {
+    memory::room(json_size::bytes_of(spec).saturating_mul(6));
 }
 
 /// The array that import_tasks takes; returns how many it holds.
