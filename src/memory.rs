@@ -15,6 +15,7 @@
 //! back, or all of it was. An error callback is unlinked before its frame ends.
 
 use pgrx::pg_sys;
+#[cfg(not(test))]
 use pgrx::pg_sys::panic::ErrorReport;
 use pgrx::PgSqlErrorCode;
 use std::alloc::{GlobalAlloc, Layout, System};
@@ -32,7 +33,8 @@ const SLACK: usize = 1 << 20;
 /// A request for room up to this is left to the reserve.
 const SMALL: usize = RESERVE_BYTES / 16;
 
-#[global_allocator]
+// Not in unit tests, which have no Postgres to raise errors.
+#[cfg_attr(not(test), global_allocator)]
 static ALLOCATOR: WithReserve = WithReserve;
 static RESERVE: Reserve<RESERVE_BYTES> = Reserve::new();
 /// The first request that the system refused since the last error; 0: none.
@@ -212,6 +214,12 @@ pub fn room(bytes: usize) {
     }
 }
 
+#[cfg(test)]
+fn raise(bytes: usize) -> ! {
+    panic!("out of memory: {bytes}");
+}
+
+#[cfg(not(test))]
 #[cold]
 #[inline(never)]
 fn raise(bytes: usize) -> ! {
