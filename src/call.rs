@@ -46,7 +46,7 @@ impl Returned {
 }
 
 /// Bytes of a text that a function reads itself, at most.
-pub const MAX_TEXT: usize = 1 << 20;
+pub const MAX_TEXT: usize = 16 << 20;
 /// Bytes of a document (jsonb, as it is stored) that a function reads itself, at most.
 pub const MAX_DOCUMENT: usize = 64 << 20;
 
