@@ -95,6 +95,9 @@ fn pipeline_diagram(call: &Call) -> Outcome {
     )))
 }
 
+/// Bytes of a pipeline's description.
+const MAX_DESCRIPTION: usize = 1 << 20;
+
 fn register_pipeline(call: &Call) -> Outcome {
     tenancy::check(call)?;
     let name = call.required_text(1, "name")?;
@@ -102,6 +105,7 @@ fn register_pipeline(call: &Call) -> Outcome {
     // workflow_definition, is_public.
     let args: Vec<Arg> = (1..=9).map(|i| call.arg(i)).collect();
     call.required_arg(5, "steps")?;
+    call.check_size(6, "description", MAX_DESCRIPTION)?;
     let document = PIPELINE_DOCUMENT.first(&args, |row| {
         (row.datum(1, pg_sys::JSONBOID), row.document(1))
     })?;

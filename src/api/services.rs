@@ -64,8 +64,14 @@ fn explain_pick(call: &Call) -> Outcome {
     Ok(Returned::Rows)
 }
 
+/// Bytes of the name of a pod or node; Kubernetes allows 253.
+const MAX_HOST: usize = 10_000;
+
 fn register_service(call: &Call) -> Outcome {
     tenancy::check(call)?;
+    for (index, name) in [(4, "pod_name"), (5, "node_name")] {
+        call.check_size(index, name, MAX_HOST)?;
+    }
     let url = call.required_text(3, "service_url")?;
     let mut faults = Faults::new();
     if url.is_empty() {
