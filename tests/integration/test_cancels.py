@@ -103,4 +103,4 @@ def test_random_cancels(server, world):  # noqa: F811
     assert odd == []
     assert sum(cancelled) > CALLS // 1000
     assert world.db.execute("SELECT pg_postmaster_start_time()").fetchone() == started
-    assert all(end < quarter + (16 << 20) for quarter, end in sizes), sizes
+    assert all(end < quarter + (32 << 20) for quarter, end in sizes), sizes

@@ -106,7 +106,7 @@ def parameters():
     """The parameters' types of each query, as the code that prepares it declares them."""
     declared = {}
     for path in (PROJECT / "src").rglob("*.rs"):
-        for name, types in re.findall(r'query! \{[^}]*?"(\w+)",\s*(?:Read|Write)((?:,\s*\w+OID)*),?\s*\}', path.read_text()):
+        for name, types in re.findall(r'query! \{[^}]*?"(\w+)",\s*(?:Read|Write)(?: since \d+)?((?:,\s*\w+OID)*),?\s*\}', path.read_text()):
             declared[name] = [
                 TYPES[t.removesuffix("ARRAY")] + ("[]" if t.endswith("ARRAY") else "")
                 for t in re.findall(r"(\w+)OID", types)]
