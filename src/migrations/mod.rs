@@ -99,6 +99,11 @@ query! {
 }
 
 query! {
+    /// On which server the roles are, after pg_upgrade.
+    NOTE_SERVER, "note_server", Write
+}
+
+query! {
     /// The partitions of this month and the next ones.
     MAKE_PARTITIONS, "make_partitions", Write, INT4OID
 }
@@ -227,6 +232,7 @@ pub fn migrate() -> Result<Option<i32>, Error> {
             MAKE_PARTITIONS.fetch_as(owner, &[MONTHS_AHEAD.into_datum()], |_| ());
         }
         parts::remake_vectors(owner)?;
+        NOTE_SERVER.execute_as(owner, &[]);
         Ok(Some(count))
     })
 }

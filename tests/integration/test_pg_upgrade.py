@@ -60,6 +60,9 @@ def test_from_the_oldest_to_the_newest(servers):
         db.add_notice_handler(lambda notice: said.append(notice.message_primary))
         assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
         assert said == ["50 tasks were made searchable by the English dictionary of this server"]
+        # Rows of roles are of the new server from now on, so that one that is renamed is told from a stranger.
+        assert db.execute("SELECT DISTINCT server_id FROM mad.role_access").fetchall() == (
+            db.execute("SELECT system_identifier FROM pg_control_system()").fetchall())
         assert db.execute(search, [org]).fetchone()[0] == 50
         assert db.execute(item).fetchone()[0]
         assert db.execute("SELECT * FROM mad_registry.check_library()").fetchall() == []
