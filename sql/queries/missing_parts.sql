@@ -123,14 +123,14 @@ WITH columns (place, since, rel, name, definition) AS (
     SELECT t.rel, g.tgname::text AS name, g.tgenabled
     FROM tables t
     JOIN pg_catalog.pg_trigger g ON g.tgrelid = t.oid AND NOT g.tgisinternal
-), guarded (rel, name, definition) AS (
-    -- The tables under row level security that lost their policy; of the audit log's partitions those that were read themselves.
-    SELECT t.rel, 'tenant',
+), guarded (rel, relrowsecurity, name, definition) AS (
+    -- The tables of tenants' rows, the audit log's partitions too: each is under row level security and has its policy.
+    SELECT t.rel, c.relrowsecurity, 'tenant',
            format('CREATE POLICY tenant ON mad.%I USING (org_id = (SELECT mad_registry.session_org_id()))', t.rel)
            || CASE WHEN c.relispartition AND t.rel <> 'audit_logs_default' THEN ''
                    ELSE format('; COMMENT ON POLICY tenant ON mad.%I IS ''The rows of the session''''s organisation.''', t.rel) END
     FROM tables t
-    JOIN pg_catalog.pg_class c ON c.oid = t.oid AND c.relrowsecurity
+    JOIN pg_catalog.pg_class c ON c.oid = t.oid
     WHERE $1 >= 3
       AND (t.rel = ANY ('{organizations, memberships, roles, membership_roles, task_definitions, task_services,
                          pipeline_templates, pipeline_task_steps, jobs_meta, molecules, audit_logs, registry_revisions,
@@ -138,12 +138,12 @@ WITH columns (place, since, rel, name, definition) AS (
            OR c.relispartition AND EXISTS (
                SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = t.oid AND i.inhparent = to_regclass('mad.audit_logs')))
     UNION ALL
-    SELECT 'users', 'tenant',
+    SELECT 'users', c.relrowsecurity, 'tenant',
            'CREATE POLICY tenant ON mad.users FOR SELECT
                 USING (EXISTS (SELECT FROM mad.memberships m WHERE m.user_id = users.user_id));
             COMMENT ON POLICY tenant ON mad.users IS ''The members of the session''''s organisation.'''
     FROM tables t
-    JOIN pg_catalog.pg_class c ON c.oid = t.oid AND c.relrowsecurity
+    JOIN pg_catalog.pg_class c ON c.oid = t.oid
     WHERE $1 >= 3 AND t.rel = 'users'
 ), missing (place, what, rel, definition, afterwards) AS (
     SELECT p.place, format('column %s.%s', p.rel, p.name), p.rel, p.definition, NULL
@@ -174,7 +174,11 @@ WITH columns (place, since, rel, name, definition) AS (
     LEFT JOIN found f ON f.rel = p.rel AND f.name = p.name
     WHERE p.since <= $1 AND f.tgenabled IS DISTINCT FROM p.fires::"char"
     UNION ALL
-    SELECT 30, format('policy %s of %s', p.name, p.rel), p.rel, p.definition, NULL
+    SELECT 30, format('row level security of %s', p.rel), p.rel, format('ALTER TABLE mad.%I ENABLE ROW LEVEL SECURITY', p.rel), NULL
+    FROM guarded p
+    WHERE NOT p.relrowsecurity
+    UNION ALL
+    SELECT 31, format('policy %s of %s', p.name, p.rel), p.rel, p.definition, NULL
     FROM guarded p
     JOIN tables t ON t.rel = p.rel
     WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_policy o WHERE o.polrelid = t.oid AND o.polname = p.name)

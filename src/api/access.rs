@@ -163,6 +163,9 @@ fn revoke_access(call: &Call) -> Outcome {
 
 fn confirm_access(call: &Call) -> Outcome {
     one_at_a_time()?;
+    // A restore that stopped half-way may have left row level security off.
+    let newest = migrations::newest();
+    migrations::parts::make(data_schema::owner(newest)?, newest)?;
     CONFIRM_ACCESS.rows(call, &[])?;
     // A restore on a server without the roles left out what they were granted.
     with_latest_snapshot(|_| renew(true))?;

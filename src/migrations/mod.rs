@@ -8,7 +8,7 @@
 use crate::data_schema;
 use crate::error::Error;
 use crate::locks;
-use crate::query::{as_owner, query, run_script, run_sql, Mode};
+use crate::query::{as_owner, query, read_only_transaction, run_script, run_sql, Mode};
 use lock::lock_tables;
 use pgrx::{pg_sys, IntoDatum};
 
@@ -232,7 +232,9 @@ pub fn migrate() -> Result<Option<i32>, Error> {
             MAKE_PARTITIONS.fetch_as(owner, &[MONTHS_AHEAD.into_datum()], |_| ());
         }
         parts::remake_vectors(owner)?;
-        NOTE_SERVER.execute_as(owner, &[]);
+        if !read_only_transaction() {
+            NOTE_SERVER.execute_as(owner, &[]);
+        }
         Ok(Some(count))
     })
 }

@@ -169,6 +169,21 @@ def test_dropped_at_the_release_before(old):  # noqa: F811
     check_all_works(dropped)
 
 
+@pytest.mark.parametrize("by", ["migrate()", "confirm_access()"])
+def test_row_level_security_that_is_off(server, source, copy_of, by):  # noqa: F811
+    """As a restore leaves it that stopped half-way: nobody is given access to a table without it."""
+    database = copy_of(source, server)
+    schema = lines(database)
+    with database.connect() as db:
+        for (table,) in db.execute("SELECT oid::regclass::text FROM pg_class WHERE relnamespace = 'mad'::regnamespace AND relrowsecurity"
+                                   " AND relname <> 'role_access'").fetchall():
+            db.execute(f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY")
+        db.execute("DROP POLICY tenant ON mad.molecules")
+        db.execute(f"SELECT mad_registry.{by}")
+    assert lines(database) == schema
+    check_roles(database, source.orgs)
+
+
 def test_triggers_that_a_bulk_load_left_otherwise(server, source, copy_of):  # noqa: F811
     database = copy_of(source, server)
     org = source.orgs[0]
