@@ -142,9 +142,9 @@ pub fn migrate_where_absent() -> Result<(), Error> {
     Ok(())
 }
 
-/// Makes anew what hangs on the functions and is missing, and runs the missing migrations in order, as the owner of schema mad (created if it is not
-/// there, for the owner of the extension); returns how many. None: this is the script of a
-/// version on the way to the library's, whose own script does it.
+/// Makes anew what hangs on the functions and is missing, and runs the missing migrations in order, as the owner of
+/// schema mad (created if it is not there, for the owner of the extension); returns how many migrations. None: this is
+/// the script of a version on the way to the library's, whose own script does it.
 pub fn migrate() -> Result<Option<i32>, Error> {
     // SAFETY: a variable of this backend.
     let in_script = unsafe { pg_sys::creating_extension };

@@ -3,6 +3,7 @@
 
 use super::lock::lock_tables;
 use crate::error::Error;
+use crate::locks;
 use crate::query::{as_owner, query, run_sql, Mode};
 use pgrx::{pg_sys, IntoDatum};
 
@@ -42,6 +43,8 @@ pub fn missing(owner: pg_sys::Oid, applied: i32) -> Vec<Part> {
 
 /// Makes them anew, and says which.
 pub fn make(owner: pg_sys::Oid, applied: i32) -> Result<(), Error> {
+    // Two at once, of migrate() and confirm_access(), would make the same part.
+    locks::MIGRATIONS.alone();
     let parts = missing(owner, applied);
     if parts.is_empty() {
         return Ok(());
