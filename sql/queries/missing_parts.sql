@@ -1,6 +1,7 @@
--- What hangs on the extension's functions and is missing, or is a trigger that fires otherwise than it should: after DROP
--- EXTENSION … CASCADE, or after ENABLE TRIGGER ALL. $1 integer: the newest migration that was applied. What it is, its table,
--- the statements that make it, and what must run once afterwards (NULL: nothing). No index: the catalogues.
+-- What hangs on the extension's functions and is missing or not as it was made: after DROP EXTENSION … CASCADE, or after
+-- ENABLE TRIGGER ALL. $1 integer: the newest migration that was applied. What it is, what is wrong with it, its table, the
+-- statements that make it (NULL: the owner has to drop it first), and what must run once afterwards (NULL: nothing).
+-- No index: the catalogues.
 WITH columns (place, since, rel, name, definition) AS (
     VALUES
         (1, 1, 'task_definitions', 'version_key',
@@ -120,7 +121,7 @@ WITH columns (place, since, rel, name, definition) AS (
     FROM pg_catalog.pg_class c
     WHERE c.relnamespace = 'mad'::regnamespace AND c.relkind IN ('r', 'p')
 ), found AS (
-    SELECT t.rel, g.tgname::text AS name, g.tgenabled
+    SELECT t.rel, g.tgname::text AS name, g.tgenabled, g.tgfoid
     FROM tables t
     JOIN pg_catalog.pg_trigger g ON g.tgrelid = t.oid AND NOT g.tgisinternal
 ), guarded (rel, relrowsecurity, name, definition) AS (
@@ -145,15 +146,20 @@ WITH columns (place, since, rel, name, definition) AS (
     FROM tables t
     JOIN pg_catalog.pg_class c ON c.oid = t.oid
     WHERE $1 >= 3 AND t.rel = 'users'
-), missing (place, what, rel, definition, afterwards) AS (
-    SELECT p.place, format('column %s.%s', p.rel, p.name), p.rel, p.definition, NULL
+), missing (place, what, fault, rel, definition, afterwards) AS (
+    SELECT p.place, format('column %s.%s', p.rel, p.name),
+           CASE WHEN a.attname IS NULL THEN 'is missing'
+                ELSE format('is not derived as it was made (run ALTER TABLE mad.%s DROP COLUMN %s before)', p.rel, p.name) END,
+           p.rel, CASE WHEN a.attname IS NULL THEN p.definition END, NULL
     FROM columns p
     JOIN tables t ON t.rel = p.rel
+    LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attname = p.name AND NOT a.attisdropped
+    LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = t.oid AND d.adnum = a.attnum AND a.attgenerated = 's'
     WHERE p.since <= $1
-      AND NOT EXISTS (
-          SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = t.oid AND a.attname = p.name AND NOT a.attisdropped)
+      AND pg_catalog.pg_get_expr(d.adbin, d.adrelid)
+          IS DISTINCT FROM substring(p.definition FROM 'GENERATED ALWAYS AS [(](.*)[)] STORED')
     UNION ALL
-    SELECT 10, format('index %s', p.name), p.rel,
+    SELECT 10, format('index %s', p.name), 'is missing', p.rel,
            replace(p.definition, '@pg_trgm@', coalesce(
                (SELECT quote_ident(n.nspname)
                 FROM pg_catalog.pg_extension x
@@ -164,26 +170,37 @@ WITH columns (place, since, rel, name, definition) AS (
       AND NOT EXISTS (
           SELECT FROM pg_catalog.pg_class c WHERE c.relname = p.name AND c.relnamespace = 'mad'::regnamespace)
     UNION ALL
-    SELECT 20, format('trigger %s of %s', p.name, p.rel) || CASE WHEN f.name IS NULL THEN '' ELSE ' in its state' END, p.rel,
+    SELECT 20, format('trigger %s of %s', p.name, p.rel),
+           CASE WHEN f.name IS NULL THEN 'is missing'
+                WHEN NOT f.same_function THEN 'runs another function'
+                WHEN f.tgenabled = 'D' THEN 'is disabled'
+                ELSE 'is enabled in another mode than it was made' END,
+           p.rel,
            CASE WHEN f.name IS NULL THEN p.definition
+                WHEN NOT f.same_function THEN format('DROP TRIGGER %I ON mad.%I; ', p.name, p.rel) || p.definition
                 ELSE format('ALTER TABLE mad.%I ENABLE %sTRIGGER %I', p.rel,
                             CASE p.fires WHEN 'A' THEN 'ALWAYS ' ELSE '' END, p.name) END,
-           CASE WHEN f.name IS NULL OR f.tgenabled IN ('D', 'R') THEN p.afterwards END
+           CASE WHEN f.name IS NULL OR NOT f.same_function OR f.tgenabled IN ('D', 'R') THEN p.afterwards END
     FROM triggers p
     JOIN tables t ON t.rel = p.rel
-    LEFT JOIN found f ON f.rel = p.rel AND f.name = p.name
-    WHERE p.since <= $1 AND f.tgenabled IS DISTINCT FROM p.fires::"char"
+    LEFT JOIN LATERAL (
+        SELECT f.*, f.tgfoid = to_regproc(substring(p.definition FROM 'EXECUTE FUNCTION ([a-z_.]+)[(]')) IS TRUE AS same_function
+        FROM found f
+        WHERE f.rel = p.rel AND f.name = p.name
+    ) f ON true
+    WHERE p.since <= $1 AND (f.tgenabled IS DISTINCT FROM p.fires::"char" OR NOT f.same_function)
     UNION ALL
-    SELECT 30, format('row level security of %s', p.rel), p.rel, format('ALTER TABLE mad.%I ENABLE ROW LEVEL SECURITY', p.rel), NULL
+    SELECT 30, format('row level security of %s', p.rel), 'is off', p.rel,
+           format('ALTER TABLE mad.%I ENABLE ROW LEVEL SECURITY', p.rel), NULL
     FROM guarded p
     WHERE NOT p.relrowsecurity
     UNION ALL
-    SELECT 31, format('policy %s of %s', p.name, p.rel), p.rel, p.definition, NULL
+    SELECT 31, format('policy %s of %s', p.name, p.rel), 'is missing', p.rel, p.definition, NULL
     FROM guarded p
     JOIN tables t ON t.rel = p.rel
     WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_policy o WHERE o.polrelid = t.oid AND o.polname = p.name)
 )
-SELECT m.what, m.rel, m.definition,
+SELECT m.what, m.fault, m.rel, m.definition,
        CASE m.afterwards
            -- What was written meanwhile is in no list. A trigger empties those, and tend_search makes them anew.
            WHEN 'lists' THEN 'TRUNCATE mad.search_words'

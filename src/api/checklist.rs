@@ -244,7 +244,7 @@ fn mended_by_migrate(name: &'static str, faults: &[String], fine: &str) -> Item 
     }
 }
 
-/// What hangs on the extension's functions is there: it goes with DROP EXTENSION … CASCADE.
+/// What hangs on the extension's functions is there, as it was made: it goes with DROP EXTENSION … CASCADE.
 fn missing_parts() -> Result<Item, Error> {
     let newest = migrations::newest();
     let missing = parts::missing(data_schema::owner(newest)?, newest);
@@ -252,7 +252,7 @@ fn missing_parts() -> Result<Item, Error> {
     let faults: Vec<_> = missing
         .into_iter()
         .filter(|part| part.what.starts_with("column ") || part.what.starts_with("trigger "))
-        .map(|part| format!("{} is missing", part.what))
+        .map(|part| format!("{} {}", part.what, part.fault))
         .collect();
     Ok(mended_by_migrate(
         "columns and triggers",

@@ -8,7 +8,7 @@ use crate::query::{as_owner, query, run_sql, Mode};
 use pgrx::{pg_sys, IntoDatum};
 
 query! {
-    /// What is missing.
+    /// What is missing or not as it was made.
     MISSING_PARTS, "missing_parts", Write, INT4OID
 }
 query! {
@@ -21,12 +21,15 @@ query! {
 }
 query! { NOTE_DICTIONARY, "note_search_dictionary", Write, TEXTOID }
 
-/// A part that is missing.
+/// A part that is missing or not as it was made.
 pub struct Part {
     /// What it is, for people.
     pub what: String,
+    /// What is wrong with it, for people.
+    pub fault: String,
     table: String,
-    definition: String,
+    /// None: a derived column that is there and holds something else. Dropping it is the owner's decision.
+    definition: Option<String>,
     /// What must run once after all parts are there.
     afterwards: Option<String>,
 }
@@ -35,9 +38,10 @@ pub struct Part {
 pub fn missing(owner: pg_sys::Oid, applied: i32) -> Vec<Part> {
     MISSING_PARTS.fetch_as(owner, &[applied.into_datum()], |row| Part {
         what: row.text(1).unwrap_or_default(),
-        table: row.text(2).unwrap_or_default(),
-        definition: row.text(3).unwrap_or_default(),
-        afterwards: row.text(4),
+        fault: row.text(2).unwrap_or_default(),
+        table: row.text(3).unwrap_or_default(),
+        definition: row.text(4),
+        afterwards: row.text(5),
     })
 }
 
@@ -45,14 +49,17 @@ pub fn missing(owner: pg_sys::Oid, applied: i32) -> Vec<Part> {
 pub fn make(owner: pg_sys::Oid, applied: i32) -> Result<(), Error> {
     // Two at once, of migrate() and confirm_access(), would make the same part.
     locks::MIGRATIONS.alone();
-    let parts = missing(owner, applied);
+    let mut parts = missing(owner, applied);
+    parts.retain(|part| part.definition.is_some());
     if parts.is_empty() {
         return Ok(());
     }
     lock_tables(owner, parts.iter().map(|part| part.table.as_str()))?;
     let mut afterwards = Vec::new();
     for part in &parts {
-        as_owner(Mode::Write, owner, || run_sql(&part.definition));
+        if let Some(definition) = &part.definition {
+            as_owner(Mode::Write, owner, || run_sql(definition));
+        }
         afterwards.extend(part.afterwards.as_deref());
     }
     let made: Vec<_> = parts.iter().map(|part| part.what.as_str()).collect();
