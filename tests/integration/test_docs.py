@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 
 import catalogues
 import pytest
@@ -24,6 +25,8 @@ def test_examples(demo, page):
     examples = re.findall(r"^```sql\n(.*?)^```", (PROJECT / page).read_text(), re.S | re.M)
     assert examples
     for example in examples:
+        if "\\gset" in example:
+            continue  # For psql: the test below.
         for statement in re.split(r";[ \t]*(?:--[^\n]*)?\n", example):
             if not statement.strip() or statement.startswith("CREATE EXTENSION"):
                 continue
@@ -43,3 +46,14 @@ def test_every_function_has_its_line(db):
     names.remove("install_data")
     assert [name for name in names if f"**{name}**" not in text and f"`{name}`" not in text
             and f"mad_registry.{name}(" not in text] == []
+
+
+def test_the_first_example(empty_database):
+    """README's example prints what README says."""
+    example, printed = re.search(r"^```sql\n(.*?)^```.*?^```text\n(.*?)^```", (PROJECT / "README.md").read_text(), re.S | re.M).groups()
+    server = empty_database.server
+    done = subprocess.run([server.bindir / "psql", "-X", "-q", *server.client_args(empty_database.name, "owner")],
+                          input="SET client_min_messages = warning;\n" + example, capture_output=True, text=True)
+    output, error = printed.split("ERROR:")
+    assert done.stdout == output
+    assert done.stderr == "ERROR:" + error
