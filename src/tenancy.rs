@@ -64,12 +64,15 @@ pub fn check(call: &Call) -> Result<Arg, Error> {
         return Ok(org_id);
     }
     let hint = match access()? {
-        Access::Nothing => NO_ACCESS,
-        _ => "the role was given another organization, or mad_registry.org_id names another one or none",
+        Access::Nothing => NO_ACCESS.to_owned(),
+        Access::Named => format!(
+            "name it in the same transaction: BEGIN; SET LOCAL mad_registry.org_id = '{wanted}'; then this call"
+        ),
+        _ => "mad_registry.grant_access gave the role another organization".to_owned(),
     };
     Err(Error::NotYours {
         message: format!("this session does not act for organization {wanted}"),
-        hint: hint.to_owned(),
+        hint,
     })
 }
 
