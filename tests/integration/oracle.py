@@ -147,7 +147,13 @@ SEMANTIC = re.compile(
     r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)"
     r"(?:-((?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*))*))?"
     r"(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?", re.ASCII)
-ANNOUNCED = {"dev", "alpha", "beta", "pre", "preview", "rc"}
+DATE = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)", re.ASCII)
+# Words that announce a release, and what they announce: the names sort as the kinds of releases do.
+ANNOUNCED = {"dev": b"", "alpha": b"alpha", "beta": b"beta", "milestone": b"milestone", "pre": b"rc", "preview": b"rc",
+             "rc": b"rc", "cr": b"rc", "snapshot": b"snapshot"}
+# Letters that do with a number after them, unless one of a to f follows the number, as in a hash.
+WITH_NUMBER = {"a": b"alpha", "b": b"beta", "m": b"milestone", "c": b"rc"}
+NUMBER_AFTER = re.compile(r"[0-9]+(?![0-9])(?!(?i:[a-f]+)(?![A-Za-z]))")
 # What may follow in a version, lowest first.
 PRE_RELEASE, END, NUMBER, LETTERS = range(4)
 
@@ -155,7 +161,8 @@ PRE_RELEASE, END, NUMBER, LETTERS = range(4)
 def version_order(version):
     """A sort key: the documented order of versions, read anew from its description."""
     bare = re.sub(r"^[vV](?=[0-9])", "", version)
-    semantic = SEMANTIC.fullmatch(bare)
+    bare, dated = DATE.subn(r"\1.\2.\3", bare, count=1) if DATE.match(bare) else (bare, 0)
+    semantic = None if dated else SEMANTIC.fullmatch(bare)
     if semantic:
         *release, announced, build = semantic.groups()
         key = [(NUMBER, int(part)) for part in release]
@@ -174,17 +181,20 @@ def version_order(version):
             leading = 0
             while leading < min(3, len(pieces)) and pieces[leading][0] == NUMBER:
                 leading += 1
-            key = pieces[:leading] + [(NUMBER, 0)] * (3 - leading)
+            key = [piece[:2] for piece in pieces[:leading]] + [(NUMBER, 0)] * (3 - leading)
             pieces = pieces[leading:]
-        for kind, piece in pieces:
-            if kind == LETTERS and piece.decode().lower() in ANNOUNCED:
-                key += [(PRE_RELEASE, 0), (LETTERS, piece.lower())]
+        for kind, piece, after in pieces:
+            word = piece.decode().lower() if kind == LETTERS else None
+            kinds = ANNOUNCED | WITH_NUMBER if NUMBER_AFTER.match(after) else ANNOUNCED
+            if word in kinds:
+                key += [(PRE_RELEASE, 0), (LETTERS, kinds[word])]
             else:
                 key.append((kind, piece))
         key.append((END, 0))
-    return (with_number, key, pieces_of(build or ""), version.encode())
+    return (with_number, key, [piece[:2] for piece in pieces_of(build or "")], version.encode())
 
 
 def pieces_of(text):
-    return [(NUMBER, int(digits)) if digits else (LETTERS, letters.encode())
-            for digits, letters in re.findall(r"([0-9]+)|([A-Za-z\u0080-\U0010ffff]+)", text)]
+    """[(kind, piece, the text after it)]"""
+    return [(NUMBER, int(found[1]), "") if found[1] else (LETTERS, found[2].encode(), text[found.end():])
+            for found in re.finditer(r"([0-9]+)|([A-Za-z\u0080-\U0010ffff]+)", text)]

@@ -25,8 +25,7 @@ ODD_REAL_VERSIONS = [
     ["1.9", "1.20", "1.20--h8b12597_0", "1.21"],
     ["2.7.10b", "2.7.11", "2.7.11a", "2.7.11b", "2.7.11b+galaxy2", "2.7.12"],
     ["4.5.0.0", "4.5.0.1", "4.6.0.0"],
-    ["2018.05.03", "2020.02.24", "2020.03.4+galaxy1", "20180904"],
-    ["1.90b6.20", "1.90b6.21", "1.90b7", "1.91"],
+    ["1.90b6.20", "1.90b6.21", "1.90b7", "1.90", "1.91"],
     ["0.5.0", "0.5.0post1", "0.5.1"],
     ["1.4.0", "1.4.0_cv1", "1.4.0_cv2", "1.4.1"],
     ["1.10rc1", "1.10", "1.10.1"],
@@ -37,7 +36,26 @@ ODD_REAL_VERSIONS = [
     ["nightly", "0.1"],
     ["9", "10", "116.1", "472", "1652"],
 ]
-ASCENDING = PRECEDENCE_OF_SEMVER_ORG + MORE_PRECEDENCE + ODD_REAL_VERSIONS
+# Dates of eight digits stand among those with separators.
+DATES = [
+    ["20240828", "2025-03-26"],
+    ["2018.05.03", "20180904", "20200110", "2020.2", "2020.02.24", "2020.03.4+galaxy1"],
+    ["2024-03-26", "20240828", "20240828.1", "20240828.1.0", "2024-08-29", "v20240830", "2025.3.27"],
+    ["2025.1.1", "20241301", "202408281"],
+]
+# Announced releases, as Python and Maven write them, are below the release; what only goes on is above.
+ANNOUNCED = [
+    ["3.0.0a3", "3.0.0", "3.0.1"],
+    ["1.0.dev1", "1.0a1.dev2", "1.0a1", "1.0a10", "1.0b2", "1.0rc1", "1.0", "1.0.post1"],
+    ["0.2.5b9", "0.2.5RC1", "0.2.5"],
+    ["2.0A8", "2.0b1", "2.0c1", "2.0"],
+    ["2.7.11", "2.7.11a", "2.7.11b", "2.7.12"],
+    ["4.0-alpha-1", "4.0-M1", "4.0-RC1", "4.0-SNAPSHOT", "4.0", "4.0-galaxy1"],
+    ["4.0.M1", "4.0.M2", "4.0.CR1", "4.0", "4.0.Final"],
+    ["1.0.0-alpha.1", "1.0a2", "1.0.0-rc.1", "1.0rc2", "1.0"],
+    ["6", "6.a5d39d9", "6.1"],
+]
+ASCENDING = PRECEDENCE_OF_SEMVER_ORG + MORE_PRECEDENCE + ODD_REAL_VERSIONS + DATES + ANNOUNCED
 ids = [" < ".join(versions)[:60] for versions in ASCENDING]
 
 
@@ -48,7 +66,7 @@ def sorted_by_key(db, versions):
 
 @pytest.fixture
 def versions(documents):
-    return sorted({task["version"] for task in documents.tasks} | {v for versions in ODD_REAL_VERSIONS for v in versions})
+    return sorted({task["version"] for task in documents.tasks} | {v for versions in ODD_REAL_VERSIONS + DATES + ANNOUNCED for v in versions})
 
 
 def test_the_documented_order(db):
@@ -110,7 +128,8 @@ def test_two_versions_compare_as_they_sort(db, versions):
 
 def test_any_text_orders(db):
     odd = ["", " ", "+", "-", ".", "..", "v", "V1", "v1", "1", "1.0", "1.0.0", "01.0.0", "1.0.0+", "1.0.0-", "1..2", "1.2.", "🧬", "1.🧬",
-           "é", "1é", "9" * 50, "1a" * 25, "1-" * 25, "a" * 50, "dev", "1dev", "1.dev", "rc", "1.0.0-rc", "1.0.0+rc", "\u0001", "1\u0001"]
+           "é", "1é", "9" * 50, "1a" * 25, "1-" * 25, "a" * 50, "dev", "1dev", "1.dev", "rc", "1a1", "1a1f", "1a1dev2",
+           "1.0m", "1.0m1", "20240828", "20240828a", "20240828é", "2024082", "20241328", "1.20240828", "1.0.0-rc", "1.0.0+rc", "\u0001", "1\u0001"]
     assert sorted_by_key(db, odd) == sorted(odd, key=oracle.version_order)
     assert db.execute("SELECT max(octet_length(mad_registry.version_key(v))) FROM unnest(%s::text[]) v", [odd]).fetchone()[0] < 1000
     assert db.execute("SELECT mad_registry.version_key(NULL)").fetchone()[0] is None
