@@ -1,7 +1,121 @@
--- 0.3.0 to 0.4.0: the functions that are new; then the missing migrations.
+-- 0.3.0 to 0.4.0: the functions that changed and those that are new; then the missing migrations.
 
 -- Nothing of the database's owner's is meant by any name below.
 SET LOCAL search_path = pg_catalog, pg_temp;
+
+-- The functions whose arguments or columns change are made anew. They get another name first, and are dropped at the end,
+-- when the new ones have been given what users granted on them. What users made of them can't be kept.
+DO $$
+DECLARE
+    changed constant regprocedure[] := ARRAY[
+        'mad_registry.task_library(uuid, text, integer, text, uuid)',
+        'mad_registry.task_categories(uuid)',
+        'mad_registry.pick_healthy_service(uuid, text, text, interval)',
+        'mad_registry.explain_pick(uuid, text, text, interval)',
+        'mad_registry.jobs_page(uuid, text, integer, timestamptz, uuid)',
+        'mad_registry.molecules_page(uuid, text, integer, timestamptz, uuid)',
+        'mad_registry.audit_page(uuid, text, text, uuid, integer, timestamptz, uuid)',
+        'mad_registry.pipeline_library(uuid, text, boolean)',
+        'mad_registry.ensure_partitions(integer)'
+    ]::regprocedure[];
+    dependents text;
+    part       regprocedure;
+BEGIN
+    SELECT string_agg(DISTINCT coalesce(pg_describe_object('pg_class'::regclass, r.ev_class, 0),
+                                        pg_describe_object(d.classid, d.objid, d.objsubid)), ', ')
+    INTO dependents
+    FROM pg_depend d
+    LEFT JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND r.oid = d.objid
+    WHERE d.refclassid = 'pg_proc'::regclass AND d.refobjid = ANY (changed::oid[]);
+    IF dependents IS NOT NULL THEN
+        RAISE EXCEPTION 'these depend on functions that mad_registry 0.4.0 changes: %', dependents
+            USING ERRCODE = 'dependent_objects_still_exist',
+                  HINT = 'save their definitions, drop them, update, and create them again: docs/operations.md, Upgrades';
+    END IF;
+    FOREACH part IN ARRAY changed LOOP
+        EXECUTE format('ALTER FUNCTION %s RENAME TO %I', part,
+                       (SELECT p.proname || '_of_0_3_0' FROM pg_proc p WHERE p.oid = part));
+    END LOOP;
+END
+$$;
+
+CREATE FUNCTION mad_registry.task_library(
+    org_id uuid, category text DEFAULT NULL, page_size bigint DEFAULT NULL,
+    after_title text DEFAULT NULL, after_id uuid DEFAULT NULL, latest_only boolean DEFAULT false)
+RETURNS TABLE (
+    task_definition_id uuid, task_id text, version text, metadata json, is_active boolean,
+    service_count integer, healthy_services integer)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_task_library_0_4';
+COMMENT ON FUNCTION mad_registry.task_library(uuid, text, bigint, text, uuid, boolean) IS
+'Lists the active tasks of an organisation by title, each version of a task or with latest_only the highest alone, with their services counted. Give page_size for a page, and after_title and after_id of the last row seen for the next one.';
+
+CREATE FUNCTION mad_registry.task_categories(org_id uuid)
+RETURNS TABLE (category text, task_count integer)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 20 AS 'MODULE_PATHNAME', 'mad_task_categories_0_4';
+COMMENT ON FUNCTION mad_registry.task_categories(uuid) IS
+'How many active tasks an organisation has in each category (NULL: in none).';
+
+CREATE FUNCTION mad_registry.pick_healthy_service(
+    org_id uuid, task_id text, version text DEFAULT NULL, max_age interval DEFAULT '2 minutes')
+RETURNS TABLE (
+    service_id uuid, service_url text, pod_name text, resources_used json, last_health_check timestamptz,
+    version text)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 1 AS 'MODULE_PATHNAME', 'mad_pick_healthy_service_0_4';
+COMMENT ON FUNCTION mad_registry.pick_healthy_service(uuid, text, text, interval) IS
+'Where to send a job: the least loaded service of a task that is healthy and was heard of within max_age. No row when there is none. Locks nothing.';
+
+CREATE FUNCTION mad_registry.explain_pick(
+    org_id uuid, task_id text, version text DEFAULT NULL, max_age interval DEFAULT '2 minutes')
+RETURNS TABLE (
+    service_id uuid, service_url text, eligible boolean, reason text, load double precision,
+    recent_picks bigint, weight real, ejected_until timestamptz, leases_free integer)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 10 AS 'MODULE_PATHNAME', 'mad_explain_pick_0_4';
+COMMENT ON FUNCTION mad_registry.explain_pick(uuid, text, text, interval) IS
+'Every service of a task, and why pick_healthy_service may take it or not.';
+
+CREATE FUNCTION mad_registry.jobs_page(
+    org_id uuid, status text DEFAULT NULL, page_size bigint DEFAULT 50,
+    before timestamptz DEFAULT NULL, before_id uuid DEFAULT NULL)
+RETURNS TABLE (
+    job_id uuid, pipeline_id uuid, submitted_by uuid, status text, priority integer,
+    created_at timestamptz, updated_at timestamptz)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_jobs_page_0_4';
+COMMENT ON FUNCTION mad_registry.jobs_page(uuid, text, bigint, timestamptz, uuid) IS
+'Jobs of an organisation, newest first. Give created_at and job_id of the last row seen as before and before_id for the next page.';
+
+CREATE FUNCTION mad_registry.molecules_page(
+    org_id uuid, format text DEFAULT NULL, page_size bigint DEFAULT 50,
+    before timestamptz DEFAULT NULL, before_id uuid DEFAULT NULL)
+RETURNS TABLE (
+    molecule_id uuid, name text, format text, uri text, size_bytes bigint, checksum text,
+    properties json, created_by uuid, created_at timestamptz)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_molecules_page_0_4';
+COMMENT ON FUNCTION mad_registry.molecules_page(uuid, text, bigint, timestamptz, uuid) IS
+'Molecules of an organisation, newest first. Give created_at and molecule_id of the last row seen as before and before_id for the next page.';
+
+CREATE FUNCTION mad_registry.audit_page(
+    org_id uuid, entity_type text DEFAULT NULL, entity_id text DEFAULT NULL, user_id uuid DEFAULT NULL,
+    page_size bigint DEFAULT 50, before timestamptz DEFAULT NULL, before_id uuid DEFAULT NULL)
+RETURNS TABLE (
+    audit_id uuid, user_id uuid, action text, entity_type text, entity_id text, metadata json,
+    ts timestamptz)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_audit_page_0_4';
+COMMENT ON FUNCTION mad_registry.audit_page(uuid, text, text, uuid, bigint, timestamptz, uuid) IS
+'The audit log of an organisation, newest first: all of it, or by entity, kind of entity, person. Give ts and audit_id of the last row seen as before and before_id for the next page.';
+
+CREATE FUNCTION mad_registry.pipeline_library(
+    org_id uuid, category text DEFAULT NULL, include_public boolean DEFAULT true)
+RETURNS TABLE (
+    template_id uuid, org_id uuid, name text, display_name text, description text, category text,
+    version text, is_public boolean, step_count integer)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_pipeline_library_0_4';
+COMMENT ON FUNCTION mad_registry.pipeline_library(uuid, text, boolean) IS
+'Active pipelines of an organisation, and the public ones of others, by display name.';
+
+CREATE FUNCTION mad_registry.ensure_partitions(months_ahead bigint DEFAULT 3) RETURNS integer
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_ensure_partitions_0_4';
+COMMENT ON FUNCTION mad_registry.ensure_partitions(bigint) IS
+'Makes the partitions of this month and the next ones, and of months whose rows wait in the DEFAULT partition, and moves these rows; returns how many were made.';
 
 -- Lists of common words' tasks.
 CREATE FUNCTION mad_registry.tend_search(org_id uuid DEFAULT NULL, at_least integer DEFAULT 1000) RETURNS bigint
@@ -26,12 +140,13 @@ COMMENT ON FUNCTION mad_registry.search_words_changed() IS
 'After words were listed or are no longer: removes the lists of the latter, and makes every session look again.';
 
 -- An index holds a third of a page at most. Beside the metadata the library's index holds the title
--- twice, task_id and version, and about 90 bytes more.
+-- twice, task_id, version with its key, and about 100 bytes more.
 CREATE FUNCTION mad_registry.library_metadata(task_id text, version text, metadata jsonb) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN CASE
     WHEN octet_length(metadata::text) + octet_length(task_id) + octet_length(version)
-         + 2 * coalesce(octet_length("left"(metadata ->> 'title', 200)), 0) <= 2550
+         + octet_length(mad_registry.version_key(version))
+         + 2 * coalesce(octet_length("left"(metadata ->> 'title', 200)), 0) <= 2540
     THEN metadata::text
 END;
 COMMENT ON FUNCTION mad_registry.library_metadata(text, text, jsonb) IS
@@ -119,7 +234,10 @@ DECLARE
     functions constant text := 'mad_registry.grant_access(name, text), mad_registry.grant_access(name, text, uuid), mad_registry.confirm_access, '
         'mad_registry.unregister_service, mad_registry.delete_task_version, mad_registry.delete_pipeline, '
         'mad_registry.service_counts, mad_registry.library_metadata, mad_registry.check_library, mad_registry.tend_search, '
-        'mad_registry.check_search_lists, mad_registry.keep_search_lists, mad_registry.search_words_changed';
+        'mad_registry.check_search_lists, mad_registry.keep_search_lists, mad_registry.search_words_changed, '
+        'mad_registry.task_library, mad_registry.task_categories, mad_registry.pick_healthy_service, '
+        'mad_registry.explain_pick, mad_registry.jobs_page, mad_registry.molecules_page, mad_registry.audit_page, '
+        'mad_registry.pipeline_library, mad_registry.ensure_partitions';
     grantee name;
 BEGIN
     EXECUTE pg_catalog.format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', functions);
@@ -136,5 +254,38 @@ BEGIN
     END LOOP;
 END
 $$;
+
+-- What users granted on the functions that changed, by whom they granted it. A function of the library runs these
+-- statements outside of the script's state, so that dumps hold the grants.
+CREATE FUNCTION mad_registry.grant_as(grantor oid, statement text) RETURNS void
+LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_grant_as';
+DO $$
+DECLARE
+    given record;
+BEGIN
+    FOR given IN
+        SELECT p.oid::regprocedure AS part, n.oid::regprocedure AS successor, a.ordinality,
+               -- Who may no longer name the function can't grant it: its owner does.
+               CASE WHEN has_schema_privilege(a.grantor, 'mad_registry', 'USAGE') THEN a.grantor ELSE p.proowner END AS grantor,
+               CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS grantee,
+               CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END AS grant_option
+        FROM pg_proc p
+        JOIN pg_proc n ON n.pronamespace = p.pronamespace AND n.proname || '_of_0_3_0' = p.proname
+        CROSS JOIN LATERAL aclexplode(p.proacl) WITH ORDINALITY a
+        WHERE p.pronamespace = 'mad_registry'::regnamespace
+        ORDER BY part, ordinality
+    LOOP
+        PERFORM mad_registry.grant_as(given.grantor, format('GRANT EXECUTE ON FUNCTION %s TO %s%s',
+                                                            given.successor, given.grantee, given.grant_option));
+    END LOOP;
+    FOR given IN
+        SELECT p.oid::regprocedure AS part FROM pg_proc p
+        WHERE p.pronamespace = 'mad_registry'::regnamespace AND p.proname LIKE '%\_of\_0\_3\_0'
+    LOOP
+        EXECUTE format('DROP FUNCTION %s', given.part);
+    END LOOP;
+END
+$$;
+DROP FUNCTION mad_registry.grant_as(oid, text);
 
 SELECT mad_registry.migrate();

@@ -175,6 +175,21 @@ impl Call {
         unsafe { i32::from_polymorphic_datum(self.arg(index)?, false, pg_sys::INT4OID) }
     }
 
+    /// A number that the function declares as `N`, integer (i32) or bigint (i64).
+    pub fn number<N: FromDatum + IntoDatum + Into<i64>>(&self, index: usize) -> Option<i64> {
+        // SAFETY: declared as N.
+        unsafe { N::from_polymorphic_datum(self.arg(index)?, false, N::type_oid()) }.map(N::into)
+    }
+
+    pub fn oid(&self, index: usize, name: &str) -> Result<pg_sys::Oid, Error> {
+        // SAFETY: declared oid.
+        let oid = unsafe {
+            let datum = self.required(index, name)?;
+            pg_sys::Oid::from_polymorphic_datum(datum, false, pg_sys::OIDOID)
+        };
+        Ok(oid.unwrap_or(pg_sys::InvalidOid))
+    }
+
     pub fn bool(&self, index: usize) -> Option<bool> {
         // SAFETY: declared boolean.
         unsafe { bool::from_polymorphic_datum(self.arg(index)?, false, pg_sys::BOOLOID) }

@@ -53,12 +53,13 @@ COMMENT ON FUNCTION mad_registry.task_search_words(text, jsonb) IS
 'The words of a task''s title, task_id and tags, as search_words gives them.';
 
 -- An index holds a third of a page at most. Beside the metadata the library's index holds the title
--- twice, task_id and version, and about 90 bytes more.
+-- twice, task_id, version with its key, and about 100 bytes more.
 CREATE FUNCTION mad_registry.library_metadata(task_id text, version text, metadata jsonb) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN CASE
     WHEN octet_length(metadata::text) + octet_length(task_id) + octet_length(version)
-         + 2 * coalesce(octet_length("left"(metadata ->> 'title', 200)), 0) <= 2550
+         + octet_length(mad_registry.version_key(version))
+         + 2 * coalesce(octet_length("left"(metadata ->> 'title', 200)), 0) <= 2540
     THEN metadata::text
 END;
 COMMENT ON FUNCTION mad_registry.library_metadata(text, text, jsonb) IS

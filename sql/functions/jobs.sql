@@ -13,33 +13,33 @@ COMMENT ON FUNCTION mad_registry.job_timeline(uuid) IS
 'What happened in a job of this results database, in order.';
 
 CREATE FUNCTION mad_registry.jobs_page(
-    org_id uuid, status text DEFAULT NULL, page_size integer DEFAULT 50,
+    org_id uuid, status text DEFAULT NULL, page_size bigint DEFAULT 50,
     before timestamptz DEFAULT NULL, before_id uuid DEFAULT NULL)
 RETURNS TABLE (
     job_id uuid, pipeline_id uuid, submitted_by uuid, status text, priority integer,
     created_at timestamptz, updated_at timestamptz)
-LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_jobs_page';
-COMMENT ON FUNCTION mad_registry.jobs_page(uuid, text, integer, timestamptz, uuid) IS
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_jobs_page_0_4';
+COMMENT ON FUNCTION mad_registry.jobs_page(uuid, text, bigint, timestamptz, uuid) IS
 'Jobs of an organisation, newest first. Give created_at and job_id of the last row seen as before and before_id for the next page.';
 
 CREATE FUNCTION mad_registry.molecules_page(
-    org_id uuid, format text DEFAULT NULL, page_size integer DEFAULT 50,
+    org_id uuid, format text DEFAULT NULL, page_size bigint DEFAULT 50,
     before timestamptz DEFAULT NULL, before_id uuid DEFAULT NULL)
 RETURNS TABLE (
     molecule_id uuid, name text, format text, uri text, size_bytes bigint, checksum text,
     properties json, created_by uuid, created_at timestamptz)
-LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_molecules_page';
-COMMENT ON FUNCTION mad_registry.molecules_page(uuid, text, integer, timestamptz, uuid) IS
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_molecules_page_0_4';
+COMMENT ON FUNCTION mad_registry.molecules_page(uuid, text, bigint, timestamptz, uuid) IS
 'Molecules of an organisation, newest first. Give created_at and molecule_id of the last row seen as before and before_id for the next page.';
 
 CREATE FUNCTION mad_registry.audit_page(
     org_id uuid, entity_type text DEFAULT NULL, entity_id text DEFAULT NULL, user_id uuid DEFAULT NULL,
-    page_size integer DEFAULT 50, before timestamptz DEFAULT NULL, before_id uuid DEFAULT NULL)
+    page_size bigint DEFAULT 50, before timestamptz DEFAULT NULL, before_id uuid DEFAULT NULL)
 RETURNS TABLE (
     audit_id uuid, user_id uuid, action text, entity_type text, entity_id text, metadata json,
     ts timestamptz)
-LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_audit_page';
-COMMENT ON FUNCTION mad_registry.audit_page(uuid, text, text, uuid, integer, timestamptz, uuid) IS
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_audit_page_0_4';
+COMMENT ON FUNCTION mad_registry.audit_page(uuid, text, text, uuid, bigint, timestamptz, uuid) IS
 'The audit log of an organisation, newest first: all of it, or by entity, kind of entity, person. Give ts and audit_id of the last row seen as before and before_id for the next page.';
 
 CREATE FUNCTION mad_registry.record_audit(

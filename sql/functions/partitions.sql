@@ -1,8 +1,8 @@
 -- Partitions by month of audit_logs and job_events.
 
-CREATE FUNCTION mad_registry.ensure_partitions(months_ahead integer DEFAULT 3) RETURNS integer
-LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_ensure_partitions';
-COMMENT ON FUNCTION mad_registry.ensure_partitions(integer) IS
+CREATE FUNCTION mad_registry.ensure_partitions(months_ahead bigint DEFAULT 3) RETURNS integer
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_ensure_partitions_0_4';
+COMMENT ON FUNCTION mad_registry.ensure_partitions(bigint) IS
 'Makes the partitions of this month and the next ones, and of months whose rows wait in the DEFAULT partition, and moves these rows; returns how many were made.';
 
 CREATE FUNCTION mad_registry.drop_partitions(older_than interval) RETURNS integer

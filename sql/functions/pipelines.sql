@@ -12,8 +12,8 @@ CREATE FUNCTION mad_registry.pipeline_library(
     org_id uuid, category text DEFAULT NULL, include_public boolean DEFAULT true)
 RETURNS TABLE (
     template_id uuid, org_id uuid, name text, display_name text, description text, category text,
-    version text, is_public boolean, step_count bigint)
-LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_pipeline_library';
+    version text, is_public boolean, step_count integer)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_pipeline_library_0_4';
 COMMENT ON FUNCTION mad_registry.pipeline_library(uuid, text, boolean) IS
 'Active pipelines of an organisation, and the public ones of others, by display name.';
 

@@ -3,8 +3,9 @@
 CREATE FUNCTION mad_registry.pick_healthy_service(
     org_id uuid, task_id text, version text DEFAULT NULL, max_age interval DEFAULT '2 minutes')
 RETURNS TABLE (
-    service_id uuid, service_url text, pod_name text, resources_used json, last_health_check timestamptz)
-LANGUAGE c STABLE PARALLEL SAFE ROWS 1 AS 'MODULE_PATHNAME', 'mad_pick_healthy_service';
+    service_id uuid, service_url text, pod_name text, resources_used json, last_health_check timestamptz,
+    version text)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 1 AS 'MODULE_PATHNAME', 'mad_pick_healthy_service_0_4';
 COMMENT ON FUNCTION mad_registry.pick_healthy_service(uuid, text, text, interval) IS
 'Where to send a job: the least loaded service of a task that is healthy and was heard of within max_age. No row when there is none. Locks nothing.';
 
@@ -12,8 +13,8 @@ CREATE FUNCTION mad_registry.explain_pick(
     org_id uuid, task_id text, version text DEFAULT NULL, max_age interval DEFAULT '2 minutes')
 RETURNS TABLE (
     service_id uuid, service_url text, eligible boolean, reason text, load double precision,
-    recent_picks bigint)
-LANGUAGE c STABLE PARALLEL SAFE ROWS 10 AS 'MODULE_PATHNAME', 'mad_explain_pick';
+    recent_picks bigint, weight real, ejected_until timestamptz, leases_free integer)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 10 AS 'MODULE_PATHNAME', 'mad_explain_pick_0_4';
 COMMENT ON FUNCTION mad_registry.explain_pick(uuid, text, text, interval) IS
 'Every service of a task, and why pick_healthy_service may take it or not.';
 

@@ -1,14 +1,14 @@
 -- The task catalogue: reads and writes.
 
 CREATE FUNCTION mad_registry.task_library(
-    org_id uuid, category text DEFAULT NULL, page_size integer DEFAULT NULL,
-    after_title text DEFAULT NULL, after_id uuid DEFAULT NULL)
+    org_id uuid, category text DEFAULT NULL, page_size bigint DEFAULT NULL,
+    after_title text DEFAULT NULL, after_id uuid DEFAULT NULL, latest_only boolean DEFAULT false)
 RETURNS TABLE (
     task_definition_id uuid, task_id text, version text, metadata json, is_active boolean,
-    service_count bigint, healthy_services bigint)
-LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_task_library';
-COMMENT ON FUNCTION mad_registry.task_library(uuid, text, integer, text, uuid) IS
-'Active tasks of an organisation by title, with their services counted. Give page_size for a page, and after_title and after_id of the last row seen for the next one.';
+    service_count integer, healthy_services integer)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_task_library_0_4';
+COMMENT ON FUNCTION mad_registry.task_library(uuid, text, bigint, text, uuid, boolean) IS
+'Lists the active tasks of an organisation by title, each version of a task or with latest_only the highest alone, with their services counted. Give page_size for a page, and after_title and after_id of the last row seen for the next one.';
 
 CREATE FUNCTION mad_registry.service_counts(org_id uuid, task_definition_ids uuid[])
 RETURNS TABLE (task_definition_id uuid, service_count integer, healthy_services integer)
@@ -17,8 +17,8 @@ COMMENT ON FUNCTION mad_registry.service_counts(uuid, uuid[]) IS
 'Counts the services of each of these tasks, and those that can be picked right now: for a page of the library that the application cached under registry_etag.';
 
 CREATE FUNCTION mad_registry.task_categories(org_id uuid)
-RETURNS TABLE (category text, task_count bigint)
-LANGUAGE c STABLE PARALLEL SAFE ROWS 20 AS 'MODULE_PATHNAME', 'mad_task_categories';
+RETURNS TABLE (category text, task_count integer)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 20 AS 'MODULE_PATHNAME', 'mad_task_categories_0_4';
 COMMENT ON FUNCTION mad_registry.task_categories(uuid) IS
 'How many active tasks an organisation has in each category (NULL: in none).';
 

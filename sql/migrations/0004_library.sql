@@ -6,7 +6,11 @@
 -- their rows.
 -- All of it is derived by Postgres itself, so a restore or a direct write keeps it right.
 
-DROP INDEX mad.idx_task_definitions_org_active;
+DROP INDEX mad.idx_task_definitions_org_active, mad.idx_task_definitions_category;
+-- The keys of versions changed: announced releases, and dates of eight digits. Before the table is
+-- written anew below, so that it doesn't keep the old rows.
+UPDATE mad.task_definitions SET version = version
+WHERE version_key IS DISTINCT FROM mad_registry.version_key(version);
 -- What search reads stays in the row too: ranking a task must not look elsewhere for its words.
 ALTER TABLE mad.task_definitions
     ALTER COLUMN search_vector SET STORAGE MAIN,
@@ -26,8 +30,12 @@ COMMENT ON COLUMN mad.task_definitions.metadata_json IS
     'Derived: metadata as the functions return it.';
 -- task_library: a page in its order, from any cursor; tasks without a title last.
 CREATE INDEX idx_task_definitions_org_active ON mad.task_definitions
-    (org_id, (title IS NULL), (coalesce(title, '')), task_id, version, task_definition_id)
-    INCLUDE (title, library_metadata)
+    (org_id, (title IS NULL), (coalesce(title, '')), task_id, version_key DESC, task_definition_id)
+    INCLUDE (title, version, library_metadata)
+    WHERE is_active;
+-- task_library of one category, and task_categories.
+CREATE INDEX idx_task_definitions_category ON mad.task_definitions
+    (org_id, category, (title IS NULL), (coalesce(title, '')), task_id, version_key DESC, task_definition_id)
     WHERE is_active;
 COMMENT ON COLUMN mad.task_definitions.library_metadata IS
     'Derived: metadata as the library returns it, where it is short enough for the library''s index.';

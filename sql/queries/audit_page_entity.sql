@@ -1,5 +1,5 @@
 -- The audit log, newest first: of one entity.
--- $1 org_id uuid, $2 page_size integer, and the position after which it begins: $3 ts timestamptz,
+-- $1 org_id uuid, $2 page_size bigint, and the position after which it begins: $3 ts timestamptz,
 -- $4 audit_id uuid, $5 entity_type text, $6 entity_id text. Index: idx_audit_logs_entity (of each partition).
 SELECT a.audit_id, a.user_id, a.action, a.entity_type, a.entity_id, a.metadata::json AS metadata, a.ts
 FROM mad.audit_logs a

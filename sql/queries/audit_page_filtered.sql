@@ -1,6 +1,6 @@
 -- The audit log, newest first: by any other combination of person, kind and entity (NULL: any). What
 -- matches rarely is looked for through the whole log of the organisation.
--- $1 org_id uuid, $2 page_size integer, and the position after which it begins: $3 ts timestamptz,
+-- $1 org_id uuid, $2 page_size bigint, and the position after which it begins: $3 ts timestamptz,
 -- $4 audit_id uuid, $5 entity_type text, $6 entity_id text, $7 user_id uuid.
 -- Index: idx_audit_logs_org_ts (of each partition).
 SELECT a.audit_id, a.user_id, a.action, a.entity_type, a.entity_id, a.metadata::json AS metadata, a.ts

@@ -51,6 +51,9 @@ SELECT l.service_id,
               ELSE ''
           END AS reason,
        l.load,
-       0::bigint AS recent_picks
+       0::bigint AS recent_picks,
+       NULL::real AS weight,
+       NULL::timestamptz AS ejected_until,
+       NULL::integer AS leases_free
 FROM loaded l
 ORDER BY l.refusal IS NOT NULL, l.load, l.service_url

@@ -38,8 +38,12 @@ WITH columns (place, since, rel, name, definition) AS (
     VALUES
         (4, 'task_definitions', 'idx_task_definitions_org_active',
          'CREATE INDEX idx_task_definitions_org_active ON mad.task_definitions
-              (org_id, (title IS NULL), (coalesce(title, '''')), task_id, version, task_definition_id)
-              INCLUDE (title, library_metadata) WHERE is_active'),
+              (org_id, (title IS NULL), (coalesce(title, '''')), task_id, version_key DESC, task_definition_id)
+              INCLUDE (title, version, library_metadata) WHERE is_active'),
+        (4, 'task_definitions', 'idx_task_definitions_category',
+         'CREATE INDEX idx_task_definitions_category ON mad.task_definitions
+              (org_id, category, (title IS NULL), (coalesce(title, '''')), task_id, version_key DESC, task_definition_id)
+              WHERE is_active'),
         (1, 'task_definitions', 'idx_task_definitions_version',
          'CREATE INDEX idx_task_definitions_version ON mad.task_definitions (org_id, task_id, version_key DESC) WHERE is_active'),
         (1, 'task_definitions', 'idx_task_definitions_search',

@@ -1,5 +1,5 @@
 -- Molecules, newest first: all of them.
--- $1 org_id uuid, $2 page_size integer, and the position after which it begins: $3 created_at
+-- $1 org_id uuid, $2 page_size bigint, and the position after which it begins: $3 created_at
 -- timestamptz, $4 molecule_id uuid. Index: idx_molecules_org_created.
 SELECT m.molecule_id, m.name, m.format, m.uri, m.size_bytes, m.checksum, m.properties::json AS properties,
        m.created_by, m.created_at

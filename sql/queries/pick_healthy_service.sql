@@ -4,7 +4,8 @@
 -- Rendered as text, which is json's form too, for the one that is picked; the clock is read once.
 -- Index: task_definitions_task_id_version_key, idx_task_services_health_url.
 SELECT p.service_id, p.service_url, p.pod_name, p.resources_used::text AS resources_used,
-       p.last_health_check
+       p.last_health_check,
+       $3 AS version
 FROM (
     SELECT s.service_id, s.service_url, s.pod_name, s.resources_used, s.last_health_check
     FROM mad.task_services s

@@ -2,17 +2,19 @@
 -- Rendered as text, which is json's form too, for the one that is picked; the clock is read once.
 -- Index: idx_task_definitions_version, idx_task_services_health_url.
 SELECT p.service_id, p.service_url, p.pod_name, p.resources_used::text AS resources_used,
-       p.last_health_check
+       p.last_health_check,
+       p.version
 FROM (
-    SELECT s.service_id, s.service_url, s.pod_name, s.resources_used, s.last_health_check
-    FROM mad.task_services s
+    SELECT s.service_id, s.service_url, s.pod_name, s.resources_used, s.last_health_check, h.version
+    FROM (
+        SELECT t.task_definition_id, t.version
+        FROM mad.task_definitions t
+        WHERE t.org_id = $1 AND t.task_id = $2 AND t.is_active
+        ORDER BY t.version_key DESC
+        LIMIT 1
+    ) h
+    JOIN mad.task_services s ON s.task_definition_id = h.task_definition_id
     WHERE s.org_id = $1
-      AND s.task_definition_id = (
-            SELECT t.task_definition_id
-            FROM mad.task_definitions t
-            WHERE t.org_id = $1 AND t.task_id = $2 AND t.is_active
-            ORDER BY t.version_key DESC
-            LIMIT 1)
       AND s.health_status = 'healthy'
       AND s.last_health_check > (SELECT clock_timestamp() - $3)
       AND s.last_health_check <= (SELECT clock_timestamp() + $3)

@@ -10,7 +10,7 @@ FROM (
     WHERE $3 AND o.is_public AND o.is_active AND o.org_id <> $1 AND ($2 IS NULL OR o.category = $2)
 ) p
 CROSS JOIN LATERAL (
-    SELECT count(*) AS step_count
+    SELECT count(*)::integer AS step_count
     FROM mad.pipeline_task_steps s
     WHERE s.org_id = p.org_id AND s.template_id = p.template_id
 ) s

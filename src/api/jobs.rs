@@ -5,38 +5,44 @@ use super::tasks::refuse;
 use crate::algorithms::faults::Faults;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
-use crate::query::{query, Arg, Query};
+use crate::query::{query, Arg, Query, Row};
 use crate::tenancy;
-use pgrx::{pg_sys, IntoDatum};
+use pgrx::{pg_sys, FromDatum, IntoDatum};
 
 sql_function! {
     "mad_job_status" => job_status;
     "mad_job_timeline" => job_timeline;
-    "mad_jobs_page" => jobs_page;
-    "mad_molecules_page" => molecules_page;
-    "mad_audit_page" => audit_page;
+    "mad_jobs_page" => jobs_page::<i32>;
+    "mad_jobs_page_0_4" counted as "mad_jobs_page" => jobs_page::<i64>;
+    "mad_molecules_page" => molecules_page::<i32>;
+    "mad_molecules_page_0_4" counted as "mad_molecules_page" => molecules_page::<i64>;
+    "mad_audit_page" => audit_page::<i32>;
+    "mad_audit_page_0_4" counted as "mad_audit_page" => audit_page::<i64>;
     "mad_record_audit" => record_audit;
 }
 
 query! { JOB_STATUS, "job_status", Read, UUIDOID }
 query! { JOB_TIMELINE, "job_timeline", Read, UUIDOID }
-query! { JOBS_PAGE, "jobs_page", Read, UUIDOID, INT4OID, TIMESTAMPTZOID, UUIDOID }
-query! { JOBS_PAGE_STATUS, "jobs_page_status", Read, UUIDOID, INT4OID, TIMESTAMPTZOID, UUIDOID, TEXTOID }
-query! { MOLECULES_PAGE, "molecules_page", Read, UUIDOID, INT4OID, TIMESTAMPTZOID, UUIDOID }
+query! { JOBS_PAGE, "jobs_page", Read, UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID }
+query! { JOBS_PAGE_STATUS, "jobs_page_status", Read, UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID, TEXTOID }
+query! { MOLECULES_PAGE, "molecules_page", Read, UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID }
 query! {
     MOLECULES_PAGE_FORMAT, "molecules_page_format", Read,
-    UUIDOID, INT4OID, TIMESTAMPTZOID, UUIDOID, TEXTOID
+    UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID, TEXTOID
 }
-query! { AUDIT_PAGE, "audit_page", Read, UUIDOID, INT4OID, TIMESTAMPTZOID, UUIDOID }
-query! { AUDIT_PAGE_USER, "audit_page_user", Read, UUIDOID, INT4OID, TIMESTAMPTZOID, UUIDOID, UUIDOID }
+query! { AUDIT_PAGE, "audit_page", Read, UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID }
+query! { AUDIT_PAGE_USER, "audit_page_user", Read, UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID, UUIDOID }
 query! {
     AUDIT_PAGE_ENTITY, "audit_page_entity", Read,
-    UUIDOID, INT4OID, TIMESTAMPTZOID, UUIDOID, TEXTOID, TEXTOID
+    UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID, TEXTOID, TEXTOID
 }
 query! {
     AUDIT_PAGE_FILTERED, "audit_page_filtered", Read,
-    UUIDOID, INT4OID, TIMESTAMPTZOID, UUIDOID, TEXTOID, TEXTOID, UUIDOID
+    UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID, TEXTOID, TEXTOID, UUIDOID
 }
+query! { JOB_POSITION, "job_position", Read, UUIDOID, UUIDOID }
+query! { MOLECULE_POSITION, "molecule_position", Read, UUIDOID, UUIDOID }
+query! { AUDIT_POSITION, "audit_position", Read, UUIDOID, UUIDOID, TIMESTAMPTZOID }
 query! {
     RECORD_AUDIT, "record_audit", Write, UUIDOID, UUIDOID, TEXTOID, TEXTOID, TEXTOID, JSONBOID
 }
@@ -53,19 +59,29 @@ fn job_timeline(call: &Call) -> Outcome {
     Ok(Returned::Rows)
 }
 
-fn jobs_page(call: &Call) -> Outcome {
-    page(call, &JOBS_PAGE, &JOBS_PAGE_STATUS)
+fn jobs_page<N: FromDatum + IntoDatum + Into<i64>>(call: &Call) -> Outcome {
+    page::<N>(call, &JOBS_PAGE, &JOBS_PAGE_STATUS, &JOB_POSITION)
 }
 
-fn molecules_page(call: &Call) -> Outcome {
-    page(call, &MOLECULES_PAGE, &MOLECULES_PAGE_FORMAT)
+fn molecules_page<N: FromDatum + IntoDatum + Into<i64>>(call: &Call) -> Outcome {
+    page::<N>(
+        call,
+        &MOLECULES_PAGE,
+        &MOLECULES_PAGE_FORMAT,
+        &MOLECULE_POSITION,
+    )
 }
 
 /// (org_id, filter, page_size, before, before_id): all of them, or those the filter names.
-fn page(call: &Call, all: &Query, filtered: &Query) -> Outcome {
+fn page<N>(call: &Call, all: &Query, filtered: &Query, stored: &Query) -> Outcome
+where
+    N: FromDatum + IntoDatum + Into<i64>,
+{
     let org_id = tenancy::check(call)?;
-    let page_size = limits::page_size(call, 2)?.into_datum();
-    let [before, before_id] = position(call, 3, 4)?;
+    let page_size = limits::page_size::<N>(call, 2)?.into_datum();
+    let [before, before_id] = position(call.arg(3), call.arg(4), || {
+        stored.first(&[org_id, call.arg(4)], time)
+    })?;
     match call.arg(1) {
         None => all.rows(call, &[org_id, page_size, before, before_id])?,
         filter => filtered.rows(call, &[org_id, page_size, before, before_id, filter])?,
@@ -73,10 +89,12 @@ fn page(call: &Call, all: &Query, filtered: &Query) -> Outcome {
     Ok(Returned::Rows)
 }
 
-fn audit_page(call: &Call) -> Outcome {
+fn audit_page<N: FromDatum + IntoDatum + Into<i64>>(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
-    let page_size = limits::page_size(call, 4)?.into_datum();
-    let [before, before_id] = position(call, 5, 6)?;
+    let page_size = limits::page_size::<N>(call, 4)?.into_datum();
+    let [before, before_id] = position(call.arg(5), call.arg(6), || {
+        AUDIT_POSITION.first(&[org_id, call.arg(6), call.arg(5)], time)
+    })?;
     let args = [org_id, page_size, before, before_id];
     match (call.arg(1), call.arg(2), call.arg(3)) {
         (None, None, None) => AUDIT_PAGE.rows(call, &args)?,
@@ -97,16 +115,35 @@ fn audit_page(call: &Call) -> Outcome {
 static LAST_UUID: [u8; 16] = [0xff; 16];
 static FIRST_UUID: [u8; 16] = [0; 16];
 
-/// Where a page of newest-first begins: before this time and id; at the newest without any.
-fn position(call: &Call, before: usize, before_id: usize) -> Result<[Arg; 2], Error> {
-    match (call.arg(before), call.arg(before_id)) {
+/// The first column, a timestamptz.
+fn time(row: &Row) -> Arg {
+    row.datum(1, pg_sys::TIMESTAMPTZOID)
+}
+
+/// Where a page of newest-first begins: before this time and id; at the newest without any. `stored` asks for the time
+/// that the id's row has.
+fn position(
+    before: Arg,
+    before_id: Arg,
+    stored: impl FnOnce() -> Result<Option<Arg>, Error>,
+) -> Result<[Arg; 2], Error> {
+    match (before, before_id) {
         (None, None) => Ok([
             i64::MAX.into_datum(),
             Some(pg_sys::Datum::from(LAST_UUID.as_ptr())),
         ]),
         // A time alone: strictly before it.
-        (time @ Some(_), None) => Ok([time, Some(pg_sys::Datum::from(FIRST_UUID.as_ptr()))]),
-        (time @ Some(_), id @ Some(_)) => Ok([time, id]),
+        (Some(time), None) => Ok([Some(time), Some(pg_sys::Datum::from(FIRST_UUID.as_ptr()))]),
+        // Drivers whose times have milliseconds (JavaScript's) give back another time than the row has.
+        (Some(time), id @ Some(_)) => Ok(match stored()?.flatten() {
+            Some(stored) => [Some(stored), id],
+            // The row is gone, and the time may have lost its microseconds: the whole millisecond comes again.
+            None if time.value() as i64 % 1000 == 0 => [
+                (time.value() as i64 + 1000).into_datum(),
+                Some(pg_sys::Datum::from(FIRST_UUID.as_ptr())),
+            ],
+            None => [Some(time), id],
+        }),
         (None, Some(_)) => Err(Error::argument_hint(
             "before_id needs before",
             "give time and id of the last row seen",

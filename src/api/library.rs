@@ -7,23 +7,35 @@ use crate::document;
 use crate::error::Error;
 use crate::query::{query, Arg};
 use crate::tenancy;
-use pgrx::{pg_sys, IntoDatum};
+use pgrx::{pg_sys, FromDatum, IntoDatum};
 
 sql_function! {
-    "mad_task_library" => task_library;
+    "mad_task_library" => task_library::<i32>;
+    "mad_task_library_0_4" counted as "mad_task_library" => task_library::<i64>;
     "mad_service_counts" => service_counts;
 }
 
+// A statement of its own for each combination: a generic plan of "no category or this one" could not use the
+// category's index.
 query! {
     /// A page of all tasks.
     TASK_LIBRARY, "task_library", Read since 4,
-    UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID
+    UUIDOID, INT8OID, BOOLOID, TEXTOID, TEXTOID, BYTEAOID, TIMESTAMPTZOID, TIMESTAMPTZOID
 }
 query! {
-    /// A page of one category: a statement of its own, since a generic plan of
-    /// "no category or this one" could not use the category's index.
+    /// A page of one category.
     TASK_LIBRARY_CATEGORY, "task_library_category", Read since 4,
-    UUIDOID, INT4OID, BOOLOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID, TEXTOID
+    UUIDOID, INT8OID, BOOLOID, TEXTOID, TEXTOID, BYTEAOID, TIMESTAMPTZOID, TIMESTAMPTZOID, TEXTOID
+}
+query! {
+    /// A page of tasks in their highest active versions.
+    TASK_LIBRARY_LATEST, "task_library_latest", Read since 4,
+    UUIDOID, INT8OID, BOOLOID, TEXTOID, TEXTOID, TIMESTAMPTZOID, TIMESTAMPTZOID
+}
+query! {
+    /// The same of one category.
+    TASK_LIBRARY_LATEST_CATEGORY, "task_library_latest_category", Read since 4,
+    UUIDOID, INT8OID, BOOLOID, TEXTOID, TEXTOID, TIMESTAMPTZOID, TIMESTAMPTZOID, TEXTOID
 }
 query! {
     SERVICE_COUNTS, "service_counts", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID, UUIDARRAYOID
@@ -33,20 +45,26 @@ query! {
     TASK_POSITION, "task_position", Read, UUIDOID, UUIDOID
 }
 
-const ZERO_UUID: [u8; 16] = [0; 16];
-
-fn task_library(call: &Call) -> Outcome {
+fn task_library<N: FromDatum + IntoDatum + Into<i64>>(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
-    let size = limits::page_size(call, 2)?.into_datum();
-    let position = library_position(call, org_id)?;
-    let mut args = [&[org_id, size], position.as_slice(), &fresh()].concat();
-    match call.arg(1) {
-        None => TASK_LIBRARY.rows(call, &args)?,
-        category => {
-            args.push(category);
-            TASK_LIBRARY_CATEGORY.rows(call, &args)?
-        }
+    let size = limits::page_size::<N>(call, 2)?.into_datum();
+    // The function of 0.3.0 has no latest_only.
+    let latest_only = call.arguments() > 5 && call.required_bool(5, "latest_only")?;
+    let category = call.arg(1);
+    let (all, of_category) = match latest_only {
+        true => (&TASK_LIBRARY_LATEST, &TASK_LIBRARY_LATEST_CATEGORY),
+        false => (&TASK_LIBRARY, &TASK_LIBRARY_CATEGORY),
     };
+    let position = library_position(call, org_id)?;
+    // Of a task there is one row only, so no version has a place after another's.
+    let position = &position[..if latest_only { 3 } else { 4 }];
+    let mut args = [&[org_id, size], position, &fresh()].concat();
+    if category.is_some() {
+        args.push(category);
+        of_category.rows(call, &args)?;
+    } else {
+        all.rows(call, &args)?;
+    }
     Ok(Returned::Rows)
 }
 
@@ -56,34 +74,31 @@ fn fresh() -> [Arg; 2] {
     [now - clock::FRESH, now + clock::FRESH].map(|time| Some(pg_sys::Datum::from(time)))
 }
 
-/// The position after which the page begins, as the order's five columns.
-fn library_position(call: &Call, org_id: Arg) -> Result<[Arg; 5], Error> {
-    let zero = Some(pg_sys::Datum::from(ZERO_UUID.as_ptr()));
+/// The position after which the page begins: without a title, title, task_id, version_key.
+fn library_position(call: &Call, org_id: Arg) -> Result<[Arg; 4], Error> {
     let after_title = call.arg(3);
     let after_id = call.arg(4);
+    if after_title.is_some() && after_id.is_none() {
+        return Err(Error::argument_hint(
+            "after_title needs after_id: several tasks may have the same title",
+            "give title and task_definition_id of the last row seen",
+        ));
+    }
     let untitled = after_title.is_none() && after_id.is_some();
     let title = after_title.or_else(|| document::to_text(""));
-    let (task_id, version, id) = match after_id {
-        Some(_) => {
-            let position = TASK_POSITION.first(&[org_id, after_id], |row| {
-                (row.datum(1, pg_sys::TEXTOID), row.datum(2, pg_sys::TEXTOID))
-            })?;
-            match position {
-                Some((task_id, version)) => (task_id, version, after_id),
-                // The row is gone: begin again with the tasks of its title, rather show one
-                // twice than none.
-                None => (document::to_text(""), document::to_text(""), zero),
-            }
-        }
-        None if after_title.is_some() => {
-            return Err(Error::argument_hint(
-                "after_title needs after_id: several tasks may have the same title",
-                "give title and task_definition_id of the last row seen",
-            ));
-        }
-        None => (document::to_text(""), document::to_text(""), zero),
+    let stored = match after_id {
+        Some(_) => TASK_POSITION.first(&[org_id, after_id], |row| {
+            (
+                row.datum(1, pg_sys::TEXTOID),
+                row.datum(2, pg_sys::BYTEAOID),
+            )
+        })?,
+        None => None,
     };
-    Ok([untitled.into_datum(), title, task_id, version, id])
+    // Where the row is gone: before all tasks of its title, rather show one twice than none.
+    let (task_id, version_key) =
+        stored.unwrap_or_else(|| (document::to_text(""), [0_u8; 0].as_slice().into_datum()));
+    Ok([untitled.into_datum(), title, task_id, version_key])
 }
 
 fn service_counts(call: &Call) -> Outcome {

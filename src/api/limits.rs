@@ -4,15 +4,19 @@ use crate::call::Call;
 use crate::error::Error;
 use crate::query::{query, Arg};
 use crate::tenancy;
+use pgrx::{FromDatum, IntoDatum};
 
 query! {
     /// Is the organisation there?
     ORGANIZATION_EXISTS, "organization_exists", Read, UUIDOID
 }
 
-/// A page_size that may be left out (NULL: all rows).
-pub fn page_size(call: &Call, index: usize) -> Result<Option<i32>, Error> {
-    match call.int(index) {
+/// A page_size that may be left out (NULL: all rows), declared as `N`.
+pub fn page_size<N>(call: &Call, index: usize) -> Result<Option<i64>, Error>
+where
+    N: FromDatum + IntoDatum + Into<i64>,
+{
+    match call.number::<N>(index) {
         Some(size) if size < 1 => Err(Error::argument_hint(
             format!("page_size must be at least 1, not {size}"),
             "leave page_size out for all rows",

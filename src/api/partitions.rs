@@ -6,10 +6,11 @@ use crate::error::Error;
 use crate::locks;
 use crate::query::query;
 use crate::tenancy;
-use pgrx::IntoDatum;
+use pgrx::{FromDatum, IntoDatum};
 
 sql_function! {
-    "mad_ensure_partitions" => ensure_partitions;
+    "mad_ensure_partitions" => ensure_partitions::<i32>;
+    "mad_ensure_partitions_0_4" counted as "mad_ensure_partitions" => ensure_partitions::<i64>;
     "mad_drop_partitions" => drop_partitions;
 }
 
@@ -19,10 +20,10 @@ query! { REMOVE_PARTITIONS, "remove_partitions", Write, INTERVALOID }
 /// Ten years; more are more likely a slip than a plan.
 const MOST_MONTHS: i32 = 120;
 
-fn ensure_partitions(call: &Call) -> Outcome {
+fn ensure_partitions<N: FromDatum + IntoDatum + Into<i64>>(call: &Call) -> Outcome {
     tenancy::must_have_access()?;
-    match call.int(0) {
-        Some(months) if (0..=MOST_MONTHS).contains(&months) => make(months),
+    match call.number::<N>(0).map(i32::try_from) {
+        Some(Ok(months)) if (0..=MOST_MONTHS).contains(&months) => make(months),
         _ => Err(Error::argument(format!(
             "months_ahead must be from 0 to {MOST_MONTHS}"
         ))),

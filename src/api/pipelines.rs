@@ -21,6 +21,7 @@ use std::collections::HashMap;
 sql_function! {
     "mad_pipeline_with_steps" => pipeline_with_steps;
     "mad_pipeline_library" => pipeline_library;
+    "mad_pipeline_library_0_4" counted as "mad_pipeline_library" => pipeline_library;
     "mad_pipeline_diagram" => pipeline_diagram;
     "mad_register_pipeline" => register_pipeline;
     "mad_import_pipelines" => import_pipelines;

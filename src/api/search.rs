@@ -94,7 +94,7 @@ pub struct Page {
 
 fn search_tasks(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
-    let page_size = limits::page_size(call, 3)?;
+    let page_size = limits::page_size::<i32>(call, 3)?;
     let page_offset = match call.int(4).unwrap_or(0) {
         offset if offset < 0 => {
             return Err(Error::argument(format!(
@@ -120,7 +120,9 @@ fn search_tasks(call: &Call) -> Outcome {
     let page = Page {
         org_id,
         category: call.arg(2),
-        size: page_size.into_datum(),
+        size: page_size
+            .and_then(|size| i32::try_from(size).ok())
+            .into_datum(),
         offset: page_offset.into_datum(),
     };
     if from_list(call, query, &page, page_offset > 0)? {

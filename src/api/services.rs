@@ -15,7 +15,9 @@ use std::collections::HashSet;
 
 sql_function! {
     "mad_pick_healthy_service" => pick_healthy_service;
+    "mad_pick_healthy_service_0_4" counted as "mad_pick_healthy_service" => pick_healthy_service;
     "mad_explain_pick" => explain_pick;
+    "mad_explain_pick_0_4" counted as "mad_explain_pick" => explain_pick;
     "mad_register_service" => register_service;
     "mad_heartbeat" => heartbeat;
     "mad_heartbeats" => heartbeats;
@@ -379,7 +381,8 @@ mod tests {
             let (after, rest) = rule.unwrap_or_else(|| panic!("{name} has another rule"));
             let same = match after {
                 "$2" => rest.starts_with("$3"),
-                "$8" => rest.starts_with("$9"),
+                "$6" => rest.starts_with("$7"),
+                "$7" => rest.starts_with("$8"),
                 after => rest.starts_with(&after.replace(" - ", " + ")),
             };
             assert!(
@@ -396,7 +399,9 @@ mod tests {
                 "pick_healthy_service_latest",
                 "service_counts",
                 "task_library",
-                "task_library_category"
+                "task_library_category",
+                "task_library_latest",
+                "task_library_latest_category"
             ]
         );
     }

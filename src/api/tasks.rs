@@ -13,6 +13,7 @@ use pgrx::pg_sys;
 
 sql_function! {
     "mad_task_categories" => task_categories;
+    "mad_task_categories_0_4" counted as "mad_task_categories" => task_categories;
     "mad_get_task" => get_task;
     "mad_register_task" => register_task;
     "mad_set_task_active" => set_task_active;

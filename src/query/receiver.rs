@@ -13,6 +13,10 @@ pub struct Receiver {
     base: pg_sys::DestReceiver,
     store: *mut pg_sys::Tuplestorestate,
     declared: pg_sys::TupleDesc,
+    /// The columns, where the function is declared as in the release before, for which rows are converted: from
+    /// integer to bigint (true), and without the last columns. Between the installation of a new library and ALTER
+    /// EXTENSION UPDATE such functions are called.
+    widened: Option<Vec<bool>>,
 }
 
 impl Receiver {
@@ -27,6 +31,7 @@ impl Receiver {
             },
             store,
             declared,
+            widened: None,
         }
     }
 
@@ -42,27 +47,45 @@ unsafe extern "C-unwind" fn start(
     given: pg_sys::TupleDesc,
 ) {
     // SAFETY: see the invariants; both descriptors are valid while the query runs.
-    unsafe { check_fit(given, (*receiver.cast::<Receiver>()).declared) };
+    unsafe {
+        let receiver = &mut *receiver.cast::<Receiver>();
+        let widened = check_fit(given, receiver.declared);
+        let same = (*given).natts == (*receiver.declared).natts;
+        receiver.widened = (!same || widened.contains(&true)).then_some(widened);
+    }
 }
 
 /// The owner of the tables may have changed a column's type, and a datum read as another type
-/// is a wild pointer: so the types are compared before the first row.
+/// is a wild pointer: so the types are compared before the first row. Returns which of the declared
+/// columns are bigint, and integer in the query.
 ///
 /// # Safety
 /// Both are null or valid descriptors.
-unsafe fn check_fit(given: pg_sys::TupleDesc, declared: pg_sys::TupleDesc) {
+unsafe fn check_fit(given: pg_sys::TupleDesc, declared: pg_sys::TupleDesc) -> Vec<bool> {
     // SAFETY: by contract.
     unsafe {
-        let columns = (*given).natts;
-        let fits = !declared.is_null()
-            && columns == (*declared).natts
-            && (1..=columns).all(|n| {
-                let (given, declared) = (
-                    pg_sys::SPI_gettypeid(given, n),
-                    pg_sys::SPI_gettypeid(declared, n),
-                );
+        let columns = if declared.is_null() {
+            0
+        } else {
+            (*declared).natts
+        };
+        let types = (1..=columns).map(|n| {
+            (
+                pg_sys::SPI_gettypeid(given, n),
+                pg_sys::SPI_gettypeid(declared, n),
+            )
+        });
+        let widened: Vec<bool> = types
+            .clone()
+            .map(|types| types == (pg_sys::INT4OID, pg_sys::INT8OID))
+            .collect();
+        let fits = columns > 0
+            && columns <= (*given).natts
+            && types.zip(&widened).all(|((given, declared), widened)| {
                 // Rendered documents: json is text that was checked.
-                given == declared || (given == pg_sys::TEXTOID && declared == pg_sys::JSONOID)
+                given == declared
+                    || *widened
+                    || (given == pg_sys::TEXTOID && declared == pg_sys::JSONOID)
             });
         if !fits {
             ErrorReport::new(
@@ -78,6 +101,7 @@ unsafe fn check_fit(given: pg_sys::TupleDesc, declared: pg_sys::TupleDesc) {
             )
             .report(pgrx::PgLogLevel::ERROR);
         }
+        widened
     }
 }
 
@@ -86,9 +110,28 @@ unsafe extern "C-unwind" fn receive(
     slot: *mut pg_sys::TupleTableSlot,
     receiver: *mut pg_sys::DestReceiver,
 ) -> bool {
-    // SAFETY: see the invariants; the row is copied.
+    // SAFETY: see the invariants; the row is copied. The slot has at least as many columns as are declared.
     unsafe {
-        pg_sys::tuplestore_puttupleslot((*receiver.cast::<Receiver>()).store, slot);
+        let receiver = &*receiver.cast::<Receiver>();
+        let Some(widened) = &receiver.widened else {
+            pg_sys::tuplestore_puttupleslot(receiver.store, slot);
+            return true;
+        };
+        pg_sys::slot_getallattrs(slot);
+        let mut values: Vec<pg_sys::Datum> = widened
+            .iter()
+            .enumerate()
+            .map(|(i, widened)| match *(*slot).tts_values.add(i) {
+                value if *widened => pg_sys::Datum::from(i64::from(value.value() as i32)),
+                value => value,
+            })
+            .collect();
+        pg_sys::tuplestore_putvalues(
+            receiver.store,
+            receiver.declared,
+            values.as_mut_ptr(),
+            (*slot).tts_isnull,
+        );
     }
     true
 }
