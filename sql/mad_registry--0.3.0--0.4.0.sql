@@ -3,8 +3,8 @@
 -- Nothing of the database's owner's is meant by any name below.
 SET LOCAL search_path = pg_catalog, pg_temp;
 
--- The functions whose arguments or columns change are made anew. They get another name first, and are dropped at the end,
--- when the new ones have been given what users granted on them. What users made of them can't be kept.
+-- The functions whose arguments or columns change are made anew. The old ones get another name, and migrate() drops them
+-- when it has given the new ones what users granted on them. What users made of them can't be kept.
 DO $$
 DECLARE
     changed constant regprocedure[] := ARRAY[
@@ -33,6 +33,7 @@ BEGIN
                   HINT = 'save their definitions, drop them, update, and create them again: docs/operations.md, Upgrades';
     END IF;
     FOREACH part IN ARRAY changed LOOP
+        EXECUTE format('ALTER EXTENSION mad_registry DROP FUNCTION %s', part);
         EXECUTE format('ALTER FUNCTION %s RENAME TO %I', part,
                        (SELECT p.proname || '_of_0_3_0' FROM pg_proc p WHERE p.oid = part));
     END LOOP;
@@ -254,38 +255,5 @@ BEGIN
     END LOOP;
 END
 $$;
-
--- What users granted on the functions that changed, by whom they granted it. A function of the library runs these
--- statements outside of the script's state, so that dumps hold the grants.
-CREATE FUNCTION mad_registry.grant_as(grantor oid, statement text) RETURNS void
-LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_grant_as';
-DO $$
-DECLARE
-    given record;
-BEGIN
-    FOR given IN
-        SELECT p.oid::regprocedure AS part, n.oid::regprocedure AS successor, a.ordinality,
-               -- Who may no longer name the function can't grant it: its owner does.
-               CASE WHEN has_schema_privilege(a.grantor, 'mad_registry', 'USAGE') THEN a.grantor ELSE p.proowner END AS grantor,
-               CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS grantee,
-               CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END AS grant_option
-        FROM pg_proc p
-        JOIN pg_proc n ON n.pronamespace = p.pronamespace AND n.proname || '_of_0_3_0' = p.proname
-        CROSS JOIN LATERAL aclexplode(p.proacl) WITH ORDINALITY a
-        WHERE p.pronamespace = 'mad_registry'::regnamespace
-        ORDER BY part, ordinality
-    LOOP
-        PERFORM mad_registry.grant_as(given.grantor, format('GRANT EXECUTE ON FUNCTION %s TO %s%s',
-                                                            given.successor, given.grantee, given.grant_option));
-    END LOOP;
-    FOR given IN
-        SELECT p.oid::regprocedure AS part FROM pg_proc p
-        WHERE p.pronamespace = 'mad_registry'::regnamespace AND p.proname LIKE '%\_of\_0\_3\_0'
-    LOOP
-        EXECUTE format('DROP FUNCTION %s', given.part);
-    END LOOP;
-END
-$$;
-DROP FUNCTION mad_registry.grant_as(oid, text);
 
 SELECT mad_registry.migrate();

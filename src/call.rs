@@ -181,15 +181,6 @@ impl Call {
         unsafe { N::from_polymorphic_datum(self.arg(index)?, false, N::type_oid()) }.map(N::into)
     }
 
-    pub fn oid(&self, index: usize, name: &str) -> Result<pg_sys::Oid, Error> {
-        // SAFETY: declared oid.
-        let oid = unsafe {
-            let datum = self.required(index, name)?;
-            pg_sys::Oid::from_polymorphic_datum(datum, false, pg_sys::OIDOID)
-        };
-        Ok(oid.unwrap_or(pg_sys::InvalidOid))
-    }
-
     pub fn bool(&self, index: usize) -> Option<bool> {
         // SAFETY: declared boolean.
         unsafe { bool::from_polymorphic_datum(self.arg(index)?, false, pg_sys::BOOLOID) }

@@ -6,6 +6,16 @@
 -- their rows.
 -- All of it is derived by Postgres itself, so a restore or a direct write keeps it right.
 
+-- Dumps of 0.3.0 and before are known by the comment (src/migrations/retired.rs).
+DO $$
+BEGIN
+    IF obj_description('mad'::regnamespace, 'pg_namespace')
+        = 'The data of mad_registry: tasks, services, pipelines and what belongs to them' THEN
+        COMMENT ON SCHEMA mad IS 'The data of mad_registry 0.4: tasks, services, pipelines and what belongs to them';
+    END IF;
+END
+$$;
+
 DROP INDEX mad.idx_task_definitions_org_active, mad.idx_task_definitions_category;
 -- The keys of versions changed: announced releases, and dates of eight digits. Before the table is
 -- written anew below, so that it doesn't keep the old rows.

@@ -17,7 +17,6 @@ sql_function! {
     "mad_acts_for_all" => acts_for_all;
     "mad_grant_access" => grant_access;
     "mad_grant_access_for" counted as "mad_grant_access" => grant_access_for;
-    "mad_grant_as" => grant_as;
     "mad_confirm_access" => confirm_access;
     "mad_revoke_access" => revoke_access;
     "mad_role_access_changed" => role_access_changed;
@@ -51,15 +50,6 @@ fn session_org_id(_: &Call) -> Outcome {
 
 fn acts_for_all(_: &Call) -> Outcome {
     Ok(Returned::value(tenancy::acts_for_all()?))
-}
-
-/// For scripts that make a function anew: gives again, by whom it was given, what users had granted on it. It is declared
-/// while such a script runs, for the superuser who runs it.
-fn grant_as(call: &Call) -> Outcome {
-    let grantor = call.oid(0, "grantor")?;
-    let statement = call.required_text(1, "statement")?;
-    migrations::outside_of_extension(|| as_owner(Mode::Write, grantor, || run_sql(&statement)));
-    Ok(Returned::void())
 }
 
 /// Announces mad.role_access itself: the trigger may hang on another table, such as one that inherits from it.

@@ -2,6 +2,7 @@
 
 use super::access;
 use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::error::Error;
 use crate::migrations;
 use crate::query::{query, with_latest_snapshot};
 use crate::tenancy;
@@ -11,6 +12,7 @@ sql_function! {
     "mad_migrate" => migrate;
     "mad_install_data" => install_data;
     "mad_check_library" => check_library;
+    "mad_retired" => retired;
 }
 
 query! { CHECK_LIBRARY, "check_library", Read since 5, UUIDOID }
@@ -27,6 +29,14 @@ fn migrate(_: &Call) -> Outcome {
     // statement's snapshot doesn't show what was migrated.
     with_latest_snapshot(|_| migrations::outside_of_extension(|| access::renew(count > 0)))?;
     Ok(Returned::value(count))
+}
+
+/// A function that is there for the GRANTs of an old dump only.
+fn retired(_: &Call) -> Outcome {
+    Err(Error::WrongState {
+        message: "this function is of a release before, whose dump was restored".to_owned(),
+        hint: migrations::how().to_owned(),
+    })
 }
 
 fn install_data(_: &Call) -> Outcome {

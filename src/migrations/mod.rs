@@ -14,6 +14,7 @@ use pgrx::{pg_sys, IntoDatum};
 
 mod lock;
 pub mod parts;
+mod retired;
 
 struct Migration {
     version: i32,
@@ -135,11 +136,20 @@ pub fn newest() -> i32 {
 pub fn migrate_where_absent() -> Result<(), Error> {
     // SAFETY: no argument. The catalogues are read as whoever calls.
     let user = unsafe { pg_sys::GetUserId() };
-    let there = SCHEMA_OWNER.fetch_as(user, &[], |row| row.get::<bool>(1));
-    if there.first() == Some(&Some(false)) {
-        migrate()?;
+    let found = SCHEMA_OWNER.fetch_as(user, &[], |row| {
+        // CREATE EXTENSION … VERSION has the functions of that version itself.
+        let newest = row.text(4).as_deref() == Some(env!("CARGO_PKG_VERSION"));
+        (row.get::<bool>(1), newest && row.get(5) == Some(true))
+    });
+    match found.first() {
+        Some((Some(false), _)) => migrate().map(|_| ()),
+        // The restore of an old dump is going to grant rights on the functions of its time.
+        Some((_, true)) => {
+            outside_of_extension(retired::make);
+            Ok(())
+        }
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// Makes anew what hangs on the functions and is missing, and runs the missing migrations in order, as the owner of
@@ -166,6 +176,7 @@ pub fn migrate() -> Result<Option<i32>, Error> {
                 hint: "run CREATE EXTENSION mad_registry CASCADE".to_owned(),
             });
         };
+        retired::replace();
         // The tables need the functions of their time: triggers and policies name them.
         let installed = installed.unwrap_or_default();
         if installed != env!("CARGO_PKG_VERSION") {

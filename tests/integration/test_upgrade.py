@@ -148,7 +148,7 @@ def without_version(digests):
 WITHOUT_DATA = {"version", "migrate", "install_data", "in_api_write", "canonical_json", "version_key", "search_words",
                 "spelling_similarity", "quantity", "configure_role", "deployment_checklist", "performance_stats",
                 "prometheus_metrics", "reset_performance_stats"}
-VALUES = {"uuid": "gen_random_uuid()", "uuid[]": "'{}'", "text": "'x'", "name": "'owner'", "integer": "1", "boolean": "true",
+VALUES = {"uuid": "gen_random_uuid()", "uuid[]": "'{}'", "text": "'x'", "name": "'owner'", "integer": "1", "bigint": "1", "boolean": "true",
           "jsonb": "'{}'", "interval": "'1 day'", "timestamp with time zone": "now()", "double precision": "0.5"}
 ARRAYS = {"steps", "tasks", "pipelines", "heartbeats"}
 
@@ -500,8 +500,8 @@ ADDITIONS = """
     CREATE TABLE mad.lab_table (task text PRIMARY KEY);
     INSERT INTO mad.lab_table VALUES ('kept');
     CREATE VIEW mad.lab_view AS
-        SELECT t.task_id, mad_registry.version_key(t.version) AS key, l.service_count
-        FROM mad.task_definitions t LEFT JOIN mad_registry.task_library(t.org_id) l USING (task_definition_id);
+        SELECT t.task_id, mad_registry.version_key(t.version) AS key, g.created_at
+        FROM mad.task_definitions t LEFT JOIN mad_registry.get_task(t.org_id, t.task_id, t.version) g USING (task_definition_id);
     COMMENT ON TABLE mad.task_services IS 'the lab''s own words';
     COMMENT ON VIEW mad.lab_view IS 'of the lab'"""
 
@@ -520,7 +520,7 @@ def test_additions_of_users_stay(server, old, restored, fresh, way):
     with database.connect() as db:
         after = rows(db, known)
         assert without_version({table: after[table] for table in before}) == without_version(before)
-        assert db.execute("SELECT count(*) > 10, count(service_count) > 10 FROM mad.lab_view").fetchone() == (True, True)
+        assert db.execute("SELECT count(*) > 10, count(created_at) > 10 FROM mad.lab_view").fetchone() == (True, True)
     # The additions, and nothing else, make the difference to a fresh installation with them.
     new = fresh()
     new.psql(ADDITIONS)
@@ -528,6 +528,87 @@ def test_additions_of_users_stay(server, old, restored, fresh, way):
     check_all_works(database)
     with database.connect() as db:
         assert db.execute("SELECT lab_note FROM mad.task_definitions WHERE task_id = 'upgraded'").fetchone() == ("stamped",)
+
+
+# What users make of a function that 0.4.0 changes, and how the refusal names it.
+DEPENDENTS = {
+    "view public.lab_page": "CREATE VIEW lab_page AS SELECT * FROM mad_registry.task_library(NULL)",
+    "materialized view public.lab_picks": "CREATE MATERIALIZED VIEW lab_picks AS SELECT service_id "
+                                          "FROM mad_registry.pick_healthy_service(gen_random_uuid(), 'x')",
+    "table mad.users": "CREATE RULE lab_rule AS ON DELETE TO mad.users DO ALSO SELECT mad_registry.ensure_partitions(1)",
+    "function public.lab_categories(uuid)": "CREATE FUNCTION lab_categories(org uuid) RETURNS bigint LANGUAGE sql "
+                                            "RETURN (SELECT sum(task_count) FROM mad_registry.task_categories(org))",
+}
+
+
+def test_what_depends_on_a_changed_function_stops_the_update(old):
+    """All are named, nothing changes; and by the documented statements a view comes through."""
+    database = old("0.3.0", additions="; ".join(DEPENDENTS.values()))
+    with database.connect("postgres") as db:
+        before, code, there = rows(db), functions(db), members(db)
+        with pytest.raises(psycopg.errors.DependentObjectsStillExist) as refusal:
+            db.execute("ALTER EXTENSION mad_registry UPDATE")
+        assert [name for name in DEPENDENTS if name not in refusal.value.diag.message_primary] == []
+        assert "docs/operations.md" in refusal.value.diag.message_hint
+        assert (rows(db), functions(db), members(db)) == (before, code, there)
+        db.execute("DROP MATERIALIZED VIEW lab_picks; DROP RULE lab_rule ON mad.users; DROP FUNCTION lab_categories")
+        definition = db.execute("SELECT pg_get_viewdef('lab_page'::regclass)").fetchone()[0]
+        db.execute("DROP VIEW lab_page")
+        db.execute("ALTER EXTENSION mad_registry UPDATE")
+        db.execute(f"CREATE VIEW lab_page AS {definition}")
+    check_all_works(database)
+
+
+GRANTS = """
+    CREATE ROLE data_granter; CREATE ROLE data_granted; CREATE ROLE "data ""unnamed";
+    GRANT USAGE ON SCHEMA mad_registry TO data_granter, "data ""unnamed";
+    GRANT EXECUTE ON FUNCTION mad_registry.task_library, mad_registry.pick_healthy_service, mad_registry.get_task TO data_granted;
+    GRANT EXECUTE ON FUNCTION mad_registry.jobs_page, mad_registry.explain_pick TO data_granter WITH GRANT OPTION;
+    GRANT EXECUTE ON FUNCTION mad_registry.explain_pick TO "data ""unnamed" WITH GRANT OPTION;
+    GRANT EXECUTE ON FUNCTION mad_registry.ensure_partitions TO PUBLIC;
+    SET ROLE data_granter;
+    GRANT EXECUTE ON FUNCTION mad_registry.jobs_page TO data_granted WITH GRANT OPTION;
+    SET ROLE "data ""unnamed";
+    GRANT EXECUTE ON FUNCTION mad_registry.explain_pick TO data_granted;
+    RESET ROLE;
+    REVOKE USAGE ON SCHEMA mad_registry FROM "data ""unnamed";
+    """
+# (function, grantor where it isn't the function's owner, grantee, with grant option)
+GRANTED = {
+    ("task_library", "", "data_granted", False), ("pick_healthy_service", "", "data_granted", False),
+    ("get_task", "", "data_granted", False), ("jobs_page", "", "data_granter", True), ("explain_pick", "", "data_granter", True),
+    ("explain_pick", "", 'data "unnamed', True), ("ensure_partitions", "", "PUBLIC", False),
+    ("jobs_page", "data_granter", "data_granted", True),
+}
+
+
+def test_grants_on_changed_functions_stay(server, old, databases):
+    """With who gave them, and a dump holds them."""
+    database = old("0.3.0")
+    database.psql(GRANTS, "postgres")
+
+    def grants(db):
+        return set(db.execute("""
+            SELECT p.proname, CASE WHEN a.grantor <> p.proowner THEN a.grantor::regrole::text ELSE '' END,
+                   CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(a.grantee) END, a.is_grantable
+            FROM pg_proc p, aclexplode(p.proacl) a
+            WHERE p.pronamespace = 'mad_registry'::regnamespace
+              AND (a.grantee = 0 OR pg_get_userbyid(a.grantee) IN ('data_granter', 'data_granted', 'data "unnamed'))"""))
+
+    with database.connect("postgres") as db:
+        of_the_unnamed = ("explain_pick", '"data ""unnamed"', "data_granted", False)
+        assert grants(db) == GRANTED | {of_the_unnamed}
+        db.execute("ALTER EXTENSION mad_registry UPDATE")
+        # Who may no longer name functions of the schema can't grant: the owner does.
+        assert grants(db) == GRANTED | {("explain_pick", "", "data_granted", False)}
+        assert db.execute("SELECT count(*) FROM pg_proc WHERE proname LIKE '%_of_0_3_0'").fetchone()[0] == 0
+    again = copied(database, databases(), "postgres")
+    with database.connect("postgres") as db, again.connect("postgres") as other:
+        assert grants(other) == grants(db)
+    check_all_works(again)
+    for made in (again, database):
+        made.drop()
+    server.psql('DROP ROLE data_granter, data_granted, "data ""unnamed"')
 
 
 IN_THE_WAY = {

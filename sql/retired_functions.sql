@@ -1,0 +1,27 @@
+-- In a restore of a dump of 0.3.0 or before: functions with the arguments that its GRANTs name, which 0.4.0 has changed.
+-- migrate() gives what was granted on them to their successors, and drops them. They are no members of the extension.
+DO $$
+DECLARE
+    part    text;
+    grantee name;
+BEGIN
+    FOREACH part IN ARRAY ARRAY[
+        'task_library(org_id uuid, category text, page_size integer, after_title text, after_id uuid)',
+        'jobs_page(org_id uuid, status text, page_size integer, before timestamptz, before_id uuid)',
+        'molecules_page(org_id uuid, format text, page_size integer, before timestamptz, before_id uuid)',
+        'audit_page(org_id uuid, entity_type text, entity_id text, user_id uuid, page_size integer, before timestamptz, before_id uuid)',
+        'ensure_partitions(months_ahead integer)'
+    ] LOOP
+        EXECUTE format('CREATE FUNCTION mad_registry.%s RETURNS void LANGUAGE c AS %L, %L', part, '$libdir/mad_registry', 'mad_retired');
+        EXECUTE format('COMMENT ON FUNCTION mad_registry.%s IS %L', part, 'Of a release before: migrate() drops it.');
+        EXECUTE format('REVOKE ALL ON FUNCTION mad_registry.%s FROM PUBLIC', part);
+        FOR grantee IN
+            SELECT pg_get_userbyid(e.extowner) FROM pg_extension e WHERE e.extname = 'mad_registry'
+            UNION
+            SELECT pg_get_userbyid(n.nspowner) FROM pg_namespace n WHERE n.nspname = 'mad'
+        LOOP
+            EXECUTE format('GRANT EXECUTE ON FUNCTION mad_registry.%s TO %I WITH GRANT OPTION', part, grantee);
+        END LOOP;
+    END LOOP;
+END
+$$
