@@ -2,10 +2,13 @@
 
 import json
 import random
+import re
 import uuid
 
+import oracle
+import psycopg
 import pytest
-from conftest import new_org
+from conftest import PROJECT, new_org
 from psycopg.types.json import Jsonb
 
 PAGE_SIZES = [1, 2, 7, 50]
@@ -39,21 +42,22 @@ def titled(db, org):
     return org
 
 
-def page(db, org, size, after=None, category=None):
+def page(db, org, size, after=None, category=None, latest_only=False):
     title, last_id = after or (None, None)
     return db.execute("""
         SELECT task_definition_id, metadata ->> 'title', task_id, version
-        FROM mad_registry.task_library(%s, %s, %s, %s, %s)""", [org, category, size, title, last_id]).fetchall()
+        FROM mad_registry.task_library(%s, %s, %s, %s, %s, %s)""",
+        [org, category, size, title, last_id, latest_only]).fetchall()
 
 
 def cursor(rows):
     return rows[-1][1], rows[-1][0]
 
 
-def walk(db, org, size, category=None, between=lambda: None):
+def walk(db, org, size, category=None, between=lambda: None, latest_only=False):
     rows, after = [], None
     while True:
-        got = page(db, org, size, after, category)
+        got = page(db, org, size, after, category, latest_only)
         assert len(got) <= size
         rows += got
         if len(got) < size:
@@ -78,8 +82,8 @@ def test_the_pages_make_the_whole_list(db, titled, size):
 def test_the_order_is_by_title_then_task_then_version_and_untitled_last(db, titled):
     rows = page(db, titled, None)
     # Titles order by their first 200 characters; C.UTF-8 orders as Python does.
-    keys = [(row[1] is None, (row[1] or "")[:200], row[2], row[3], row[0]) for row in rows]
-    assert keys == sorted(keys)
+    from_above = sorted(rows, key=lambda row: oracle.version_order(row[3]), reverse=True)
+    assert rows == sorted(from_above, key=lambda row: (row[1] is None, (row[1] or "")[:200], row[2]))
     assert rows[0][1] == "" and rows[-1][1] is None
     assert len([row for row in rows if row[1] is None]) > 15
 
@@ -155,3 +159,78 @@ def test_a_cursor_that_is_no_rows(db, titled):
     nil = uuid.UUID(int=0)
     assert page(db, titled, None, ("zzzz", nil)) == [r for r in whole if r[1] is None or r[1][:200] > "zzzz"]
     assert page(db, titled, None, (None, nil)) == [r for r in whole if r[1] is None]
+
+
+VERSIONS = ["1.9.0", "1.10.0", "1.10.0-rc.1", "2.0a1", "2.0", "2.0-SNAPSHOT", "20240828", "2025-03-26", "latest"]
+
+
+@pytest.fixture
+def versioned(db, org):
+    """Tasks in several versions, whose titles and categories change from one to the next, some of them inactive."""
+    rng = random.Random(8)
+    for n in range(60):
+        title, category = rng.choice(TITLES), rng.choice("ab")
+        for version in rng.sample(VERSIONS, rng.randrange(1, 9)):
+            if rng.random() < 0.2:
+                title, category = rng.choice(TITLES), rng.choice("ab")
+            add_task(db, org, n, title, version, rng.random() < 0.8, category)
+    return org
+
+
+def latest_of(db, org, category=None):
+    """The rows of the library that are the highest active versions of their tasks, in its order."""
+    highest = {}
+    for row in page(db, org, None):
+        if row[2] not in highest or oracle.version_order(row[3]) > oracle.version_order(highest[row[2]][3]):
+            highest[row[2]] = row
+    there = {row[0] for row in page(db, org, None, category=category)}
+    return [row for row in page(db, org, None) if row in highest.values() and row[0] in there]
+
+
+@pytest.mark.parametrize("size", PAGE_SIZES)
+@pytest.mark.parametrize("category", [None, "a", "b", "none such"])
+def test_the_highest_versions_alone(db, versioned, size, category):
+    expected = latest_of(db, versioned, category)
+    assert page(db, versioned, None, category=category, latest_only=True) == expected
+    assert walk(db, versioned, size, category, latest_only=True) == expected
+    assert bool(expected) == (category != "none such")
+    assert len({row[2] for row in expected}) == len(expected)
+
+
+def test_the_cursors_row_is_no_longer_the_highest(db, versioned):
+    """Nor is what follows it left out when it is gone."""
+    whole = latest_of(db, versioned)
+    after = cursor(whole[:10])
+    title, last_id = after
+    task_id = whole[9][2]
+    added = add_task(db, versioned, task_id.removeprefix("task-"), title, "99999")
+    assert page(db, versioned, None, after, latest_only=True) == whole[10:]
+    db.execute("DELETE FROM mad.task_definitions WHERE task_definition_id IN (%s, %s)", [last_id, added])
+    assert page(db, versioned, None, after, latest_only=True)[-len(whole) + 10:] == whole[10:]
+
+
+def test_each_task_shown_is_looked_up_twice(db, org):
+    """Whatever number of versions there is: once to skip to it, once to see that it is the highest. Nothing is sorted."""
+    db.execute("""
+        INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)
+        SELECT %s, 'task-' || t, '1.' || v, jsonb_build_object('title', 'Task ' || t, 'category', 'c')
+        FROM generate_series(1, 120) t, generate_series(1, 80) v""", [org])
+    db.execute("VACUUM (ANALYZE) mad.task_definitions")
+    for name, category in [("task_library_latest", ""), ("task_library_latest_category", ", 'c'")]:
+        text = (PROJECT / "sql" / "queries" / f"{name}.sql").read_text()
+        with db.transaction():
+            db.execute("SET LOCAL plan_cache_mode = force_generic_plan")
+            types = "uuid, bigint, boolean, text, text, timestamptz, timestamptz" + (", text" if category else "")
+            db.execute(f"PREPARE {name} ({types}) AS {text}")
+            plan = db.execute(f"EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) EXECUTE {name} "
+                              f"('{org}', 50, false, '', '', now(), now(){category})").fetchall()
+        plan = "\n".join(line for (line,) in plan)
+        assert "Sort" not in plan, plan
+        looked_up = re.findall(r"on task_definitions \w+ \(actual rows=(\d+) loops=(\d+)\)", plan)
+        assert sum(int(loops) for _, loops in looked_up) <= 2 * 50 + 1, plan
+        assert all(int(rows) <= 1 for rows, _ in looked_up), plan
+
+
+def test_latest_only_must_be_given_or_left_out(db, titled):
+    with pytest.raises(psycopg.errors.InvalidParameterValue, match="latest_only"):
+        page(db, titled, 5, latest_only=None)
