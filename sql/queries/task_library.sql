@@ -3,6 +3,8 @@
 -- $3 without a title boolean, $4 title text, $5 task_id text, $6 version_key bytea (false, '', '', '': the first
 -- page). A version of a task exists once, so the position needs no id.
 -- $7, $8 timestamptz: the healthy services were checked after the one and not after the other.
+-- The range begins with the position's task, whose versions from the position's up are passed over: no comparison of
+-- rows goes up by task_id and down by version.
 -- Index: idx_task_definitions_org_active alone, in its order, and task_services_url_key.
 SELECT t.task_definition_id,
        t.task_id,
@@ -14,24 +16,7 @@ SELECT t.task_definition_id,
        true AS is_active,
        c.service_count,
        c.healthy_services
-FROM (
-    -- The lower versions of the position's task. A comparison of rows can't say this together with the rest, for the
-    -- index has versions in descending order; but one range follows the other.
-    SELECT o.title IS NULL AS untitled, coalesce(o.title, '') AS ordered_title, o.task_id, o.version_key,
-           o.task_definition_id, o.version, o.library_metadata
-    FROM mad.task_definitions o
-    WHERE o.org_id = $1 AND o.is_active
-      AND (o.title IS NULL) = $3 AND coalesce(o.title, '') = left($4, 200) AND o.task_id = $5
-      AND o.version_key < $6
-    UNION ALL
-    SELECT o.title IS NULL, coalesce(o.title, ''), o.task_id, o.version_key,
-           o.task_definition_id, o.version, o.library_metadata
-    FROM mad.task_definitions o
-    WHERE o.org_id = $1 AND o.is_active
-      AND (o.title IS NULL, coalesce(o.title, ''), o.task_id) > ($3, left($4, 200), $5)
-    ORDER BY untitled, ordered_title, task_id, version_key DESC, task_definition_id
-    LIMIT $2
-) t
+FROM mad.task_definitions t
 CROSS JOIN LATERAL (
     SELECT count(*)::integer AS service_count,
            (count(*) FILTER (
@@ -41,4 +26,9 @@ CROSS JOIN LATERAL (
     FROM mad.task_services s
     WHERE s.org_id = $1 AND s.task_definition_id = t.task_definition_id
 ) c
-ORDER BY t.untitled, t.ordered_title, t.task_id, t.version_key DESC, t.task_definition_id
+WHERE t.org_id = $1
+  AND t.is_active
+  AND (t.title IS NULL, coalesce(t.title, ''), t.task_id) >= ($3, left($4, 200), $5)
+  AND ((t.title IS NULL, coalesce(t.title, ''), t.task_id) > ($3, left($4, 200), $5) OR t.version_key < $6)
+ORDER BY t.title IS NULL, coalesce(t.title, ''), t.task_id, t.version_key DESC, t.task_definition_id
+LIMIT $2

@@ -1,5 +1,4 @@
--- A page of one category of the library, in the library's order.
--- $1 to $8 as in task_library; $9 category text.
+-- A page of one category of the library, in the library's order. $1 to $8 as in task_library; $9 category text.
 -- Index: idx_task_definitions_category in its order, and task_services_url_key.
 SELECT t.task_definition_id,
        t.task_id,
@@ -8,22 +7,7 @@ SELECT t.task_definition_id,
        true AS is_active,
        c.service_count,
        c.healthy_services
-FROM (
-    SELECT o.title IS NULL AS untitled, coalesce(o.title, '') AS ordered_title, o.task_id, o.version_key,
-           o.task_definition_id, o.version, o.metadata_json
-    FROM mad.task_definitions o
-    WHERE o.org_id = $1 AND o.is_active AND o.category = left($9, 200)
-      AND (o.title IS NULL) = $3 AND coalesce(o.title, '') = left($4, 200) AND o.task_id = $5
-      AND o.version_key < $6
-    UNION ALL
-    SELECT o.title IS NULL, coalesce(o.title, ''), o.task_id, o.version_key,
-           o.task_definition_id, o.version, o.metadata_json
-    FROM mad.task_definitions o
-    WHERE o.org_id = $1 AND o.is_active AND o.category = left($9, 200)
-      AND (o.title IS NULL, coalesce(o.title, ''), o.task_id) > ($3, left($4, 200), $5)
-    ORDER BY untitled, ordered_title, task_id, version_key DESC, task_definition_id
-    LIMIT $2
-) t
+FROM mad.task_definitions t
 CROSS JOIN LATERAL (
     SELECT count(*)::integer AS service_count,
            (count(*) FILTER (
@@ -33,4 +17,10 @@ CROSS JOIN LATERAL (
     FROM mad.task_services s
     WHERE s.org_id = $1 AND s.task_definition_id = t.task_definition_id
 ) c
-ORDER BY t.untitled, t.ordered_title, t.task_id, t.version_key DESC, t.task_definition_id
+WHERE t.org_id = $1
+  AND t.is_active
+  AND t.category = left($9, 200)
+  AND (t.title IS NULL, coalesce(t.title, ''), t.task_id) >= ($3, left($4, 200), $5)
+  AND ((t.title IS NULL, coalesce(t.title, ''), t.task_id) > ($3, left($4, 200), $5) OR t.version_key < $6)
+ORDER BY t.title IS NULL, coalesce(t.title, ''), t.task_id, t.version_key DESC, t.task_definition_id
+LIMIT $2

@@ -96,6 +96,10 @@ CASES = {
     "page_size -1": (LIBRARY.format("page_size => -1"), None, BAD("page_size", "-1")),
     "page_size least": (LIBRARY.format("page_size => -2147483648"), None, BAD("page_size")),
     "page_size greatest": (LIBRARY.format("page_size => 2147483647"), None, one("t")),
+    "page_size of 64 bits": (LIBRARY.format("page_size => 9223372036854775807"), None, one("t")),
+    "page_size of 64 bits, the least": (LIBRARY.format("page_size => -9223372036854775808"), None, BAD("page_size")),
+    "page_size of 64 bits, the latest": (LIBRARY.format("page_size => 9223372036854775807, latest_only => true"), None, one("t")),
+    "latest_only NULL": (LIBRARY.format("latest_only => NULL"), None, BAD("latest_only")),
     "after_title alone": (LIBRARY.format("after_title => 'x'"), None, BAD("after_title", "after_id")),
     "after_id of nothing": (LIBRARY.format("after_title => '', after_id => '00000000-0000-0000-0000-000000000000'"), None, one("t")),
     "after_title of 10 MB": (LIBRARY.format("NULL, 5, %(value)s, '00000000-0000-0000-0000-000000000000'"), lambda: "z" * 10 * MEGABYTE, NOTHING),
@@ -343,7 +347,7 @@ def test_numbers_are_stored_as_given(world, call):
 
 # A sound value for every argument there is, by its name.
 SOUND = {
-    "task_id": "t", "version": "1.0.0", "category": "c", "page_size": 10, "after_title": "Docking", "after_id": NIL,
+    "task_id": "t", "version": "1.0.0", "category": "c", "page_size": 10, "after_title": "Docking", "after_id": NIL, "latest_only": True,
     "task_definition_ids": [], "query": "docking", "page_offset": 0, "at_least": 1000, "max_age": "2 minutes", "include_public": True, "format": "dot",
     "metadata": "{}", "interface_spec": "{}", "service_config": "{}", "is_system": False, "active": True,
     "service_url": "http://n", "pod_name": "p", "node_name": "n", "health_status": "healthy", "resources_used": "{}",
@@ -411,7 +415,7 @@ def test_null_for_every_argument_of_every_function(server, world):
 
 # Arguments with a default for which NULL itself is no value; after_id because after_title is given.
 NULL_IS_NO_VALUE = {
-    "after_id", "max_age", "include_public", "format", "service_config", "is_system", "health_status",
+    "after_id", "max_age", "include_public", "latest_only", "format", "service_config", "is_system", "health_status",
     "default_parameters", "workflow_definition", "is_public", "min_confidence", "lease", "metrics_summary", "months_ahead", "at_least",
     "application_name", "statement_timeout", "idle_in_transaction_session_timeout", "dry_run"}
 

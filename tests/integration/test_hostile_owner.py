@@ -24,7 +24,7 @@ SAMPLES = {
     "confidence_score": "0.5", "default_parameters": "'{}'", "description": "'d'", "display_name": "'P'",
     "document": "'{\"a\": 1}'", "entity_id": "'e'", "entity_type": "'task'", "format": "NULL",
     "health_status": "'healthy'", "heartbeats": "'[{\"service_id\": \"{service}\"}]'", "include_public": "true",
-    "interface_spec": "'{}'", "is_public": "true", "is_system": "false", "job_id": "'{job}'", "lease": "'1 minute'",
+    "interface_spec": "'{}'", "is_public": "true", "is_system": "false", "job_id": "'{job}'", "latest_only": "false", "lease": "'1 minute'",
     "level": "'reader'", "max_age": "'2 minutes'", "metadata": "'{\"title\": \"T\", \"tags\": [\"x\"]}'",
     "metrics_summary": "'{}'", "min_confidence": "0", "months_ahead": "5", "name": "'p'", "node_name": "'n'",
     "older_than": "'1 year'", "org_id": "'{org}'", "org_ids": "'{{org}}'", "parameters": "'{\"a\": 1}'", "page_offset": "0", "page_size": "10", "params": "'{}'",

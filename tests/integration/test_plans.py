@@ -16,7 +16,7 @@ SERVICES = 100
 BIG_TABLES = ["task_definitions", "task_services", "pipeline_templates", "pipeline_task_steps", "search_lists"]
 
 TYPES = {"UUID": "uuid", "TEXT": "text", "TSQUERY": "tsquery", "INT4": "integer", "BOOL": "boolean", "JSONB": "jsonb", "INTERVAL": "interval",
-         "TIMESTAMPTZ": "timestamptz", "FLOAT8": "double precision", "INT8": "bigint", "OID": "oid", "NAME": "name", "FLOAT4": "real"}
+         "TIMESTAMPTZ": "timestamptz", "FLOAT8": "double precision", "INT8": "bigint", "OID": "oid", "NAME": "name", "FLOAT4": "real", "BYTEA": "bytea"}
 
 ADD_ORGANIZATIONS = """
     INSERT INTO mad.organizations (org_id, name)
@@ -68,8 +68,10 @@ ORG = "md5('org 1')::uuid"
 NIL = "'00000000-0000-0000-0000-000000000000'"
 FRESH = "now() - interval '2 minutes', now() + interval '2 minutes'"
 READS = {
-    "task_library": f"{ORG}, 50, false, '', '', '', {NIL}, {FRESH}",
-    "task_library_category": f"{ORG}, 50, false, '', '', '', {NIL}, {FRESH}, 'category 3'",
+    "task_library": f"{ORG}, 50, false, '', '', '', {FRESH}",
+    "task_library_category": f"{ORG}, 50, false, '', '', '', {FRESH}, 'category 3'",
+    "task_library_latest": f"{ORG}, 50, false, '', '', {FRESH}",
+    "task_library_latest_category": f"{ORG}, 50, false, '', '', {FRESH}, 'category 3'",
     "service_counts": f"{ORG}, {FRESH}, ARRAY[{ORG}, {NIL}]",
     "task_categories": ORG,
     "search_tasks": f"{ORG}, 'kinase17', NULL, 50, 0",

@@ -6,14 +6,14 @@ SELECT t.task_definition_id, t.task_id, t.version,
        true AS is_active, s.service_count, s.healthy_services
 FROM mad.task_definitions t
 CROSS JOIN LATERAL (
-    SELECT count(*) AS service_count,
-           count(*) FILTER (
+    SELECT count(*)::integer AS service_count,
+           (count(*) FILTER (
                WHERE s.health_status = 'healthy'
                  AND s.last_health_check > now() - interval '2 minutes'
-                 AND s.last_health_check <= now() + interval '2 minutes') AS healthy_services
+                 AND s.last_health_check <= now() + interval '2 minutes'))::integer AS healthy_services
     FROM mad.task_services s
     WHERE s.org_id = t.org_id AND s.task_definition_id = t.task_definition_id
 ) s
 WHERE t.org_id = :org AND t.is_active
-ORDER BY t.title IS NULL, coalesce(t.title, ''), t.task_id, t.version, t.task_definition_id
+ORDER BY t.title IS NULL, coalesce(t.title, ''), t.task_id, t.version_key DESC, t.task_definition_id
 LIMIT 50;

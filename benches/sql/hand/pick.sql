@@ -1,5 +1,5 @@
 -- By the task's unique key, then the index of healthy services; cpu_load is a ready number.
-SELECT s.service_id, s.service_url, s.pod_name, s.resources_used, s.last_health_check
+SELECT s.service_id, s.service_url, s.pod_name, s.resources_used, s.last_health_check, '1.0.0' AS version
 FROM mad.task_services s
 WHERE s.org_id = :org
   AND s.task_definition_id = (
