@@ -2,8 +2,8 @@
 -- $1 org_id uuid, $2 page_size bigint (NULL: all), and the position after which it begins:
 -- $3 without a title boolean, $4 title text, $5 task_id text (false, '', '': the first page).
 -- $6, $7 timestamptz: the healthy services were checked after the one and not after the other.
--- One look-up skips to the next task of a title, at its highest version of that title; another sees whether that is the
--- highest of all its titles. The recursion goes no further than the page: rows leave it one by one, in order.
+-- One look-up skips to the next task of a title, at its highest version of that title; another sees whether there is a
+-- higher one of another title. The recursion goes no further than the page: rows leave it one by one, in order.
 -- Index: idx_task_definitions_org_active and idx_task_definitions_version alone, and task_services_url_key.
 WITH RECURSIVE highest_of_title AS (
     (SELECT o.title IS NULL AS untitled, coalesce(o.title, '') AS ordered_title, o.task_id, o.version_key,
@@ -46,10 +46,10 @@ CROSS JOIN LATERAL (
     FROM mad.task_services s
     WHERE s.org_id = $1 AND s.task_definition_id = t.task_definition_id
 ) c
-WHERE t.version_key = (
-    SELECT h.version_key
+-- Not NOT EXISTS, which the planner may answer by reading the versions of all tasks.
+WHERE (
+    SELECT true
     FROM mad.task_definitions h
-    WHERE h.org_id = $1 AND h.task_id = t.task_id AND h.is_active
-    ORDER BY h.version_key DESC
-    LIMIT 1)
+    WHERE h.org_id = $1 AND h.task_id = t.task_id AND h.is_active AND h.version_key > t.version_key
+    LIMIT 1) IS NULL
 LIMIT $2

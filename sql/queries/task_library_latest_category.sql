@@ -40,10 +40,10 @@ CROSS JOIN LATERAL (
     FROM mad.task_services s
     WHERE s.org_id = $1 AND s.task_definition_id = t.task_definition_id
 ) c
-WHERE t.version_key = (
-    SELECT h.version_key
+-- Not NOT EXISTS, which the planner may answer by reading the versions of all tasks.
+WHERE (
+    SELECT true
     FROM mad.task_definitions h
-    WHERE h.org_id = $1 AND h.task_id = t.task_id AND h.is_active
-    ORDER BY h.version_key DESC
-    LIMIT 1)
+    WHERE h.org_id = $1 AND h.task_id = t.task_id AND h.is_active AND h.version_key > t.version_key
+    LIMIT 1) IS NULL
 LIMIT $2
