@@ -30,6 +30,8 @@ mod tests {
         for call in [
             "task_library($1)",
             "task_library($1, 'none')",
+            "task_library($1, latest_only => true)",
+            "task_library($1, 'none', latest_only => true)",
             "task_categories($1)",
             "get_task($1, 't')",
             "get_task($1, 't', '1.0.0')",

@@ -44,7 +44,18 @@ def test_work_goes_on(between):
         assert one("get_task(%s, 'between', '1.0.0')", org)[3] == {"title": "Between"}
         service = one("register_service(%s, 'between', NULL, 'http://u')", org)[0]
         one("heartbeat(%s, %s)", org, service)
-        assert one("pick_healthy_service(%s, 'between')", org)[0] == service
+        # With the columns and arguments of their time.
+        picked = one("pick_healthy_service(%s, 'between')", org)
+        assert (picked[0], len(picked)) == (service, 5)
+        assert len(one("explain_pick(%s, 'between')", org)) == 6
+        for count, function in [("task_count", "task_categories(%s)"), ("step_count", "pipeline_library(%s)")]:
+            found = db.execute(f"SELECT sum({count}), pg_typeof({count})::text FROM mad_registry.{function} GROUP BY 2", [org]).fetchall()
+            assert [(total > 0, type) for total, type in found] == [(True, "bigint")]
+        job = db.execute("INSERT INTO mad.jobs_meta (org_id) VALUES (%s) RETURNING job_id, created_at", [org]).fetchone()
+        assert one("jobs_page(%s, NULL, 1::integer)", org)[0] == job[0]
+        assert job[0] not in [row[0] for row in db.execute(
+            "SELECT * FROM mad_registry.jobs_page(%s, NULL, NULL, %s, %s)", [org, job[1], job[0]])]
+        assert one("ensure_partitions(1::integer)") is not None
         template = one("register_pipeline(%s, 'between', '1', 'B', 'c', %s)", org, '[{"step_name": "a", "task_id": "between"}]')[0]
         assert len(one("pipeline_with_steps(%s, %s)", org, template)[5]) == 1
         with pytest.raises(psycopg.errors.InvalidParameterValue), db.transaction():

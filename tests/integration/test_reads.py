@@ -50,6 +50,8 @@ def questions(connection, org, documents):
         ("task_library", "%s, category => %s", [org, documents.category]),
         ("task_library", "%s, page_size => 20, after_title => %s, after_id => %s", [org, title, definition]),
         ("task_categories", "%s", [org]),
+        ("task_library", "%s, latest_only => true", [org]),
+        ("task_library", "%s, category => %s, latest_only => true", [org, documents.category]),
         ("search_tasks", "%s, %s, page_size => 20", [org, documents.phrase]),
         ("search_tasks", "%s, %s, category => %s", [org, documents.word, documents.category]),
         ("search_tasks", "%s, %s", [org, documents.misspelt]),

@@ -1,4 +1,4 @@
--- The library: active tasks by title, then task_id and version, without a title last.
+-- The library: active tasks by title, then task_id and version (highest first), without a title last.
 \set acme '11111111-1111-4111-8111-111111111111'
 SELECT mad_registry.import_tasks(:'acme', '[
     {"task_id": "vina",   "version": "1.2.5", "metadata": {"title": "Docking", "category": "docking"}},
@@ -12,6 +12,9 @@ FROM mad_registry.task_library(:'acme');
 -- One category.
 SELECT task_id, version FROM mad_registry.task_library(:'acme', 'pockets');
 SELECT * FROM mad_registry.task_categories(:'acme');
+-- Each task once, in its highest active version.
+SELECT task_id, version FROM mad_registry.task_library(:'acme', latest_only => true);
+SELECT task_id, version FROM mad_registry.task_library(:'acme', 'docking', latest_only => true);
 -- Pages: the title and id of the last row seen lead to the next one.
 SELECT task_id, version FROM mad_registry.task_library(:'acme', page_size => 2);
 SELECT metadata ->> 'title' AS title, task_definition_id AS id
