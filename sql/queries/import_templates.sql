@@ -1,5 +1,6 @@
 -- $1 org_id uuid, $2 pipelines jsonb: an array of objects, checked already.
--- What a step holds beside its columns (such as when) is kept in workflow_definition.steps.
+-- A step's when and extra are kept in workflow_definition.steps, under its name, beside what the document has
+-- there. Where the step has task_is_active, pipeline_with_steps gave it back, with all that it has of them.
 -- In one order for all, so that two imports never wait for each other in a circle.
 -- Index: pipeline_templates_name_version_key.
 INSERT INTO mad.pipeline_templates AS t
@@ -13,20 +14,35 @@ SELECT $1,
        p ->> 'category',
        coalesce(p -> 'workflow_definition', '{}')
            || CASE WHEN p ? 'metadata' THEN jsonb_build_object('metadata', p -> 'metadata') ELSE '{}' END
-           || CASE WHEN extra.steps IS NOT NULL THEN jsonb_build_object('steps', extra.steps) ELSE '{}' END,
+           || CASE WHEN changed.steps IS NOT NULL THEN jsonb_build_object('steps', given.steps || changed.steps) ELSE '{}' END,
        coalesce(p -> 'default_parameters', '{}'),
        coalesce((p -> 'is_public')::boolean, false),
        coalesce((p -> 'is_system')::boolean, false),
        coalesce((p -> 'is_active')::boolean, true)
 FROM jsonb_array_elements($2) AS p
+-- OFFSET 0: computed once, not wherever it is named.
 CROSS JOIN LATERAL (
-    SELECT jsonb_object_agg(step ->> 'step_name', rest) AS steps
+    SELECT CASE WHEN jsonb_typeof(w.steps) = 'object' THEN w.steps ELSE '{}' END AS steps
+    FROM (SELECT p #> '{workflow_definition,steps}' AS steps OFFSET 0) w
+    OFFSET 0
+) given
+CROSS JOIN LATERAL (
+    SELECT jsonb_object_agg(before.name, kept.step) AS steps
     FROM jsonb_array_elements(p -> 'steps') AS step
     CROSS JOIN LATERAL (
-        SELECT step - '{step_name,task_id,version,depends_on,parameter_overrides}'::text[] AS rest
-    ) r
-    WHERE rest <> '{}'
-) AS extra
+        SELECT n.name,
+               CASE WHEN jsonb_typeof(given.steps -> n.name) = 'object' THEN given.steps -> n.name ELSE '{}' END AS step
+        FROM (SELECT step ->> 'step_name' AS name OFFSET 0) n
+        OFFSET 0
+    ) before
+    CROSS JOIN LATERAL (
+        SELECT CASE WHEN step ? 'task_is_active' THEN before.step - '{when,extra}'::text[] ELSE before.step END
+            || CASE WHEN step ? 'when' THEN jsonb_build_object('when', step -> 'when') ELSE '{}' END
+            || CASE WHEN step ? 'extra' THEN jsonb_build_object('extra', step -> 'extra') ELSE '{}' END AS step
+        OFFSET 0
+    ) kept
+    WHERE kept.step <> before.step
+) changed
 ORDER BY p ->> 'name' COLLATE "C", coalesce(p ->> 'version', '1.0.0') COLLATE "C"
 ON CONFLICT (org_id, name, version) DO UPDATE
 SET display_name = excluded.display_name,
