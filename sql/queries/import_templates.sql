@@ -27,21 +27,21 @@ CROSS JOIN LATERAL (
     OFFSET 0
 ) given
 CROSS JOIN LATERAL (
-    SELECT jsonb_object_agg(before.name, kept.step) AS steps
+    SELECT jsonb_object_agg(before.name, kept.entry) AS steps
     FROM jsonb_array_elements(p -> 'steps') AS step
     CROSS JOIN LATERAL (
         SELECT n.name,
-               CASE WHEN jsonb_typeof(given.steps -> n.name) = 'object' THEN given.steps -> n.name ELSE '{}' END AS step
+               CASE WHEN jsonb_typeof(given.steps -> n.name) = 'object' THEN given.steps -> n.name ELSE '{}' END AS entry
         FROM (SELECT step ->> 'step_name' AS name OFFSET 0) n
         OFFSET 0
     ) before
     CROSS JOIN LATERAL (
-        SELECT CASE WHEN step ? 'task_is_active' THEN before.step - '{when,extra}'::text[] ELSE before.step END
+        SELECT CASE WHEN step ? 'task_is_active' THEN before.entry - '{when,extra}'::text[] ELSE before.entry END
             || CASE WHEN step ? 'when' THEN jsonb_build_object('when', step -> 'when') ELSE '{}' END
-            || CASE WHEN step ? 'extra' THEN jsonb_build_object('extra', step -> 'extra') ELSE '{}' END AS step
+            || CASE WHEN step ? 'extra' THEN jsonb_build_object('extra', step -> 'extra') ELSE '{}' END AS entry
         OFFSET 0
     ) kept
-    WHERE kept.step <> before.step
+    WHERE kept.entry <> before.entry
 ) changed
 ORDER BY p ->> 'name' COLLATE "C", coalesce(p ->> 'version', '1.0.0') COLLATE "C"
 ON CONFLICT (org_id, name, version) DO UPDATE
