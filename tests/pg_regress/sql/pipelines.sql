@@ -15,6 +15,13 @@ ORDER BY s.step_order;
 \pset tuples_only on
 SELECT mad_registry.pipeline_diagram(:'acme', :'screen');
 SELECT mad_registry.pipeline_diagram(:'acme', :'screen', 'dot');
+-- A name is shown as it is, and configures nothing.
+BEGIN;
+SELECT mad_registry.register_pipeline(:'acme', 'hostile', '1.0.0', '%%{init: {"theme": "dark"}}%%', NULL, '[
+    {"step_name": "%%{wrap}%% \"]; click s0 <b>", "task_id": "vina"}]') AS hostile
+\gset
+SELECT mad_registry.pipeline_diagram(:'acme', :'hostile');
+ROLLBACK;
 \pset tuples_only off
 \pset format aligned
 -- Private: another organisation finds nothing. Public: it may read.
