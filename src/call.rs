@@ -200,7 +200,7 @@ impl Call {
         )
     }
 
-    /// Adds a fault where a document argument is no JSON object. One that is isn't read.
+    /// Adds a fault unless a document argument is a JSON object, which is not read.
     pub fn expect_object(
         &self,
         index: usize,
@@ -223,7 +223,7 @@ impl Call {
         Ok(unsafe { crate::document::jsonb_text(datum) })
     }
 
-    /// A document argument. No argument is meant to be a string that holds a document.
+    /// A document argument. A string that holds a document is refused: no argument takes strings.
     pub fn document(&self, index: usize, name: &str) -> Result<Value, Error> {
         let datum = self.required(index, name)?;
         self.check_size(index, name, MAX_DOCUMENT)?;

@@ -1,6 +1,8 @@
 -- $1 org_id uuid, $2 pipelines jsonb: an array of objects, checked already.
--- A step's when and extra are kept in workflow_definition.steps, under its name, beside what the document has
--- there. Where the step has task_is_active, pipeline_with_steps gave it back, with all that it has of them.
+-- A step's when and extra are stored in workflow_definition.steps, under its name, merged into
+-- what the document has there. A step that has task_is_active is a result of
+-- pipeline_with_steps, which gives both keys where they exist: such a step's keys replace those
+-- of the document.
 -- In one order for all, so that two imports never wait for each other in a circle.
 -- Index: pipeline_templates_name_version_key.
 INSERT INTO mad.pipeline_templates AS t
@@ -20,7 +22,7 @@ SELECT $1,
        coalesce((p -> 'is_system')::boolean, false),
        coalesce((p -> 'is_active')::boolean, true)
 FROM jsonb_array_elements($2) AS p
--- OFFSET 0: computed once, not wherever it is named.
+-- OFFSET 0: each value is computed once, not at each mention.
 CROSS JOIN LATERAL (
     SELECT CASE WHEN jsonb_typeof(w.steps) = 'object' THEN w.steps ELSE '{}' END AS steps
     FROM (SELECT p #> '{workflow_definition,steps}' AS steps OFFSET 0) w

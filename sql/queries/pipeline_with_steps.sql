@@ -28,6 +28,6 @@ SELECT p.template_id,
            '[]'
        ) AS steps
 FROM mad.pipeline_templates p
--- OFFSET 0: what steps have beside their columns is taken out of the document once.
+-- The when and extra of steps. OFFSET 0: the document is read once, not for each step.
 CROSS JOIN LATERAL (SELECT p.workflow_definition -> 'steps' AS steps OFFSET 0) k
 WHERE p.org_id = $1 AND p.template_id = $2

@@ -28,7 +28,7 @@ SELECT p.template_id,
            '[]'
        ) AS steps
 FROM mad.pipeline_templates p
--- OFFSET 0: what steps have beside their columns is taken out of the document once.
+-- The when and extra of steps. OFFSET 0: the document is read once, not for each step.
 CROSS JOIN LATERAL (SELECT p.workflow_definition -> 'steps' AS steps OFFSET 0) k
 WHERE p.template_id = $2 AND p.is_public AND p.is_active AND p.org_id <> $1
 LIMIT 1

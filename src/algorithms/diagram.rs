@@ -52,7 +52,7 @@ pub fn draw(title: &str, nodes: &[Node], format: Format) -> String {
     match format {
         Format::Mermaid => {
             lines.push("flowchart TD".to_owned());
-            // Mermaid finds directives (%%{init: …}%%) in comments too.
+            // Mermaid obeys directives (%%{init: …}%%) in comments too.
             lines.push(format!("    %% {}", mermaid(title)));
             for (i, node) in nodes.iter().enumerate() {
                 lines.push(format!(
@@ -86,9 +86,10 @@ fn one_line(text: &str) -> String {
         .collect()
 }
 
-/// The text as mermaid shows it in a quoted label. Mermaid has no escape but HTML entities by number, and reads
-/// a diagram several times before it reads its labels: for directives, front matter, styles, markdown, and the
-/// marks that it puts in place of entities. So all is an entity but what none of these begins with.
+/// The text as mermaid shows it in a quoted label. Mermaid has no escape but HTML entities by number.
+/// Before it reads labels it searches the whole diagram for directives, front matter, styles and the
+/// marks that stand for entities. So every character becomes an entity except letters, digits and
+/// the punctuation below, with which none of these begins.
 fn mermaid(text: &str) -> String {
     let mut out = String::new();
     for c in one_line(text).chars() {

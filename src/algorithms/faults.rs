@@ -5,7 +5,7 @@ use serde_json::Value;
 /// How many faults a refusal spells out; the rest are counted.
 const SPELLED_OUT: usize = 100;
 
-/// The kind of a string that holds a whole document.
+/// The kind of a string that is a JSON document itself.
 const ENCODED: &str = "a string that holds JSON";
 pub const ENCODED_TWICE: &str =
     "The document was encoded as JSON twice: pass the document, not a JSON string of its \
@@ -22,7 +22,7 @@ pub fn abbreviated(name: &str) -> String {
     }
 }
 
-/// What a value is, as a message says it.
+/// The kind of a value, as messages name it.
 pub fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
@@ -35,7 +35,7 @@ pub fn kind(value: &Value) -> &'static str {
     }
 }
 
-/// Whether a text is an array or object in JSON, encoded once or more.
+/// Whether a text is a JSON array or object, encoded once or several times.
 pub fn holds_document(text: &str) -> bool {
     let text = text.trim_start();
     match text.as_bytes().first() {
@@ -83,7 +83,7 @@ impl Faults {
         });
     }
 
-    /// Adds that a value is not what is expected.
+    /// Adds that a value is not of the expected kind.
     pub fn must_be(&mut self, path: &str, expected: &str, value: &Value) {
         let kind = kind(value);
         self.add(path, format!("must be {expected}, not {kind}"));
@@ -92,7 +92,7 @@ impl Faults {
         }
     }
 
-    /// What to do about a fault that was added: said once, however many faults it is for.
+    /// Adds a hint, once however many faults it is for.
     pub fn hint(&mut self, hint: &'static str) {
         if !self.hints.contains(&hint) {
             self.hints.push(hint);

@@ -7,23 +7,24 @@ use serde_json::{Map, Value};
 /// The keys of one kind of object.
 pub struct Keys {
     pub known: &'static [&'static str],
-    /// Keys of what the library gives back that follow from the others, or are made anew: passed over.
+    /// Keys that the library itself adds to such an object in its results: ignored.
     pub derived: &'static [&'static str],
-    /// What other workflow languages call the known keys, where their spelling says nothing: [`letters`] of it.
+    /// Names of the known keys in other workflow languages that their spelling doesn't lead to, as
+    /// [`letters`] gives them.
     pub aliases: &'static [(&'static str, &'static str)],
-    /// Names the keys, for whoever gave another.
+    /// Lists the known keys.
     pub hint: &'static str,
 }
 
 impl Keys {
-    /// Adds a fault for each unknown key; `owner` begins it and says whose key it is.
+    /// Adds a fault for each unknown key. Its text begins with `owner`, which says whose key it is.
     pub fn check(&self, object: &Map<String, Value>, path: &str, owner: &str, faults: &mut Faults) {
         for key in object.keys().map(String::as_str) {
             if self.known.contains(&key) || self.derived.contains(&key) {
                 continue;
             }
             faults.hint(self.hint);
-            // A search for each of a million keys would take long, and be for nothing.
+            // Faults beyond those that are spelled out are counted only, so they need no search.
             let meant = if faults.is_full() {
                 None
             } else {
@@ -37,8 +38,8 @@ impl Keys {
         }
     }
 
-    /// The known key that is written with the same letters, goes by that name elsewhere, or is the fewest
-    /// edits away.
+    /// The known key that an unknown one probably means: one that has this name in another
+    /// language, or the nearest by edit distance.
     fn meant(&self, key: &str) -> Option<&'static str> {
         let longest = self.known.iter().map(|known| known.len()).max()?;
         if key.len() > 2 * longest {
@@ -67,8 +68,8 @@ fn letters(key: &str) -> String {
         .collect()
 }
 
-/// The known key from which this one is a single edit away, or differs by case. (Not by strsim: it is asked
-/// for each key of a document, of which there can be millions.)
+/// The known key that differs from this one by a single edit or by case. It is called for every key
+/// of a document, which may have millions, so it doesn't use the quadratic distance of strsim.
 pub fn nearly<'a>(key: &str, known: &[&'a str]) -> Option<&'a str> {
     // No key is near that is longer by more than a character.
     let longest = known.iter().map(|known| known.len() + 4).max()?;
@@ -82,8 +83,8 @@ pub fn nearly<'a>(key: &str, known: &[&'a str]) -> Option<&'a str> {
         .copied()
 }
 
-/// Whether two texts are the same but for case and at most one insertion, deletion, substitution or swap of
-/// neighbours.
+/// Whether two texts are equal but for case and at most one insertion, deletion, substitution or
+/// swap of neighbours.
 fn one_edit_at_most(a: &[char], b: &[char]) -> bool {
     let same = |(a, b): &(&char, &char)| a.eq_ignore_ascii_case(b);
     let start = a.iter().zip(b).take_while(same).count();

@@ -73,7 +73,8 @@ pub fn check_metadata(metadata: &Value, path: &str, faults: &mut Faults) {
     }
 }
 
-/// Adds what is no fault, since metadata is open, but looks like a key that was meant to be another.
+/// Adds the keys of metadata that look like a misspelt known one. Metadata may have any key, so they
+/// are no faults.
 pub fn check_metadata_keys(metadata: &Value, path: &str, doubts: &mut Faults) {
     let Some(metadata) = metadata.as_object() else {
         return;

@@ -162,13 +162,13 @@ pub fn refuse(subject: &str, faults: &Faults) -> Result<(), Error> {
     }
 }
 
-/// For what a NOTICE says of documents that are taken: it spells out ten at most.
-fn doubts() -> Faults {
+/// Collects what [`say`] reports of documents that are accepted; ten are spelled out.
+pub fn doubts() -> Faults {
     Faults::up_to(10)
 }
 
-/// A NOTICE of all of them, if there are any.
-fn say(subject: &str, doubts: &Faults) {
+/// Reports them in one NOTICE.
+pub fn say(subject: &str, doubts: &Faults) {
     if let Some((message, detail)) = doubts.summary(subject) {
         let success = PgSqlErrorCode::ERRCODE_SUCCESSFUL_COMPLETION;
         let report = ErrorReport::new(success, document::message(message), "mad_registry");

@@ -135,6 +135,22 @@ def test_pipelines_that_were_given_back_are_the_same_elsewhere(catalogue):
         assert not {document["template_id"] for document in again} & {document["template_id"] for document in documents}
 
 
+def test_a_pipeline_given_back_without_its_version(db, org):
+    """pipeline_with_steps has no column version."""
+    said = []
+    db.add_notice_handler(lambda notice: said.append((notice.severity, notice.message_primary)))
+    db.execute("SELECT mad_registry.register_task(%s, 't', '1', '{}', '{}')", [org])
+    steps = Jsonb([{"step_name": "a", "task_id": "t"}])
+    template = db.execute("SELECT mad_registry.register_pipeline(%s, 'p', '2.0.0', 'P', 'c', %s)", [org, steps]).fetchone()[0]
+    assert said == []
+    db.execute("""
+        SELECT mad_registry.import_pipelines(%(org)s, jsonb_build_array(to_jsonb(p)))
+        FROM mad_registry.pipeline_with_steps(%(org)s, %(template)s) p""", {"org": org, "template": template})
+    assert said == [("NOTICE", "import_pipelines: pipelines[0]: has no version and is registered as 1.0.0; "
+                               "pipeline_library gives its version")]
+    assert [document["version"] for document in given_back(db, org)] == ["1.0.0", "2.0.0"]
+
+
 def test_what_a_step_no_longer_has_is_gone(db, org):
     """In what is given back a step's extra and when stand twice: at the step, which counts, and in workflow_definition."""
     db.execute("SELECT mad_registry.register_task(%s, 't', '1', '{}', '{}')", [org])
