@@ -44,8 +44,8 @@ SELECT name, workflow_definition FROM mad_registry.pipeline_with_steps(:'acme', 
 SELECT mad_registry.import_pipelines(:'acme', jsonb_agg(to_jsonb(l) || to_jsonb(p)))
 FROM mad_registry.pipeline_library(:'acme') l, mad_registry.pipeline_with_steps(:'acme', l.template_id) p;
 SELECT name, workflow_definition FROM mad_registry.pipeline_with_steps(:'acme', :'shared');
-SELECT mad_registry.import_pipelines(:'acme', jsonb_build_array(to_jsonb(p) || jsonb_build_object('steps', p.steps::jsonb #- '{0,extra}')))
-FROM mad_registry.pipeline_with_steps(:'acme', :'shared') p;
+SELECT mad_registry.import_pipelines(:'acme', jsonb_build_array((to_jsonb(l) || to_jsonb(p)) #- '{steps,0,extra}'))
+FROM mad_registry.pipeline_library(:'acme') l, mad_registry.pipeline_with_steps(:'acme', l.template_id) p WHERE l.name = 'shared';
 SELECT name, workflow_definition FROM mad_registry.pipeline_with_steps(:'acme', :'shared');
 -- The same name and version again: replaced, under the same id.
 SELECT mad_registry.register_pipeline(:'acme', 'shared', '1.0.0', 'One step', 'docking', '[{"step_name": "a", "task_id": "vina"}]') = :'shared' AS same;
