@@ -165,6 +165,13 @@ LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_service_count
 COMMENT ON FUNCTION mad_registry.service_counts(uuid, uuid[]) IS
 'Counts the services of each of these tasks, and those that can be picked right now: for a page of the library that the application cached under registry_etag.';
 
+COMMENT ON FUNCTION mad_registry.pipeline_with_steps(uuid, uuid) IS
+'A pipeline (an own one, or a public one of others) with its steps in order, each with its task, whether that is active, and its wave.';
+COMMENT ON FUNCTION mad_registry.register_pipeline(uuid, text, text, text, text, jsonb, text, jsonb, jsonb, boolean) IS
+'Adds a pipeline, or replaces the one of this name and version; returns its template_id. Steps: [{"step_name", "task_id", "version"?, "depends_on"?: [], "parameter_overrides"?: {}, "when"?, "extra"?: {}}].';
+COMMENT ON FUNCTION mad_registry.import_pipelines(uuid, jsonb) IS
+'Registers an array of pipelines, all or none; returns how many. Takes what pipeline_library and pipeline_with_steps give back.';
+
 -- Two functions instead of one with a default: a NULL that was meant to be an organisation is refused.
 DROP FUNCTION mad_registry.grant_access(name, text, uuid);
 

@@ -5,6 +5,7 @@
 //! `sql/functions/` says the types, so an argument is read only as what it was declared
 //! (a test compares each declaration with its query's parameters).
 
+use crate::algorithms::faults::{holds_document, Faults, ENCODED_TWICE};
 use crate::error::Error;
 use crate::jsonb::{self, Unreadable};
 use crate::memory;
@@ -12,6 +13,7 @@ use crate::query::Arg;
 use crate::stats;
 use pgrx::pg_sys;
 use pgrx::{FromDatum, IntoDatum};
+use serde_json::Value;
 use std::cell::Cell;
 
 /// The call's arguments.
@@ -204,11 +206,19 @@ impl Call {
         )
     }
 
-    /// Whether a document argument is a JSON object, without reading it whole.
-    pub fn is_object(&self, index: usize) -> bool {
+    /// Adds a fault unless a document argument is a JSON object, which is not read.
+    pub fn expect_object(
+        &self,
+        index: usize,
+        name: &str,
+        faults: &mut Faults,
+    ) -> Result<(), Error> {
+        let datum = self.required(index, name)?;
         // SAFETY: declared jsonb.
-        self.arg(index)
-            .is_some_and(|datum| unsafe { crate::document::is_object(datum) })
+        if !unsafe { crate::document::is_object(datum) } {
+            faults.must_be(name, "a JSON object", &self.document(index, name)?);
+        }
+        Ok(())
     }
 
     /// A document argument as Postgres shows it.
@@ -219,13 +229,20 @@ impl Call {
         Ok(unsafe { crate::document::jsonb_text(datum) })
     }
 
-    /// A document argument.
-    pub fn document(&self, index: usize, name: &str) -> Result<serde_json::Value, Error> {
+    /// A document argument. A string that holds a document is refused: no argument takes strings.
+    pub fn document(&self, index: usize, name: &str) -> Result<Value, Error> {
         let datum = self.required(index, name)?;
         self.check_size(index, name, MAX_DOCUMENT)?;
         // SAFETY: declared jsonb.
-        unsafe { crate::document::from_jsonb(datum) }
-            .map_err(|e| Error::argument(format!("{name}: {e}")))
+        let read = unsafe { crate::document::from_jsonb(datum) };
+        match read {
+            Ok(Value::String(text)) if holds_document(&text) => Err(Error::argument_hint(
+                format!("{name}: must be a document, not a string that holds one"),
+                ENCODED_TWICE,
+            )),
+            Ok(value) => Ok(value),
+            Err(why) => Err(Error::argument(format!("{name}: {why}"))),
+        }
     }
 
     /// Calls `each` with the elements of an array argument, see [`jsonb::elements`]; false where the
@@ -234,7 +251,7 @@ impl Call {
         &self,
         index: usize,
         name: &str,
-        each: impl FnMut(serde_json::Value, Option<Unreadable>),
+        each: impl FnMut(Value, Option<Unreadable>),
     ) -> Result<bool, Error> {
         let datum = self.required(index, name)?;
         self.check_size(index, name, MAX_DOCUMENT)?;

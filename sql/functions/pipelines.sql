@@ -6,7 +6,7 @@ RETURNS TABLE (
     default_parameters json, steps json)
 LANGUAGE c STABLE PARALLEL SAFE ROWS 1 AS 'MODULE_PATHNAME', 'mad_pipeline_with_steps';
 COMMENT ON FUNCTION mad_registry.pipeline_with_steps(uuid, uuid) IS
-'A pipeline (an own one, or a public one of others) with its steps in order, each with its task and its wave.';
+'A pipeline (an own one, or a public one of others) with its steps in order, each with its task, whether that is active, and its wave.';
 
 CREATE FUNCTION mad_registry.pipeline_library(
     org_id uuid, category text DEFAULT NULL, include_public boolean DEFAULT true)
@@ -30,12 +30,12 @@ CREATE FUNCTION mad_registry.register_pipeline(
 RETURNS uuid
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_register_pipeline';
 COMMENT ON FUNCTION mad_registry.register_pipeline(uuid, text, text, text, text, jsonb, text, jsonb, jsonb, boolean) IS
-'Adds a pipeline, or replaces the one of this name and version; returns its template_id. Steps: [{"step_name", "task_id", "version"?, "depends_on": [], "parameter_overrides": {}}].';
+'Adds a pipeline, or replaces the one of this name and version; returns its template_id. Steps: [{"step_name", "task_id", "version"?, "depends_on"?: [], "parameter_overrides"?: {}, "when"?, "extra"?: {}}].';
 
 CREATE FUNCTION mad_registry.import_pipelines(org_id uuid, pipelines jsonb) RETURNS bigint
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_import_pipelines';
 COMMENT ON FUNCTION mad_registry.import_pipelines(uuid, jsonb) IS
-'Registers an array of pipelines, all or none; returns how many.';
+'Registers an array of pipelines, all or none; returns how many. Takes what pipeline_library and pipeline_with_steps give back.';
 
 CREATE FUNCTION mad_registry.delete_pipeline(org_id uuid, template_id uuid) RETURNS void
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_delete_pipeline';

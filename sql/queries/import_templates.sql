@@ -1,5 +1,8 @@
 -- $1 org_id uuid, $2 pipelines jsonb: an array of objects, checked already.
--- What a step holds beside its columns (such as when) is kept in workflow_definition.steps.
+-- A step's when and extra are stored in workflow_definition.steps, under its name, merged into
+-- what the document has there. A step that has task_is_active is a result of
+-- pipeline_with_steps, which gives both keys where they exist: such a step's keys replace those
+-- of the document.
 -- In one order for all, so that two imports never wait for each other in a circle.
 -- Index: pipeline_templates_name_version_key.
 INSERT INTO mad.pipeline_templates AS t
@@ -13,20 +16,35 @@ SELECT $1,
        p ->> 'category',
        coalesce(p -> 'workflow_definition', '{}')
            || CASE WHEN p ? 'metadata' THEN jsonb_build_object('metadata', p -> 'metadata') ELSE '{}' END
-           || CASE WHEN extra.steps IS NOT NULL THEN jsonb_build_object('steps', extra.steps) ELSE '{}' END,
+           || CASE WHEN changed.steps IS NOT NULL THEN jsonb_build_object('steps', given.steps || changed.steps) ELSE '{}' END,
        coalesce(p -> 'default_parameters', '{}'),
        coalesce((p -> 'is_public')::boolean, false),
        coalesce((p -> 'is_system')::boolean, false),
        coalesce((p -> 'is_active')::boolean, true)
 FROM jsonb_array_elements($2) AS p
+-- OFFSET 0: each value is computed once, not at each mention.
 CROSS JOIN LATERAL (
-    SELECT jsonb_object_agg(step ->> 'step_name', rest) AS steps
+    SELECT CASE WHEN jsonb_typeof(w.steps) = 'object' THEN w.steps ELSE '{}' END AS steps
+    FROM (SELECT p #> '{workflow_definition,steps}' AS steps OFFSET 0) w
+    OFFSET 0
+) given
+CROSS JOIN LATERAL (
+    SELECT jsonb_object_agg(before.name, kept.entry) AS steps
     FROM jsonb_array_elements(p -> 'steps') AS step
     CROSS JOIN LATERAL (
-        SELECT step - '{step_name,task_id,version,depends_on,parameter_overrides}'::text[] AS rest
-    ) r
-    WHERE rest <> '{}'
-) AS extra
+        SELECT n.name,
+               CASE WHEN jsonb_typeof(given.steps -> n.name) = 'object' THEN given.steps -> n.name ELSE '{}' END AS entry
+        FROM (SELECT step ->> 'step_name' AS name OFFSET 0) n
+        OFFSET 0
+    ) before
+    CROSS JOIN LATERAL (
+        SELECT CASE WHEN step ? 'task_is_active' THEN before.entry - '{when,extra}'::text[] ELSE before.entry END
+            || CASE WHEN step ? 'when' THEN jsonb_build_object('when', step -> 'when') ELSE '{}' END
+            || CASE WHEN step ? 'extra' THEN jsonb_build_object('extra', step -> 'extra') ELSE '{}' END AS entry
+        OFFSET 0
+    ) kept
+    WHERE kept.entry <> before.entry
+) changed
 ORDER BY p ->> 'name' COLLATE "C", coalesce(p ->> 'version', '1.0.0') COLLATE "C"
 ON CONFLICT (org_id, name, version) DO UPDATE
 SET display_name = excluded.display_name,

@@ -16,7 +16,10 @@ SELECT p.template_id,
                               ', "task_metadata" : ', t.metadata_json,
                               ', "depends_on" : ', s.depends_on,
                               ', "parameter_overrides" : ', s.parameter_overrides,
-                              ', "wave" : ', s.wave, '}'),
+                              ', "wave" : ', s.wave,
+                              ', "task_is_active" : ', CASE WHEN t.is_active THEN 'true' ELSE 'false' END,
+                              ', "when" : ' || (k.steps -> s.step_name -> 'when')::text,
+                              ', "extra" : ' || (k.steps -> s.step_name -> 'extra')::text, '}'),
                        ', ' ORDER BY s.step_order, s.step_name) || ']'
             FROM mad.pipeline_task_steps s
             JOIN mad.task_definitions t
@@ -25,4 +28,6 @@ SELECT p.template_id,
            '[]'
        ) AS steps
 FROM mad.pipeline_templates p
+-- The when and extra of steps. OFFSET 0: the document is read once, not for each step.
+CROSS JOIN LATERAL (SELECT p.workflow_definition -> 'steps' AS steps OFFSET 0) k
 WHERE p.org_id = $1 AND p.template_id = $2

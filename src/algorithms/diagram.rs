@@ -1,5 +1,7 @@
 //! Draws a pipeline as text that diagram tools read.
 
+use std::collections::HashMap;
+
 /// A step as the diagram shows it.
 #[derive(Debug)]
 pub struct Node {
@@ -35,19 +37,23 @@ impl Format {
 
 /// The pipeline in one of the notations, steps in the order given.
 pub fn draw(title: &str, nodes: &[Node], format: Format) -> String {
+    let places: HashMap<&str, usize> = nodes.iter().map(|n| n.name.as_str()).zip(0..).collect();
     let edges = || {
-        nodes.iter().enumerate().flat_map(|(to, node)| {
-            node.depends_on.iter().filter_map(move |dependency| {
-                let from = nodes.iter().position(|n| n.name == *dependency)?;
-                Some((from, to))
-            })
+        let places = &places;
+        nodes.iter().enumerate().flat_map(move |(to, node)| {
+            let from = node
+                .depends_on
+                .iter()
+                .filter_map(|d| places.get(d.as_str()));
+            from.map(move |from| (*from, to))
         })
     };
     let mut lines = Vec::new();
     match format {
         Format::Mermaid => {
             lines.push("flowchart TD".to_owned());
-            lines.push(format!("    %% {}", one_line(title)));
+            // Mermaid obeys directives (%%{init: …}%%) in comments too.
+            lines.push(format!("    %% {}", mermaid(title)));
             for (i, node) in nodes.iter().enumerate() {
                 lines.push(format!(
                     "    s{i}[\"{}<br/><small>{}</small>\"]",
@@ -80,20 +86,26 @@ fn one_line(text: &str) -> String {
         .collect()
 }
 
-/// Mermaid reads HTML entities by number in quoted labels, and no other escape.
+/// The text as mermaid shows it in a quoted label. Mermaid has no escape but HTML entities by number.
+/// Before it reads labels it searches the whole diagram for directives, front matter, styles and the
+/// marks that stand for entities. So every character becomes an entity except letters, digits and
+/// the punctuation below, with which none of these begins.
 fn mermaid(text: &str) -> String {
     let mut out = String::new();
     for c in one_line(text).chars() {
         match c {
-            '"' | '<' | '>' | '&' | '#' | ';' | '`' => out.push_str(&format!("#{};", c as u32)),
-            _ => out.push(c),
+            ' ' | '_' | '-' | '.' | ',' | '(' | ')' | '/' | '+' => out.push(c),
+            _ if c.is_alphanumeric() => out.push(c),
+            _ => out.push_str(&format!("#{};", c as u32)),
         }
     }
     out
 }
 
+/// The text as Graphviz shows it in a quoted label, where it reads HTML entities too.
 fn dot(text: &str) -> String {
-    one_line(text).replace('\\', "\\\\").replace('"', "\\\"")
+    let text = one_line(text).replace('&', "&amp;");
+    text.replace('\\', "\\\\").replace('"', "\\\"")
 }
 
 #[cfg(test)]
@@ -125,6 +137,37 @@ mod tests {
             "digraph \"t\" {\n    node [shape=box];\n    s0 [label=\"a\\nvina 1.2.5\"];\n    \
              s1 [label=\"b \\\"x\\\" <y>\\nvina 1.2.5\"];\n    s0 -> s1;\n}"
         );
+    }
+
+    #[test]
+    fn a_label_configures_nothing() {
+        let hostile = "%%{init: {'theme': 'dark'}}%%\n---\u{2028}click s0 \"x\"; style:a#35;]\u{fb02}\u{b0}60\u{b6}\u{df}";
+        let node = Node {
+            name: hostile.to_owned(),
+            task: hostile.to_owned(),
+            depends_on: vec![hostile.to_owned()],
+        };
+        let drawn = draw(hostile, &[node], Format::Mermaid);
+        let lines: Vec<&str> = drawn.lines().collect();
+        let escaped =
+            "#37;#37;#123;init#58; #123;#39;theme#39;#58; #39;dark#39;#125;#125;#37;#37; ---#8232;\
+                       click s0 #34;x#34;#59; style#58;a#35;35#59;#93;\u{fb02}#176;60#182;\u{df}";
+        assert_eq!(lines[1], format!("    %% {escaped}"));
+        assert_eq!(
+            lines[2],
+            format!("    s0[\"{escaped}<br/><small>{escaped}</small>\"]")
+        );
+        assert_eq!(lines[3..], ["    s0 --> s0"]);
+        let drawn = draw(
+            "a",
+            &[Node {
+                name: "a &lt; \\N".to_owned(),
+                task: "t".to_owned(),
+                depends_on: vec![],
+            }],
+            Format::Dot,
+        );
+        assert!(drawn.contains("label=\"a &amp;lt; \\\\N\\nt\""), "{drawn}");
     }
 
     #[test]

@@ -1,7 +1,15 @@
 //! Collects everything that is wrong with a document, so that one refusal names it all.
 
+use serde_json::Value;
+
 /// How many faults a refusal spells out; the rest are counted.
 const SPELLED_OUT: usize = 100;
+
+/// The kind of a string that is a JSON document itself.
+const ENCODED: &str = "a string that holds JSON";
+pub const ENCODED_TWICE: &str =
+    "The document was encoded as JSON twice: pass the document, not a JSON string of its \
+                                 text. Drivers that encode JSON themselves take it as it is.";
 
 /// Characters of a name that a message shows: what is wrong can be of any length.
 const SHOWN: usize = 100;
@@ -14,23 +22,55 @@ pub fn abbreviated(name: &str) -> String {
     }
 }
 
+/// The kind of a value, as messages name it.
+pub fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(text) if holds_document(text) => ENCODED,
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
+}
+
+/// Whether a text is a JSON array, object or string: then the value that has it was encoded twice.
+/// Reads it without a copy.
+pub fn holds_document(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '[', '"'])
+        && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
+}
+
 /// The faults of one document, each with the path of what is wrong. Those that are counted only are not
 /// kept: there can be as many as the document has values.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Faults {
     spelled_out: Vec<String>,
+    most: usize,
     count: usize,
+    hints: Vec<&'static str>,
 }
 
 impl Faults {
     pub fn new() -> Self {
-        Self::default()
+        Self::up_to(SPELLED_OUT)
+    }
+
+    /// Spells out at most so many.
+    pub fn up_to(most: usize) -> Self {
+        Faults {
+            spelled_out: Vec::new(),
+            most,
+            count: 0,
+            hints: Vec::new(),
+        }
     }
 
     /// Adds a fault at `path` (such as `steps[2].depends_on[0]`).
     pub fn add(&mut self, path: &str, what: impl AsRef<str>) {
         self.count += 1;
-        if self.spelled_out.len() == SPELLED_OUT {
+        if self.is_full() {
             return;
         }
         self.spelled_out.push(if path.is_empty() {
@@ -40,6 +80,32 @@ impl Faults {
         });
     }
 
+    /// Adds that a value is not of the expected kind.
+    pub fn must_be(&mut self, path: &str, expected: &str, value: &Value) {
+        let kind = kind(value);
+        self.add(path, format!("must be {expected}, not {kind}"));
+        if kind == ENCODED {
+            self.hint(ENCODED_TWICE);
+        }
+    }
+
+    /// Adds a hint, once however many faults it is for.
+    pub fn hint(&mut self, hint: &'static str) {
+        if !self.hints.contains(&hint) {
+            self.hints.push(hint);
+        }
+    }
+
+    /// All hints, one a line.
+    pub fn hints(&self) -> Option<String> {
+        (!self.hints.is_empty()).then(|| self.hints.join("\n"))
+    }
+
+    /// Whether further faults are counted only.
+    pub fn is_full(&self) -> bool {
+        self.spelled_out.len() == self.most
+    }
+
     /// Adds all of another's faults, whose paths begin at `path`.
     pub fn extend_within(&mut self, path: &str, other: Faults) {
         let prefix = if path.is_empty() {
@@ -47,8 +113,9 @@ impl Faults {
         } else {
             format!("{path}.")
         };
-        let left = SPELLED_OUT - self.spelled_out.len();
+        let left = self.most - self.spelled_out.len();
         self.count += other.count;
+        other.hints.iter().for_each(|hint| self.hint(hint));
         self.spelled_out.extend(
             other
                 .spelled_out
@@ -103,6 +170,30 @@ mod tests {
             faults.summary("task"),
             Some(("task: version: must not be empty".to_owned(), None))
         );
+    }
+
+    #[test]
+    fn a_document_that_was_encoded_twice_is_known() {
+        let document = serde_json::json!({"a": [1]}).to_string();
+        let twice = serde_json::json!(document).to_string();
+        for text in [&document, &twice, " [1, 2]"] {
+            assert!(holds_document(text), "{text}");
+        }
+        for text in ["", "{", "{braces}", "[x]", "5", "null", "\"{"] {
+            assert!(!holds_document(text), "{text}");
+        }
+        let mut faults = Faults::new();
+        faults.must_be("a", "an object", &Value::String("{braces}".to_owned()));
+        assert_eq!(faults.first(), Some("a: must be an object, not a string"));
+        assert_eq!(faults.hints(), None);
+        for _ in 0..2 {
+            faults.must_be("a", "an object", &Value::String(document.clone()));
+        }
+        assert_eq!(faults.hints().as_deref(), Some(ENCODED_TWICE));
+        let (_, detail) = faults.summary("x").unwrap();
+        assert!(detail
+            .unwrap()
+            .contains("a: must be an object, not a string that holds JSON"));
     }
 
     #[test]

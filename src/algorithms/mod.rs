@@ -5,6 +5,7 @@ pub mod diagram;
 pub mod faults;
 pub mod graph;
 pub mod json_size;
+pub mod keys;
 pub mod quantity;
 pub mod schema_check;
 pub mod similarity;

@@ -2,7 +2,7 @@
 
 /// How many single edits (insertion, deletion, substitution, swap of neighbours) a word of
 /// this many characters may be away: the usual bounds of spelling-tolerant search engines.
-fn allowed_edits(length: usize) -> usize {
+pub(super) fn allowed_edits(length: usize) -> usize {
     match length {
         0..=2 => 0,
         3..=5 => 1,

@@ -114,9 +114,7 @@ fn result_cache_put(call: &Call) -> Outcome {
     let key = key(call)?;
     let mut faults = Faults::new();
     for (index, name) in [(1, "artifact_map"), (2, "metrics_summary")] {
-        if !call.is_object(index) {
-            faults.add(name, "must be a JSON object");
-        }
+        call.expect_object(index, name, &mut faults)?;
     }
     for (index, name) in [(4, "pipeline_version"), (5, "task_name")] {
         if call

@@ -166,8 +166,8 @@ fn record_audit(call: &Call) -> Outcome {
     {
         faults.add("entity_id", "must have at most 200 characters");
     }
-    if call.arg(5).is_some() && !call.is_object(5) {
-        faults.add("metadata", "must be a JSON object");
+    if call.arg(5).is_some() {
+        call.expect_object(5, "metadata", &mut faults)?;
     }
     refuse("record_audit", &faults)?;
     let org_id = limits::existing_organization(call)?;

@@ -1,27 +1,125 @@
 //! What a pipeline's document must be.
 
 use super::limits::fault_of_name;
-use super::task_documents::{expect_kind, kind, string, within};
+use super::task_documents::{expect_kind, string, within};
 use crate::algorithms::faults::{abbreviated, Faults};
 use crate::algorithms::graph::{self, Step};
+use crate::algorithms::keys::Keys;
 use crate::memory;
 use serde_json::{json, Value};
 use std::collections::HashMap;
 
-const KEYS: [&str; 12] = [
-    "name",
-    "version",
-    "display_name",
-    "description",
-    "category",
-    "steps",
-    "default_parameters",
-    "workflow_definition",
-    "is_public",
-    "is_system",
-    "is_active",
-    "metadata",
-];
+const KEYS: Keys = Keys {
+    known: &[
+        "name",
+        "version",
+        "display_name",
+        "description",
+        "category",
+        "steps",
+        "default_parameters",
+        "workflow_definition",
+        "is_public",
+        "is_system",
+        "is_active",
+        "metadata",
+    ],
+    derived: &["org_id", "template_id", "step_count", "created_by", "created_at", "updated_at"],
+    aliases: &[
+        ("id", "name"),
+        ("pipeline", "name"),
+        ("pipelinename", "name"),
+        ("title", "display_name"),
+        ("label", "display_name"),
+        ("doc", "description"),
+        ("summary", "description"),
+        ("tasks", "steps"),
+        ("jobs", "steps"),
+        ("nodes", "steps"),
+        ("stages", "steps"),
+        ("defaults", "default_parameters"),
+        ("inputs", "default_parameters"),
+        ("parameters", "default_parameters"),
+        ("params", "default_parameters"),
+        ("workflow", "workflow_definition"),
+        ("definition", "workflow_definition"),
+        ("public", "is_public"),
+        ("system", "is_system"),
+        ("active", "is_active"),
+        ("extra", "metadata"),
+        ("annotations", "metadata"),
+        ("labels", "metadata"),
+        ("tags", "metadata"),
+    ],
+    hint: "The keys of a pipeline are name, version, display_name, description, category, steps, default_parameters, \
+           workflow_definition, is_public, is_system, is_active and metadata. Anything else goes under metadata.",
+};
+
+const STEP_KEYS: Keys = Keys {
+    known: &[
+        "step_name",
+        "task_id",
+        "version",
+        "depends_on",
+        "parameter_overrides",
+        "when",
+        "extra",
+    ],
+    // What pipeline_with_steps adds, and the other columns of the steps' table.
+    derived: &[
+        "step_order",
+        "task_metadata",
+        "task_is_active",
+        "wave",
+        "org_id",
+        "step_id",
+        "template_id",
+        "task_definition_id",
+        "created_at",
+    ],
+    aliases: &[
+        ("id", "step_name"),
+        ("name", "step_name"),
+        ("step", "step_name"),
+        ("stepid", "step_name"),
+        ("title", "step_name"),
+        ("label", "step_name"),
+        ("task", "task_id"),
+        ("taskname", "task_id"),
+        ("tool", "task_id"),
+        ("uses", "task_id"),
+        ("run", "task_id"),
+        ("taskversion", "version"),
+        ("after", "depends_on"),
+        ("dependencies", "depends_on"),
+        ("deps", "depends_on"),
+        ("needs", "depends_on"),
+        ("parents", "depends_on"),
+        ("previous", "depends_on"),
+        ("requires", "depends_on"),
+        ("runafter", "depends_on"),
+        ("upstream", "depends_on"),
+        ("waitfor", "depends_on"),
+        ("args", "parameter_overrides"),
+        ("arguments", "parameter_overrides"),
+        ("config", "parameter_overrides"),
+        ("in", "parameter_overrides"),
+        ("input", "parameter_overrides"),
+        ("inputs", "parameter_overrides"),
+        ("overrides", "parameter_overrides"),
+        ("parameters", "parameter_overrides"),
+        ("params", "parameter_overrides"),
+        ("with", "parameter_overrides"),
+        ("if", "when"),
+        ("condition", "when"),
+        ("annotations", "extra"),
+        ("labels", "extra"),
+        ("metadata", "extra"),
+        ("meta", "extra"),
+    ],
+    hint: "The keys of a step are step_name, task_id, version, depends_on, parameter_overrides, when and extra. \
+           Anything else goes under extra, an object of the caller's own.",
+};
 
 /// What the import needs to know of a pipeline beside the document itself.
 pub struct Pipeline {
@@ -48,12 +146,10 @@ pub fn check_all(
     pipelines: &Value,
     paths: fn(usize) -> String,
     faults: &mut Faults,
+    doubts: &mut Faults,
 ) -> Vec<Pipeline> {
     let Some(pipelines) = pipelines.as_array() else {
-        faults.add(
-            "pipelines",
-            format!("must be an array of objects, not {}", kind(pipelines)),
-        );
+        faults.must_be("pipelines", "an array of objects", pipelines);
         return Vec::new();
     };
     // Not for as many as there are pipelines or steps: most may be refused.
@@ -62,6 +158,12 @@ pub fn check_all(
     for (i, pipeline) in pipelines.iter().enumerate() {
         memory::check();
         let path = paths(i);
+        // A result of pipeline_with_steps alone: it has no column version.
+        if pipeline.get("template_id").is_some() && pipeline.get("version").is_none() {
+            let what =
+                "has no version and is registered as 1.0.0; pipeline_library gives its version";
+            doubts.add(&path, what);
+        }
         if let Some(pipeline) = check(pipeline, &path, faults) {
             let key = (pipeline.name.clone(), pipeline.version.clone());
             if let Some(first) = seen.insert(key, i) {
@@ -82,12 +184,10 @@ pub fn check_all(
 
 fn check(pipeline: &Value, path: &str, faults: &mut Faults) -> Option<Pipeline> {
     let Some(pipeline) = pipeline.as_object() else {
-        faults.add(path, format!("must be an object, not {}", kind(pipeline)));
+        faults.must_be(path, "an object", pipeline);
         return None;
     };
-    for key in pipeline.keys().filter(|key| !KEYS.contains(&key.as_str())) {
-        faults.add(path, format!("has an unknown key \"{}\"", abbreviated(key)));
-    }
+    KEYS.check(pipeline, path, "", faults);
     let name = string(pipeline, "name", path, faults);
     let texts = [
         ("name", 200, true),
@@ -105,10 +205,7 @@ fn check(pipeline: &Value, path: &str, faults: &mut Faults) -> Option<Pipeline> 
                 }
             }
             Some(_) if key == "name" => {}
-            Some(other) => faults.add(
-                &within(path, key),
-                format!("must be a string, not {}", kind(other)),
-            ),
+            Some(other) => faults.must_be(&within(path, key), "a string", other),
         }
     }
     let text_or_null = |value: &Value| value.is_string() || value.is_null();
@@ -159,15 +256,20 @@ fn check_steps(
     path: &str,
     faults: &mut Faults,
 ) -> (Vec<StepTask>, Vec<i32>) {
-    let Some(steps) = steps.and_then(Value::as_array) else {
-        faults.add(
-            &within(path, "steps"),
-            format!(
-                "must be an array of steps, not {}",
-                steps.map_or("missing", kind)
-            ),
-        );
-        return (Vec::new(), Vec::new());
+    let steps = match steps {
+        Some(Value::Array(steps)) if !steps.is_empty() => steps,
+        Some(Value::Array(_)) => {
+            faults.add(&within(path, "steps"), "must have at least one step");
+            return (Vec::new(), Vec::new());
+        }
+        Some(other) => {
+            faults.must_be(&within(path, "steps"), "an array of steps", other);
+            return (Vec::new(), Vec::new());
+        }
+        None => {
+            faults.add(&within(path, "steps"), "is missing");
+            return (Vec::new(), Vec::new());
+        }
     };
     let mut tasks = Vec::new();
     let mut nodes = Vec::new();
@@ -176,11 +278,15 @@ fn check_steps(
         memory::check();
         let path = within(path, &format!("steps[{i}]"));
         let Some(step) = step.as_object() else {
-            faults.add(&path, format!("must be an object, not {}", kind(step)));
+            faults.must_be(&path, "an object", step);
             complete = false;
             continue;
         };
         let name = string(step, "step_name", &path, faults);
+        let owner = name.map_or(String::new(), |name| {
+            format!("step \"{}\" ", abbreviated(name))
+        });
+        STEP_KEYS.check(step, &path, &owner, faults);
         if let Some(fault) = name.and_then(|name| fault_of_name(name, 200)) {
             faults.add(&within(&path, "step_name"), fault);
         }
@@ -189,21 +295,13 @@ fn check_steps(
             None | Some(Value::Null) => None,
             Some(Value::String(version)) => Some(version.clone()),
             Some(other) => {
-                faults.add(
-                    &within(&path, "version"),
-                    format!("must be a string, not {}", kind(other)),
-                );
+                faults.must_be(&within(&path, "version"), "a string", other);
                 None
             }
         };
-        expect_kind(
-            step,
-            "parameter_overrides",
-            &path,
-            Value::is_object,
-            "an object",
-            faults,
-        );
+        for key in ["parameter_overrides", "extra"] {
+            expect_kind(step, key, &path, Value::is_object, "an object", faults);
+        }
         let overrides = step.get("parameter_overrides").filter(|o| o.is_object());
         let depends_on = dependencies(step.get("depends_on"), &path, faults);
         match (name, task_id, depends_on) {
@@ -240,10 +338,7 @@ pub fn dependencies(value: Option<&Value>, path: &str, faults: &mut Faults) -> O
         None => return Some(Vec::new()),
         Some(Value::Array(names)) => names,
         Some(other) => {
-            faults.add(
-                &path,
-                format!("must be an array of step names, not {}", kind(other)),
-            );
+            faults.must_be(&path, "an array of step names", other);
             return None;
         }
     };
@@ -251,10 +346,7 @@ pub fn dependencies(value: Option<&Value>, path: &str, faults: &mut Faults) -> O
     for (i, name) in names.iter().enumerate() {
         match name {
             Value::String(name) => read.push(name.clone()),
-            other => faults.add(
-                &format!("{path}[{i}]"),
-                format!("must be a step name, not {}", kind(other)),
-            ),
+            other => faults.must_be(&format!("{path}[{i}]"), "a step name", other),
         }
     }
     (read.len() == names.len()).then_some(read)
@@ -266,7 +358,8 @@ mod tests {
 
     fn checked(pipelines: &Value) -> (Vec<Pipeline>, String) {
         let mut faults = Faults::new();
-        let read = check_all(pipelines, |i| format!("pipelines[{i}]"), &mut faults);
+        let path = |i| format!("pipelines[{i}]");
+        let read = check_all(pipelines, path, &mut faults, &mut Faults::new());
         let text = faults
             .summary("x")
             .map_or(String::new(), |(m, d)| d.unwrap_or(m));
@@ -279,7 +372,8 @@ mod tests {
             "name": "p", "steps": [
                 {"step_name": "a", "task_id": "t", "version": "1"},
                 {"step_name": "b", "task_id": "t", "depends_on": ["a"], "when": "x",
-                    "parameter_overrides": {"x": 1}}
+                    "parameter_overrides": {"x": 1}, "extra": {"dependsOn": ["mine"]},
+                    "wave": 1, "task_metadata": {}, "task_is_active": true}
             ]
         }]));
         assert_eq!(faults, "");
@@ -288,6 +382,38 @@ mod tests {
         let second = &read[0].tasks[1];
         assert_eq!((second.task_id.as_str(), &second.version), ("t", &None));
         assert_eq!((second.number, &second.overrides), (1, &json!({"x": 1})));
+    }
+
+    #[test]
+    fn unknown_keys_are_named_with_those_that_are_meant() {
+        let (_, faults) = checked(&json!([{"name": "p", "title": "P", "steps": [
+            {"step_name": "a", "task_id": "t", "dependsOn": ["b"], "depends": [], "colour": 1},
+            {"name": "b", "task": "t", "parameter_override": {}, "extra": []},
+        ]}]));
+        for part in [
+            "pipelines[0]: has an unknown key \"title\", which probably means \"display_name\"",
+            "steps[0]: step \"a\" has an unknown key \"dependsOn\", which probably means \"depends_on\"",
+            "steps[0]: step \"a\" has an unknown key \"depends\", which probably means \"depends_on\"",
+            "steps[0]: step \"a\" has an unknown key \"colour\"\n",
+            "steps[1]: has an unknown key \"name\", which probably means \"step_name\"",
+            "steps[1]: has an unknown key \"task\", which probably means \"task_id\"",
+            "\"parameter_override\", which probably means \"parameter_overrides\"",
+            "steps[1].extra: must be an object, not an array",
+        ] {
+            assert!(faults.contains(part), "{part} not in {faults}");
+        }
+    }
+
+    #[test]
+    fn the_aliases_are_of_known_keys() {
+        for keys in [KEYS, STEP_KEYS] {
+            for (alias, known) in keys.aliases {
+                assert!(keys.known.contains(known), "{alias}");
+                assert!(!keys.known.contains(alias), "{alias}");
+                assert!(alias.chars().all(|c| c.is_ascii_lowercase()), "{alias}");
+            }
+            assert!(keys.known.iter().all(|known| keys.hint.contains(known)));
+        }
     }
 
     #[test]
@@ -301,7 +427,10 @@ mod tests {
             ]},
             {"name": "q", "steps": [{"step_name": "a", "task_id": "t", "depends_on": ["a", "z"]}]},
             {"name": "q", "steps": []},
-            "x"
+            "x",
+            {"name": "r"},
+            {"name": "s", "steps": "[]"},
+            {"name": "t", "steps": [{"step_name": "a", "task_id": "t", "depends_on": "[\"b\"]"}]}
         ]));
         for part in [
             "pipelines[0].name: must not be empty",
@@ -319,7 +448,11 @@ mod tests {
             "pipelines[2].steps[0].depends_on[1]: step \"a\" depends on \"z\"",
             "pipelines[2].steps[0].depends_on: these steps wait for each other: \"a\"",
             "pipelines[3]: is pipeline \"q\" version \"1.0.0\" again, after pipelines[2]",
+            "pipelines[3].steps: must have at least one step",
             "pipelines[4]: must be an object, not a string",
+            "pipelines[5].steps: is missing",
+            "pipelines[6].steps: must be an array of steps, not a string that holds JSON",
+            "pipelines[7].steps[0].depends_on: must be an array of step names, not a string that holds JSON",
         ] {
             assert!(faults.contains(part), "{part} not in {faults}");
         }

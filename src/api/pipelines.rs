@@ -4,7 +4,7 @@ use super::interfaces::{self, Overrides};
 use super::limits;
 use super::pipeline_documents::{self, Pipeline, StepTask};
 use super::task_documents::within;
-use super::tasks::refuse;
+use super::tasks::{doubts, refuse, say};
 use crate::algorithms::diagram::{self, Node};
 use crate::algorithms::faults::{abbreviated, Faults};
 use crate::call::{sql_function, Call, Outcome, Returned};
@@ -141,8 +141,8 @@ fn import(
     subject: &str,
     paths: fn(usize) -> String,
 ) -> Result<Vec<Uuid>, Error> {
-    let mut faults = Faults::new();
-    let pipelines = pipeline_documents::check_all(&value, paths, &mut faults);
+    let (mut faults, mut doubts) = (Faults::new(), doubts());
+    let pipelines = pipeline_documents::check_all(&value, paths, &mut faults, &mut doubts);
     drop(value);
     // Unknown tasks are named together with all else that is wrong, so they are looked up
     // before anything is refused; an unknown organisation has none of them.
@@ -152,6 +152,7 @@ fn import(
     };
     let tasks = resolve(org_id, &pipelines, paths, &mut faults)?;
     refuse(subject, &faults)?;
+    say(subject, &doubts);
 
     IMPORT_TEMPLATES.execute(&[org_id, document])?;
     // Those that were there as given were not written, so the ids are asked for.

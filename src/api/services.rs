@@ -1,9 +1,9 @@
 //! `sql/functions/services.sql`: the service fleet.
 
 use super::limits;
-use super::task_documents::{expect_kind, kind};
+use super::task_documents::expect_kind;
 use super::tasks;
-use crate::algorithms::faults::{abbreviated, Faults};
+use crate::algorithms::faults::{abbreviated, kind, Faults};
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::document;
 use crate::error::Error;
@@ -107,8 +107,8 @@ fn heartbeat(call: &Call) -> Outcome {
     let status = call.required_text(2, "health_status")?;
     let mut faults = Faults::new();
     check_status(&status, "health_status", &mut faults);
-    if call.arg(3).is_some() && !call.is_object(3) {
-        faults.add("resources_used", "must be a JSON object");
+    if call.arg(3).is_some() {
+        call.expect_object(3, "resources_used", &mut faults)?;
     }
     tasks::refuse("heartbeat", &faults)?;
     match HEARTBEAT.execute(&[org_id, service_id, call.arg(2), call.arg(3)])? {
@@ -283,7 +283,7 @@ fn touch(org_id: Arg, beats: &[Beat], document: Arg) -> Result<HashSet<[u8; 16]>
 /// The beat, where it has no faults.
 fn read_beat(beat: &Value, number: usize, faults: &mut Faults) -> Option<Beat> {
     let Some(beat) = beat.as_object() else {
-        faults.add("", format!("must be an object, not {}", kind(beat)));
+        faults.must_be("", "an object", beat);
         return None;
     };
     for key in beat.keys() {

@@ -1,22 +1,45 @@
 //! What a task's names and documents must be.
 
 use super::limits::fault_of_name;
-use crate::algorithms::faults::{abbreviated, Faults};
+use crate::algorithms::faults::{abbreviated, kind, Faults};
 use crate::algorithms::json_size;
+use crate::algorithms::keys::{self, Keys};
 use crate::algorithms::schema_check::{self, Usable, Watch};
 use crate::memory;
 use serde_json::Value;
 use std::collections::HashMap;
 
-const KEYS: [&str; 7] = [
-    "task_id",
-    "version",
-    "metadata",
-    "interface_spec",
-    "service_config",
-    "is_system",
-    "is_active",
-];
+const KEYS: Keys = Keys {
+    known: &[
+        "task_id",
+        "version",
+        "metadata",
+        "interface_spec",
+        "service_config",
+        "is_system",
+        "is_active",
+    ],
+    derived: &["org_id", "task_definition_id", "created_by", "created_at", "updated_at"],
+    aliases: &[
+        ("id", "task_id"),
+        ("name", "task_id"),
+        ("task", "task_id"),
+        ("taskname", "task_id"),
+        ("meta", "metadata"),
+        ("interface", "interface_spec"),
+        ("openapi", "interface_spec"),
+        ("spec", "interface_spec"),
+        ("config", "service_config"),
+        ("service", "service_config"),
+        ("active", "is_active"),
+        ("system", "is_system"),
+    ],
+    hint: "The keys of a task are task_id, version, metadata, interface_spec, service_config, is_system and \
+           is_active. Anything else goes under metadata.",
+};
+
+/// The keys of metadata that the registry reads.
+const METADATA_KEYS: [&str; 4] = ["title", "description", "category", "tags"];
 
 pub fn check_names(task_id: &str, version: &str, path: &str, faults: &mut Faults) {
     if let Some(fault) = fault_of_name(task_id, 100) {
@@ -30,32 +53,37 @@ pub fn check_names(task_id: &str, version: &str, path: &str, faults: &mut Faults
 /// metadata {title, description, category, tags[], …}: each may be left out.
 pub fn check_metadata(metadata: &Value, path: &str, faults: &mut Faults) {
     let Some(metadata) = metadata.as_object() else {
-        faults.add(path, "must be a JSON object");
+        faults.must_be(path, "a JSON object", metadata);
         return;
     };
     for key in ["title", "description", "category"] {
         match metadata.get(key) {
             None | Some(Value::Null | Value::String(_)) => {}
-            Some(other) => faults.add(
-                &within(path, key),
-                format!("must be a string, not {}", kind(other)),
-            ),
+            Some(other) => faults.must_be(&within(path, key), "a string", other),
         }
     }
     match metadata.get("tags") {
         None | Some(Value::Null) => {}
         Some(Value::Array(tags)) => {
             for (i, tag) in tags.iter().enumerate().filter(|(_, tag)| !tag.is_string()) {
-                faults.add(
-                    &format!("{}[{i}]", within(path, "tags")),
-                    format!("must be a string, not {}", kind(tag)),
-                );
+                faults.must_be(&format!("{}[{i}]", within(path, "tags")), "a string", tag);
             }
         }
-        Some(other) => faults.add(
-            &within(path, "tags"),
-            format!("must be an array of strings, not {}", kind(other)),
-        ),
+        Some(other) => faults.must_be(&within(path, "tags"), "an array of strings", other),
+    }
+}
+
+/// Adds the keys of metadata that look like a misspelt known one. Metadata may have any key, so they
+/// are no faults.
+pub fn check_metadata_keys(metadata: &Value, path: &str, doubts: &mut Faults) {
+    let Some(metadata) = metadata.as_object() else {
+        return;
+    };
+    for key in metadata.keys() {
+        if let Some(known) = keys::nearly(key, &METADATA_KEYS) {
+            let what = format!("has a key \"{key}\", which probably means \"{known}\"");
+            doubts.add(path, what);
+        }
     }
 }
 
@@ -72,7 +100,7 @@ fn check_interface(
     faults: &mut Faults,
 ) {
     let Some(spec) = document.as_object() else {
-        faults.add(path, "must be a JSON object");
+        faults.must_be(path, "a JSON object", document);
         return;
     };
     if spec.is_empty() {
@@ -92,10 +120,7 @@ fn check_interface(
     }
     for key in ["info", "paths", "components"] {
         if let Some(value) = spec.get(key).filter(|value| !value.is_object()) {
-            faults.add(
-                &within(path, key),
-                format!("must be an object, not {}", kind(value)),
-            );
+            faults.must_be(&within(path, key), "an object", value);
             is_openapi = false;
         }
     }
@@ -116,12 +141,9 @@ pub fn room_to_compile(spec: &Value) {
 }
 
 /// The array that import_tasks takes; returns how many it holds.
-pub fn check_import(tasks: &Value, watch: Watch, faults: &mut Faults) -> i64 {
+pub fn check_import(tasks: &Value, watch: Watch, faults: &mut Faults, doubts: &mut Faults) -> i64 {
     let Some(tasks) = tasks.as_array() else {
-        faults.add(
-            "tasks",
-            format!("must be an array of objects, not {}", kind(tasks)),
-        );
+        faults.must_be("tasks", "an array of objects", tasks);
         return 0;
     };
     // Not for as many as there are tasks: most may be refused.
@@ -131,15 +153,10 @@ pub fn check_import(tasks: &Value, watch: Watch, faults: &mut Faults) -> i64 {
         watch();
         let path = format!("tasks[{i}]");
         let Some(task) = task.as_object() else {
-            faults.add(&path, format!("must be an object, not {}", kind(task)));
+            faults.must_be(&path, "an object", task);
             continue;
         };
-        for key in task.keys().filter(|key| !KEYS.contains(&key.as_str())) {
-            faults.add(
-                &path,
-                format!("has an unknown key \"{}\"", abbreviated(key)),
-            );
-        }
+        KEYS.check(task, &path, "", faults);
         let (task_id, version) = (
             string(task, "task_id", &path, faults),
             string(task, "version", &path, faults),
@@ -158,7 +175,9 @@ pub fn check_import(tasks: &Value, watch: Watch, faults: &mut Faults) -> i64 {
             }
         }
         if let Some(metadata) = task.get("metadata") {
-            check_metadata(metadata, &within(&path, "metadata"), faults);
+            let path = within(&path, "metadata");
+            check_metadata(metadata, &path, faults);
+            check_metadata_keys(metadata, &path, doubts);
         }
         if let Some(spec) = task.get("interface_spec") {
             let path = within(&path, "interface_spec");
@@ -204,10 +223,7 @@ pub fn string<'a>(
     match object.get(key) {
         Some(Value::String(text)) => Some(text),
         Some(other) => {
-            faults.add(
-                &within(path, key),
-                format!("must be a string, not {}", kind(other)),
-            );
+            faults.must_be(&within(path, key), "a string", other);
             None
         }
         None => {
@@ -227,10 +243,7 @@ pub fn expect_kind(
     faults: &mut Faults,
 ) {
     if let Some(value) = object.get(key).filter(|value| !is(value)) {
-        faults.add(
-            &within(path, key),
-            format!("must be {expected}, not {}", kind(value)),
-        );
+        faults.must_be(&within(path, key), expected, value);
     }
 }
 
@@ -241,17 +254,6 @@ pub fn within(path: &str, key: &str) -> String {
         format!("{path}{key}")
     } else {
         format!("{path}.{key}")
-    }
-}
-
-pub fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a string",
-        Value::Array(_) => "an array",
-        Value::Object(_) => "an object",
     }
 }
 
@@ -300,6 +302,20 @@ mod tests {
         assert!(
             text.contains("m.category: must be a string, not an array"),
             "{text}"
+        );
+    }
+
+    #[test]
+    fn metadata_is_open_and_a_key_that_looks_misspelt_is_a_doubt() {
+        let metadata = json!({"titel": "A", "Tags": [], "tag": 1, "tools": [], "descriptions": "", "title": "B"});
+        assert_eq!(faults_of(|f| check_metadata(&metadata, "m", f)), "");
+        let doubts = faults_of(|f| check_metadata_keys(&metadata, "m", f));
+        assert_eq!(
+            doubts,
+            "m: has a key \"Tags\", which probably means \"tags\"\n\
+             m: has a key \"descriptions\", which probably means \"description\"\n\
+             m: has a key \"tag\", which probably means \"tags\"\n\
+             m: has a key \"titel\", which probably means \"title\""
         );
     }
 
@@ -361,6 +377,7 @@ mod tests {
                 ]),
                 || (),
                 f,
+                &mut Faults::new(),
             );
         });
         for part in [

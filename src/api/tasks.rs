@@ -6,10 +6,12 @@ use super::task_documents;
 use crate::algorithms::faults::{abbreviated, Faults};
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::data_schema;
+use crate::document;
 use crate::error::Error;
 use crate::query::{query, Arg};
 use crate::tenancy;
-use pgrx::pg_sys;
+use pgrx::pg_sys::panic::ErrorReport;
+use pgrx::{pg_sys, PgLogLevel, PgSqlErrorCode};
 
 sql_function! {
     "mad_task_categories" => task_categories;
@@ -60,6 +62,8 @@ fn register_task(call: &Call) -> Outcome {
     task_documents::check_names(&task_id, &version, "", &mut faults);
     let metadata = call.document(3, "metadata")?;
     task_documents::check_metadata(&metadata, "metadata", &mut faults);
+    let mut doubts = doubts();
+    task_documents::check_metadata_keys(&metadata, "metadata", &mut doubts);
     let interface_spec = call.document(4, "interface_spec")?;
     task_documents::check_interface_spec(
         &interface_spec,
@@ -67,11 +71,14 @@ fn register_task(call: &Call) -> Outcome {
         interfaces::watch,
         &mut faults,
     );
-    if !call.document(5, "service_config")?.is_object() {
-        faults.add("service_config", "must be a JSON object");
+    let service_config = call.document(5, "service_config")?;
+    if !service_config.is_object() {
+        faults.must_be("service_config", "a JSON object", &service_config);
     }
     call.required_bool(6, "is_system")?;
-    refuse(&format!("task \"{}\"", abbreviated(&task_id)), &faults)?;
+    let subject = format!("task \"{}\"", abbreviated(&task_id));
+    refuse(&subject, &faults)?;
+    say(&subject, &doubts);
     let org_id = limits::existing_organization(call)?;
     let id = |row: &crate::query::Row| row.datum(1, pg_sys::UUIDOID);
     let args: Vec<Arg> = (1..=6).map(|i| call.arg(i)).collect();
@@ -133,10 +140,12 @@ fn delete_task_version(call: &Call) -> Outcome {
 fn import_tasks(call: &Call) -> Outcome {
     tenancy::check(call)?;
     let tasks = call.document(1, "tasks")?;
-    let mut faults = Faults::new();
-    let count = task_documents::check_import(&tasks, interfaces::watch, &mut faults);
+    let (mut faults, mut doubts) = (Faults::new(), doubts());
+    let watch = interfaces::watch;
+    let count = task_documents::check_import(&tasks, watch, &mut faults, &mut doubts);
     drop(tasks);
     refuse("import_tasks", &faults)?;
+    say("import_tasks", &doubts);
     let org_id = limits::existing_organization(call)?;
     IMPORT_TASKS.execute(&[org_id, call.arg(1)])?;
     Ok(Returned::value(count))
@@ -149,8 +158,26 @@ pub fn refuse(subject: &str, faults: &Faults) -> Result<(), Error> {
         Some((message, detail)) => Err(Error::BadArgument {
             message,
             detail,
-            hint: None,
+            hint: faults.hints(),
         }),
+    }
+}
+
+/// Collects what [`say`] reports of documents that are accepted; ten are spelled out.
+pub fn doubts() -> Faults {
+    Faults::up_to(10)
+}
+
+/// Reports them in one NOTICE.
+pub fn say(subject: &str, doubts: &Faults) {
+    if let Some((message, detail)) = doubts.summary(subject) {
+        let success = PgSqlErrorCode::ERRCODE_SUCCESSFUL_COMPLETION;
+        let report = ErrorReport::new(success, document::message(message), "mad_registry");
+        let report = match detail {
+            Some(detail) => report.set_detail(document::message(detail)),
+            None => report,
+        };
+        report.report(PgLogLevel::NOTICE);
     }
 }
 

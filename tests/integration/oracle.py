@@ -115,7 +115,7 @@ WHERE load <= (SELECT min(load) FROM loaded) + 1e-12
 
 # Mended: a step's task is of the step's organisation, public templates of others can be read
 # while they are active, and no steps is an empty array. With the version and wave that the
-# contract adds.
+# contract adds, whether the task is active, and what the step has beside its columns.
 PIPELINE_WITH_STEPS = """
 WITH RECURSIVE template AS (
     SELECT * FROM mad.pipeline_templates pt
@@ -123,7 +123,7 @@ WITH RECURSIVE template AS (
       AND (pt.org_id = %(org)s OR (pt.is_public AND pt.is_active))
 ), pipeline_steps AS (
     SELECT pts.step_order, pts.step_name, pts.depends_on, pts.parameter_overrides,
-           td.task_id, td.version, td.metadata
+           td.task_id, td.version, td.metadata, td.is_active
     FROM template
     JOIN mad.pipeline_task_steps pts
       ON pts.org_id = template.org_id AND pts.template_id = template.template_id
@@ -147,8 +147,11 @@ SELECT pt.template_id, pt.name, pt.description, pt.workflow_definition, pt.defau
             'task_metadata', ps.metadata,
             'depends_on', ps.depends_on,
             'parameter_overrides', ps.parameter_overrides,
-            'wave', w.wave
-        ) ORDER BY ps.step_order, ps.step_name
+            'wave', w.wave,
+            'task_is_active', ps.is_active
+        ) || CASE WHEN pt.workflow_definition -> 'steps' -> ps.step_name ? 'when'
+             THEN jsonb_build_object('when', pt.workflow_definition -> 'steps' -> ps.step_name -> 'when')
+             ELSE '{}' END ORDER BY ps.step_order, ps.step_name
     ) FILTER (WHERE ps.step_name IS NOT NULL), '[]') AS steps
 FROM template pt
 LEFT JOIN pipeline_steps ps ON true

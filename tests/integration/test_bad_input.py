@@ -63,6 +63,8 @@ IMPORT_PIPELINES = "SELECT mad_registry.import_pipelines(%(org)s, %(value)s)"
 PIPELINE = "SELECT mad_registry.register_pipeline(%(org)s, {name}, '1', 'P', 'c', %(value)s) IS NOT NULL"
 STEPS = PIPELINE.format(name="'n'")
 
+TWICE = "The document was encoded as JSON twice"
+
 # Statement, value (or a function that makes it), and the refusal or the rows.
 CASES = {
     # Ids that nothing has.
@@ -221,7 +223,52 @@ CASES = {
     "pipelines of 5,000 levels": (IMPORT_PIPELINES, nested(5000), BAD("nested deeper than")),
     "pipeline with a name of 10 MB": (PIPELINE.format(name="repeat('a', 10485760)"), "[]", BAD("name", "200")),
     "pipeline with an empty name": (PIPELINE.format(name="''"), "[]", BAD("name", "empty")),
-    "pipeline without steps": (STEPS, "[]", one(True)),
+    "pipeline without steps": (STEPS, "[]", BAD("steps", "at least one step")),
+    "pipelines of no steps": (IMPORT_PIPELINES, J([{"name": "p", "steps": []}, {"name": "q"}]),
+                              BAD("pipelines[0].steps: must have at least one step", "pipelines[1].steps: is missing")),
+    **{f"step with {key}": (STEPS, J([{"step_name": "a", "task_id": "t"}, {"step_name": "b", "task_id": "t", key: value}]),
+                            BAD(f'steps[1]: step "b" has an unknown key "{key}", which probably means "{meant}"',
+                                "The keys of a step are step_name,", "under extra"))
+       for meant, keys, value in [
+           ("depends_on", ["dependsOn", "depends", "DependsOn", "depend_on", "dependencies", "needs", "after", "requires"], ["a"]),
+           ("parameter_overrides", ["parameter_override", "parameterOverrides", "params", "parameters", "overrides", "inputs"], {}),
+           ("version", ["Version", "verison", "task_version"], "1.0.0"), ("when", ["When", "if", "condition"], "x"),
+           ("extra", ["extras", "metadata", "annotations"], {})]
+       for key in keys},
+    "step whose task is under task": (STEPS, J([{"name": "a", "task": "t"}]),
+                                      BAD('"name", which probably means "step_name"', '"task", which probably means "task_id"')),
+    "step with a key of no meaning": (STEPS, J([{"step_name": "a", "task_id": "t", "colour": 1}]), BAD('has an unknown key "colour"', "under extra")),
+    "step with extra": (STEPS, J([{"step_name": "a", "task_id": "t", "extra": {"colour": 1, "dependsOn": ["z"]}}]), one(True)),
+    "step with extra a string": (STEPS, J([{"step_name": "a", "task_id": "t", "extra": "red"}]), BAD("steps[0].extra: must be an object, not a string")),
+    "step with 100,000 unknown keys": (STEPS, lambda: J([{"step_name": "a", "task_id": "t"} | {f"depends{i}": 1 for i in range(100_000)}]), BAD("99999 more faults")),
+    "pipeline with an unknown key": (IMPORT_PIPELINES, J([{"name": "p", "displayName": "P", "tasks": []}]),
+                                     BAD('"displayName", which probably means "display_name"', '"tasks", which probably means "steps"', "under metadata")),
+    "task with an unknown key": (IMPORT_TASKS, J([{"task_id": "a", "version": "1", "metaData": {}}]),
+                                 BAD('tasks[0]: has an unknown key "metaData", which probably means "metadata"')),
+    # Documents that were encoded twice.
+    **{f"{name} encoded twice: {sql[20:40]}": (sql, J(J(document)), BAD(f"{name}: must be a document, not a string that holds one", TWICE))
+       for name, sql, document in [
+           ("metadata", register(metadata="%(value)s"), {"title": "a"}), ("interface_spec", register(spec="%(value)s"), SPEC),
+           ("service_config", "SELECT mad_registry.register_task(%(org)s, 'a', '1', '{}', '{}', %(value)s)", {}),
+           ("tasks", IMPORT_TASKS, [{"task_id": "a", "version": "1"}]), ("pipelines", IMPORT_PIPELINES, []), ("heartbeats", BEATS, []),
+           ("resources_used", BEAT.format("%(value)s"), {"cpu": 1}),
+           ("parameters", "SELECT * FROM mad_registry.validate_parameters(%(org)s, 't', NULL, %(value)s)", {"a": 1}),
+           ("artifact_map", "SELECT mad_registry.result_cache_put('k', %(value)s)", {}),
+           ("metrics_summary", "SELECT mad_registry.result_cache_put('k', '{}', %(value)s)", {"a": 1}),
+           ("metadata", "SELECT mad_registry.record_audit(%(org)s, NULL, 'a', 'b', metadata => %(value)s)", {"a": 1})]},
+    "metadata encoded three times": (register(metadata="%(value)s"), J(J(J({"title": "a"}))), BAD(TWICE)),
+    "metadata a string that only looks like a document": (register(metadata="%(value)s"), J("{title}"), BAD("not a string")),
+    "steps encoded twice": (STEPS, J(J([{"step_name": "a", "task_id": "t"}])), BAD("steps: must be an array of steps, not a string that holds JSON", TWICE)),
+    "defaults encoded twice": ("SELECT mad_registry.register_pipeline(%(org)s, 'n', '1', 'P', 'c', '[{\"step_name\": \"a\", \"task_id\": \"t\"}]', "
+                               "default_parameters => %(value)s)", J(J({"a": 1})), BAD("default_parameters: must be an object", TWICE)),
+    "a step encoded twice": (STEPS, J([J({"step_name": "a", "task_id": "t"})]), BAD("steps[0]: must be an object", TWICE)),
+    "overrides encoded twice": (STEPS, J([{"step_name": "a", "task_id": "t", "parameter_overrides": J({"a": 1})}]),
+                                BAD("steps[0].parameter_overrides: must be an object, not a string that holds JSON", TWICE)),
+    "dependencies encoded twice": (STEPS, J([{"step_name": "a", "task_id": "t", "depends_on": J(["b"])}]), BAD("steps[0].depends_on", TWICE)),
+    "metadata of a task encoded twice": (IMPORT_TASKS, J([{"task_id": "a", "version": "1", "metadata": J({"title": "a"})}]),
+                                         BAD("tasks[0].metadata: must be a JSON object, not a string that holds JSON", TWICE)),
+    "tags encoded twice": (register(metadata="%(value)s"), J({"tags": J(["a"])}), BAD("metadata.tags: must be an array of strings", TWICE)),
+    "tasks of 10 MB encoded twice": (IMPORT_TASKS, lambda: J(J([{"task_id": "a", "version": "1", "metadata": {"d": "\\" * 5 * MEGABYTE}}])), BAD(TWICE)),
     "steps an object": (STEPS, "{}", BAD("steps", "an object")),
     "steps of numbers": (STEPS, "[1]", BAD("steps[0]", "a number")),
     "step of an unknown task": (STEPS, J([{"step_name": "a", "task_id": "nosuch"}]), BAD("steps[0].task_id", "nosuch")),
@@ -351,7 +398,7 @@ SOUND = {
     "task_definition_ids": [], "query": "docking", "page_offset": 0, "at_least": 1000, "max_age": "2 minutes", "include_public": True, "format": "dot",
     "metadata": "{}", "interface_spec": "{}", "service_config": "{}", "is_system": False, "active": True,
     "service_url": "http://n", "pod_name": "p", "node_name": "n", "health_status": "healthy", "resources_used": "{}",
-    "heartbeats": "[]", "older_than": "1000 days", "name": "n", "display_name": "N", "steps": "[]", "description": "d",
+    "heartbeats": "[]", "older_than": "1000 days", "name": "n", "display_name": "N", "steps": J([{"step_name": "a", "task_id": "t"}]), "description": "d",
     "default_parameters": "{}", "workflow_definition": "{}", "is_public": False, "tasks": "[]", "pipelines": "[]",
     "quantity": "1", "document": "x", "words": " x ", "parameters": "{}",
     "status": "RUNNING", "before": "2026-01-01", "before_id": None, "entity_type": "task", "entity_id": "t", "user_id": NIL,

@@ -87,6 +87,110 @@ def test_its_pipelines_come_back_as_written(db, org, demo_tasks, demo_pipelines)
             assert all(step["task_id"] in drawn for step in steps)
 
 
+def given_back(db, org):
+    """All pipelines of an organisation as documents, by name: what the two reads give, but for ids."""
+    rows = db.execute("""
+        SELECT to_jsonb(l) || to_jsonb(p) FROM mad_registry.pipeline_library(%s, include_public => false) l,
+            mad_registry.pipeline_with_steps(l.org_id, l.template_id) p ORDER BY l.name, l.version""", [org]).fetchall()
+    return [document for (document,) in rows]
+
+
+def without_ids(documents):
+    return [{key: value for key, value in document.items() if key not in ("template_id", "org_id")} for document in documents]
+
+
+def test_pipelines_that_were_given_back_are_the_same_elsewhere(catalogue):
+    with catalogue.connect() as db:
+        org = db.execute("SELECT org_id FROM mad.organizations").fetchone()[0]
+        db.execute("SELECT mad_registry.import_pipelines(%s, %s)", [org, Jsonb([{
+            "name": "odd", "version": "0.3.0", "display_name": "Odd", "category": "c", "is_public": True, "description": "d",
+            "default_parameters": {"a": [1]}, "workflow_definition": {"engine": "x", "steps": {"a": {"image": "y"}}}, "metadata": {"m": 1},
+            "steps": [{**catalogue.documents.pipelines[0]["steps"][0], "step_name": "a", "depends_on": [], "when": None,
+                       "extra": {"dependsOn": ["mine"]}}]}])])
+        # Steps of retired tasks are among them.
+        db.execute("""
+            UPDATE mad.task_definitions SET is_active = false
+            WHERE task_definition_id IN (SELECT task_definition_id FROM mad.pipeline_task_steps ORDER BY step_name LIMIT 20)""")
+        documents = given_back(db, org)
+        assert len(documents) == len(catalogue.documents.pipelines) + 1
+        steps = [step for document in documents for step in document["steps"]]
+        assert {step["task_is_active"] for step in steps} == {True, False}
+        odd = next(document for document in documents if document["name"] == "odd")
+        assert odd["workflow_definition"] == {"engine": "x", "metadata": {"m": 1}, "steps": {
+            "a": {"image": "y", "when": None, "extra": {"dependsOn": ["mine"]}}}}
+        assert (odd["steps"][0]["when"], odd["steps"][0]["extra"]) == (None, {"dependsOn": ["mine"]})
+
+        before = rows(db, "pipeline_templates", org), rows(db, "pipeline_task_steps", org)
+        db.execute("SELECT mad_registry.import_pipelines(%s, %s)", [org, Jsonb(documents)])
+        assert (rows(db, "pipeline_templates", org), rows(db, "pipeline_task_steps", org)) == before
+
+        other = new_org(db, "other")
+        db.execute("""
+            SELECT mad_registry.import_tasks(%s, jsonb_agg(g.d)) FROM mad.task_definitions t,
+            LATERAL (SELECT to_jsonb(g) AS d FROM mad_registry.get_task(t.org_id, t.task_id, t.version) g) g
+            WHERE t.org_id = %s""", [other, org])
+        db.execute("SELECT mad_registry.import_pipelines(%s, %s)", [other, Jsonb(documents)])
+        again = given_back(db, other)
+        assert without_ids(again) == without_ids(documents)
+        assert not {document["template_id"] for document in again} & {document["template_id"] for document in documents}
+
+
+def test_a_pipeline_given_back_without_its_version(db, org):
+    """pipeline_with_steps has no column version."""
+    said = []
+    db.add_notice_handler(lambda notice: said.append((notice.severity, notice.message_primary)))
+    db.execute("SELECT mad_registry.register_task(%s, 't', '1', '{}', '{}')", [org])
+    steps = Jsonb([{"step_name": "a", "task_id": "t"}])
+    template = db.execute("SELECT mad_registry.register_pipeline(%s, 'p', '2.0.0', 'P', 'c', %s)", [org, steps]).fetchone()[0]
+    assert said == []
+    db.execute("""
+        SELECT mad_registry.import_pipelines(%(org)s, jsonb_build_array(to_jsonb(p)))
+        FROM mad_registry.pipeline_with_steps(%(org)s, %(template)s) p""", {"org": org, "template": template})
+    assert said == [("NOTICE", "import_pipelines: pipelines[0]: has no version and is registered as 1.0.0; "
+                               "pipeline_library gives its version")]
+    assert [document["version"] for document in given_back(db, org)] == ["1.0.0", "2.0.0"]
+
+
+def test_what_a_step_no_longer_has_is_gone(db, org):
+    """In what is given back a step's extra and when stand twice: at the step, which counts, and in workflow_definition."""
+    db.execute("SELECT mad_registry.register_task(%s, 't', '1', '{}', '{}')", [org])
+    kept = {"a": {"when": "x", "extra": {"n": 1}, "image": "i"}, "b": {"when": "y"}, "gone": {"when": "z"}}
+    steps = [{"step_name": "a", "task_id": "t"}, {"step_name": "b", "task_id": "t", "extra": {}}]
+
+    def import_one(**document):
+        db.execute("SELECT mad_registry.import_pipelines(%s, %s)", [org, Jsonb([{"name": "p"} | document])])
+        return given_back(db, org)[0]
+
+    # As written by hand: each place adds to the other.
+    document = import_one(steps=steps, workflow_definition={"steps": kept})
+    assert document["workflow_definition"]["steps"] == kept | {"b": {"when": "y", "extra": {}}}
+    assert [(s.get("when"), s.get("extra")) for s in document["steps"]] == [("x", {"n": 1}), ("y", {})]
+    del document["steps"][0]["extra"], document["steps"][1]["when"]
+    document["steps"][1]["extra"] = {"n": 2}
+    document = import_one(**document)
+    assert document["workflow_definition"]["steps"] == {"a": {"when": "x", "image": "i"}, "b": {"extra": {"n": 2}}, "gone": {"when": "z"}}
+    # Whatever else the application has under that name stays.
+    for other in [[1], "text", None, {"a": 5}]:
+        document = import_one(steps=[{"step_name": "a", "task_id": "t"}], workflow_definition={"steps": other})
+        assert document["workflow_definition"] == {"steps": other}
+        assert "extra" not in document["steps"][0] and "when" not in document["steps"][0]
+
+
+def test_keys_of_metadata_that_look_misspelt(db, org):
+    said = []
+    db.add_notice_handler(lambda notice: said.append((notice.severity, notice.message_primary, notice.message_detail)))
+    register = "SELECT mad_registry.register_task(%s, 't', '1', %s, '{}')"
+    db.execute(register, [org, Jsonb({"title": "T", "tags": [], "tools": [], "notes": "", "authors": []})])
+    assert said == []
+    db.execute(register, [org, Jsonb({"titel": "T"})])
+    assert said.pop() == ("NOTICE", 'task "t": metadata: has a key "titel", which probably means "title"', None)
+    tasks = [{"task_id": f"t{i}", "version": "1", "metadata": {"Tags": [], "descripton": ""}} for i in range(8)]
+    db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, Jsonb(tasks)])
+    (severity, message, detail), = said
+    assert severity == "NOTICE" and message.endswith('tasks[0].metadata: has a key "Tags", which probably means "tags" (and 15 more faults)')
+    assert len(detail.splitlines()) == 11 and detail.endswith("and 6 more")
+
+
 def test_the_same_tasks_again_change_nothing(db, org, demo_tasks):
     load(db, org, demo_tasks, [])
     before = rows(db, "task_definitions", org)

@@ -273,7 +273,7 @@ def test_overrides_that_break_the_schema_are_refused(db, org):
                  'steps[2].parameter_overrides.scoring: must be one of "vina", "ad4", not "vna"',
                  "steps[2].parameter_overrides.box.center: must be an array, not 1"]:
         assert line in text
-    pipelines = [{"name": "a", "steps": []}, {"name": "b", "steps": [
+    pipelines = [{"name": "a", "steps": [{"step_name": "s", "task_id": "dock"}]}, {"name": "b", "steps": [
         {"step_name": "s", "task_id": 5}, {"step_name": "t", "task_id": "dock", "parameter_overrides": {"seed": 1}}]}]
     text = refused("22023", db.execute, "SELECT mad_registry.import_pipelines(%s, %s)", [org, Jsonb(pipelines)])
     assert "pipelines[1].steps[0].task_id: must be a string, not a number" in text

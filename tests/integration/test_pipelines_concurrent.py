@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import psycopg
 import pytest
 
+STEPS = [{"step_name": "a", "task_id": "t"}]
 REFUSED = psycopg.errors.InvalidParameterValue
 INSERT = """
     INSERT INTO mad.pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order, depends_on)
@@ -292,7 +293,8 @@ def test_imports_of_tasks_in_opposite_orders(database, db, org):
 
 
 def test_imports_of_pipelines_in_opposite_orders(database, db, org):
-    pipelines = [{"name": f"p{i}", "version": version, "steps": []} for i in range(3) for version in ("1", "2")]
+    db.execute("SELECT mad_registry.register_task(%s, 't', '1', '{}', '{}')", [org])
+    pipelines = [{"name": f"p{i}", "version": version, "steps": STEPS} for i in range(3) for version in ("1", "2")]
     counts = in_opposite_orders(database, db, "pipeline_templates", "import_pipelines", org,
                                 pipelines, pipelines[::-1])
     assert counts == [6, 6]
@@ -301,8 +303,9 @@ def test_imports_of_pipelines_in_opposite_orders(database, db, org):
 
 def test_imports_of_pipelines_where_one_leaves_the_version_out(database, db, org):
     """Left out it is 1.0.0, and must have that one's place in the order."""
+    db.execute("SELECT mad_registry.register_task(%s, 't', '1', '{}', '{}')", [org])
     counts = in_opposite_orders(
         database, db, "pipeline_templates", "import_pipelines", org,
-        [{"name": "p", "steps": []}, {"name": "p", "version": "2.0.0", "steps": []}],
-        [{"name": "p", "version": "1.0.0", "steps": []}, {"name": "p", "version": "2.0.0", "steps": []}])
+        [{"name": "p", "steps": STEPS}, {"name": "p", "version": "2.0.0", "steps": STEPS}],
+        [{"name": "p", "version": "1.0.0", "steps": STEPS}, {"name": "p", "version": "2.0.0", "steps": STEPS}])
     assert counts == [2, 2]

@@ -16,8 +16,8 @@ WRITES = [
     """heartbeats(%s, '[{"service_id": "00000000-0000-0000-0000-000000000001"}]')""",
     "drain_service(%s, gen_random_uuid())",
     "import_tasks(%s, '[{\"task_id\": \"new\", \"version\": \"1\"}]')",
-    "import_pipelines(%s, '[{\"name\": \"p\", \"steps\": []}]')",
-    "register_pipeline(%s, 'p', '1', 'P', 'c', '[]')",
+    "import_pipelines(%s, '[{\"name\": \"p\", \"steps\": [{\"step_name\": \"a\", \"task_id\": \"there\"}]}]')",
+    "register_pipeline(%s, 'p', '1', 'P', 'c', '[{\"step_name\": \"a\", \"task_id\": \"there\"}]')",
 ]
 
 

@@ -15,19 +15,47 @@ ORDER BY s.step_order;
 \pset tuples_only on
 SELECT mad_registry.pipeline_diagram(:'acme', :'screen');
 SELECT mad_registry.pipeline_diagram(:'acme', :'screen', 'dot');
+-- A name is shown as it is, and configures nothing.
+BEGIN;
+SELECT mad_registry.register_pipeline(:'acme', 'hostile', '1.0.0', '%%{init: {"theme": "dark"}}%%', NULL, '[
+    {"step_name": "%%{wrap}%% \"]; click s0 <b>", "task_id": "vina"}]') AS hostile
+\gset
+SELECT mad_registry.pipeline_diagram(:'acme', :'hostile');
+ROLLBACK;
 \pset tuples_only off
 \pset format aligned
 -- Private: another organisation finds nothing. Public: it may read.
 SELECT count(*) FROM mad_registry.pipeline_with_steps(:'basel', :'screen');
 SELECT name, version, is_public, step_count FROM mad_registry.pipeline_library(:'basel');
-SELECT mad_registry.register_pipeline(:'acme', 'empty', '1.0.0', 'Nothing yet', 'docking', '[]', is_public => true) AS empty
+SELECT mad_registry.register_pipeline(:'acme', 'shared', '1.0.0', 'For all', 'docking', '[
+    {"step_name": "first", "task_id": "vina", "when": "score < -7", "extra": {"colour": "red"}},
+    {"step_name": "then", "task_id": "smina", "depends_on": ["first"]}]', is_public => true) AS shared
 \gset
 SELECT org_id, name, display_name, category, version, is_public, step_count FROM mad_registry.pipeline_library(:'basel');
 SELECT name, version, is_public, step_count FROM mad_registry.pipeline_library(:'basel', include_public => false);
-SELECT name, steps FROM mad_registry.pipeline_with_steps(:'basel', :'empty');
+-- A step whose task was retired says so, and counts; what it has beside its columns is given back.
+SELECT mad_registry.set_task_active(:'acme', 'smina', '2020.12.10', false);
+SELECT p.name, s ->> 'step_name' AS step_name, s -> 'task_is_active' AS task_is_active, s -> 'when' AS when, s -> 'extra' AS extra
+FROM mad_registry.pipeline_with_steps(:'basel', :'shared') p, json_array_elements(p.steps) AS s;
+SELECT name, step_count FROM mad_registry.pipeline_library(:'basel');
+SELECT mad_registry.set_task_active(:'acme', 'smina', '2020.12.10', true);
+-- What is given back can be fed back, also after it was changed.
+SELECT name, workflow_definition FROM mad_registry.pipeline_with_steps(:'acme', :'shared');
+SELECT mad_registry.import_pipelines(:'acme', jsonb_agg(to_jsonb(l) || to_jsonb(p)))
+FROM mad_registry.pipeline_library(:'acme') l, mad_registry.pipeline_with_steps(:'acme', l.template_id) p;
+SELECT name, workflow_definition FROM mad_registry.pipeline_with_steps(:'acme', :'shared');
+SELECT mad_registry.import_pipelines(:'acme', jsonb_build_array((to_jsonb(l) || to_jsonb(p)) #- '{steps,0,extra}'))
+FROM mad_registry.pipeline_library(:'acme') l, mad_registry.pipeline_with_steps(:'acme', l.template_id) p WHERE l.name = 'shared';
+SELECT name, workflow_definition FROM mad_registry.pipeline_with_steps(:'acme', :'shared');
 -- The same name and version again: replaced, under the same id.
-SELECT mad_registry.register_pipeline(:'acme', 'empty', '1.0.0', 'One step', 'docking', '[{"step_name": "a", "task_id": "vina"}]') = :'empty' AS same;
-SELECT step_name, wave FROM mad.pipeline_task_steps WHERE template_id = :'empty';
+SELECT mad_registry.register_pipeline(:'acme', 'shared', '1.0.0', 'One step', 'docking', '[{"step_name": "a", "task_id": "vina"}]') = :'shared' AS same;
+SELECT step_name, wave FROM mad.pipeline_task_steps WHERE template_id = :'shared';
+-- A pipeline has steps, and its steps no keys but their own.
+SELECT mad_registry.register_pipeline(:'acme', 'empty', '1.0.0', 'Nothing', 'docking', '[]');
+SELECT mad_registry.register_pipeline(:'acme', 'misspelt', '1.0.0', 'Misspelt', 'docking', '[
+    {"step_name": "a", "task_id": "vina"},
+    {"step_name": "b", "task_id": "vina", "dependsOn": ["a"], "params": {"exhaustiveness": 8}, "colour": "red"}]');
+SELECT mad_registry.register_pipeline(:'acme', 'twice', '1.0.0', 'Encoded twice', 'docking', to_jsonb('[{"step_name": "a", "task_id": "vina"}]'::text));
 -- Every fault is named.
 SELECT mad_registry.register_pipeline(:'acme', 'wrong', '1.0.0', 'Wrong', 'docking', '[
     {"step_name": "a", "task_id": "vina", "depends_on": ["b"]},
