@@ -6,7 +6,7 @@ use super::task_documents;
 use crate::algorithms::faults::{abbreviated, Faults};
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::data_schema;
-use crate::error::Error;
+use crate::error::{self, Error};
 use crate::query::{query, Arg};
 use crate::tenancy;
 use pgrx::pg_sys;
@@ -60,17 +60,25 @@ fn register_task(call: &Call) -> Outcome {
     let metadata = call.document(3, "metadata")?;
     task_documents::check_metadata(&metadata, "metadata", &mut faults);
     let interface_spec = call.document(4, "interface_spec")?;
-    task_documents::check_interface_spec(
+    let service_config = call.document(5, "service_config")?;
+    let unchecked = task_documents::check_interface_spec(
         &interface_spec,
+        &service_config,
         "interface_spec",
         interfaces::watch,
         &mut faults,
     );
-    if !call.document(5, "service_config")?.is_object() {
-        faults.add("service_config", "must be a JSON object");
-    }
+    task_documents::check_service_config(&service_config, "service_config", &mut faults);
     call.required_bool(6, "is_system")?;
-    refuse(&format!("task \"{}\"", abbreviated(&task_id)), &faults)?;
+    let subject = format!("task \"{}\"", abbreviated(&task_id));
+    refuse(&subject, &faults)?;
+    if let Some(unchecked) = unchecked {
+        let message = format!(
+            "the parameters of {subject} will not be checked: {}",
+            unchecked.reason
+        );
+        error::notice(message, None, Some(unchecked.hint));
+    }
     let org_id = limits::existing_organization(call)?;
     let id = |row: &crate::query::Row| row.datum(1, pg_sys::UUIDOID);
     let args: Vec<Arg> = (1..=6).map(|i| call.arg(i)).collect();
@@ -133,9 +141,14 @@ fn import_tasks(call: &Call) -> Outcome {
     tenancy::check(call)?;
     let tasks = call.document(1, "tasks")?;
     let mut faults = Faults::new();
-    let count = task_documents::check_import(&tasks, interfaces::watch, &mut faults);
+    let mut unchecked = Faults::new();
+    let count =
+        task_documents::check_import(&tasks, interfaces::watch, &mut faults, &mut unchecked);
     drop(tasks);
     refuse("import_tasks", &faults)?;
+    if let Some((message, detail)) = unchecked.summary("parameters will not be checked") {
+        error::notice(message, detail, None);
+    }
     let org_id = limits::existing_organization(call)?;
     IMPORT_TASKS.execute(&[org_id, call.arg(1)])?;
     Ok(Returned::value(count))

@@ -13,7 +13,7 @@ fn spec(version: &str, schema: Value, components: Value) -> Value {
 }
 
 fn faults_of(spec: &Value, mode: Mode, parameters: &Value) -> Vec<String> {
-    let checker = Checker::new(spec, mode, || ()).unwrap();
+    let checker = Checker::new(spec, None, mode, || ()).unwrap();
     let faults = checker.check(parameters, || ());
     faults
         .iter()
@@ -26,7 +26,8 @@ fn faults(schema: Value, parameters: Value) -> Vec<String> {
 }
 
 fn refusal(version: &str, schema: Value, components: Value) -> String {
-    let fault = Checker::new(&spec(version, schema, components), Mode::Whole, || ()).unwrap_err();
+    let fault =
+        Checker::new(&spec(version, schema, components), None, Mode::Whole, || ()).unwrap_err();
     let start = "paths[\"/execute\"].post.requestBody.content[\"application/json\"].schema";
     format!("{}: {}", fault.path.replace(start, "SCHEMA"), fault.message)
 }
@@ -367,7 +368,7 @@ fn a_check_can_be_cancelled() {
     let schema = json!({"properties": {"a": {"items": {"type": "integer"}}}});
     let spec = spec("3.0.3", schema, json!({}));
     let cancel: Watch = || std::panic::resume_unwind(Box::new("cancelled"));
-    let checker = Checker::new(&spec, Mode::Whole, || ()).unwrap();
+    let checker = Checker::new(&spec, None, Mode::Whole, || ()).unwrap();
     let parameters = json!({"a": vec![1; 1000]});
     let check = std::panic::AssertUnwindSafe(|| checker.check(&parameters, cancel));
     let payload = std::panic::catch_unwind(check).unwrap_err();
@@ -383,14 +384,14 @@ fn an_interface_is_compiled_once_for_each_form() {
         let property = json!({"type": "number", "description": title});
         let schema = json!({"properties": {"a": property}, "required": ["a"]});
         let spec = spec("3.0.3", schema, json!({}));
-        assert_eq!(check_interface(&spec, &mut usable, || ()), Ok(()));
+        assert_eq!(check_interface(&spec, None, &mut usable, || ()), Ok(None));
     }
-    let forms: usize = usable.forms.values().map(HashSet::len).sum();
+    let forms: usize = usable.forms.values().map(HashMap::len).sum();
     assert_eq!(forms, 2);
     // A form that was refused is refused again.
     for _ in 0..2 {
         let schema = json!({"properties": {"a": {"pattern": "("}}});
-        let fault = check_interface(&spec("3.0.3", schema, json!({})), &mut usable, || ());
+        let fault = check_interface(&spec("3.0.3", schema, json!({})), None, &mut usable, || ());
         assert!(fault.is_err());
     }
 }
@@ -403,9 +404,9 @@ fn an_import_remembers_so_many_schemas() {
             .map(|n| (format!("p{import}_{n}"), json!({"type": "number"})))
             .collect();
         let spec = spec("3.0.3", json!({"properties": properties}), json!({}));
-        assert_eq!(check_interface(&spec, &mut usable, || ()), Ok(()));
+        assert_eq!(check_interface(&spec, None, &mut usable, || ()), Ok(None));
         assert!(usable.schemas > 0 && usable.schemas <= MAX_USABLE);
-        let forms: usize = usable.forms.values().map(HashSet::len).sum();
+        let forms: usize = usable.forms.values().map(HashMap::len).sum();
         assert!(forms <= usable.schemas);
     }
 }
@@ -418,7 +419,7 @@ fn a_panic_of_the_validator_is_a_fault() {
     let spec = spec("3.1.0", schema, json!({}));
     // Which of the two is meant is chance.
     for _ in 0..20 {
-        let fault = check_interface(&spec, &mut Usable::default(), || ()).unwrap_err();
+        let fault = check_interface(&spec, None, &mut Usable::default(), || ()).unwrap_err();
         assert_eq!(
             fault.message,
             "can't be checked: the schema's names and references are too intricate"
