@@ -27,27 +27,35 @@ pub struct Tag {
 /// What a value's tag says of the forms.
 pub enum Told<'t> {
     Nothing,
-    /// Whether each form is excluded.
+    /// Whether each of those that are left is excluded; one isn't.
     Excluded(Vec<bool>),
     /// Each form has other values: these.
     NoForm(Vec<&'t Value>),
 }
 
 impl Tag {
-    pub fn tells(&self, value: &Value) -> Told<'_> {
+    /// Of the forms that are left.
+    pub fn tells(&self, value: &Value, left: &[usize]) -> Told<'_> {
         let Some(given) = value.get(&self.member) else {
             return Told::Nothing;
         };
         let lists = |values: &Vec<Value>| values.iter().any(|value| equal(value, given));
-        let says = |form: &Option<Vec<Value>>| form.as_ref().map(lists);
-        let says: Vec<Option<bool>> = self.allowed.iter().map(says).collect();
+        let says = |form: &usize| self.allowed.get(*form)?.as_ref().map(lists);
+        let says: Vec<Option<bool>> = left.iter().map(says).collect();
         if says.contains(&Some(true)) {
-            return Told::Excluded(says.iter().map(|says| *says == Some(false)).collect());
+            let excluded = left
+                .iter()
+                .zip(says)
+                .filter(|(_, says)| *says == Some(false));
+            return Told::Excluded(excluded.map(|(form, _)| *form).collect());
         }
         if says.contains(&None) {
             return Told::Nothing;
         }
-        Told::NoForm(self.allowed.iter().flatten().flatten().collect())
+        let allowed = left
+            .iter()
+            .filter_map(|form| self.allowed.get(*form)?.as_ref());
+        Told::NoForm(allowed.flatten().collect())
     }
 }
 

@@ -110,12 +110,12 @@ impl Explainer<'_> {
             .into_iter()
             .flatten()
         {
-            match tag.tells(whole.instance()) {
+            let numbers: Vec<usize> = left.iter().map(|(number, _)| *number).collect();
+            match tag.tells(whole.instance(), &numbers) {
                 Told::Nothing => {}
                 Told::Excluded(excluded) => {
-                    retain_unless_none(&mut left, |(i, _)| {
-                        !excluded.get(i).copied().unwrap_or(false)
-                    });
+                    let mut excluded = excluded.into_iter();
+                    left.retain(|_| excluded.next() != Some(true));
                 }
                 Told::NoForm(values) => return Meant::NoForm(tag.member.clone(), values),
             }

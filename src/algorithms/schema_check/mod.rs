@@ -69,8 +69,8 @@ const A_PATTERN: usize = 50_000;
 /// Forms of interfaces that can be compiled: without titles and descriptions, so that many tasks share one.
 #[derive(Default)]
 pub struct Usable {
-    /// With each whether some object conforms.
-    forms: HashMap<Dialect, HashMap<Value, bool>>,
+    /// With each whether some object conforms, as far as its mode can tell.
+    forms: HashMap<(Dialect, Mode), HashMap<Value, bool>>,
     /// How many schemas they have together.
     schemas: usize,
 }
@@ -94,7 +94,7 @@ pub fn check_interface(
     let mut accepts_objects = true;
     for mode in [Mode::Whole, Mode::Partial] {
         let translated = translate::translate(spec, &request, mode)?;
-        let known = usable.forms.entry(request.dialect).or_default();
+        let known = usable.forms.entry((request.dialect, mode)).or_default();
         if let Some(known) = known.get(&translated.schema) {
             accepts_objects = *known;
             continue;
@@ -105,7 +105,7 @@ pub fn check_interface(
             *usable = Usable::default();
         }
         usable.schemas += translated.schemas;
-        let known = usable.forms.entry(request.dialect).or_default();
+        let known = usable.forms.entry((request.dialect, mode)).or_default();
         known.insert(translated.schema, accepts_objects);
     }
     Ok((!accepts_objects).then(|| openapi::no_object(&request)))

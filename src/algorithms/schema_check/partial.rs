@@ -33,8 +33,7 @@ impl Reading {
             (_, "$id" | "$anchor" | "$dynamicAnchor" | "$defs") => None,
             (
                 Reading::Possible,
-                "required" | "minProperties" | "dependentRequired" | "minItems" | "minContains"
-                | "maxContains",
+                "required" | "minProperties" | "dependentRequired" | "minItems" | "minContains",
             ) => None,
             (Reading::Possible, "not") => Some(Reading::Certain),
             (Reading::Certain, "not") => Some(Reading::Possible),
@@ -58,11 +57,11 @@ pub fn also(schema: &mut Map<String, Value>, another: Value) {
     }
 }
 
-/// Makes the Possible reading of a schema, whose parts are read so, and of its `if` the Certain one.
-/// Returns how many schemas were added.
+/// Makes the Possible reading of a schema, whose parts are read so; `certain` are the Certain readings of its `if`
+/// and `contains`. Returns how many schemas were added.
 pub fn possible(
     schema: &mut Map<String, Value>,
-    certain_if: Option<Value>,
+    mut certain: Map<String, Value>,
     dialect: Dialect,
 ) -> usize {
     let mut added = 0;
@@ -93,9 +92,16 @@ pub fn possible(
         schema.remove("uniqueItems");
         schema.insert(UNIQUE.to_owned(), Value::Bool(true));
     }
-    // Asks for nothing, but items that conform count as described.
+    // Asks for nothing, but items that conform count as described. Too many of them may be there already.
     if schema.contains_key("contains") {
         schema.insert("minContains".to_owned(), json!(0));
+    }
+    if let (Some(most), Some(contains)) = (schema.remove("maxContains"), certain.remove("contains"))
+    {
+        also(
+            schema,
+            watched(json!({"contains": contains, "minContains": 0, "maxContains": most})),
+        );
     }
     if let Some(any) = schema.remove("oneOf") {
         let about = schema.remove(forms::DISCRIMINATOR);
@@ -106,12 +112,19 @@ pub fn possible(
             false => schema.extend(of_any),
         }
     }
+    // Before the member is given its schema asks for nothing, but what it describes isn't unknown.
+    if let Some(Value::Object(dependent)) = schema.remove("dependentSchemas") {
+        for (member, dependent) in dependent {
+            let absent = json!({"not": {"required": [member]}});
+            also(schema, watched(json!({"anyOf": [dependent, absent]})));
+        }
+    }
     let (condition, then, otherwise) = (
         schema.remove("if"),
         schema.remove("then"),
         schema.remove("else"),
     );
-    if let (Some(condition), Some(certain)) = (condition, certain_if) {
+    if let (Some(condition), Some(certain)) = (condition, certain.remove("if")) {
         let then = then.unwrap_or_else(|| json!({}));
         let otherwise = otherwise.unwrap_or_else(|| json!({}));
         let either = json!({"anyOf": [{"allOf": [condition, then]}, {"allOf": [{"not": certain}, otherwise]}]});

@@ -210,7 +210,7 @@ impl Translator<'_> {
         place.own_resource |= object.contains_key("$id") && self.dialect == Dialect::Draft202012;
         let mut translated = Map::new();
         let mut followed = true;
-        let mut certain_if = None;
+        let mut certain = Map::new();
         for (name, value) in object {
             let Some(keyword) = keyword(self.dialect, name) else {
                 continue;
@@ -224,9 +224,10 @@ impl Translator<'_> {
                 reading,
                 ..place
             };
-            if name == "if" && place.reading == Reading::Possible {
+            if let ("if" | "contains", Reading::Possible) = (name.as_str(), place.reading) {
                 let reading = Reading::Certain;
-                certain_if = Some(self.schema(value, &at, Place { reading, ..inner })?);
+                let read = self.schema(value, &at, Place { reading, ..inner })?;
+                certain.insert(name.clone(), read);
             }
             match (keyword.holds, value) {
                 // An array of `items` was for tuples; neither version of OpenAPI has it.
@@ -283,7 +284,7 @@ impl Translator<'_> {
         match place.reading {
             Reading::Whole => {}
             Reading::Possible => {
-                self.schemas += partial::possible(&mut translated, certain_if, self.dialect);
+                self.schemas += partial::possible(&mut translated, certain, self.dialect);
                 if !followed {
                     // What isn't followed may describe any of the members and items.
                     translated.remove("unevaluatedProperties");
