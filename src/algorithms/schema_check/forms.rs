@@ -43,11 +43,7 @@ impl Tag {
         let says = |form: &usize| self.allowed.get(*form)?.as_ref().map(lists);
         let says: Vec<Option<bool>> = left.iter().map(says).collect();
         if says.contains(&Some(true)) {
-            let excluded = left
-                .iter()
-                .zip(says)
-                .filter(|(_, says)| *says == Some(false));
-            return Told::Excluded(excluded.map(|(form, _)| *form).collect());
+            return Told::Excluded(says.iter().map(|says| *says == Some(false)).collect());
         }
         if says.contains(&None) {
             return Told::Nothing;
