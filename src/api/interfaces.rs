@@ -187,9 +187,6 @@ pub struct Overrides<'a> {
     pub values: Result<&'a Value, &'a str>,
 }
 
-/// Steps whose overrides weren't checked that a notice names.
-const MAX_NAMED: usize = 10;
-
 /// Adds what is wrong with the overrides of steps. What they don't give may come from the
 /// pipeline or from earlier steps. An interface that can't be used (register_task refuses it,
 /// but tables can be written directly) says nothing of them, nor does one by which nothing can be checked;
@@ -207,7 +204,7 @@ pub fn check_overrides(owner: pg_sys::Oid, org_id: Arg, steps: &[Overrides], fau
         Some((*row.get::<Uuid>(1)?.as_bytes(), Interface::of_row(row, 2)?))
     });
     let interfaces: HashMap<_, _> = rows.into_iter().flatten().collect();
-    let (mut unchecked, mut count) = (Vec::new(), 0);
+    let mut unchecked = Faults::new();
     for step in steps() {
         let Some(interface) = interfaces.get(step.task.as_bytes()) else {
             continue;
@@ -218,10 +215,7 @@ pub fn check_overrides(owner: pg_sys::Oid, org_id: Arg, steps: &[Overrides], fau
         };
         let path = within(&step.path, "parameter_overrides");
         if let Some(why) = checker.unchecked() {
-            count += 1;
-            if count <= MAX_NAMED {
-                unchecked.push(format!("{path}: {}", why.reason));
-            }
+            unchecked.add(&path, &why.reason);
         }
         match step.values {
             Ok(values) => {
@@ -232,13 +226,10 @@ pub fn check_overrides(owner: pg_sys::Oid, org_id: Arg, steps: &[Overrides], fau
             Err(reason) => faults.add(&path, reason),
         }
     }
-    // Else the error is what there is to tell.
-    if count > 0 && faults.is_empty() {
-        if count > MAX_NAMED {
-            unchecked.push(format!("and {} more", count - MAX_NAMED));
-        }
-        let message = format!("parameter_overrides of {count} steps are not checked");
-        error::notice(message, Some(unchecked.join("\n")), None);
+    // Where there are faults, the error is what there is to tell.
+    if let Some((steps, reasons)) = unchecked.counted("step").filter(|_| faults.is_empty()) {
+        let message = format!("the parameter_overrides of {steps} are not checked");
+        error::notice(message, Some(reasons), None);
     }
 }
 

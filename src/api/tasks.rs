@@ -146,8 +146,9 @@ fn import_tasks(call: &Call) -> Outcome {
         task_documents::check_import(&tasks, interfaces::watch, &mut faults, &mut unchecked);
     drop(tasks);
     refuse("import_tasks", &faults)?;
-    if let Some((message, detail)) = unchecked.summary("parameters will not be checked") {
-        error::notice(message, detail, None);
+    if let Some((tasks, reasons)) = unchecked.counted("task") {
+        let message = format!("the parameters of {tasks} will not be checked");
+        error::notice(message, Some(reasons), None);
     }
     let org_id = limits::existing_organization(call)?;
     IMPORT_TASKS.execute(&[org_id, call.arg(1)])?;

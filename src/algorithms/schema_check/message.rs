@@ -208,11 +208,11 @@ fn text(error: &ValidationError) -> String {
         Kind::Constant { expected_value } => {
             format!("must be {}, not {found}", self::found(expected_value))
         }
-        Kind::Minimum { limit } => beyond("minimum", limit, value),
-        Kind::Maximum { limit } => beyond("maximum", limit, value),
-        Kind::ExclusiveMinimum { limit } => beyond("exclusiveMinimum", limit, value),
-        Kind::ExclusiveMaximum { limit } => beyond("exclusiveMaximum", limit, value),
-        Kind::MultipleOf { multiple_of } => beyond("multipleOf", &Value::from(*multiple_of), value),
+        Kind::Minimum { limit } => beyond("minimum", &self::found(limit), value),
+        Kind::Maximum { limit } => beyond("maximum", &self::found(limit), value),
+        Kind::ExclusiveMinimum { limit } => beyond("exclusiveMinimum", &self::found(limit), value),
+        Kind::ExclusiveMaximum { limit } => beyond("exclusiveMaximum", &self::found(limit), value),
+        Kind::MultipleOf { multiple_of } => beyond("multipleOf", &multiple_of.to_string(), value),
         Kind::MinLength { limit } => {
             format!(
                 "must have at least {}, not {}",
@@ -305,7 +305,7 @@ fn text(error: &ValidationError) -> String {
 }
 
 /// That a number is beyond a limit, which is of this keyword.
-pub fn beyond(keyword: &str, limit: &Value, number: &Value) -> String {
+pub fn beyond(keyword: &str, limit: &str, number: &Value) -> String {
     let asks = match keyword {
         "minimum" => "at least",
         "maximum" => "at most",
@@ -313,7 +313,7 @@ pub fn beyond(keyword: &str, limit: &Value, number: &Value) -> String {
         "exclusiveMaximum" => "less than",
         _ => "a multiple of",
     };
-    format!("must be {asks} {}, not {}", found(limit), found(number))
+    format!("must be {asks} {limit}, not {}", found(number))
 }
 
 fn types(kind: &TypeKind) -> String {

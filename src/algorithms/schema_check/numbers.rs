@@ -97,9 +97,11 @@ impl<'i> Keyword<'i> for Limits {
     fn validate(&self, value: &'i Value) -> Result<(), ValidationError<'i>> {
         match self.broken(value) {
             None => Ok(()),
-            Some((name, limit)) => {
-                Err(ValidationError::custom(message::beyond(name, limit, value)))
-            }
+            Some((name, limit)) => Err(ValidationError::custom(message::beyond(
+                name,
+                &message::found(limit),
+                value,
+            ))),
         }
     }
 
