@@ -1,8 +1,8 @@
 //! The compiled interfaces of tasks, kept in the backend, and what is checked with them.
 //!
-//! They are kept under the document itself, byte for byte as Postgres stores it. A row's
-//! version (xmin and ctid) would be cheaper to compare, but isn't one: VACUUM FULL, CLUSTER and
-//! TRUNCATE put another version at the same place with the same xmin. With the document as the
+//! They are kept under the document itself, byte for byte as Postgres stores it, and the path that
+//! names the request in it. A row's version (xmin and ctid) would be cheaper to compare, but isn't
+//! one: VACUUM FULL, CLUSTER and TRUNCATE put another version at the same place with the same xmin. With the document as the
 //! key nothing can be out of date, whoever changed it in whatever way, and organisations that
 //! registered the same task share one. Reading it costs about as much as reading the parameters.
 
