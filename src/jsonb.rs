@@ -14,9 +14,10 @@ use std::fmt;
 
 /// Levels of nesting that are read: whatever goes through a value recurses.
 const MAX_LEVELS: usize = 127;
-/// Characters of a number that are read as they are; of a longer one, the nearest double. A double has up to 309
-/// before its point.
-const MAX_DIGITS: usize = 400;
+/// Characters of a number that no double is too small for.
+const MAX_DIGITS: usize = 300;
+/// Characters of a number that are read as they are; of a longer one, the nearest double.
+const MAX_EXACT: usize = 400;
 
 /// What of a document can't be read.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -220,10 +221,13 @@ impl Reader {
 
 /// Postgres writes numbers without exponents: 1e-16383 has six bytes in a document and 16,385 as text.
 fn as_number(text: &str) -> Option<Number> {
+    if text.len() <= MAX_DIGITS {
+        return text.parse().ok();
+    }
     let nearest = text.parse::<f64>().ok().filter(|n| n.is_finite())?;
-    match text.len() > MAX_DIGITS {
-        true => Number::from_f64(nearest),
-        false => text.parse().ok(),
+    match text.len() <= MAX_EXACT {
+        true => text.parse().ok(),
+        false => Number::from_f64(nearest),
     }
 }
 
