@@ -219,7 +219,8 @@ impl Reader {
     }
 }
 
-/// Postgres writes numbers without exponents: 1e-16383 has six bytes in a document and 16,385 as text.
+/// Postgres writes numbers without exponents: 1e-16383 has six bytes in a document and 16,385 as
+/// text.
 fn as_number(text: &str) -> Option<Number> {
     if text.len() <= MAX_DIGITS {
         return text.parse().ok();

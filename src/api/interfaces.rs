@@ -2,9 +2,10 @@
 //!
 //! They are kept under the document itself, byte for byte as Postgres stores it, and the path that
 //! names the request in it. A row's version (xmin and ctid) would be cheaper to compare, but isn't
-//! one: VACUUM FULL, CLUSTER and TRUNCATE put another version at the same place with the same xmin. With the document as the
-//! key nothing can be out of date, whoever changed it in whatever way, and organisations that
-//! registered the same task share one. Reading it costs about as much as reading the parameters.
+//! one: VACUUM FULL, CLUSTER and TRUNCATE put another version at the same place with the same xmin.
+//! With the document as the key nothing can be out of date, whoever changed it in whatever way, and
+//! organisations that registered the same task share one. Reading it costs about as much as reading
+//! the parameters.
 
 use super::task_documents::{room_to_compile, within};
 use crate::algorithms::faults::Faults;
@@ -187,10 +188,10 @@ pub struct Overrides<'a> {
     pub values: Result<&'a Value, &'a str>,
 }
 
-/// Adds what is wrong with the overrides of steps. What they don't give may come from the
-/// pipeline or from earlier steps. An interface that can't be used (register_task refuses it,
-/// but tables can be written directly) says nothing of them, nor does one by which nothing can be checked;
-/// of that a notice tells. Interfaces are read as the owner of the tables.
+/// Adds what is wrong with the overrides of steps. What they don't give may come from the pipeline
+/// or from earlier steps. An interface that can't be used (register_task refuses it, but tables can
+/// be written directly) says nothing of them, nor does one by which nothing can be checked; of that
+/// a notice tells. Interfaces are read as the owner of the tables.
 pub fn check_overrides(owner: pg_sys::Oid, org_id: Arg, steps: &[Overrides], faults: &mut Faults) {
     let empty = |values: &Value| values.as_object().is_some_and(|values| values.is_empty());
     let steps = || steps.iter().filter(|step| !step.values.is_ok_and(empty));

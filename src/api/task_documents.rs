@@ -59,8 +59,8 @@ pub fn check_metadata(metadata: &Value, path: &str, faults: &mut Faults) {
     }
 }
 
-/// An OpenAPI 3 document, or an empty object where a task has no described interface. Returns why no parameters
-/// can be checked with it though it is in order.
+/// An OpenAPI 3 document, or an empty object where a task has no described interface. Returns why
+/// no parameters can be checked with it though it is in order.
 pub fn check_interface_spec(
     document: &Value,
     service_config: &Value,
@@ -143,8 +143,8 @@ pub fn room_to_compile(spec: &Value) {
     memory::room(json_size::bytes_of(spec).saturating_mul(6));
 }
 
-/// The array that import_tasks takes; returns how many it holds. Adds each task whose parameters can't be checked
-/// and why.
+/// The array that import_tasks takes; returns how many it holds. Adds each task whose parameters
+/// can't be checked and why.
 pub fn check_import(
     tasks: &Value,
     watch: Watch,

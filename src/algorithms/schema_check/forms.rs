@@ -5,8 +5,8 @@ use jsonschema_value::cmp::equal;
 use serde_json::{json, Map, Value};
 use std::collections::{BTreeMap, HashMap};
 
-/// In the schemas that we make, beside the forms: the member of OpenAPI's `discriminator` and, for each form, the
-/// values that name it.
+/// In the schemas that we make, beside the forms: the member of OpenAPI's `discriminator` and, for
+/// each form, the values that name it.
 pub const DISCRIMINATOR: &str = "x-mad-registry-discriminator";
 
 /// Schemas and values that are looked at for the tags of one interface.
@@ -231,8 +231,8 @@ pub fn discriminator(about: &Value, forms: &[Value]) -> Option<Value> {
     Some(json!([member, names.collect::<Vec<_>>()]))
 }
 
-/// Each form for those parts only whose discriminator doesn't name another form. (Of a part, whose required members
-/// may be missing, forms that it doesn't mean would say nothing.)
+/// Each form for those parts only whose discriminator doesn't name another form. (Of a part, whose
+/// required members may be missing, forms that it doesn't mean would say nothing.)
 pub fn only_as_named(forms: &mut [Value], about: &Value) {
     let (Some(member), Some(names)) = (
         about.get(0).and_then(Value::as_str),

@@ -83,8 +83,8 @@ impl Explainer<'_> {
         }
     }
 
-    /// Which of several forms the value means: one of its type, and of these the ones that its tags and what is
-    /// listed as allowed leave.
+    /// Which of several forms the value means: one of its type, and of these the ones that its tags
+    /// and what is listed as allowed leave.
     fn meant<'f>(&'f self, forms: &'f [Form], whole: &ValidationError) -> Meant<'f> {
         let here = |error: &ValidationError| error.instance_path() == whole.instance_path();
         let of_type = |form: &&Form| {

@@ -50,8 +50,8 @@ pub struct Unchecked {
 pub enum Mode {
     /// The parameters of a call.
     Whole,
-    /// Some of them (overrides of a pipeline's step): members at any depth and items may come later. A fault is
-    /// only what they can't mend.
+    /// Some of them (overrides of a pipeline's step): members at any depth and items may come
+    /// later. A fault is only what they can't mend.
     Partial,
 }
 
@@ -78,8 +78,9 @@ pub struct Usable {
 /// Schemas of Usable: some 20 MB. Beyond that it begins anew.
 const MAX_USABLE: usize = 10_000;
 
-/// Whether the interface can be compiled in both modes, and if so whether parameters can be checked with it. The
-/// partial form is made of other schemas, so one that compiles as a whole may be refused as a partial one.
+/// Whether the interface can be compiled in both modes, and if so whether parameters can be checked
+/// with it. The partial form is made of other schemas, so one that compiles as a whole may be
+/// refused as a partial one.
 pub fn check_interface(
     spec: &Value,
     path: Option<&str>,
@@ -111,8 +112,8 @@ pub fn check_interface(
     Ok((!accepts_objects).then(|| openapi::no_object(&request)))
 }
 
-/// Whether some object conforms, by a validator of parts: an empty object is a part of every one. True where
-/// that can't be told.
+/// Whether some object conforms, by a validator of parts: an empty object is a part of every one.
+/// True where that can't be told.
 fn accepts_some_object(validator: &Validator, watch: Watch) -> bool {
     let empty = json!({});
     guard::checking(&empty, watch, || validator.is_valid(&empty)).unwrap_or(true)

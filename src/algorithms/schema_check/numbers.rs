@@ -18,8 +18,8 @@ const LIMITS: [&str; 5] = [
 /// Integers up to this are doubles too.
 const MAX_SAFE: u64 = 1 << 53;
 
-/// Moves the limits that the validator would round into the keyword. In draft 4 a limit is exclusive by a boolean
-/// beside it, which stays where the limit does.
+/// Moves the limits that the validator would round into the keyword. In draft 4 a limit is
+/// exclusive by a boolean beside it, which stays where the limit does.
 pub fn take_limits(schema: &mut Map<String, Value>) {
     let mut taken = Map::new();
     for name in LIMITS {

@@ -60,8 +60,9 @@ enum Body {
     Ambiguous(Vec<String>),
 }
 
-/// The JSON body of the POST of the path that is named (`service_config.path`), or else of `/execute`, or
-/// else of the only path that has one. What no request's schema reaches may be broken or elsewhere.
+/// The JSON body of the POST of the path that is named (`service_config.path`), or else of
+/// `/execute`, or else of the only path that has one. What no request's schema reaches may be
+/// broken or elsewhere.
 pub fn described_request(document: &Value, named: Option<&str>) -> Result<Described, Fault> {
     let Some(root) = document.as_object() else {
         return Err(expected("an object", document, ""));
@@ -236,8 +237,8 @@ fn body_of_content(content: &Map<String, Value>, at: &str) -> Result<Body, Fault
     Ok(Body::Json(schema.map(|_| path::child(at, "schema"))))
 }
 
-/// How specifically a media type or a range of them names JSON, the least first; nothing where it doesn't.
-/// `application/json` alone comes before the same with parameters.
+/// How specifically a media type or a range of them names JSON, the least first; nothing where it
+/// doesn't. `application/json` alone comes before the same with parameters.
 fn specificity(media: &str) -> Option<(u8, bool)> {
     let (essence, parameters) = match media.split_once(';') {
         Some((essence, _)) => (essence, true),

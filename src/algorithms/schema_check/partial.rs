@@ -1,11 +1,13 @@
-//! Schemas for a part of the parameters, which may lack members at any depth and items at the end of arrays.
+//! Schemas for a part of the parameters, which may lack members at any depth and items at the end
+//! of arrays.
 //!
-//! A part conforms if it can be completed to a value that does. Beside a schema read as it stands there are two
-//! readings of it for this. `Possible` holds for a part that some completion makes conform: nothing required is
-//! asked for, and each of several forms may be meant. `Certain` holds for a part that every completion leaves
-//! conforming. A `not` turns one into the other: a part can't be completed to what a schema refuses only if it
-//! certainly is that already. Of scalars, which have no completions, both say what the schema says. Where that would
-//! be long, Possible accepts more and Certain less than they could.
+//! A part conforms if it can be completed to a value that does. Beside a schema read as it stands
+//! there are two readings of it for this. `Possible` holds for a part that some completion makes
+//! conform: nothing required is asked for, and each of several forms may be meant. `Certain` holds
+//! for a part that every completion leaves conforming. A `not` turns one into the other: a part
+//! can't be completed to what a schema refuses only if it certainly is that already. Of scalars,
+//! which have no completions, both say what the schema says. Where that would be long, Possible
+//! accepts more and Certain less than they could.
 
 use super::openapi::Dialect;
 use super::translate::watched;
@@ -25,7 +27,8 @@ pub enum Reading {
 }
 
 impl Reading {
-    /// How the schemas inside of a keyword are read. None: the keyword says nothing in this reading.
+    /// How the schemas inside of a keyword are read. None: the keyword says nothing in this
+    /// reading.
     pub fn inside(self, keyword: &str) -> Option<Reading> {
         match (self, keyword) {
             (Reading::Whole, _) => Some(Reading::Whole),
@@ -57,8 +60,8 @@ pub fn also(schema: &mut Map<String, Value>, another: Value) {
     }
 }
 
-/// Makes the Possible reading of a schema, whose parts are read so; `certain` are the Certain readings of its `if`
-/// and `contains`. Returns how many schemas were added.
+/// Makes the Possible reading of a schema, whose parts are read so; `certain` are the Certain
+/// readings of its `if` and `contains`. Returns how many schemas were added.
 pub fn possible(
     schema: &mut Map<String, Value>,
     mut certain: Map<String, Value>,
@@ -92,7 +95,8 @@ pub fn possible(
         schema.remove("uniqueItems");
         schema.insert(UNIQUE.to_owned(), Value::Bool(true));
     }
-    // Asks for nothing, but items that conform count as described. Too many of them may be there already.
+    // Asks for nothing, but items that conform count as described. Too many of them may be there
+    // already.
     if schema.contains_key("contains") {
         schema.insert("minContains".to_owned(), json!(0));
     }
@@ -133,8 +137,8 @@ pub fn possible(
     added
 }
 
-/// Makes the Certain reading of a schema, whose parts are read so. What a further member or item could break is
-/// certain of nothing that can have them.
+/// Makes the Certain reading of a schema, whose parts are read so. What a further member or item
+/// could break is certain of nothing that can have them.
 pub fn certain(schema: &mut Map<String, Value>) {
     let of_objects = [
         "additionalProperties",

@@ -460,8 +460,9 @@ fn adapt_3_0(source: &Map<String, Value>, translated: &mut Map<String, Value>) {
     }
 }
 
-/// A limit is exclusive by a boolean beside it in draft 4 and by a keyword of its own later. Documents of either
-/// version have both, so each is read as what it is. A boolean without its limit has no effect.
+/// A limit is exclusive by a boolean beside it in draft 4 and by a keyword of its own later.
+/// Documents of either version have both, so each is read as what it is. A boolean without its
+/// limit has no effect.
 fn adapt_exclusive(dialect: Dialect, schema: &mut Map<String, Value>) {
     for (exclusive, bound) in [
         ("exclusiveMinimum", "minimum"),
