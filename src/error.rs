@@ -2,7 +2,7 @@
 
 use crate::document::message;
 use pgrx::pg_sys::panic::ErrorReport;
-use pgrx::PgSqlErrorCode;
+use pgrx::{PgLogLevel, PgSqlErrorCode};
 
 /// What an API function refuses. Errors that Postgres itself raises pass through unchanged.
 #[derive(Debug, thiserror::Error)]
@@ -67,6 +67,19 @@ impl Error {
             Error::TooLarge { .. } => PgSqlErrorCode::ERRCODE_PROGRAM_LIMIT_EXCEEDED,
         }
     }
+}
+
+/// Tells the client what was accepted but is probably not meant.
+pub fn notice(text: String, detail: Option<String>, hint: Option<String>) {
+    let code = PgSqlErrorCode::ERRCODE_SUCCESSFUL_COMPLETION;
+    let mut report = ErrorReport::new(code, message(text), "mad_registry");
+    if let Some(detail) = detail {
+        report = report.set_detail(message(detail));
+    }
+    if let Some(hint) = hint {
+        report = report.set_hint(message(hint));
+    }
+    report.report(PgLogLevel::NOTICE);
 }
 
 impl From<Error> for ErrorReport {

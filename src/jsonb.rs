@@ -14,6 +14,10 @@ use std::fmt;
 
 /// Levels of nesting that are read: whatever goes through a value recurses.
 const MAX_LEVELS: usize = 127;
+/// Characters of a number that no double is too small for.
+const MAX_DIGITS: usize = 300;
+/// Characters of a number that are read as they are; of a longer one, the nearest double.
+const MAX_EXACT: usize = 400;
 
 /// What of a document can't be read.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -197,7 +201,7 @@ impl Reader {
             direct_function_call_as_datum(pg_sys::numeric_out, &[Some(numeric)]).and_then(|text| {
                 let text = text.cast_mut_ptr::<std::ffi::c_char>();
                 let number = std::ffi::CStr::from_ptr(text).to_str();
-                let number = number.ok().and_then(|text| text.parse::<Number>().ok());
+                let number = number.ok().and_then(as_number);
                 pg_sys::pfree(text.cast());
                 number
             })
@@ -212,6 +216,19 @@ impl Reader {
     fn missing(&mut self, why: Unreadable) -> Value {
         self.unreadable.get_or_insert(why);
         Value::Null
+    }
+}
+
+/// Postgres writes numbers without exponents: 1e-16383 has six bytes in a document and 16,385 as
+/// text.
+fn as_number(text: &str) -> Option<Number> {
+    if text.len() <= MAX_DIGITS {
+        return text.parse().ok();
+    }
+    let nearest = text.parse::<f64>().ok().filter(|n| n.is_finite())?;
+    match text.len() <= MAX_EXACT {
+        true => text.parse().ok(),
+        false => Number::from_f64(nearest),
     }
 }
 

@@ -142,14 +142,22 @@ impl Faults {
         }
         let plural = if more == 1 { "fault" } else { "faults" };
         let message = format!("{subject}: {first} (and {more} more {plural})");
-        let mut detail = self.spelled_out.join("\n");
-        if self.count > self.spelled_out.len() {
-            detail.push_str(&format!(
-                "\nand {} more",
-                self.count - self.spelled_out.len()
-            ));
+        Some((message, Some(self.lines())))
+    }
+
+    /// How many of this noun they are of, and a line for each.
+    pub fn counted(&self, noun: &str) -> Option<(String, String)> {
+        let plural = if self.count == 1 { "" } else { "s" };
+        (!self.is_empty()).then(|| (format!("{} {noun}{plural}", self.count), self.lines()))
+    }
+
+    fn lines(&self) -> String {
+        let mut lines = self.spelled_out.join("\n");
+        let more = self.count - self.spelled_out.len();
+        if more > 0 {
+            lines.push_str(&format!("\nand {more} more"));
         }
-        Some((message, Some(detail)))
+        lines
     }
 }
 
@@ -194,6 +202,19 @@ mod tests {
         assert!(detail
             .unwrap()
             .contains("a: must be an object, not a string that holds JSON"));
+    }
+
+    #[test]
+    fn they_are_counted_by_a_noun() {
+        let mut faults = Faults::new();
+        assert_eq!(faults.counted("step"), None);
+        faults.add("steps[0]", "bad");
+        assert_eq!(
+            faults.counted("step"),
+            Some(("1 step".to_owned(), "steps[0]: bad".to_owned()))
+        );
+        faults.add("steps[1]", "bad");
+        assert_eq!(faults.counted("step").unwrap().0, "2 steps");
     }
 
     #[test]

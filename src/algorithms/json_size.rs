@@ -14,6 +14,8 @@ const ENTRY: usize = NODE / 5;
 pub fn bytes_of(value: &Value) -> usize {
     match value {
         Value::String(text) => text.len() + BLOCK,
+        // Its text.
+        Value::Number(number) => number.as_str().len() + BLOCK,
         Value::Array(items) => {
             BLOCK
                 + items
@@ -39,6 +41,7 @@ mod tests {
     fn least(value: &Value) -> usize {
         match value {
             Value::String(text) => text.capacity(),
+            Value::Number(number) => number.as_str().len(),
             Value::Array(items) => {
                 items.capacity() * size_of::<Value>() + items.iter().map(least).sum::<usize>()
             }
@@ -56,6 +59,7 @@ mod tests {
         for json in [
             "1".to_owned(),
             format!("[{}0]", "0, ".repeat(1000)),
+            format!("[{}0]", "0.123456789, ".repeat(1000)),
             format!("[{}{{}}]", "{\"\": 0}, ".repeat(1000)),
             format!("[{}[]]", "[[0]], ".repeat(1000)),
             format!("{{{}}}", keys.join(", ")),

@@ -1,18 +1,19 @@
 //! The compiled interfaces of tasks, kept in the backend, and what is checked with them.
 //!
-//! They are kept under the document itself, byte for byte as Postgres stores it. A row's
-//! version (xmin and ctid) would be cheaper to compare, but isn't one: VACUUM FULL, CLUSTER and
-//! TRUNCATE put another version at the same place with the same xmin. With the document as the
-//! key nothing can be out of date, whoever changed it in whatever way, and organisations that
-//! registered the same task share one. Reading it costs about as much as reading the parameters.
+//! They are kept under the document itself, byte for byte as Postgres stores it, and the path that
+//! names the request in it. A row's version (xmin and ctid) would be cheaper to compare, but isn't
+//! one: VACUUM FULL, CLUSTER and TRUNCATE put another version at the same place with the same xmin.
+//! With the document as the key nothing can be out of date, whoever changed it in whatever way, and
+//! organisations that registered the same task share one. Reading it costs about as much as reading
+//! the parameters.
 
 use super::task_documents::{room_to_compile, within};
 use crate::algorithms::faults::Faults;
-use crate::algorithms::schema_check::{Checker, Fault, Mode};
+use crate::algorithms::schema_check::{Checker, Fault, Mode, Unchecked};
 use crate::document::Stored;
-use crate::error::Error;
+use crate::error::{self, Error};
 use crate::memory;
-use crate::query::{query, Arg};
+use crate::query::{query, Arg, Row};
 use crate::stats;
 use pgrx::{pg_sys, IntoDatum, Uuid};
 use serde_json::Value;
@@ -29,7 +30,7 @@ query! {
 const MAX_KEPT: usize = 1_000;
 const MAX_BYTES: usize = 16 << 20;
 
-/// What is kept, by mode and document.
+/// What is kept, by document, the path that names its request, and mode.
 #[derive(Default)]
 struct Kept {
     checkers: HashMap<Vec<u8>, Entry>,
@@ -92,37 +93,56 @@ pub fn watch() {
     memory::check();
 }
 
-/// The compiled form of an interface_spec.
-fn checker(spec: Stored, mode: Mode) -> Result<Rc<Checker>, Fault> {
-    let mut key = spec.bytes();
-    key.push(u8::from(mode == Mode::Partial));
-    let kept = KEPT.with_borrow_mut(|kept| kept.get(&key));
-    stats::cache_asked(kept.is_some());
-    if let Some(checker) = kept {
-        return Ok(checker);
-    }
-    let value = spec.value().map_err(|message| Fault {
-        path: String::new(),
-        message,
-    })?;
-    room_to_compile(&value);
-    let checker = Rc::new(Checker::new(&value, mode, watch)?);
-    // What is cached must not hold a piece of the reserve.
-    memory::check();
-    KEPT.with_borrow_mut(|kept| kept.keep(key, &checker));
-    Ok(checker)
+/// The interface of a task as it is stored: interface_spec and service_config.path.
+pub struct Interface {
+    pub spec: Stored,
+    pub path: Option<String>,
 }
 
-/// What is wrong with the parameters of a call of a task.
-pub fn check_parameters(
-    spec: Stored,
-    parameters: &Value,
-    subject: impl FnOnce() -> String,
-) -> Result<Vec<Fault>, Error> {
-    match checker(spec, Mode::Whole) {
-        Ok(checker) => Ok(checker.check(parameters, watch)),
+impl Interface {
+    /// Of the columns interface_spec and path, at this one and the next.
+    pub fn of_row(row: &Row, first: i32) -> Option<Self> {
+        Some(Interface {
+            spec: row.stored(first)?,
+            path: row.text(first + 1),
+        })
+    }
+
+    fn key(&self, mode: Mode) -> Vec<u8> {
+        let mut key = self.spec.bytes();
+        // The document says itself where it ends.
+        key.extend(self.path.iter().flat_map(|path| path.bytes().chain([0])));
+        key.push(u8::from(mode == Mode::Partial));
+        key
+    }
+
+    fn checker(&self, mode: Mode) -> Result<Rc<Checker>, Fault> {
+        let key = self.key(mode);
+        let kept = KEPT.with_borrow_mut(|kept| kept.get(&key));
+        stats::cache_asked(kept.is_some());
+        if let Some(checker) = kept {
+            return Ok(checker);
+        }
+        let value = self.spec.value().map_err(|message| Fault {
+            path: String::new(),
+            message,
+        })?;
+        room_to_compile(&value);
+        let checker = Rc::new(Checker::new(&value, self.path.as_deref(), mode, watch)?);
+        // What is cached must not hold a piece of the reserve.
+        memory::check();
+        KEPT.with_borrow_mut(|kept| kept.keep(key, &checker));
+        Ok(checker)
+    }
+
+    /// What is wrong with the parameters of a call of a task.
+    pub fn check_parameters(
+        &self,
+        parameters: &Value,
+        subject: impl Fn() -> String,
+    ) -> Result<Vec<Fault>, Error> {
         // Only rows that were written to the table directly have such an interface.
-        Err(fault) => Err(Error::WrongState {
+        let unusable = |fault: Fault| Error::WrongState {
             message: format!(
                 "the interface of {} can't be used: {}: {}",
                 subject(),
@@ -130,7 +150,32 @@ pub fn check_parameters(
                 fault.message
             ),
             hint: "register the task again with an interface_spec that is mended there".to_owned(),
-        }),
+        };
+        let unchecked = |unchecked: &Unchecked| Error::WrongState {
+            message: format!(
+                "the parameters of {} can't be checked: {}",
+                subject(),
+                unchecked.reason
+            ),
+            hint: format!("{}, and register the task again", unchecked.hint),
+        };
+        let whole = self.checker(Mode::Whole).map_err(unusable)?;
+        if let Some(why) = whole.unchecked() {
+            return Err(unchecked(why));
+        }
+        let faults = whole.check(parameters, watch);
+        // A schema that no object conforms to finds fault with the whole of each.
+        if parameters.is_object() && faults.iter().any(|fault| fault.path.is_empty()) {
+            if let Some(why) = self
+                .checker(Mode::Partial)
+                .ok()
+                .as_ref()
+                .and_then(|partial| partial.unchecked())
+            {
+                return Err(unchecked(why));
+            }
+        }
+        Ok(faults)
     }
 }
 
@@ -143,10 +188,10 @@ pub struct Overrides<'a> {
     pub values: Result<&'a Value, &'a str>,
 }
 
-/// Adds what is wrong with the overrides of steps. What they don't give may come from the
-/// pipeline or from earlier steps. An interface that can't be used (register_task refuses it,
-/// but tables can be written directly) says nothing of them.
-/// Interfaces are read as the owner of the tables.
+/// Adds what is wrong with the overrides of steps. What they don't give may come from the pipeline
+/// or from earlier steps. An interface that can't be used (register_task refuses it, but tables can
+/// be written directly) says nothing of them, nor does one by which nothing can be checked; of that
+/// a notice tells. Interfaces are read as the owner of the tables.
 pub fn check_overrides(owner: pg_sys::Oid, org_id: Arg, steps: &[Overrides], faults: &mut Faults) {
     let empty = |values: &Value| values.as_object().is_some_and(|values| values.is_empty());
     let steps = || steps.iter().filter(|step| !step.values.is_ok_and(empty));
@@ -157,18 +202,22 @@ pub fn check_overrides(owner: pg_sys::Oid, org_id: Arg, steps: &[Overrides], fau
     wanted.sort_unstable_by_key(|id| *id.as_bytes());
     wanted.dedup();
     let rows = INTERFACES.fetch_as(owner, &[org_id, wanted.into_datum()], |row| {
-        Some((*row.get::<Uuid>(1)?.as_bytes(), row.stored(2)?))
+        Some((*row.get::<Uuid>(1)?.as_bytes(), Interface::of_row(row, 2)?))
     });
     let interfaces: HashMap<_, _> = rows.into_iter().flatten().collect();
+    let mut unchecked = Faults::new();
     for step in steps() {
-        let Some(spec) = interfaces.get(step.task.as_bytes()) else {
+        let Some(interface) = interfaces.get(step.task.as_bytes()) else {
             continue;
         };
-        let checker = match checker(*spec, Mode::Partial) {
+        let checker = match interface.checker(Mode::Partial) {
             Ok(checker) if !checker.accepts_all() => checker,
             _ => continue,
         };
         let path = within(&step.path, "parameter_overrides");
+        if let Some(why) = checker.unchecked() {
+            unchecked.add(&path, &why.reason);
+        }
         match step.values {
             Ok(values) => {
                 for fault in checker.check(values, watch) {
@@ -177,6 +226,11 @@ pub fn check_overrides(owner: pg_sys::Oid, org_id: Arg, steps: &[Overrides], fau
             }
             Err(reason) => faults.add(&path, reason),
         }
+    }
+    // Where there are faults, the error is what there is to tell.
+    if let Some((steps, reasons)) = unchecked.counted("step").filter(|_| faults.is_empty()) {
+        let message = format!("the parameter_overrides of {steps} are not checked");
+        error::notice(message, Some(reasons), None);
     }
 }
 
@@ -187,7 +241,7 @@ mod tests {
 
     fn kept(keys: impl Iterator<Item = u32>) -> Kept {
         let spec = json!({});
-        let checker = Rc::new(Checker::new(&spec, Mode::Whole, || ()).unwrap());
+        let checker = Rc::new(Checker::new(&spec, None, Mode::Whole, || ()).unwrap());
         let mut kept = Kept::default();
         for key in keys {
             if kept.get(&key.to_be_bytes()).is_none() {
@@ -216,7 +270,7 @@ mod tests {
         let schema = json!({"properties": properties});
         let spec = json!({"openapi": "3.1.0", "paths": {"/execute": {"post": {"requestBody":
             {"content": {"application/json": {"schema": schema}}}}}}});
-        let checker = Rc::new(Checker::new(&spec, Mode::Whole, || ()).unwrap());
+        let checker = Rc::new(Checker::new(&spec, None, Mode::Whole, || ()).unwrap());
         let mut kept = Kept::default();
         for key in 0..100u32 {
             kept.keep(key.to_be_bytes().to_vec(), &checker);

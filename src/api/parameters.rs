@@ -1,6 +1,7 @@
 //! `sql/functions/parameters.sql`: parameters of a task.
 
-use super::{interfaces, tasks};
+use super::interfaces::Interface;
+use super::tasks;
 use crate::algorithms::faults::abbreviated;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::document;
@@ -20,12 +21,12 @@ fn validate_parameters(call: &Call) -> Outcome {
     let task_id = call.required_text(1, "task_id")?;
     let parameters = call.document(3, "parameters")?;
     let version = call.text(2, "version")?;
-    let spec = |row: &Row| row.stored(1);
+    let interface = |row: &Row| Interface::of_row(row, 1);
     let found = match call.arg(2) {
-        None => TASK_INTERFACE_LATEST.first(&[org_id, call.arg(1)], spec)?,
-        given => TASK_INTERFACE.first(&[org_id, call.arg(1), given], spec)?,
+        None => TASK_INTERFACE_LATEST.first(&[org_id, call.arg(1)], interface)?,
+        given => TASK_INTERFACE.first(&[org_id, call.arg(1), given], interface)?,
     };
-    let Some(spec) = found.flatten() else {
+    let Some(interface) = found.flatten() else {
         return Err(tasks::task_not_found(&task_id, version.as_deref()));
     };
     let subject = || match &version {
@@ -36,7 +37,7 @@ fn validate_parameters(call: &Call) -> Outcome {
             abbreviated(version)
         ),
     };
-    let faults = interfaces::check_parameters(spec, &parameters, subject)?;
+    let faults = interface.check_parameters(&parameters, subject)?;
     let text = |text: String| document::to_text(&document::message(text));
     let (paths, messages): (Vec<Arg>, Vec<Arg>) = faults
         .into_iter()

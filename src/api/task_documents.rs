@@ -4,7 +4,7 @@ use super::limits::fault_of_name;
 use crate::algorithms::faults::{abbreviated, kind, Faults};
 use crate::algorithms::json_size;
 use crate::algorithms::keys::{self, Keys};
-use crate::algorithms::schema_check::{self, Usable, Watch};
+use crate::algorithms::schema_check::{self, Unchecked, Usable, Watch};
 use crate::memory;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -87,24 +87,47 @@ pub fn check_metadata_keys(metadata: &Value, path: &str, doubts: &mut Faults) {
     }
 }
 
-/// An OpenAPI 3 document, or an empty object where a task has no described interface.
-pub fn check_interface_spec(document: &Value, path: &str, watch: Watch, faults: &mut Faults) {
-    check_interface(document, path, &mut Usable::default(), watch, faults);
+/// An OpenAPI 3 document, or an empty object where a task has no described interface. Returns why
+/// no parameters can be checked with it though it is in order.
+pub fn check_interface_spec(
+    document: &Value,
+    service_config: &Value,
+    path: &str,
+    watch: Watch,
+    faults: &mut Faults,
+) -> Option<Unchecked> {
+    let named = service_config.get("path").and_then(Value::as_str);
+    check_interface(document, named, path, &mut Usable::default(), watch, faults)
+}
+
+/// service_config {path?, …}: `path` is that of the request in interface_spec.
+pub fn check_service_config(service_config: &Value, path: &str, faults: &mut Faults) {
+    if !service_config.is_object() {
+        faults.must_be(path, "a JSON object", service_config);
+    }
+    if let Some(named) = service_config
+        .get("path")
+        .filter(|named| !named.is_string() && !named.is_null())
+    {
+        let message = format!("must be a path of interface_spec, not {}", kind(named));
+        faults.add(&within(path, "path"), message);
+    }
 }
 
 fn check_interface(
     document: &Value,
+    named: Option<&str>,
     path: &str,
     usable: &mut Usable,
     watch: Watch,
     faults: &mut Faults,
-) {
+) -> Option<Unchecked> {
     let Some(spec) = document.as_object() else {
         faults.must_be(path, "a JSON object", document);
-        return;
+        return None;
     };
     if spec.is_empty() {
-        return;
+        return None;
     }
     let mut is_openapi = false;
     match spec.get("openapi") {
@@ -125,10 +148,15 @@ fn check_interface(
         }
     }
     // That it can be compiled, so that parameters can be checked with it.
-    if is_openapi {
-        room_to_compile(document);
-        if let Err(fault) = schema_check::check_interface(document, usable, watch) {
+    if !is_openapi {
+        return None;
+    }
+    room_to_compile(document);
+    match schema_check::check_interface(document, named, usable, watch) {
+        Ok(unchecked) => unchecked,
+        Err(fault) => {
             faults.add(&within(path, &fault.path), fault.message);
+            None
         }
     }
 }
@@ -140,8 +168,15 @@ pub fn room_to_compile(spec: &Value) {
     memory::room(json_size::bytes_of(spec).saturating_mul(6));
 }
 
-/// The array that import_tasks takes; returns how many it holds.
-pub fn check_import(tasks: &Value, watch: Watch, faults: &mut Faults, doubts: &mut Faults) -> i64 {
+/// The array that import_tasks takes; returns how many it holds. Adds each task whose parameters
+/// can't be checked and why, and keys of metadata that look misspelt.
+pub fn check_import(
+    tasks: &Value,
+    watch: Watch,
+    faults: &mut Faults,
+    unchecked: &mut Faults,
+    doubts: &mut Faults,
+) -> i64 {
     let Some(tasks) = tasks.as_array() else {
         faults.must_be("tasks", "an array of objects", tasks);
         return 0;
@@ -180,17 +215,17 @@ pub fn check_import(tasks: &Value, watch: Watch, faults: &mut Faults, doubts: &m
             check_metadata_keys(metadata, &path, doubts);
         }
         if let Some(spec) = task.get("interface_spec") {
-            let path = within(&path, "interface_spec");
-            check_interface(spec, &path, &mut usable, watch, faults);
+            let named = task
+                .get("service_config")
+                .and_then(|config| config.get("path")?.as_str());
+            let at = within(&path, "interface_spec");
+            if let Some(why) = check_interface(spec, named, &at, &mut usable, watch, faults) {
+                unchecked.add(&path, why.reason);
+            }
         }
-        expect_kind(
-            task,
-            "service_config",
-            &path,
-            Value::is_object,
-            "an object",
-            faults,
-        );
+        if let Some(service_config) = task.get("service_config") {
+            check_service_config(service_config, &within(&path, "service_config"), faults);
+        }
         expect_kind(
             task,
             "is_system",
@@ -269,7 +304,7 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn faults_of(check: impl FnOnce(&mut Faults)) -> String {
+    fn faults_of<T>(check: impl FnOnce(&mut Faults) -> T) -> String {
         let mut faults = Faults::new();
         check(&mut faults);
         faults
@@ -322,28 +357,37 @@ mod tests {
     #[test]
     fn an_interface_is_openapi_3_or_empty() {
         assert_eq!(
-            faults_of(|f| check_interface_spec(&json!({}), "s", || (), f)),
+            faults_of(|f| check_interface_spec(&json!({}), &json!({}), "s", || (), f)),
             ""
         );
         assert_eq!(
             faults_of(|f| check_interface_spec(
                 &json!({"openapi": "3.1.0", "paths": {}}),
+                &json!({}),
                 "s",
                 || (),
                 f
             )),
             ""
         );
+        assert!(faults_of(|f| check_interface_spec(
+            &json!({"swagger": "2.0"}),
+            &json!({}),
+            "s",
+            || (),
+            f
+        ))
+        .contains("s.openapi: is missing"));
+        assert!(faults_of(|f| check_interface_spec(
+            &json!({"openapi": "2.0"}),
+            &json!({}),
+            "s",
+            || (),
+            f
+        ))
+        .contains("not \"2.0\""));
         assert!(
-            faults_of(|f| check_interface_spec(&json!({"swagger": "2.0"}), "s", || (), f))
-                .contains("s.openapi: is missing")
-        );
-        assert!(
-            faults_of(|f| check_interface_spec(&json!({"openapi": "2.0"}), "s", || (), f))
-                .contains("not \"2.0\"")
-        );
-        assert!(
-            faults_of(|f| check_interface_spec(&json!([]), "s", || (), f))
+            faults_of(|f| check_interface_spec(&json!([]), &json!({}), "s", || (), f))
                 .contains("must be a JSON object")
         );
     }
@@ -354,7 +398,7 @@ mod tests {
         let body = json!({"content": {"application/json": {"schema": schema}}});
         let spec =
             json!({"openapi": "3.0.3", "paths": {"/execute": {"post": {"requestBody": body}}}});
-        let text = faults_of(|f| check_interface_spec(&spec, "s", || (), f));
+        let text = faults_of(|f| check_interface_spec(&spec, &json!({}), "s", || (), f));
         assert!(
             text.starts_with("x: s.paths[\"/execute\"].post.requestBody"),
             "{text}"

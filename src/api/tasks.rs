@@ -6,12 +6,10 @@ use super::task_documents;
 use crate::algorithms::faults::{abbreviated, Faults};
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::data_schema;
-use crate::document;
-use crate::error::Error;
+use crate::error::{self, Error};
 use crate::query::{query, Arg};
 use crate::tenancy;
-use pgrx::pg_sys::panic::ErrorReport;
-use pgrx::{pg_sys, PgLogLevel, PgSqlErrorCode};
+use pgrx::pg_sys;
 
 sql_function! {
     "mad_task_categories" => task_categories;
@@ -65,20 +63,26 @@ fn register_task(call: &Call) -> Outcome {
     let mut doubts = doubts();
     task_documents::check_metadata_keys(&metadata, "metadata", &mut doubts);
     let interface_spec = call.document(4, "interface_spec")?;
-    task_documents::check_interface_spec(
+    let service_config = call.document(5, "service_config")?;
+    let unchecked = task_documents::check_interface_spec(
         &interface_spec,
+        &service_config,
         "interface_spec",
         interfaces::watch,
         &mut faults,
     );
-    let service_config = call.document(5, "service_config")?;
-    if !service_config.is_object() {
-        faults.must_be("service_config", "a JSON object", &service_config);
-    }
+    task_documents::check_service_config(&service_config, "service_config", &mut faults);
     call.required_bool(6, "is_system")?;
     let subject = format!("task \"{}\"", abbreviated(&task_id));
     refuse(&subject, &faults)?;
     say(&subject, &doubts);
+    if let Some(unchecked) = unchecked {
+        let message = format!(
+            "the parameters of {subject} will not be checked: {}",
+            unchecked.reason
+        );
+        error::notice(message, None, Some(unchecked.hint));
+    }
     let org_id = limits::existing_organization(call)?;
     let id = |row: &crate::query::Row| row.datum(1, pg_sys::UUIDOID);
     let args: Vec<Arg> = (1..=6).map(|i| call.arg(i)).collect();
@@ -140,12 +144,21 @@ fn delete_task_version(call: &Call) -> Outcome {
 fn import_tasks(call: &Call) -> Outcome {
     tenancy::check(call)?;
     let tasks = call.document(1, "tasks")?;
-    let (mut faults, mut doubts) = (Faults::new(), doubts());
-    let watch = interfaces::watch;
-    let count = task_documents::check_import(&tasks, watch, &mut faults, &mut doubts);
+    let (mut faults, mut unchecked, mut doubts) = (Faults::new(), Faults::new(), doubts());
+    let count = task_documents::check_import(
+        &tasks,
+        interfaces::watch,
+        &mut faults,
+        &mut unchecked,
+        &mut doubts,
+    );
     drop(tasks);
     refuse("import_tasks", &faults)?;
     say("import_tasks", &doubts);
+    if let Some((tasks, reasons)) = unchecked.counted("task") {
+        let message = format!("the parameters of {tasks} will not be checked");
+        error::notice(message, Some(reasons), None);
+    }
     let org_id = limits::existing_organization(call)?;
     IMPORT_TASKS.execute(&[org_id, call.arg(1)])?;
     Ok(Returned::value(count))
@@ -171,13 +184,7 @@ pub fn doubts() -> Faults {
 /// Reports them in one NOTICE.
 pub fn say(subject: &str, doubts: &Faults) {
     if let Some((message, detail)) = doubts.summary(subject) {
-        let success = PgSqlErrorCode::ERRCODE_SUCCESSFUL_COMPLETION;
-        let report = ErrorReport::new(success, document::message(message), "mad_registry");
-        let report = match detail {
-            Some(detail) => report.set_detail(document::message(detail)),
-            None => report,
-        };
-        report.report(PgLogLevel::NOTICE);
+        error::notice(message, detail, None);
     }
 }
 

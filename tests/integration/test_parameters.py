@@ -176,7 +176,7 @@ def test_more_interfaces_than_are_kept(db, org):
 HOSTILE = {
     "exponential references": (
         spec({"$ref": "#/components/schemas/s0"}, components={
-            **{f"s{n}": {"allOf": [{"$ref": f"#/components/schemas/s{n + 1}"}] * 2} for n in range(60)}, "s60": {"type": "string"}}),
+            **{f"s{n}": {"allOf": [{"$ref": f"#/components/schemas/s{n + 1}"}] * 2} for n in range(60)}, "s60": {"type": "object"}}),
         {}),
     "lists times lists": (spec({"properties": {"a": {"items": {"anyOf": [{"enum": [n]} for n in range(5000)]}}}}), {"a": [None] * 20_000}),
     "a slow pattern": (spec({"properties": {"a": {"pattern": "^[01]*1[01]{300}$"}}}), {"a": "01" * 500_000}),
@@ -327,6 +327,26 @@ def test_a_task_may_change_under_its_pipelines(db, org):
     db.execute("DELETE FROM mad.pipeline_task_steps WHERE template_id = %s AND step_name = 's1'", [template])
     # Registering it again is another matter.
     assert "must be a string, not 8" in refused("22023", pipeline, db, org, {"exhaustiveness": 8}, name="again")
+
+
+SOURCE = {"type": "object", "properties": {
+    "source": {"oneOf": [
+        {"type": "object", "required": ["kind"], "properties": {"kind": {"enum": ["builtin"]}, "name": {"type": "string"}}},
+        {"type": "object", "required": ["kind", "file"], "properties": {"kind": {"enum": ["upload"]}, "file": {"type": "string"}}}]},
+    "reads": {"type": "array", "items": {"type": "object", "required": ["forward", "reverse"], "properties": {
+        "forward": {"type": "string"}, "reverse": {"type": "string"}, "quality": {"type": "integer"}}}}}}
+
+
+def test_overrides_are_parts_at_every_depth(db, org):
+    register(db, org, SOURCE)
+    pipeline(db, org, {"source": {"kind": "upload"}}, {"reads": [{"quality": 20}, {}]}, {"source": {}})
+    for overrides, fault in [
+            ({"source": {"kind": "nosuch"}}, 'source.kind: must be one of "builtin", "upload", not "nosuch"'),
+            ({"source": {"kind": "upload", "file": 7}}, "source.file: must be a string, not 7"),
+            ({"reads": [{}, {"quality": "x"}]}, 'reads[1].quality: must be an integer, not "x"')]:
+        assert f"steps[0].parameter_overrides.{fault}" in refused("22023", pipeline, db, org, overrides)
+    # A call is another matter.
+    assert validate(db, org, {"source": {"kind": "upload"}}) == [("source.file", "is missing")]
 
 
 # --- the real catalogues ---

@@ -53,12 +53,3 @@ pub fn keyword(dialect: Dialect, name: &str) -> Option<Keyword> {
     };
     Some(Keyword { holds, in_place })
 }
-
-/// What a further top-level parameter can mend, so that it says nothing of partial ones.
-/// `oneOf` and `if` are no part of it: they are weakened instead.
-pub fn only_of_the_whole(name: &str) -> bool {
-    matches!(
-        name,
-        "required" | "minProperties" | "dependentRequired" | "not" | "const" | "enum"
-    )
-}

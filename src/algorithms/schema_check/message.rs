@@ -1,5 +1,6 @@
 //! Faults from the validator's errors, in our words.
 
+use super::forms::{Tags, Told};
 use super::translate::Translated;
 use super::{path, Fault};
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
@@ -9,9 +10,10 @@ use serde_json::Value;
 /// Characters of a value that a message shows.
 const VALUE: usize = 60;
 /// Characters of a whole message.
-const MESSAGE: usize = 300;
-/// Alternatives that a message describes.
+const MESSAGE: usize = 600;
+/// Forms that a message describes, and faults of each.
 const FORMS: usize = 3;
+const FAULTS_OF_A_FORM: usize = 3;
 
 /// A value as a message shows it: what has parts, only by its kind.
 pub fn found(value: &Value) -> String {
@@ -19,49 +21,156 @@ pub fn found(value: &Value) -> String {
         Value::Array(_) => "an array".to_owned(),
         Value::Object(_) => "an object".to_owned(),
         Value::String(text) => Value::from(path::shorten(text, VALUE)).to_string(),
-        other => other.to_string(),
+        other => path::shorten(&other.to_string(), VALUE),
     }
 }
 
-/// What is wrong with the parameters. Some errors are several faults.
-pub fn add_faults(error: &ValidationError, parameters: &Value, faults: &mut Vec<Fault>) {
-    let at = path::of_pointer(Some(parameters), error.instance_path().as_str());
-    let mut add = |path: String, message: String| {
-        let message = path::shorten(&message, MESSAGE);
-        let fault = Fault { path, message };
-        // Two parts of a schema can say the same.
-        if faults.len() < super::MAX_FAULTS && !faults.contains(&fault) {
-            faults.push(fault);
-        }
-    };
-    match error.kind() {
-        Kind::Required { property } => {
-            let key = property.as_str().unwrap_or_default();
-            add(path::within(&at, key), "is missing".to_owned());
-        }
-        Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
-            for key in unexpected.iter().take(super::MAX_FAULTS) {
-                add(path::within(&at, key), "is not a known property".to_owned());
+/// Says in our words what is wrong with parameters.
+pub struct Explainer<'a> {
+    pub parameters: &'a Value,
+    pub tags: &'a Tags,
+}
+
+impl Explainer<'_> {
+    /// Adds the faults that an error stands for, up to so many in all.
+    pub fn add_faults(&self, error: &ValidationError, faults: &mut Vec<Fault>, most: usize) {
+        let at = path::of_pointer(Some(self.parameters), error.instance_path().as_str());
+        let mut add = |path: String, message: String| {
+            let message = path::shorten(&message, MESSAGE);
+            let fault = Fault { path, message };
+            // Two parts of a schema can say the same.
+            if faults.len() < most && !faults.contains(&fault) {
+                faults.push(fault);
             }
-        }
-        Kind::AnyOf { context } | Kind::OneOfNotValid { context } => {
-            match likely_form(context, error) {
-                Some(form) => {
-                    let some = form.iter().take(super::MAX_FAULTS);
-                    some.for_each(|error| add_faults(error, parameters, faults));
+        };
+        match error.kind() {
+            Kind::Required { property } => {
+                let key = property.as_str().unwrap_or_default();
+                add(path::within(&at, key), "is missing".to_owned());
+            }
+            Kind::AdditionalProperties { unexpected }
+            | Kind::UnevaluatedProperties { unexpected } => {
+                for key in unexpected.iter().take(most) {
+                    add(path::within(&at, key), "is not a known property".to_owned());
                 }
-                None => add(at, forms(context, error.instance())),
+            }
+            Kind::AnyOf { context } | Kind::OneOfNotValid { context } => match self
+                .meant(context, error)
+            {
+                Meant::One(form) => {
+                    for error in form.iter().take(most) {
+                        self.add_faults(error, faults, most);
+                    }
+                }
+                Meant::Several(forms) => {
+                    add(at.clone(), self.forms(&forms, context.len(), error, &at))
+                }
+                Meant::NoForm(member, values) => {
+                    let given = error.instance().get(&member).unwrap_or(&Value::Null);
+                    let message = format!("must be one of {}, not {}", list(values), found(given));
+                    add(path::within(&at, &member), message);
+                }
+            },
+            // additionalProperties without properties beside it. The error is at the object.
+            Kind::FalseSchema if of_additional(error) => {
+                let object = self.parameters.pointer(error.instance_path().as_str());
+                let members = object.and_then(Value::as_object).into_iter().flatten();
+                for (key, _) in members.take(most) {
+                    add(path::within(&at, key), "is not a known property".to_owned());
+                }
+            }
+            _ => add(at, text(error)),
+        }
+    }
+
+    /// Which of several forms the value means: one of its type, and of these the ones that its tags
+    /// and what is listed as allowed leave.
+    fn meant<'f>(&'f self, forms: &'f [Form], whole: &ValidationError) -> Meant<'f> {
+        let here = |error: &ValidationError| error.instance_path() == whole.instance_path();
+        let of_type = |form: &&Form| {
+            let fails =
+                |error: &ValidationError| here(error) && matches!(error.kind(), Kind::Type { .. });
+            !form.is_empty() && !form.iter().any(fails)
+        };
+        let listed = |form: &&Form| {
+            let fails = |error: &ValidationError| {
+                here(error)
+                    && matches!(
+                        error.kind(),
+                        Kind::Enum { .. } | Kind::Constant { .. } | Kind::Not { .. }
+                    )
+            };
+            !form.iter().any(fails)
+        };
+        let mut left: Vec<(usize, &Form)> = forms.iter().enumerate().collect();
+        retain_unless_none(&mut left, |(_, form)| of_type(&form));
+        for tag in self
+            .tags
+            .get(whole.schema_path().as_str())
+            .into_iter()
+            .flatten()
+        {
+            let numbers: Vec<usize> = left.iter().map(|(number, _)| *number).collect();
+            match tag.tells(whole.instance(), &numbers) {
+                Told::Nothing => {}
+                Told::Excluded(excluded) => {
+                    let mut excluded = excluded.into_iter();
+                    left.retain(|_| excluded.next() != Some(true));
+                }
+                Told::NoForm(values) => return Meant::NoForm(tag.member.clone(), values),
             }
         }
-        // additionalProperties without properties beside it. The error is at the object.
-        Kind::FalseSchema if of_additional(error) => {
-            let object = parameters.pointer(error.instance_path().as_str());
-            let members = object.and_then(Value::as_object).into_iter().flatten();
-            for (key, _) in members.take(super::MAX_FAULTS) {
-                add(path::within(&at, key), "is not a known property".to_owned());
+        retain_unless_none(&mut left, |(_, form)| listed(&form));
+        match left.as_slice() {
+            [(_, form)] => Meant::One(form),
+            _ => Meant::Several(left.into_iter().map(|(_, form)| form).collect()),
+        }
+    }
+
+    /// What is wrong by each of the forms.
+    fn forms(&self, forms: &[&Form], number: usize, whole: &ValidationError, at: &str) -> String {
+        let mut texts: Vec<String> = Vec::new();
+        for form in forms {
+            let mut faults = Vec::new();
+            for error in form.iter().take(FAULTS_OF_A_FORM) {
+                self.add_faults(error, &mut faults, FAULTS_OF_A_FORM);
+            }
+            let faults = faults.into_iter().map(|fault| match fault.path == at {
+                true => fault.message,
+                false => format!("{}: {}", fault.path, fault.message),
+            });
+            let text = faults.collect::<Vec<_>>().join(" and ");
+            if !text.is_empty() && !texts.contains(&text) {
+                texts.push(text);
+            }
+            if texts.len() > FORMS {
+                break;
             }
         }
-        _ => add(at, text(error)),
+        if texts.len() > FORMS {
+            texts[FORMS] = "...".to_owned();
+        }
+        let found = found(whole.instance());
+        format!(
+            "{found} is none of the {number} forms allowed: {}",
+            texts.join("; ")
+        )
+    }
+}
+
+type Form = Vec<ValidationError<'static>>;
+
+enum Meant<'f> {
+    One(&'f Form),
+    Several(Vec<&'f Form>),
+    /// The member tells forms apart, and has a value of none of them.
+    NoForm(String, Vec<&'f Value>),
+}
+
+/// Keeps what fulfils the condition; all, where nothing does.
+fn retain_unless_none<T: Copy>(list: &mut Vec<T>, keep: impl Fn(T) -> bool) {
+    if list.iter().any(|one| keep(*one)) {
+        list.retain(|one| keep(*one));
     }
 }
 
@@ -70,44 +179,6 @@ fn of_additional(error: &ValidationError) -> bool {
         .schema_path()
         .as_str()
         .ends_with("/additionalProperties")
-}
-
-type Form = Vec<ValidationError<'static>>;
-
-/// The one of several forms that was meant: the only one of the value's type.
-fn likely_form<'f>(forms: &'f [Form], whole: &ValidationError) -> Option<&'f Form> {
-    // A part of a wrong type is another matter.
-    let of_type = |error: &ValidationError| {
-        matches!(error.kind(), Kind::Type { .. }) && error.instance_path() == whole.instance_path()
-    };
-    let mut fitting = forms
-        .iter()
-        .filter(|form| !form.is_empty() && !form.iter().any(of_type));
-    let first = fitting.next();
-    if fitting.next().is_some() {
-        return None;
-    }
-    first
-}
-
-fn forms(forms: &[Form], value: &Value) -> String {
-    let mut texts: Vec<String> = Vec::new();
-    for text in forms.iter().filter_map(|form| form.first()).map(text) {
-        if !texts.contains(&text) {
-            texts.push(text);
-        }
-    }
-    let more = texts.len().saturating_sub(FORMS);
-    texts.truncate(FORMS);
-    if more > 0 {
-        texts.push(format!("{more} more"));
-    }
-    let number = forms.len();
-    format!(
-        "{} is none of the {number} forms allowed: {}",
-        found(value),
-        texts.join("; ")
-    )
 }
 
 /// The message of one error.
@@ -128,17 +199,20 @@ fn text(error: &ValidationError) -> String {
     };
     match error.kind() {
         Kind::Type { kind } => format!("must be {}, not {found}", types(kind)),
-        Kind::Enum { options } => format!("must be one of {}, not {found}", list(options)),
+        Kind::Enum { options } => {
+            format!(
+                "must be one of {}, not {found}",
+                list(options.as_array().into_iter().flatten())
+            )
+        }
         Kind::Constant { expected_value } => {
             format!("must be {}, not {found}", self::found(expected_value))
         }
-        Kind::Minimum { limit } => format!("must be at least {limit}, not {found}"),
-        Kind::Maximum { limit } => format!("must be at most {limit}, not {found}"),
-        Kind::ExclusiveMinimum { limit } => format!("must be greater than {limit}, not {found}"),
-        Kind::ExclusiveMaximum { limit } => format!("must be less than {limit}, not {found}"),
-        Kind::MultipleOf { multiple_of } => {
-            format!("must be a multiple of {multiple_of}, not {found}")
-        }
+        Kind::Minimum { limit } => beyond("minimum", &self::found(limit), value),
+        Kind::Maximum { limit } => beyond("maximum", &self::found(limit), value),
+        Kind::ExclusiveMinimum { limit } => beyond("exclusiveMinimum", &self::found(limit), value),
+        Kind::ExclusiveMaximum { limit } => beyond("exclusiveMaximum", &self::found(limit), value),
+        Kind::MultipleOf { multiple_of } => beyond("multipleOf", &multiple_of.to_string(), value),
         Kind::MinLength { limit } => {
             format!(
                 "must have at least {}, not {}",
@@ -216,15 +290,30 @@ fn text(error: &ValidationError) -> String {
                 self::found(&Value::from(key))
             )
         }
-        Kind::AnyOf { context } | Kind::OneOfNotValid { context } => forms(context, value),
+        Kind::AnyOf { context } | Kind::OneOfNotValid { context } => {
+            format!("{found} is none of the {} forms allowed", context.len())
+        }
         Kind::Referencing(reason) => format!("has a reference that leads nowhere: {reason}"),
-        // Formats and contents aren't asserted, and there is no other keyword.
+        // Of our keywords.
+        Kind::Custom { message, .. } => message.clone(),
+        // Formats and contents aren't asserted.
         Kind::Format { .. }
         | Kind::ContentEncoding { .. }
         | Kind::ContentMediaType { .. }
-        | Kind::FromUtf8 { .. }
-        | Kind::Custom { .. } => error.masked().to_string(),
+        | Kind::FromUtf8 { .. } => error.masked().to_string(),
     }
+}
+
+/// That a number is beyond a limit, which is of this keyword.
+pub fn beyond(keyword: &str, limit: &str, number: &Value) -> String {
+    let asks = match keyword {
+        "minimum" => "at least",
+        "maximum" => "at most",
+        "exclusiveMinimum" => "greater than",
+        "exclusiveMaximum" => "less than",
+        _ => "a multiple of",
+    };
+    format!("must be {asks} {limit}, not {}", found(number))
 }
 
 fn types(kind: &TypeKind) -> String {
@@ -247,12 +336,9 @@ fn types(kind: &TypeKind) -> String {
 }
 
 /// The values of an enum, as many as fit.
-fn list(options: &Value) -> String {
+fn list<'v>(options: impl IntoIterator<Item = &'v Value>) -> String {
     let mut list = String::new();
-    if options.as_array().is_some_and(Vec::is_empty) {
-        return "no value".to_owned();
-    }
-    for option in options.as_array().into_iter().flatten() {
+    for option in options {
         let option = found(option);
         if !list.is_empty() && list.chars().count() + option.chars().count() > VALUE {
             return format!("{list}, ...");
@@ -262,7 +348,10 @@ fn list(options: &Value) -> String {
         }
         list.push_str(&option);
     }
-    list
+    match list.is_empty() {
+        true => "no value".to_owned(),
+        false => list,
+    }
 }
 
 /// Why the validator refuses the schema, at the place in the OpenAPI document.

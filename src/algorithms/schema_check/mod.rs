@@ -5,18 +5,21 @@
 //! in), so no format is asserted. Nothing is ever fetched: a reference that leaves the document
 //! makes the document unusable.
 
+mod forms;
 mod guard;
 mod keywords;
 mod message;
+mod numbers;
 mod openapi;
+mod partial;
 mod path;
 mod translate;
 
 pub use guard::Watch;
 use jsonschema::{PatternOptions, Validator};
-use openapi::Dialect;
-use serde_json::Value;
-use std::collections::{HashMap, HashSet};
+use openapi::{Described, Dialect};
+use serde_json::{json, Value};
+use std::collections::HashMap;
 
 /// What is wrong, and where: `box.center[0].x`, empty for the whole.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -35,13 +38,20 @@ impl Fault {
     }
 }
 
+/// Why no parameters can be checked with a document that is in order, and what helps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unchecked {
+    pub reason: String,
+    pub hint: String,
+}
+
 /// Whether the parameters are all there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Mode {
     /// The parameters of a call.
     Whole,
-    /// Some of them, the rest comes later (overrides of a pipeline's step): a fault is only what
-    /// no further top-level parameter can mend. Values inside of a parameter are whole.
+    /// Some of them (overrides of a pipeline's step): members at any depth and items may come
+    /// later. A fault is only what they can't mend.
     Partial,
 }
 
@@ -59,7 +69,8 @@ const A_PATTERN: usize = 50_000;
 /// Forms of interfaces that can be compiled: without titles and descriptions, so that many tasks share one.
 #[derive(Default)]
 pub struct Usable {
-    forms: HashMap<Dialect, HashSet<Value>>,
+    /// With each whether some object conforms, as far as its mode can tell.
+    forms: HashMap<(Dialect, Mode), HashMap<Value, bool>>,
     /// How many schemas they have together.
     schemas: usize,
 }
@@ -67,56 +78,93 @@ pub struct Usable {
 /// Schemas of Usable: some 20 MB. Beyond that it begins anew.
 const MAX_USABLE: usize = 10_000;
 
-/// Whether the interface can be compiled in both modes. The partial form is made of other schemas, so one
-/// that compiles as a whole may be refused as a partial one.
-pub fn check_interface(spec: &Value, usable: &mut Usable, watch: Watch) -> Result<(), Fault> {
-    let Some(request) = openapi::request_schema(spec)? else {
-        return Ok(());
+/// Whether the interface can be compiled in both modes, and if so whether parameters can be checked
+/// with it. The partial form is made of other schemas, so one that compiles as a whole may be
+/// refused as a partial one.
+pub fn check_interface(
+    spec: &Value,
+    path: Option<&str>,
+    usable: &mut Usable,
+    watch: Watch,
+) -> Result<Option<Unchecked>, Fault> {
+    let request = match openapi::described_request(spec, path)? {
+        Described::Nothing => return Ok(None),
+        Described::Unchecked(unchecked) => return Ok(Some(unchecked)),
+        Described::Request(request) => request,
     };
+    let mut accepts_objects = true;
     for mode in [Mode::Whole, Mode::Partial] {
         let translated = translate::translate(spec, &request, mode)?;
-        let known = usable.forms.entry(request.dialect).or_default();
-        if known.contains(&translated.schema) {
+        let known = usable.forms.entry((request.dialect, mode)).or_default();
+        if let Some(known) = known.get(&translated.schema) {
+            accepts_objects = *known;
             continue;
         }
-        compile(&translated, request.dialect, watch)?;
+        let validator = compile(&translated, request.dialect, watch)?;
+        accepts_objects = mode == Mode::Whole || accepts_some_object(&validator, watch);
         if usable.schemas + translated.schemas > MAX_USABLE {
             *usable = Usable::default();
         }
         usable.schemas += translated.schemas;
-        let known = usable.forms.entry(request.dialect).or_default();
-        known.insert(translated.schema);
+        let known = usable.forms.entry((request.dialect, mode)).or_default();
+        known.insert(translated.schema, accepts_objects);
     }
-    Ok(())
+    Ok((!accepts_objects).then(|| openapi::no_object(&request)))
+}
+
+/// Whether some object conforms, by a validator of parts: an empty object is a part of every one.
+/// True where that can't be told.
+fn accepts_some_object(validator: &Validator, watch: Watch) -> bool {
+    let empty = json!({});
+    guard::checking(&empty, watch, || validator.is_valid(&empty)).unwrap_or(true)
 }
 
 /// The compiled interface of a task.
 #[derive(Debug)]
 pub struct Checker {
-    /// None where the task describes no request.
-    validator: Option<Validator>,
+    basis: Basis,
     bytes: usize,
 }
 
+#[derive(Debug)]
+enum Basis {
+    /// The task describes no request.
+    Anything,
+    Schema(Box<Validator>, forms::Tags),
+    Nothing(Unchecked),
+}
+
 impl Checker {
-    /// The fault names the place in the document that can't be used.
-    pub fn new(spec: &Value, mode: Mode, watch: Watch) -> Result<Self, Fault> {
-        let Some(request) = openapi::request_schema(spec)? else {
-            return Ok(Checker {
-                validator: None,
-                bytes: 0,
-            });
+    /// `path` names the request; the fault names the place in the document that can't be used.
+    pub fn new(spec: &Value, path: Option<&str>, mode: Mode, watch: Watch) -> Result<Self, Fault> {
+        let basis = |basis| Checker { basis, bytes: 0 };
+        let request = match openapi::described_request(spec, path)? {
+            Described::Nothing => return Ok(basis(Basis::Anything)),
+            Described::Unchecked(unchecked) => return Ok(basis(Basis::Nothing(unchecked))),
+            Described::Request(request) => request,
         };
         let translated = translate::translate(spec, &request, mode)?;
+        let validator = compile(&translated, request.dialect, watch)?;
+        if mode == Mode::Partial && !accepts_some_object(&validator, watch) {
+            return Ok(basis(Basis::Nothing(openapi::no_object(&request))));
+        }
         Ok(Checker {
-            validator: Some(compile(&translated, request.dialect, watch)?),
+            basis: Basis::Schema(Box::new(validator), forms::tags(&translated.schema)),
             bytes: translated.schemas * A_SCHEMA + translated.patterns * A_PATTERN,
         })
     }
 
+    /// Why it checks nothing. That no object conforms is known in partial mode only.
+    pub fn unchecked(&self) -> Option<&Unchecked> {
+        match &self.basis {
+            Basis::Nothing(unchecked) => Some(unchecked),
+            _ => None,
+        }
+    }
+
     /// Whether any object conforms, since no request is described.
     pub fn accepts_all(&self) -> bool {
-        self.validator.is_none()
+        matches!(self.basis, Basis::Anything)
     }
 
     /// How much memory it takes, roughly.
@@ -130,19 +178,20 @@ impl Checker {
             let message = format!("must be an object, not {}", message::found(parameters));
             return vec![Fault::at("", message)];
         }
-        let Some(validator) = &self.validator else {
+        let Basis::Schema(validator, tags) = &self.basis else {
             return Vec::new();
         };
         let checked = guard::checking(parameters, watch, || {
             if validator.is_valid(parameters) {
                 return Vec::new();
             }
+            let explainer = message::Explainer { parameters, tags };
             let mut faults = Vec::new();
             for error in validator.iter_errors(parameters) {
                 if faults.len() >= MAX_FAULTS {
                     break;
                 }
-                message::add_faults(&error, parameters, &mut faults);
+                explainer.add_faults(&error, &mut faults, MAX_FAULTS);
             }
             faults
         });
@@ -169,7 +218,11 @@ fn compile(
         .with_pattern_options(patterns)
         .with_keyword(guard::KEYWORD, |_, cost, _| {
             Ok(Box::new(guard::Guard::new(cost)))
-        });
+        })
+        .with_keyword(numbers::KEYWORD, |_, limits, _| {
+            Ok(Box::new(numbers::Limits::new(limits)))
+        })
+        .with_keyword(partial::UNIQUE, |_, _, _| Ok(Box::new(partial::Unique)));
     match guard::compiling(watch, || options.build(&translated.schema)) {
         Ok(Ok(validator)) => Ok(validator),
         Ok(Err(error)) => Err(message::of_schema(&error, translated)),

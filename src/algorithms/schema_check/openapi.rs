@@ -1,13 +1,16 @@
 //! Finds the request's schema in an OpenAPI document.
 
-use super::{message, path, Fault};
+use super::{message, path, Fault, Unchecked};
 use jsonschema::Draft;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// The operation that runs a task.
 const EXECUTE: &str = "/execute";
 /// References in a row that lead to one thing.
 const MAX_HOPS: usize = 16;
+/// Names that a reason lists, and characters of each.
+const LISTED: usize = 20;
+const LISTED_NAME: usize = 60;
 
 /// What the document's version says about its schemas.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,17 +34,41 @@ impl Dialect {
 #[derive(Debug, PartialEq)]
 pub struct Request {
     pub dialect: Dialect,
+    /// The path whose POST it is.
+    pub path: String,
     pub pointer: String,
 }
 
-/// The JSON body of the POST of `/execute`, or of the first path that has one where there is no
-/// such operation. Nothing where the document describes no request.
-pub fn request_schema(document: &Value) -> Result<Option<Request>, Fault> {
+/// What a document says of the request that runs a task.
+#[derive(Debug, PartialEq)]
+pub enum Described {
+    /// No request, or one whose JSON body has no schema.
+    Nothing,
+    Request(Request),
+    /// A request by which no parameters can be checked.
+    Unchecked(Unchecked),
+}
+
+/// The body of a POST.
+enum Body {
+    None,
+    /// JSON, with the place of its schema if it has one.
+    Json(Option<String>),
+    /// Media types, none of which is JSON.
+    Other(Vec<String>),
+    /// Media types that are equally specific and have different schemas.
+    Ambiguous(Vec<String>),
+}
+
+/// The JSON body of the POST of the path that is named (`service_config.path`), or else of
+/// `/execute`, or else of the only path that has one. What no request's schema reaches may be
+/// broken or elsewhere.
+pub fn described_request(document: &Value, named: Option<&str>) -> Result<Described, Fault> {
     let Some(root) = document.as_object() else {
         return Err(expected("an object", document, ""));
     };
     if root.is_empty() {
-        return Ok(None);
+        return Ok(Described::Nothing);
     }
     let dialect = match root.get("openapi").and_then(Value::as_str) {
         Some(version) if version == "3.0" || version.starts_with("3.0.") => Dialect::Draft4,
@@ -49,57 +76,185 @@ pub fn request_schema(document: &Value) -> Result<Option<Request>, Fault> {
         _ => return Err(Fault::at("/openapi", "must be an OpenAPI version 3.x")),
     };
     let Some(paths) = root.get("paths") else {
-        return Ok(None);
+        return Ok(Described::Nothing);
     };
     let Some(paths) = paths.as_object() else {
         return Err(expected("an object", paths, "/paths"));
     };
-    let others = paths.keys().map(String::as_str).filter(|k| *k != EXECUTE);
-    for key in paths
-        .contains_key(EXECUTE)
-        .then_some(EXECUTE)
-        .into_iter()
-        .chain(others)
+    if let Some(key) = named
+        .or(Some(EXECUTE))
+        .filter(|key| paths.contains_key(*key))
     {
-        let Some((post, at)) = step(document, &path::child("/paths", key), "post")? else {
-            continue;
-        };
-        let body = body_schema(document, post, &at)?;
-        if body.is_some() || key == EXECUTE {
-            return Ok(body.map(|pointer| Request { dialect, pointer }));
+        if let Some((post, at)) = step(document, &path::child("/paths", key), "post")? {
+            return Ok(of_body(body(document, post, &at)?, dialect, key));
         }
     }
-    Ok(None)
+    // Each path with a POST, and what is known of its body.
+    let posts: Vec<(&str, Result<Body, Fault>)> = paths
+        .keys()
+        .filter_map(|key| {
+            let found = step(document, &path::child("/paths", key), "post");
+            let (post, at) = found.ok().flatten()?;
+            Some((key.as_str(), body(document, post, &at)))
+        })
+        .collect();
+    if let Some(named) = named.filter(|_| !posts.is_empty()) {
+        return Ok(Described::Unchecked(Unchecked {
+            reason: format!(
+                "service_config.path names {}, which has no POST in interface_spec",
+                listed([named])
+            ),
+            hint: format!(
+                "name a path that has one: {}",
+                listed(posts.iter().map(|(key, _)| *key))
+            ),
+        }));
+    }
+    choose(posts, dialect)
 }
 
-fn body_schema(document: &Value, post: &Value, at: &str) -> Result<Option<String>, Fault> {
+/// Of the POSTs of a document in which none is named.
+fn choose(posts: Vec<(&str, Result<Body, Fault>)>, dialect: Dialect) -> Result<Described, Fault> {
+    let is_json =
+        |body: &Result<Body, Fault>| matches!(body, Ok(Body::Json(_) | Body::Ambiguous(_)));
+    let json: Vec<&str> = posts
+        .iter()
+        .filter(|post| is_json(&post.1))
+        .map(|post| post.0)
+        .collect();
+    if json.len() > 1 {
+        return Ok(Described::Unchecked(Unchecked {
+            reason: format!(
+                "interface_spec describes {} requests with a JSON body: {}",
+                json.len(),
+                listed(json)
+            ),
+            hint: "name the path of the one that runs the task in service_config.path".to_owned(),
+        }));
+    }
+    // The one with a JSON body; else one with another body; else one whose body can't be found.
+    let place = |(_, body): &(&str, Result<Body, Fault>)| match body {
+        Ok(Body::Json(_) | Body::Ambiguous(_)) => 0,
+        Ok(Body::Other(_)) => 1,
+        Err(_) => 2,
+        Ok(Body::None) => 3,
+    };
+    match posts.into_iter().min_by_key(place) {
+        Some((key, body)) => Ok(of_body(body?, dialect, key)),
+        None => Ok(Described::Nothing),
+    }
+}
+
+fn of_body(body: Body, dialect: Dialect, key: &str) -> Described {
+    let unchecked = |what: &str, media: Vec<String>| {
+        Described::Unchecked(Unchecked {
+            reason: format!(
+                "the body of POST {} in interface_spec {what}: {}",
+                listed([key]),
+                listed(media.iter().map(String::as_str))
+            ),
+            hint: "describe one JSON body (application/json), or name another path in service_config.path"
+                .to_owned(),
+        })
+    };
+    match body {
+        Body::None | Body::Json(None) => Described::Nothing,
+        Body::Json(Some(pointer)) => Described::Request(Request {
+            dialect,
+            path: key.to_owned(),
+            pointer,
+        }),
+        Body::Other(media) => unchecked("is not JSON", media),
+        Body::Ambiguous(media) => {
+            unchecked("has several JSON media types with different schemas", media)
+        }
+    }
+}
+
+/// A reason why a request whose schema is at hand checks nothing.
+pub fn no_object(request: &Request) -> Unchecked {
+    Unchecked {
+        reason: format!(
+            "by its schema the body of POST {} in interface_spec can't be an object",
+            listed([request.path.as_str()])
+        ),
+        hint: "parameters are an object: describe the body as one, or name another path in service_config.path"
+            .to_owned(),
+    }
+}
+
+/// Names in quotes, as many as a message should hold.
+fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.into_iter().collect();
+    let shown = names.iter().take(LISTED);
+    let shown = shown.map(|name| Value::from(path::shorten(name, LISTED_NAME)).to_string());
+    let mut list = shown.collect::<Vec<_>>().join(", ");
+    if names.len() > LISTED {
+        list.push_str(&format!(" and {} more", names.len() - LISTED));
+    }
+    list
+}
+
+fn body(document: &Value, post: &Value, at: &str) -> Result<Body, Fault> {
     if !post.is_object() {
         return Err(expected("an object", post, at));
     }
     let Some((_, at)) = step(document, at, "requestBody")? else {
-        return Ok(None);
+        return Ok(Body::None);
     };
     let Some((content, at)) = step(document, &at, "content")? else {
-        return Ok(None);
+        return Ok(Body::None);
     };
-    let Some(content) = content.as_object() else {
-        return Err(expected("an object", content, &at));
-    };
-    let json = |media: &&String| {
-        let essence = media.split(';').next().unwrap_or_default().trim();
-        essence.eq_ignore_ascii_case("application/json")
-    };
-    let Some(media) = content.keys().find(json) else {
-        return Ok(None);
-    };
-    let at = path::child(&at, media);
-    let media = &content[media];
-    match media.as_object() {
-        Some(media) => Ok(media
-            .contains_key("schema")
-            .then(|| path::child(&at, "schema"))),
-        None => Err(expected("an object", media, &at)),
+    match content.as_object() {
+        Some(content) if content.is_empty() => Ok(Body::None),
+        Some(content) => body_of_content(content, &at),
+        None => Err(expected("an object", content, &at)),
     }
+}
+
+fn body_of_content(content: &Map<String, Value>, at: &str) -> Result<Body, Fault> {
+    let specific = content.keys().filter_map(|media| specificity(media)).min();
+    let Some(specific) = specific else {
+        return Ok(Body::Other(content.keys().cloned().collect()));
+    };
+    let mut found = content
+        .iter()
+        .filter(|(media, _)| specificity(media) == Some(specific));
+    let mut schemas = Vec::new();
+    for (media, described) in found.by_ref() {
+        let at = path::child(at, media);
+        let Some(members) = described.as_object() else {
+            return Err(expected("an object", described, &at));
+        };
+        schemas.push((media, members.get("schema"), at));
+    }
+    let (_, schema, at) = &schemas[0];
+    if schemas.iter().any(|(_, other, _)| other != schema) {
+        return Ok(Body::Ambiguous(
+            schemas.iter().map(|(media, ..)| (*media).clone()).collect(),
+        ));
+    }
+    Ok(Body::Json(schema.map(|_| path::child(at, "schema"))))
+}
+
+/// How specifically a media type or a range of them names JSON, the least first; nothing where it
+/// doesn't. `application/json` alone comes before the same with parameters.
+fn specificity(media: &str) -> Option<(u8, bool)> {
+    let (essence, parameters) = match media.split_once(';') {
+        Some((essence, _)) => (essence, true),
+        None => (media, false),
+    };
+    let essence = essence.trim().to_ascii_lowercase();
+    let rank = match essence.as_str() {
+        "application/json" => 0,
+        "text/json" => 1,
+        "application/*" => 4,
+        "*/*" | "*" => 5,
+        other if !other.ends_with("+json") => return None,
+        other if other.contains('*') => 3,
+        _ => 2,
+    };
+    Some((rank, parameters))
 }
 
 /// The member `key` of what stands at `pointer` or is referred to from there, and its place.
@@ -152,13 +307,17 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn pointer_in(document: Value) -> Option<String> {
-        request_schema(&document).unwrap().map(|r| r.pointer)
+    fn found(document: &Value, named: Option<&str>) -> String {
+        match described_request(document, named) {
+            Ok(Described::Nothing) => "nothing".to_owned(),
+            Ok(Described::Request(request)) => request.pointer,
+            Ok(Described::Unchecked(unchecked)) => unchecked.reason,
+            Err(fault) => format!("{}: {}", fault.path, fault.message),
+        }
     }
 
-    fn fault_in(document: Value) -> String {
-        let fault = request_schema(&document).unwrap_err();
-        format!("{}: {}", fault.path, fault.message)
+    fn found_in(paths: Value, named: Option<&str>) -> String {
+        found(&json!({"openapi": "3.0.3", "paths": paths}), named)
     }
 
     fn post(media: &str) -> Value {
@@ -166,19 +325,42 @@ mod tests {
     }
 
     #[test]
-    fn execute_comes_first() {
-        let paths = json!({"/a": post("application/json"), "/execute": post("application/json")});
+    fn the_path_that_is_named_comes_first_and_then_execute() {
+        let paths = json!({"/a": post("application/json"), "/execute": post("application/json"), "/c": {"get": {}}});
+        let schema = |path: &str| {
+            format!("/paths/~1{path}/post/requestBody/content/application~1json/schema")
+        };
+        assert_eq!(found_in(paths.clone(), None), schema("execute"));
+        assert_eq!(found_in(paths.clone(), Some("/a")), schema("a"));
+        for other in ["/b", "/c"] {
+            assert_eq!(
+                found_in(paths.clone(), Some(other)),
+                format!(
+                    "service_config.path names \"{other}\", which has no POST in interface_spec"
+                )
+            );
+        }
+    }
+
+    #[test]
+    fn else_there_must_be_one_post_with_a_json_body() {
+        let only =
+            json!({"/a": {"get": {}}, "/b": post("text/plain"), "/c": post("application/json")});
         assert_eq!(
-            pointer_in(json!({"openapi": "3.0.3", "paths": paths})).unwrap(),
-            "/paths/~1execute/post/requestBody/content/application~1json/schema"
+            found_in(only.clone(), None),
+            "/paths/~1c/post/requestBody/content/application~1json/schema"
         );
-        let paths = json!({
-            "/a": {"get": {}}, "/b": post("text/plain"), "/c": post("Application/JSON; charset=utf-8")
-        });
+        let mut several = only;
+        several["/d"] = post("*/*");
         assert_eq!(
-            pointer_in(json!({"openapi": "3.1.0", "paths": paths})).unwrap(),
-            "/paths/~1c/post/requestBody/content/Application~1JSON; charset=utf-8/schema"
+            found_in(several, None),
+            "interface_spec describes 2 requests with a JSON body: \"/c\", \"/d\""
         );
+        let many: Map<String, Value> = (0..100)
+            .map(|n| (format!("/{n:02}"), post("application/json")))
+            .collect();
+        let reason = found_in(Value::Object(many), None);
+        assert!(reason.ends_with("\"/18\", \"/19\" and 80 more"), "{reason}");
     }
 
     #[test]
@@ -187,15 +369,57 @@ mod tests {
             json!({}),
             json!({"/execute": {}}),
             json!({"/execute": {"post": {}}, "/other": post("application/json")}),
-            json!({"/execute": post("text/plain")}),
+            json!({"/other": {"post": {"requestBody": {"content": {}}}}}),
+            json!({"/other": {"post": {"requestBody": {"content": {"application/json": {}}}}}}),
+            json!({"/info": {"$ref": "https://example.org/info.yaml"}, "/tools": {"get": {}}}),
         ] {
-            assert_eq!(
-                pointer_in(json!({"openapi": "3.0.0", "paths": paths})),
-                None
-            );
+            assert_eq!(found_in(paths, None), "nothing");
         }
-        assert_eq!(pointer_in(json!({})), None);
-        assert_eq!(pointer_in(json!({"openapi": "3.1.0"})), None);
+        assert_eq!(found(&json!({}), Some("/run")), "nothing");
+        assert_eq!(found(&json!({"openapi": "3.1.0"}), Some("/run")), "nothing");
+        assert_eq!(
+            found_in(json!({"/a": {"get": {}}}), Some("/run")),
+            "nothing"
+        );
+    }
+
+    #[test]
+    fn the_most_specific_json_body_counts() {
+        let pick = |types: &[&str]| {
+            let content: Map<String, Value> = types
+                .iter()
+                .map(|media| ((*media).to_owned(), json!({"schema": {"title": media}})))
+                .collect();
+            let paths = json!({"/execute": {"post": {"requestBody": {"content": content}}}});
+            let found = found_in(paths, None);
+            let place = found.strip_prefix("/paths/~1execute/post/requestBody/content/");
+            place.map_or(found.clone(), |media| {
+                path::unescape(media.trim_end_matches("/schema"))
+            })
+        };
+        for types in [
+            &["application/json", "application/a+json", "*/*"][..],
+            &[
+                "Application/JSON; charset=utf-8",
+                "application/vnd.api+json",
+            ],
+            &["application/json", "application/json; charset=utf-8"],
+            &["application/problem+json", "application/*+json"],
+            &["application/*+json", "application/*"],
+            &["application/*", "*/*"],
+            &["*/*;q=0.8", "text/plain", "application/x-ndjson"],
+        ] {
+            assert_eq!(pick(types), types[0]);
+        }
+        assert_eq!(
+            pick(&["text/plain", "application/xml"]),
+            "the body of POST \"/execute\" in interface_spec is not JSON: \"application/xml\", \"text/plain\""
+        );
+        let both = pick(&["application/a+json", "application/b+json"]);
+        assert!(
+            both.contains("several JSON media types with different schemas"),
+            "{both}"
+        );
     }
 
     #[test]
@@ -210,8 +434,25 @@ mod tests {
             "x-bodies": [{"content": {"application/json": {"schema": true}}}]
         });
         assert_eq!(
-            pointer_in(document).unwrap(),
+            found(&document, None),
             "/x-bodies/0/content/application~1json/schema"
+        );
+    }
+
+    #[test]
+    fn other_paths_may_be_elsewhere_or_broken() {
+        let mut paths = json!({
+            "/a": {"$ref": "https://example.org/a.yaml"}, "/b": {"$ref": "#/nowhere"}, "/c": 5, "/d": {"post": 5},
+            "/e": {"post": {"requestBody": {"$ref": "other.yaml#/body"}}}
+        });
+        assert_eq!(
+            found_in(paths.clone(), Some("/a")),
+            "paths[\"/a\"].$ref: must stay in the document, nothing is fetched: \"https://example.org/a.yaml\""
+        );
+        paths["/run"] = post("application/json");
+        assert_eq!(
+            found_in(paths, None),
+            "/paths/~1run/post/requestBody/content/application~1json/schema"
         );
     }
 
@@ -248,8 +489,12 @@ mod tests {
                 with_body(json!({"$ref": "#/components/requestBodies/A"})),
                 "paths[\"/execute\"].post.requestBody: refers to itself",
             ),
+            (
+                json!({"openapi": "3.0.3", "paths": {"/run": {"post": {"requestBody": {"$ref": "b.yaml"}}}}}),
+                "paths[\"/run\"].post.requestBody.$ref: must stay in the document, nothing is fetched: \"b.yaml\"",
+            ),
         ] {
-            assert_eq!(fault_in(document), text);
+            assert_eq!(found(&document, None), text);
         }
     }
 }

@@ -13,7 +13,7 @@ fn spec(version: &str, schema: Value, components: Value) -> Value {
 }
 
 fn faults_of(spec: &Value, mode: Mode, parameters: &Value) -> Vec<String> {
-    let checker = Checker::new(spec, mode, || ()).unwrap();
+    let checker = Checker::new(spec, None, mode, || ()).unwrap();
     let faults = checker.check(parameters, || ());
     faults
         .iter()
@@ -26,7 +26,8 @@ fn faults(schema: Value, parameters: Value) -> Vec<String> {
 }
 
 fn refusal(version: &str, schema: Value, components: Value) -> String {
-    let fault = Checker::new(&spec(version, schema, components), Mode::Whole, || ()).unwrap_err();
+    let fault =
+        Checker::new(&spec(version, schema, components), None, Mode::Whole, || ()).unwrap_err();
     let start = "paths[\"/execute\"].post.requestBody.content[\"application/json\"].schema";
     format!("{}: {}", fault.path.replace(start, "SCHEMA"), fault.message)
 }
@@ -165,6 +166,260 @@ fn limits_are_as_the_version_says() {
 }
 
 #[test]
+fn limits_are_exclusive_in_either_way_in_either_version() {
+    for version in ["3.0.3", "3.1.0"] {
+        for (schema, broken, kept) in [
+            (json!({"exclusiveMinimum": 0}), json!(0), json!(1)),
+            (
+                json!({"exclusiveMinimum": 0, "minimum": 5}),
+                json!(4),
+                json!(5),
+            ),
+            (
+                json!({"exclusiveMinimum": 5, "minimum": 0}),
+                json!(5),
+                json!(6),
+            ),
+            (
+                json!({"minimum": 0, "exclusiveMinimum": true}),
+                json!(0),
+                json!(0.5),
+            ),
+            (
+                json!({"minimum": 0, "exclusiveMinimum": false}),
+                json!(-1),
+                json!(0),
+            ),
+            (json!({"exclusiveMinimum": true}), json!("x"), json!(-1)),
+            (json!({"exclusiveMaximum": 1.5}), json!(1.5), json!(1)),
+            (
+                json!({"maximum": 1.5, "exclusiveMaximum": true}),
+                json!(1.5),
+                json!(1),
+            ),
+        ] {
+            let schema = json!({"properties": {"a": {"type": "number", "allOf": [schema]}}});
+            let spec = spec(version, schema.clone(), json!({}));
+            for mode in [Mode::Whole, Mode::Partial] {
+                assert_eq!(
+                    faults_of(&spec, mode, &json!({"a": broken})).len(),
+                    1,
+                    "{version} {schema}"
+                );
+                assert!(
+                    faults_of(&spec, mode, &json!({"a": kept})).is_empty(),
+                    "{version} {schema}"
+                );
+            }
+        }
+        let refused = refusal(version, json!({"exclusiveMinimum": "1"}), json!({}));
+        assert!(
+            refused.starts_with("SCHEMA.exclusiveMinimum: must be a"),
+            "{refused}"
+        );
+    }
+}
+
+#[test]
+fn numbers_compare_as_they_are_written() {
+    let read = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    for (schema, broken, kept) in [
+        (
+            r#"{"enum": [12345678901234567890123]}"#,
+            "12345678901234567890124",
+            "12345678901234567890123",
+        ),
+        (
+            r#"{"enum": [0.1, 18446744073709551617]}"#,
+            "18446744073709551616",
+            "0.10",
+        ),
+        (
+            r#"{"maximum": 100000000000000000000000000000000}"#,
+            "100000000000000000000000000000001",
+            "1e32",
+        ),
+        (
+            r#"{"minimum": -18446744073709551617}"#,
+            "-18446744073709551618",
+            "-18446744073709551617.0",
+        ),
+        (
+            r#"{"exclusiveMinimum": 9007199254740993}"#,
+            "9007199254740993",
+            "9007199254740994",
+        ),
+        (
+            r#"{"exclusiveMaximum": 0.1}"#,
+            "0.1",
+            "0.09999999999999999999999999",
+        ),
+        (
+            r#"{"multipleOf": 7}"#,
+            "18446744073709551622",
+            "18446744073709551621",
+        ),
+        (
+            r#"{"multipleOf": 18446744073709551617}"#,
+            "18446744073709551618",
+            "36893488147419103234",
+        ),
+        (
+            r#"{"multipleOf": 0.01}"#,
+            "12345678901234567890.005",
+            "12345678901234567890.05",
+        ),
+        (
+            r#"{"type": "integer"}"#,
+            "12345678901234567890.5",
+            "12345678901234567890123",
+        ),
+    ] {
+        for version in ["3.0.3", "3.1.0"] {
+            let schema = json!({"properties": {"a": read(schema)}});
+            let spec = spec(version, schema.clone(), json!({}));
+            let found = faults_of(&spec, Mode::Whole, &json!({"a": read(broken)}));
+            assert!(
+                found.len() == 1 && found[0].contains(broken),
+                "{schema} {found:?}"
+            );
+            let found = faults_of(&spec, Mode::Whole, &json!({"a": read(kept)}));
+            assert_eq!(found, Vec::<String>::new(), "{schema}");
+        }
+    }
+    let schema = json!({"properties": {"a": {"multipleOf": 0}}});
+    let fault =
+        Checker::new(&spec("3.1.0", schema, json!({})), None, Mode::Whole, || ()).unwrap_err();
+    assert!(fault.path.ends_with("properties.a.multipleOf"), "{fault:?}");
+}
+
+#[test]
+fn a_fault_in_a_form_names_its_place() {
+    let form = |kind: &str, more: Value| {
+        json!({"type": "object", "required": ["kind"], "properties": {
+        "kind": {"enum": [kind]}, "v": more}})
+    };
+    let point = json!({"type": "object", "properties": {"y": {"type": "number"}}});
+    let forms =
+        json!([form("a", point.clone()), form("b", json!({"type": "string"})), {"type": "string"}]);
+    for keyword in ["oneOf", "anyOf"] {
+        let schema = json!({"properties": {"a": {"items": {keyword: forms}}}});
+        for (item, fault) in [
+            (json!({"kind": "a", "v": {"y": "two"}}), "a[0].v.y: must be a number, not \"two\""),
+            (json!({"kind": "b", "v": 1}), "a[0].v: must be a string, not 1"),
+            (json!({"kind": "c"}), "a[0].kind: must be one of \"a\", \"b\", not \"c\""),
+            (
+                json!({"v": 1}),
+                "a[0]: an object is none of the 3 forms allowed: a[0].kind: is missing and \
+                 a[0].v: must be an object, not 1; a[0].kind: is missing and a[0].v: must be a string, not 1",
+            ),
+        ] {
+            assert_eq!(faults(schema.clone(), json!({"a": [item]})), [fault]);
+        }
+    }
+    // What is listed as allowed excludes too, if another form is left.
+    let schema = json!({"properties": {"a": {"anyOf": [{"enum": ["auto"]}, {"type": "number", "minimum": 0}]}}});
+    assert_eq!(
+        faults(schema.clone(), json!({"a": -1})),
+        ["a: must be at least 0, not -1"]
+    );
+    assert_eq!(
+        faults(schema, json!({"a": "x"})),
+        ["a: must be one of \"auto\", not \"x\""]
+    );
+    // Without what tells them apart, each text has its path.
+    let schema = json!({"properties": {"a": {"oneOf": [
+        {"properties": {"p": point}}, {"properties": {"p": {"required": ["z"]}}}]}}});
+    assert_eq!(
+        faults(schema, json!({"a": {"p": {"y": "two"}}})),
+        ["a: an object is none of the 2 forms allowed: a.p.y: must be a number, not \"two\"; a.p.z: is missing"]
+    );
+}
+
+#[test]
+fn a_discriminator_tells_forms_apart() {
+    let form = |v: &str| json!({"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}, "v": {"type": v}}});
+    let forms = json!([{"$ref": format!("{SCHEMAS}Number")}, {"$ref": format!("{SCHEMAS}Text")}]);
+    let components = json!({"Number": form("number"), "Text": form("string")});
+    let discriminator =
+        json!({"propertyName": "kind", "mapping": {"n": format!("{SCHEMAS}Number")}});
+    let schema = json!({"properties": {"a": {"oneOf": forms, "discriminator": discriminator}}});
+    for version in ["3.0.3", "3.1.0"] {
+        let spec = spec(version, schema.clone(), components.clone());
+        for (kind, fault) in [
+            ("n", "a.v: must be a number, not null"),
+            ("Number", "a.v: must be a number, not null"),
+            ("Text", "a.v: must be a string, not null"),
+        ] {
+            assert_eq!(
+                faults_of(&spec, Mode::Whole, &json!({"a": {"kind": kind, "v": null}})),
+                [fault]
+            );
+        }
+    }
+}
+
+#[test]
+fn a_nested_form_is_found_through_recursion() {
+    let components = json!({
+        "Condition": {"oneOf": [{"$ref": format!("{SCHEMAS}Group")}, {"$ref": format!("{SCHEMAS}Equal")}]},
+        "Group": {"type": "object", "required": ["operator", "conditions"], "properties": {
+            "operator": {"enum": ["and", "or"]},
+            "conditions": {"type": "array", "items": {"$ref": format!("{SCHEMAS}Condition")}}}},
+        "Equal": {"type": "object", "required": ["operator", "data"], "properties": {
+            "operator": {"enum": ["equal"]},
+            "data": {"type": "object", "properties": {"property": {"type": "string"}}}}}
+    });
+    let spec = spec(
+        "3.1.0",
+        json!({"$ref": format!("{SCHEMAS}Condition")}),
+        components,
+    );
+    let equal = json!({"operator": "equal", "data": {"property": 7}});
+    let nested =
+        json!({"operator": "and", "conditions": [{"operator": "or", "conditions": [equal]}]});
+    for mode in [Mode::Whole, Mode::Partial] {
+        assert_eq!(
+            faults_of(&spec, mode, &nested),
+            ["conditions[0].conditions[0].data.property: must be a string, not 7"]
+        );
+    }
+}
+
+#[test]
+fn a_request_that_no_object_conforms_to_checks_nothing() {
+    for (schema, is_unchecked) in [
+        (json!({"type": "array"}), true),
+        (
+            json!({"anyOf": [{"type": "string"}, {"enum": [1, [2]]}]}),
+            true,
+        ),
+        (
+            json!({"allOf": [{"type": "object"}, {"$ref": format!("{SCHEMAS}Text")}]}),
+            true,
+        ),
+        (json!({"not": {}}), true),
+        (
+            json!({"type": "object", "required": ["a"], "minProperties": 3}),
+            false,
+        ),
+        (
+            json!({"oneOf": [{"type": "string"}, {"type": "object", "required": ["a"]}]}),
+            false,
+        ),
+        (json!({}), false),
+    ] {
+        let spec = spec("3.0.3", schema, json!({"Text": {"type": "string"}}));
+        for _ in 0..2 {
+            let unchecked = check_interface(&spec, None, &mut Usable::default(), || ()).unwrap();
+            assert_eq!(unchecked.is_some(), is_unchecked, "{spec}");
+        }
+        let partial = Checker::new(&spec, None, Mode::Partial, || ()).unwrap();
+        assert_eq!(partial.unchecked().is_some(), is_unchecked);
+    }
+}
+
+#[test]
 fn references_lead_anywhere_in_the_document() {
     let schema = json!({"properties": {
         "a": {"$ref": format!("{SCHEMAS}A")}, "b": {"$ref": "#/x-own/odd~1%25name"}}});
@@ -205,9 +460,181 @@ fn partial_parameters_may_lack_what_is_required() {
         partial(json!({"a": "x"})),
         ["a: must be an integer, not \"x\""]
     );
-    // What is given is given whole.
-    assert_eq!(partial(json!({"b": {}})), ["b.c: is missing"]);
-    assert_eq!(faults_of(&spec, Mode::Whole, &json!({})).len(), 3);
+    assert!(partial(json!({"b": {}})).is_empty());
+    assert_eq!(faults_of(&spec, Mode::Whole, &json!({"b": {}})).len(), 4);
+}
+
+/// Of 3.1 unless the schema says nothing there.
+fn partial(schema: Value, parameters: Value) -> Vec<String> {
+    faults_of(
+        &spec("3.1.0", schema, json!({})),
+        Mode::Partial,
+        &parameters,
+    )
+}
+
+#[test]
+fn parts_are_parts_at_every_depth() {
+    let reads = json!({"type": "array", "minItems": 2, "maxItems": 2, "items": {
+        "type": "object", "required": ["forward", "reverse"], "additionalProperties": false,
+        "properties": {"forward": {"type": "string"}, "reverse": {"type": "string"}, "quality": {"type": "integer"}}}});
+    let schema = json!({"properties": {"reads": reads}});
+    assert!(partial(schema.clone(), json!({"reads": [{"quality": 20}]})).is_empty());
+    for (reads, fault) in [
+        (
+            json!([{"quality": "x"}]),
+            "reads[0].quality: must be an integer, not \"x\"",
+        ),
+        (
+            json!([{"qualty": 1}]),
+            "reads[0].qualty: is not a known property",
+        ),
+        (
+            json!([{}, {}, {}]),
+            "reads: must have at most 2 items, not 3",
+        ),
+    ] {
+        assert_eq!(partial(schema.clone(), json!({"reads": reads})), [fault]);
+    }
+}
+
+#[test]
+fn a_part_is_refused_for_what_nothing_can_mend() {
+    // A schema, parts that some completion mends, and parts that none does.
+    for (schema, mended, broken) in [
+        (
+            json!({"not": {"required": ["a", "b"]}}),
+            vec![json!({"a": 1})],
+            vec![json!({"a": 1, "b": 1})],
+        ),
+        (
+            json!({"not": {"properties": {"a": {"const": 1}}}}),
+            vec![json!({}), json!({"a": 2})],
+            vec![json!({"a": 1})],
+        ),
+        (
+            json!({"properties": {"a": {"not": {"items": {"type": "string"}}}}}),
+            vec![json!({"a": []}), json!({"a": ["x"]}), json!({"a": [1]})],
+            vec![json!({"a": 1})],
+        ),
+        (
+            json!({"properties": {"a": {"enum": ["x", {"b": 1, "c": [1, 2]}]}}}),
+            vec![
+                json!({"a": "x"}),
+                json!({"a": {"c": [1]}}),
+                json!({"a": {}}),
+            ],
+            vec![
+                json!({"a": "y"}),
+                json!({"a": {"b": 2}}),
+                json!({"a": {"c": [1, 2, 3]}}),
+                json!({"a": {"d": 1}}),
+            ],
+        ),
+        (
+            json!({"properties": {"a": {"uniqueItems": true}}}),
+            vec![json!({"a": [1, 2, {}, {}]})],
+            vec![json!({"a": [1, {}, 1.0]})],
+        ),
+        (
+            json!({"properties": {"a": {"contains": {"const": 1}, "minContains": 1, "maxContains": 2}}}),
+            vec![json!({"a": []}), json!({"a": [1, 2, 1]})],
+            vec![json!({"a": [1, 1, 1]})],
+        ),
+        (
+            json!({"dependentRequired": {"a": ["b"]}, "dependentSchemas": {"a": {"properties": {"c": {"const": 1}}}},
+                "properties": {"a": {}}, "unevaluatedProperties": false}),
+            vec![json!({"a": 1}), json!({"c": 1})],
+            vec![json!({"a": 1, "c": 2}), json!({"c": 2}), json!({"d": 1})],
+        ),
+        (
+            json!({"if": {"properties": {"k": {"const": "a"}}, "required": ["k"]}, "then": {"properties":
+                {"x": {"type": "string"}}}, "else": {"properties": {"x": {"type": "integer"}}}}),
+            vec![
+                json!({"x": 1}),
+                json!({"x": "s"}),
+                json!({"k": "a", "x": "s"}),
+                json!({"k": "b", "x": 1}),
+            ],
+            vec![
+                json!({"x": null}),
+                json!({"k": "a", "x": 1}),
+                json!({"k": "b", "x": "s"}),
+            ],
+        ),
+        (
+            json!({"properties": {"a": {"prefixItems": [{"type": "string"}, {"required": ["x"]}], "items": false}}}),
+            vec![json!({"a": ["s"]}), json!({"a": ["s", {}]})],
+            vec![json!({"a": [1]}), json!({"a": ["s", {}, 1]})],
+        ),
+        (
+            json!({"propertyNames": {"pattern": "^[a-z]$"}, "maxProperties": 2, "minProperties": 2}),
+            vec![json!({"a": 1})],
+            vec![json!({"A": 1}), json!({"a": 1, "b": 1, "c": 1})],
+        ),
+    ] {
+        for part in mended {
+            assert_eq!(
+                partial(schema.clone(), part.clone()),
+                Vec::<String>::new(),
+                "{schema} {part}"
+            );
+        }
+        for part in broken {
+            assert!(
+                !partial(schema.clone(), part.clone()).is_empty(),
+                "{schema} {part}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_part_s_discriminator_names_its_form() {
+    let forms = json!([{"$ref": format!("{SCHEMAS}A")}, {"$ref": format!("{SCHEMAS}B")}]);
+    let form = |x: &str| json!({"required": ["kind", "y"], "properties": {"kind": {"type": "string"}, "x": {"type": x}}});
+    let components = json!({"A": form("integer"), "B": form("string")});
+    let schema = json!({"properties": {"a": {"oneOf": forms, "discriminator": {
+        "propertyName": "kind", "mapping": {"a": format!("{SCHEMAS}A"), "b": "B"}}}}});
+    for version in ["3.0.3", "3.1.0"] {
+        let spec = spec(version, schema.clone(), components.clone());
+        let partial = |a: Value| faults_of(&spec, Mode::Partial, &json!({"a": a}));
+        for part in [
+            json!({"kind": "a", "x": 1}),
+            json!({"kind": "b", "x": "s"}),
+            json!({"kind": "B", "x": "s"}),
+            json!({"x": 1}),
+        ] {
+            assert!(partial(part.clone()).is_empty(), "{part}");
+        }
+        assert_eq!(
+            partial(json!({"kind": "a", "x": "s"})),
+            ["a.x: must be an integer, not \"s\""]
+        );
+        assert_eq!(
+            partial(json!({"kind": "b", "x": 1})),
+            ["a.x: must be a string, not 1"]
+        );
+    }
+}
+
+#[test]
+fn parts_of_recursive_schemas() {
+    let node = json!({"type": "object", "required": ["id", "next"], "additionalProperties": false, "properties": {
+        "id": {"type": "integer"}, "next": {"$ref": format!("{SCHEMAS}Node")}}});
+    for version in ["3.0.3", "3.1.0"] {
+        let spec = spec(
+            version,
+            json!({"$ref": format!("{SCHEMAS}Node")}),
+            json!({"Node": node}),
+        );
+        let partial = |parameters: Value| faults_of(&spec, Mode::Partial, &parameters);
+        assert!(partial(json!({"next": {"next": {"id": 1}}})).is_empty());
+        assert_eq!(
+            partial(json!({"next": {"next": {"id": "x"}}})),
+            ["next.next.id: must be an integer, not \"x\""]
+        );
+    }
 }
 
 #[test]
@@ -367,7 +794,7 @@ fn a_check_can_be_cancelled() {
     let schema = json!({"properties": {"a": {"items": {"type": "integer"}}}});
     let spec = spec("3.0.3", schema, json!({}));
     let cancel: Watch = || std::panic::resume_unwind(Box::new("cancelled"));
-    let checker = Checker::new(&spec, Mode::Whole, || ()).unwrap();
+    let checker = Checker::new(&spec, None, Mode::Whole, || ()).unwrap();
     let parameters = json!({"a": vec![1; 1000]});
     let check = std::panic::AssertUnwindSafe(|| checker.check(&parameters, cancel));
     let payload = std::panic::catch_unwind(check).unwrap_err();
@@ -383,14 +810,14 @@ fn an_interface_is_compiled_once_for_each_form() {
         let property = json!({"type": "number", "description": title});
         let schema = json!({"properties": {"a": property}, "required": ["a"]});
         let spec = spec("3.0.3", schema, json!({}));
-        assert_eq!(check_interface(&spec, &mut usable, || ()), Ok(()));
+        assert_eq!(check_interface(&spec, None, &mut usable, || ()), Ok(None));
     }
-    let forms: usize = usable.forms.values().map(HashSet::len).sum();
+    let forms: usize = usable.forms.values().map(HashMap::len).sum();
     assert_eq!(forms, 2);
     // A form that was refused is refused again.
     for _ in 0..2 {
         let schema = json!({"properties": {"a": {"pattern": "("}}});
-        let fault = check_interface(&spec("3.0.3", schema, json!({})), &mut usable, || ());
+        let fault = check_interface(&spec("3.0.3", schema, json!({})), None, &mut usable, || ());
         assert!(fault.is_err());
     }
 }
@@ -403,9 +830,9 @@ fn an_import_remembers_so_many_schemas() {
             .map(|n| (format!("p{import}_{n}"), json!({"type": "number"})))
             .collect();
         let spec = spec("3.0.3", json!({"properties": properties}), json!({}));
-        assert_eq!(check_interface(&spec, &mut usable, || ()), Ok(()));
+        assert_eq!(check_interface(&spec, None, &mut usable, || ()), Ok(None));
         assert!(usable.schemas > 0 && usable.schemas <= MAX_USABLE);
-        let forms: usize = usable.forms.values().map(HashSet::len).sum();
+        let forms: usize = usable.forms.values().map(HashMap::len).sum();
         assert!(forms <= usable.schemas);
     }
 }
@@ -418,7 +845,7 @@ fn a_panic_of_the_validator_is_a_fault() {
     let spec = spec("3.1.0", schema, json!({}));
     // Which of the two is meant is chance.
     for _ in 0..20 {
-        let fault = check_interface(&spec, &mut Usable::default(), || ()).unwrap_err();
+        let fault = check_interface(&spec, None, &mut Usable::default(), || ()).unwrap_err();
         assert_eq!(
             fault.message,
             "can't be checked: the schema's names and references are too intricate"

@@ -1,9 +1,10 @@
 //! One schema for the validator from an OpenAPI document: the request's schema and what it
 //! refers to, nothing else, so that faults elsewhere in the document don't matter.
 
-use super::keywords::{keyword, only_of_the_whole, Holds};
+use super::keywords::{keyword, Holds};
 use super::openapi::{local, Dialect, Request};
-use super::{guard, message, path, Fault, Mode};
+use super::partial::{self, Reading};
+use super::{forms, guard, message, numbers, path, Fault, Mode};
 use petgraph::algo::toposort;
 use petgraph::graph::DiGraph;
 use petgraph::Direction;
@@ -98,14 +99,20 @@ pub fn translate(document: &Value, request: &Request, mode: Mode) -> Result<Tran
         patterns: 0,
         named: Vec::new(),
     };
-    translator.number(&request.pointer, mode == Mode::Partial);
+    translator.number(
+        &request.pointer,
+        match mode {
+            Mode::Whole => Reading::Whole,
+            Mode::Partial => Reading::Possible,
+        },
+    );
     let mut translated = Map::new();
     loop {
-        while let Some((pointer, partial)) = translator.definitions.get(translated.len()).cloned() {
+        while let Some((pointer, reading)) = translator.definitions.get(translated.len()).cloned() {
             let place = Place {
                 definition: translated.len(),
                 in_place: true,
-                partial,
+                reading,
                 own_resource: false,
                 depth: 0,
             };
@@ -143,9 +150,9 @@ pub fn translate(document: &Value, request: &Request, mode: Mode) -> Result<Tran
 struct Translator<'a> {
     document: &'a Value,
     dialect: Dialect,
-    /// The pointer of each definition, and whether it is the partial one.
-    definitions: Vec<(String, bool)>,
-    numbers: HashMap<(String, bool), usize>,
+    /// The pointer of each definition, and how it is read.
+    definitions: Vec<(String, Reading)>,
+    numbers: HashMap<(String, Reading), usize>,
     /// From a definition to one that applies to the same value; where.
     in_place: Vec<(usize, usize, String)>,
     schemas: usize,
@@ -160,17 +167,16 @@ struct Place {
     definition: usize,
     /// The schema applies to the value that the definition applies to.
     in_place: bool,
-    /// It applies to the parameters themselves, which aren't all there.
-    partial: bool,
+    reading: Reading,
     /// Inside of a schema with an `$id`: references are relative to that, and the validator's.
     own_resource: bool,
     depth: usize,
 }
 
 impl Translator<'_> {
-    fn number(&mut self, pointer: &str, partial: bool) -> usize {
+    fn number(&mut self, pointer: &str, reading: Reading) -> usize {
         let next = self.definitions.len();
-        let key = (pointer.to_owned(), partial);
+        let key = (pointer.to_owned(), reading);
         *self.numbers.entry(key.clone()).or_insert_with(|| {
             self.definitions.push(key);
             next
@@ -204,19 +210,25 @@ impl Translator<'_> {
         place.own_resource |= object.contains_key("$id") && self.dialect == Dialect::Draft202012;
         let mut translated = Map::new();
         let mut followed = true;
+        let mut certain = Map::new();
         for (name, value) in object {
             let Some(keyword) = keyword(self.dialect, name) else {
                 continue;
             };
-            if place.partial && only_of_the_whole(name) {
+            let Some(reading) = place.reading.inside(name) else {
                 continue;
-            }
+            };
             let at = path::child(at, name);
             let inner = Place {
                 in_place: place.in_place && keyword.in_place,
-                partial: place.partial && keyword.in_place,
+                reading,
                 ..place
             };
+            if let ("if" | "contains", Reading::Possible) = (name.as_str(), place.reading) {
+                let reading = Reading::Certain;
+                let read = self.schema(value, &at, Place { reading, ..inner })?;
+                certain.insert(name.clone(), read);
+            }
             match (keyword.holds, value) {
                 // An array of `items` was for tuples; neither version of OpenAPI has it.
                 (Holds::Schema, Value::Array(_)) => {
@@ -229,6 +241,17 @@ impl Translator<'_> {
                     let mut items = Vec::with_capacity(list.len());
                     for (i, item) in list.iter().enumerate() {
                         items.push(self.schema(item, &format!("{at}/{i}"), inner)?);
+                    }
+                    if let "oneOf" | "anyOf" = name.as_str() {
+                        let about = object.get("discriminator");
+                        if let Some(about) =
+                            about.and_then(|about| forms::discriminator(about, list))
+                        {
+                            if place.reading == Reading::Possible {
+                                forms::only_as_named(&mut items, &about);
+                            }
+                            translated.insert(forms::DISCRIMINATOR.to_owned(), about);
+                        }
                     }
                     translated.insert(name.clone(), Value::Array(items));
                 }
@@ -256,12 +279,24 @@ impl Translator<'_> {
         if self.dialect == Dialect::Draft4 {
             adapt_3_0(object, &mut translated);
         }
-        if place.partial {
-            weaken(&mut translated);
-        }
-        if !followed {
-            // What isn't followed may describe any of the properties.
-            translated.remove("unevaluatedProperties");
+        adapt_exclusive(self.dialect, &mut translated);
+        numbers::take_limits(&mut translated);
+        match place.reading {
+            Reading::Whole => {}
+            Reading::Possible => {
+                self.schemas += partial::possible(&mut translated, certain, self.dialect);
+                if !followed {
+                    // What isn't followed may describe any of the members and items.
+                    translated.remove("unevaluatedProperties");
+                    translated.remove("unevaluatedItems");
+                }
+            }
+            Reading::Certain => {
+                partial::certain(&mut translated);
+                if !followed {
+                    partial::also(&mut translated, partial::nothing());
+                }
+            }
         }
         let of_keys = object.get("patternProperties").and_then(Value::as_object);
         let of_keys = of_keys.map_or(0, Map::len);
@@ -270,7 +305,7 @@ impl Translator<'_> {
         Ok(Value::Object(translated))
     }
 
-    /// A reference of 3.1, or nothing where a partial schema can't follow it.
+    /// A reference of 3.1, or nothing where a schema for parts can't follow it.
     fn reference(&mut self, value: &Value, at: &str, place: Place) -> Result<Option<Value>, Fault> {
         let Some(text) = value.as_str() else {
             let found = message::found(value);
@@ -282,7 +317,7 @@ impl Translator<'_> {
             let reference = self.by_place(value, parent, place)?;
             return Ok(reference.get("$ref").cloned());
         }
-        if place.partial {
+        if place.reading != Reading::Whole {
             return Ok(None);
         }
         if text.contains("/allOf/") {
@@ -309,7 +344,7 @@ impl Translator<'_> {
             let message = format!("refers to a place that isn't there: {found}");
             return Err(Fault::at(&path::child(at, "$ref"), message));
         }
-        let number = self.number(&pointer, place.partial);
+        let number = self.number(&pointer, place.reading);
         if place.in_place {
             self.in_place
                 .push((place.definition, number, path::child(at, "$ref")));
@@ -330,7 +365,7 @@ impl Translator<'_> {
         let before = self.definitions.len();
         if let Some(Value::Object(schemas)) = self.document.pointer("/components/schemas") {
             for name in schemas.keys() {
-                self.number(&path::child("/components/schemas", name), false);
+                self.number(&path::child("/components/schemas", name), Reading::Whole);
             }
         }
         self.definitions.len() > before
@@ -373,6 +408,14 @@ fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
     )
 }
 
+/// A schema that we add, with its guard.
+pub fn watched(mut schema: Value) -> Value {
+    if let Value::Object(members) = &mut schema {
+        watch_over(members);
+    }
+    schema
+}
+
 /// Puts the guard before everything that takes long: the validator goes through an allOf in its
 /// order, before it goes through other forms and references.
 fn watch_over(schema: &mut Map<String, Value>) {
@@ -402,15 +445,6 @@ fn adapt_3_0(source: &Map<String, Value>, translated: &mut Map<String, Value>) {
             _ => {}
         }
     }
-    // Draft 4 refuses a boolean without its bound; it has no effect.
-    for (exclusive, bound) in [
-        ("exclusiveMinimum", "minimum"),
-        ("exclusiveMaximum", "maximum"),
-    ] {
-        if !source.contains_key(bound) && translated.get(exclusive).is_some_and(Value::is_boolean) {
-            translated.remove(exclusive);
-        }
-    }
     // A read-only property is required of responses only; and an empty list, which generators
     // write and draft 4 refuses, requires nothing.
     if let Some(Value::Array(required)) = translated.get_mut("required") {
@@ -426,30 +460,34 @@ fn adapt_3_0(source: &Map<String, Value>, translated: &mut Map<String, Value>) {
     }
 }
 
-/// Of one of several forms, or of a condition, partial parameters can be a part of any branch.
-fn weaken(schema: &mut Map<String, Value>) {
-    let mut all = Vec::new();
-    if let Some(forms) = schema.remove("oneOf") {
-        all.push(json!({"anyOf": forms}));
-    }
-    let (condition, then, otherwise) = (
-        schema.remove("if"),
-        schema.remove("then"),
-        schema.remove("else"),
-    );
-    if let Some(condition) = condition {
-        let then = then.unwrap_or_else(|| json!({}));
-        let otherwise = otherwise.unwrap_or_else(|| json!({}));
-        all.push(json!({"anyOf": [{"allOf": [condition, then]}, otherwise]}));
-    }
-    if all.is_empty() {
-        return;
-    }
-    match schema.get_mut("allOf") {
-        Some(Value::Array(list)) => list.extend(all),
-        Some(_) => {}
-        None => {
-            schema.insert("allOf".to_owned(), Value::Array(all));
+/// A limit is exclusive by a boolean beside it in draft 4 and by a keyword of its own later.
+/// Documents of either version have both, so each is read as what it is. A boolean without its
+/// limit has no effect.
+fn adapt_exclusive(dialect: Dialect, schema: &mut Map<String, Value>) {
+    for (exclusive, bound) in [
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ] {
+        match (dialect, schema.get(exclusive)) {
+            (_, Some(Value::Bool(_))) if !schema.contains_key(bound) => {
+                schema.remove(exclusive);
+            }
+            (Dialect::Draft202012, Some(Value::Bool(is_exclusive))) => {
+                let to = if *is_exclusive { exclusive } else { bound };
+                schema.remove(exclusive);
+                if let Some(limit) = schema.remove(bound) {
+                    schema.insert(to.to_owned(), limit);
+                }
+            }
+            (Dialect::Draft4, Some(Value::Number(_))) => {
+                if let Some(limit) = schema.remove(exclusive) {
+                    let mut limits = Map::from_iter([(bound.to_owned(), limit)]);
+                    limits.insert(exclusive.to_owned(), Value::Bool(true));
+                    numbers::take_limits(&mut limits);
+                    partial::also(schema, Value::Object(limits));
+                }
+            }
+            _ => {}
         }
     }
 }

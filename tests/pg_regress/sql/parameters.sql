@@ -62,6 +62,34 @@ SELECT mad_registry.register_task(:'acme', 'dock', '3.0.0', '{}', '{
     "openapi": "3.1.0", "info": {"title": "Docking", "version": "3.0.0"},
     "paths": {"/execute": {"post": {"requestBody": {"content": {"application/json": {"schema": {
         "properties": {"mode": {"type": "strng"}}}}}}}}}}');
+-- Overrides are a part of the parameters at every depth, in the form that they mean.
+SELECT mad_registry.register_task(:'acme', 'dock', '4.0.0', '{}', '{
+    "openapi": "3.1.0", "info": {"title": "Docking", "version": "4.0.0"},
+    "paths": {"/dock": {"post": {"requestBody": {"content": {"application/*": {"schema": {"properties": {"ligand": {"oneOf": [
+        {"required": ["kind", "smiles"], "properties": {"kind": {"const": "smiles"}, "smiles": {"type": "string"}}},
+        {"required": ["kind", "file"], "properties": {"kind": {"const": "file"}, "file": {"type": "string"}}}]}}}}}}}}}}') IS NOT NULL AS registered;
+SELECT mad_registry.register_pipeline(:'acme', 'dock', '1.0.0', 'Docking', 'docking', '[
+    {"step_name": "dock", "task_id": "dock", "version": "4.0.0", "parameter_overrides": {"ligand": {"kind": "file"}}}]') IS NOT NULL AS registered;
+SELECT mad_registry.register_pipeline(:'acme', 'dock', '1.0.0', 'Docking', 'docking', '[
+    {"step_name": "dock", "task_id": "dock", "version": "4.0.0", "parameter_overrides": {"ligand": {"kind": "file", "file": 7}}}]');
+-- A call has all of them. A fault in a form names its place.
+SELECT * FROM mad_registry.validate_parameters(:'acme', 'dock', '4.0.0', '{"ligand": {"kind": "file"}}');
+SELECT * FROM mad_registry.validate_parameters(:'acme', 'dock', '4.0.0', '{"ligand": {"kind": "mol2"}}');
+-- Of several requests service_config.path names the one that counts.
+SELECT '{"openapi": "3.1.0", "info": {"title": "Docking", "version": "5.0.0"}, "paths": {
+    "/dock": {"post": {"requestBody": {"content": {"application/json": {"schema": {"required": ["ligand"]}}}}}},
+    "/stop": {"post": {"requestBody": {"content": {"application/json": {"schema": {"required": ["job"]}}}}}}}}' AS several
+\gset
+SELECT mad_registry.register_task(:'acme', 'dock', '5.0.0', '{}', :'several') IS NOT NULL AS registered;
+SELECT * FROM mad_registry.validate_parameters(:'acme', 'dock', '5.0.0', '{}');
+\echo :LAST_ERROR_SQLSTATE
+SELECT mad_registry.register_task(:'acme', 'dock', '5.0.0', '{}', :'several', '{"path": "/dock"}') IS NOT NULL AS registered;
+SELECT * FROM mad_registry.validate_parameters(:'acme', 'dock', '5.0.0', '{}');
+-- What is no JSON object can't be checked.
+SELECT mad_registry.register_task(:'acme', 'dock', '6.0.0', '{}', '{
+    "openapi": "3.1.0", "info": {"title": "Docking", "version": "6.0.0"}, "paths": {"/dock": {"post": {"requestBody": {"content": {
+        "application/json": {"schema": {"type": "array", "items": {"type": "string"}}}}}}}}}') IS NOT NULL AS registered;
+SELECT * FROM mad_registry.validate_parameters(:'acme', 'dock', '6.0.0', '{}');
 -- The other files count what is there.
-DELETE FROM mad.pipeline_templates WHERE template_id = :'dock';
+DELETE FROM mad.pipeline_templates WHERE name = 'dock';
 DELETE FROM mad.task_definitions WHERE task_id = 'dock';
