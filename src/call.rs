@@ -175,6 +175,11 @@ impl Call {
         unsafe { i32::from_polymorphic_datum(self.arg(index)?, false, pg_sys::INT4OID) }
     }
 
+    pub fn long(&self, index: usize) -> Option<i64> {
+        // SAFETY: declared bigint.
+        unsafe { i64::from_polymorphic_datum(self.arg(index)?, false, pg_sys::INT8OID) }
+    }
+
     pub fn bool(&self, index: usize) -> Option<bool> {
         // SAFETY: declared boolean.
         unsafe { bool::from_polymorphic_datum(self.arg(index)?, false, pg_sys::BOOLOID) }

@@ -39,6 +39,106 @@ pub fn normalise(text: &str, watch: impl Fn()) -> String {
     format!(" {} ", words.join(" "))
 }
 
+/// At most this many bytes of words are taken out of the tokens of one text: together with the tokens they must fit into
+/// a search vector, whose limit is 1 MB.
+const LIMIT_OF_SPLIT: usize = 200_000;
+
+/// The text without the characters by which Postgres's parser glues words together into one token (`a/b`, `a.b`, `x@y`,
+/// signs of numbers): a space for whatever is neither letter nor digit. A hyphen before a letter stays: of `x-ray` the
+/// parser gives the parts too, beside the whole. Of scripts without spaces each two neighbours are a word.
+pub fn split_tokens(text: &str, watch: impl Fn()) -> String {
+    let mut split = String::with_capacity(text.len().min(LIMIT_OF_SPLIT));
+    let mut before = ' ';
+    let mut characters = text.chars().enumerate().peekable();
+    while let Some((number, c)) = characters.next() {
+        if number % (8 * WORDS_A_WATCH) == 0 {
+            watch();
+        }
+        if split.len() > LIMIT_OF_SPLIT {
+            break;
+        }
+        let next = characters.peek().map_or(' ', |(_, next)| *next);
+        if is_spaceless(c) {
+            if is_spaceless(next) {
+                split.extend([' ', c, next]);
+            } else if !is_spaceless(before) {
+                split.extend([' ', c]);
+            }
+        } else if c.is_alphanumeric() {
+            if is_spaceless(before) {
+                split.push(' ');
+            }
+            split.push(c);
+        } else if c == '-' && is_of_word(before) && is_of_word(next) && next.is_alphabetic() {
+            split.push('-');
+        } else {
+            split.push(' ');
+        }
+        before = c;
+    }
+    split
+}
+
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() && !is_spaceless(c)
+}
+
+/// Whether the character is of a script that is written without spaces: Chinese, Japanese or Korean (which has some).
+fn is_spaceless(c: char) -> bool {
+    matches!(c, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}'
+        | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+        && c.is_alphanumeric()
+}
+
+/// A query, as [`split_tokens`] gives it, as what comes before its last word and that word in lower case.
+/// None where it is too short for it to be looked up what begins with it.
+pub fn last_word(query: &str) -> Option<(&str, String)> {
+    let query = query.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let start = query
+        .char_indices()
+        .rev()
+        .find(|(_, c)| !c.is_alphanumeric())
+        .map_or(0, |(at, c)| at + c.len_utf8());
+    let (before, word) = query.split_at(start);
+    let enough = word.chars().count() >= SHORTEST_BEGINNING || word.contains(is_spaceless);
+    enough.then(|| (before, word.to_lowercase()))
+}
+
+/// Whether a word is of letters that [`split_tokens`] takes apart: it may then begin inside of a longer word.
+pub fn begins_inside(word: &str) -> bool {
+    word.contains(is_spaceless)
+}
+
+/// Words that begin with what was typed so far and whose stem may be shorter than that: `docking` for `docki`.
+pub fn completions(typed: &str) -> Vec<String> {
+    let mut completed = Vec::new();
+    // Before an ending a consonant may be doubled: mapping, mapped.
+    let mut last = typed.bytes().rev();
+    if matches!((last.next(), last.next()), (Some(a), Some(b)) if a == b && a.is_ascii_alphabetic())
+    {
+        completed.push(format!("{typed}ing"));
+    }
+    for ending in ENDINGS {
+        for (at, _) in ending.char_indices().skip(1) {
+            if typed.len() >= at + 2 && typed.ends_with(&ending[..at]) {
+                completed.push(format!("{typed}{}", &ending[at..]));
+            }
+        }
+    }
+    completed
+}
+
+/// A beginning of fewer letters is one of too many words.
+const SHORTEST_BEGINNING: usize = 3;
+
+/// Endings that the English stemmer takes away.
+const ENDINGS: &[&str] = &[
+    "ing", "ed", "es", "ies", "ied", "ers", "ors", "ly", "ion", "ation", "ication", "ization",
+    "isation", "ator", "izer", "ance", "ence", "ement", "ment", "ness", "iveness", "fulness",
+    "ousness", "able", "ible", "ability", "ibility", "ity", "ical", "ally", "ically", "ional",
+    "icate", "ative", "alize", "alism", "ious", "ist", "ism", "ogy",
+];
+
 /// The word of a text search query that consists of one alone, from the query as Postgres shows it:
 /// `'dock'`, a quote or backslash in it doubled.
 pub fn only_word(query: &str) -> Option<String> {
