@@ -79,6 +79,19 @@ pub fn split_tokens(text: &str, watch: impl Fn()) -> String {
     split
 }
 
+/// Whether Postgres's parser may see fewer words in a text than [`split_tokens`] does.
+pub fn has_glue(text: &str) -> bool {
+    let harmless = |c: char| c.is_whitespace() || c.is_alphanumeric() || "_'\"`([{,;|".contains(c);
+    let mut before = ' ';
+    text.chars().any(|c| {
+        let glued = c == '<'
+            || is_spaceless(c)
+            || (c.is_alphanumeric() && !harmless(before) && !(before == '-' && c.is_alphabetic()));
+        before = c;
+        glued
+    })
+}
+
 fn is_of_word(c: char) -> bool {
     c.is_alphanumeric() && !is_spaceless(c)
 }
@@ -259,6 +272,65 @@ mod tests {
             }
             assert!(near > 1000);
         }
+    }
+
+    #[test]
+    fn tokens_are_split() {
+        for (text, split) in [
+            ("DESeq2/DEXSeq", "DESeq2 DEXSeq"),
+            ("Wig/BedGraph-to-bigWig", "Wig BedGraph-to-bigWig"),
+            ("x-2023 -5", "x 2023  5"),
+            ("x-ray bwa-mem2", "x-ray bwa-mem2"),
+            ("SARS-CoV-2", "SARS-CoV 2"),
+            ("a--b -c d- <e>", "a  b  c d   e "),
+            ("v1.2_x", "v1 2 x"),
+            ("分子対接", " 分子 子対 対接"),
+            ("Vina分DNA", "Vina 分 DNA"),
+            ("état/naïve", "état naïve"),
+        ] {
+            assert_eq!(split_tokens(text, || ()), split);
+        }
+        assert!(split_tokens(&"a/".repeat(1_000_000), || ()).len() <= LIMIT_OF_SPLIT + 16);
+    }
+
+    #[test]
+    fn where_tokens_are_to_be_split() {
+        for text in ["a/b", "a.b", "x-2023", "+5", "/tmp", "~x", "<b>", "< b", "R&amp;D", "a@b", "分子", "a:b"] {
+            assert!(has_glue(text), "{text}");
+        }
+        for text in ["", "x-ray", "A sentence, of words; (it's \"one\") [sic] a_b.", "état naïve", "C++ - 5"] {
+            assert!(!has_glue(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_last_word_of_a_query() {
+        for (query, before, last) in [
+            ("rdki", "", "rdki"),
+            ("Molecular DOCK ", "Molecular ", "dock"),
+            ("bwa-mem", "bwa-", "mem"),
+            ("x 分", "x ", "分"),
+            ("naï état", "naï ", "état"),
+        ] {
+            assert_eq!(last_word(query), Some((before, last.to_owned())));
+        }
+        for query in ["", " ", "-", "molecular do", "rd"] {
+            assert_eq!(last_word(query), None);
+        }
+    }
+
+    #[test]
+    fn beginnings_are_completed() {
+        for (typed, word) in [
+            ("docki", "docking"),
+            ("mapp", "mapping"),
+            ("quantifi", "quantification"),
+            ("affinit", "affinity"),
+            ("modele", "modeled"),
+        ] {
+            assert!(completions(typed).contains(&word.to_owned()), "{typed}");
+        }
+        assert!(completions("rdk").is_empty() && completions("分子対").is_empty());
     }
 
     #[test]

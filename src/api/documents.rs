@@ -36,6 +36,9 @@ fn search_words(call: &Call) -> Outcome {
 
 fn split_tokens(call: &Call) -> Outcome {
     let document = call.required_text(0, "document")?;
+    if !words::has_glue(&document) {
+        return Ok(Returned::text(""));
+    }
     Ok(Returned::text(&words::split_tokens(&document, watch)))
 }
 
