@@ -10,6 +10,7 @@ DECLARE
     changed constant regprocedure[] := ARRAY[
         'mad_registry.task_library(uuid, text, integer, text, uuid)',
         'mad_registry.task_categories(uuid)',
+        'mad_registry.search_tasks(uuid, text, text, integer, integer)',
         'mad_registry.pick_healthy_service(uuid, text, text, interval)',
         'mad_registry.explain_pick(uuid, text, text, interval)',
         'mad_registry.jobs_page(uuid, text, integer, timestamptz, uuid)',
@@ -119,9 +120,9 @@ COMMENT ON FUNCTION mad_registry.ensure_partitions(bigint) IS
 'Makes the partitions of this month and the next ones, and of months whose rows wait in the DEFAULT partition, and moves these rows; returns how many were made.';
 
 -- Lists of common words' tasks.
-CREATE FUNCTION mad_registry.tend_search(org_id uuid DEFAULT NULL, at_least integer DEFAULT 1000) RETURNS bigint
+CREATE FUNCTION mad_registry.tend_search(org_id uuid DEFAULT NULL, at_least bigint DEFAULT 1000) RETURNS bigint
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_tend_search';
-COMMENT ON FUNCTION mad_registry.tend_search(uuid, integer) IS
+COMMENT ON FUNCTION mad_registry.tend_search(uuid, bigint) IS
 'Lists the tasks of the words that at least so many active tasks of an organisation hold, drops the lists of those that fewer than half as many do, makes wrong ones anew; returns how many words that were. For one organisation, or all.';
 
 CREATE FUNCTION mad_registry.check_search_lists(org_id uuid DEFAULT NULL)
@@ -139,6 +140,47 @@ CREATE FUNCTION mad_registry.search_words_changed() RETURNS trigger
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_search_words_changed';
 COMMENT ON FUNCTION mad_registry.search_words_changed() IS
 'After words were listed or are no longer: removes the lists of the latter, and makes every session look again.';
+
+-- Words inside of tokens.
+COMMENT ON FUNCTION mad_registry.task_search_vector(jsonb) IS
+'English search vector of a task''s title (A), description (B) and tags (C), as Postgres reads them; dumps of 0.3.0 name it.';
+
+CREATE FUNCTION mad_registry.split_tokens(document text) RETURNS text
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_split_tokens';
+COMMENT ON FUNCTION mad_registry.split_tokens(text) IS
+'The words of a text that has tokens in which the text search parser doesn''t see the words (a/b, a.b, x-2023), between spaces; of Chinese, Japanese and Korean each two neighbouring characters. Empty for other texts.';
+
+-- As text, since || would move the places of the words that are added, and ts_rank goes by them. A vector
+-- has at most 1 MB; as text it is longer.
+CREATE FUNCTION mad_registry.add_lexemes(vector tsvector, further tsvector) RETURNS tsvector
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN CASE
+    WHEN octet_length(vector::text) + octet_length(further::text) > 1000000 THEN vector
+    ELSE (vector::text || ' ' || ts_delete(further, tsvector_to_array(vector))::text)::tsvector
+END;
+COMMENT ON FUNCTION mad_registry.add_lexemes(tsvector, tsvector) IS
+'Adds to a search vector the lexemes of another that it lacks, at their places; what it has stays as it is, and so does its rank.';
+
+-- Not STRICT, so that it is inlined. With < the last text is one to be split, whatever it is.
+CREATE FUNCTION mad_registry.task_search_vector(task_id text, metadata jsonb) RETURNS tsvector
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN mad_registry.add_lexemes(
+    mad_registry.task_search_vector(metadata),
+    setweight(to_tsvector('pg_catalog.english', mad_registry.split_tokens(coalesce(left(metadata ->> 'title', 10000), ''))), 'A')
+    || setweight(to_tsvector('pg_catalog.english', mad_registry.split_tokens(coalesce(left(metadata ->> 'description', 100000), ''))), 'B')
+    || setweight(to_tsvector('pg_catalog.english', mad_registry.split_tokens(mad_registry.task_tags(metadata))), 'C')
+    || setweight(to_tsvector('pg_catalog.english', mad_registry.split_tokens(
+           '<' || task_id || ' ' || coalesce(left(metadata ->> 'category', 200), ''))), 'D'));
+COMMENT ON FUNCTION mad_registry.task_search_vector(text, jsonb) IS
+'English search vector of a task: title (A), description (B) and tags (C), what words stand inside of their tokens, and task_id and category (D).';
+
+CREATE FUNCTION mad_registry.search_tasks(
+    org_id uuid, query text, category text DEFAULT NULL,
+    page_size bigint DEFAULT 50, page_offset bigint DEFAULT 0, latest_only boolean DEFAULT false)
+RETURNS TABLE (task_definition_id uuid, task_id text, version text, metadata json, rank real, matched_by text)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_search_tasks_versions';
+COMMENT ON FUNCTION mad_registry.search_tasks(uuid, text, text, bigint, bigint, boolean) IS
+'Active tasks that hold the query''s words in title, description, tags, task_id or category, best first (text); then those in which the last word typed begins a word (prefix); where there is none, those whose title, tags or task_id come close to what was typed (similar). latest_only: each task once, by its highest active version, if that one matches.';
 
 -- An index holds a third of a page at most. Beside the metadata the library's index holds the title
 -- twice, task_id, version with its key, and about 100 bytes more.
@@ -241,7 +283,8 @@ DO $$
 DECLARE
     functions constant text := 'mad_registry.grant_access(name, text), mad_registry.grant_access(name, text, uuid), mad_registry.confirm_access, '
         'mad_registry.unregister_service, mad_registry.delete_task_version, mad_registry.delete_pipeline, '
-        'mad_registry.service_counts, mad_registry.library_metadata, mad_registry.check_library, mad_registry.tend_search, '
+        'mad_registry.split_tokens, mad_registry.add_lexemes, mad_registry.task_search_vector(text, jsonb), '
+        'mad_registry.search_tasks, mad_registry.service_counts, mad_registry.library_metadata, mad_registry.check_library, mad_registry.tend_search, '
         'mad_registry.check_search_lists, mad_registry.keep_search_lists, mad_registry.search_words_changed, '
         'mad_registry.task_library, mad_registry.task_categories, mad_registry.pick_healthy_service, '
         'mad_registry.explain_pick, mad_registry.jobs_page, mad_registry.molecules_page, mad_registry.audit_page, '

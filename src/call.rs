@@ -172,11 +172,6 @@ impl Call {
             .ok_or_else(|| Error::argument(format!("{name} must not be null")))
     }
 
-    pub fn int(&self, index: usize) -> Option<i32> {
-        // SAFETY: declared integer.
-        unsafe { i32::from_polymorphic_datum(self.arg(index)?, false, pg_sys::INT4OID) }
-    }
-
     /// A number that the function declares as `N`, integer (i32) or bigint (i64).
     pub fn number<N: FromDatum + IntoDatum + Into<i64>>(&self, index: usize) -> Option<i64> {
         // SAFETY: declared as N.

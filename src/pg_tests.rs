@@ -39,6 +39,7 @@ mod tests {
             "search_tasks($1, 'docking')",
             "search_tasks($1, 'dokcing')",
             "search_tasks($1, 'nosuch', NULL, 5, 5)",
+            "search_tasks($1, 'dock', latest_only => true)",
             "pick_healthy_service($1, 't')",
             "pick_healthy_service($1, 't', '1.0.0')",
             "explain_pick($1, 't')",

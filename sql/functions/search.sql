@@ -2,15 +2,15 @@
 
 CREATE FUNCTION mad_registry.search_tasks(
     org_id uuid, query text, category text DEFAULT NULL,
-    page_size integer DEFAULT 50, page_offset integer DEFAULT 0)
-RETURNS TABLE (task_definition_id uuid, task_id text, metadata json, rank real, matched_by text)
-LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_search_tasks';
-COMMENT ON FUNCTION mad_registry.search_tasks(uuid, text, text, integer, integer) IS
-'Active tasks that hold the query''s words in title, description or tags, best first; where none does, those whose title, tags or task_id begin with or come close to what was typed.';
+    page_size bigint DEFAULT 50, page_offset bigint DEFAULT 0, latest_only boolean DEFAULT false)
+RETURNS TABLE (task_definition_id uuid, task_id text, version text, metadata json, rank real, matched_by text)
+LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_search_tasks_versions';
+COMMENT ON FUNCTION mad_registry.search_tasks(uuid, text, text, bigint, bigint, boolean) IS
+'Active tasks that hold the query''s words in title, description, tags, task_id or category, best first (text); then those in which the last word typed begins a word (prefix); where there is none, those whose title, tags or task_id come close to what was typed (similar). latest_only: each task once, by its highest active version, if that one matches.';
 
-CREATE FUNCTION mad_registry.tend_search(org_id uuid DEFAULT NULL, at_least integer DEFAULT 1000) RETURNS bigint
+CREATE FUNCTION mad_registry.tend_search(org_id uuid DEFAULT NULL, at_least bigint DEFAULT 1000) RETURNS bigint
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_tend_search';
-COMMENT ON FUNCTION mad_registry.tend_search(uuid, integer) IS
+COMMENT ON FUNCTION mad_registry.tend_search(uuid, bigint) IS
 'Lists the tasks of the words that at least so many active tasks of an organisation hold, drops the lists of those that fewer than half as many do, makes wrong ones anew; returns how many words that were. For one organisation, or all.';
 
 CREATE FUNCTION mad_registry.check_search_lists(org_id uuid DEFAULT NULL)

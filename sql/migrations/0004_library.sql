@@ -21,17 +21,58 @@ DROP INDEX mad.idx_task_definitions_org_active, mad.idx_task_definitions_categor
 -- written anew below, so that it doesn't keep the old rows.
 UPDATE mad.task_definitions SET version = version
 WHERE version_key IS DISTINCT FROM mad_registry.version_key(version);
--- What search reads stays in the row too: ranking a task must not look elsewhere for its words.
+-- One ALTER TABLE, which writes the table anew once. search_vector is made of task_id too: before Postgres 17 the expression
+-- of a generated column is changed by making the column anew. Rights on the column are given again. An index, a constraint
+-- or statistics of the users' on it would vanish without a word, so whatever depends on it stops the migration.
+DO $$
+DECLARE
+    dependent text;
+    rights text[];
+BEGIN
+    SELECT pg_catalog.string_agg(pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid), ', ') INTO dependent
+    FROM pg_catalog.pg_depend d
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+    WHERE d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+      AND a.attrelid = 'mad.task_definitions'::pg_catalog.regclass AND a.attname = 'search_vector'
+      AND d.classid <> 'pg_catalog.pg_attrdef'::pg_catalog.regclass
+      AND d.objid IS DISTINCT FROM pg_catalog.to_regclass('mad.idx_task_definitions_search');
+    IF dependent IS NOT NULL THEN
+        RAISE EXCEPTION 'column search_vector of mad.task_definitions is made anew, and on it depends: %', dependent
+            USING ERRCODE = 'dependent_objects_still_exist', HINT = 'drop that, run the update again, and make it anew';
+    END IF;
+    SELECT pg_catalog.array_agg(pg_catalog.format('GRANT %s (search_vector) ON mad.task_definitions TO %s%s', x.privilege_type,
+        CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(x.grantee)) END,
+        CASE WHEN x.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END))
+    INTO rights
+    FROM pg_catalog.pg_attribute a
+    CROSS JOIN LATERAL pg_catalog.aclexplode(a.attacl) x
+    WHERE a.attrelid = 'mad.task_definitions'::pg_catalog.regclass AND a.attname = 'search_vector';
+
+    ALTER TABLE mad.task_definitions
+        DROP COLUMN search_vector,
+        -- Rendered documents are text here: a json column has no equality, so it breaks SELECT DISTINCT
+        -- and OLD.* IS DISTINCT FROM NEW.* of whoever writes them. The functions hand it out as json.
+        -- Its type is changed, and the column not made anew, so that whatever of the users' depends on
+        -- its type stops the migration instead of vanishing.
+        ALTER COLUMN metadata_json TYPE text,
+        ADD COLUMN library_metadata text
+            GENERATED ALWAYS AS (mad_registry.library_metadata(task_id, version, metadata)) STORED,
+        ADD COLUMN search_vector tsvector
+            GENERATED ALWAYS AS (mad_registry.task_search_vector(task_id, metadata)) STORED;
+    FOR i IN 1 .. coalesce(pg_catalog.array_length(rights, 1), 0) LOOP
+        EXECUTE rights[i];
+    END LOOP;
+END
+$$;
+-- What search reads stays in the row: ranking a task must not look elsewhere for its words.
 ALTER TABLE mad.task_definitions
     ALTER COLUMN search_vector SET STORAGE MAIN,
-    ALTER COLUMN search_words SET STORAGE MAIN,
-    -- Rendered documents are text here: a json column has no equality, so it breaks SELECT DISTINCT
-    -- and OLD.* IS DISTINCT FROM NEW.* of whoever writes them. The functions hand it out as json.
-    -- Its type is changed, and the column not made anew, so that rights on it stay, and whatever of
-    -- the users' depends on its type stops the migration instead of vanishing.
-    ALTER COLUMN metadata_json TYPE text,
-    ADD COLUMN library_metadata text
-        GENERATED ALWAYS AS (mad_registry.library_metadata(task_id, version, metadata)) STORED;
+    ALTER COLUMN search_words SET STORAGE MAIN;
+COMMENT ON COLUMN mad.task_definitions.search_vector IS
+    'Derived: words of title (A), description (B), tags (C), task_id and category (D), English.';
+CREATE INDEX idx_task_definitions_search ON mad.task_definitions
+    USING gin (org_id, search_vector)
+    WHERE is_active;
 -- In the index, not compressed; the row's own copy is read by nobody and may go out of line.
 ALTER TABLE mad.task_definitions
     ALTER COLUMN metadata_json SET STORAGE MAIN,

@@ -34,14 +34,18 @@ CREATE TABLE mad.search_lists (
     lexeme             text    COLLATE pg_catalog."C" NOT NULL,
     title              text    NOT NULL,
     task_id            text    NOT NULL,
-    category           text,
-    CONSTRAINT search_lists_pkey PRIMARY KEY
-        (org_id, lexeme, rank_order, untitled, title, task_id, task_definition_id)
+    version_key        bytea   NOT NULL,
+    category           text
 );
+-- The key of a row and the order of a list in one: a primary key can't descend.
+CREATE UNIQUE INDEX search_lists_key ON mad.search_lists
+    (org_id, lexeme, rank_order, untitled, title, task_id, version_key DESC, task_definition_id);
+ALTER TABLE mad.search_lists REPLICA IDENTITY USING INDEX search_lists_key;
 ALTER TABLE mad.search_lists
     ALTER COLUMN lexeme SET STORAGE MAIN,
     ALTER COLUMN title SET STORAGE MAIN,
     ALTER COLUMN task_id SET STORAGE MAIN,
+    ALTER COLUMN version_key SET STORAGE MAIN,
     ALTER COLUMN category SET STORAGE MAIN;
 COMMENT ON TABLE mad.search_lists IS 'The active tasks that hold a word of search_words, in the order in which search_tasks gives them; kept by triggers of task_definitions.';
 COMMENT ON COLUMN mad.search_lists.org_id IS 'The organisation.';
@@ -51,6 +55,7 @@ COMMENT ON COLUMN mad.search_lists.untitled IS 'Whether it has no title: after t
 COMMENT ON COLUMN mad.search_lists.lexeme IS 'The word.';
 COMMENT ON COLUMN mad.search_lists.title IS 'The task''s title; empty when it has none.';
 COMMENT ON COLUMN mad.search_lists.task_id IS 'The task''s name for programs.';
+COMMENT ON COLUMN mad.search_lists.version_key IS 'Orders the versions of a task, the highest first.';
 COMMENT ON COLUMN mad.search_lists.category IS 'The task''s category, to filter by.';
 
 ALTER TABLE mad.search_words ENABLE ROW LEVEL SECURITY;

@@ -1,5 +1,5 @@
 -- The lists of words that are no longer listed go. For a trigger that has the transition table `removed`.
--- Index: search_lists_pkey.
+-- Index: search_lists_key.
 DELETE FROM mad.search_lists l
 WHERE l.ctid = ANY (ARRAY(
     SELECT x.ctid

@@ -1,19 +1,36 @@
--- A page of a word's posting list, no rows where it has none. $1 org_id uuid, $2 lexeme text,
--- $3 category text (NULL: any), $4 page_size integer, $5 page_offset integer. Only the page's tasks
--- are looked up. Index: search_lists_pkey in its order; task_definitions_pkey.
-SELECT p.task_definition_id, p.task_id,
-       (SELECT t.metadata_json
-        FROM mad.task_definitions t
-        WHERE t.org_id = $1 AND t.task_definition_id = p.task_definition_id) AS metadata,
-       -p.rank_order AS rank,
-       'text'::text AS matched_by
+-- search_tasks for a word that has a posting list: a page of the list, and after it what search_tasks gives after the tasks
+-- that match as text. No rows of the list where it has none.
+-- $1 org_id uuid, $2 lexeme text, $3 category text (NULL: any), $4 page_size bigint (NULL: all), $5 page_offset bigint,
+-- $6 query tsquery, $7 the query with the beginning tsquery (NULL: no such tasks), $8 a pattern for words that begin so text
+-- (NULL: not needed).
+-- Only the page's tasks are looked up. Index: search_lists_key in its order; task_definitions_pkey; idx_task_definitions_search
+-- where the list doesn't fill the page.
+SELECT p.task_definition_id, t.task_id, t.version, t.metadata_json AS metadata, p.rank, p.matched_by
 FROM (
-    SELECT l.task_definition_id, l.task_id, l.rank_order, l.untitled, l.title
-    FROM mad.search_lists l
-    WHERE l.org_id = $1 AND l.lexeme = $2
-      AND (SELECT true FROM mad.search_words w WHERE w.org_id = $1 AND w.lexeme = $2)
-      AND ($3 IS NULL OR l.category = left($3, 200))
-    ORDER BY l.rank_order, l.untitled, l.title, l.task_id, l.task_definition_id
+    SELECT m.task_definition_id, m.rank, m.matched_by
+    FROM (
+        (SELECT l.task_definition_id, -l.rank_order AS rank, 'text'::text AS matched_by
+         FROM mad.search_lists l
+         WHERE l.org_id = $1 AND l.lexeme = $2
+           AND (SELECT true FROM mad.search_words w WHERE w.org_id = $1 AND w.lexeme = $2)
+           AND ($3 IS NULL OR l.category = left($3, 200))
+         ORDER BY l.rank_order, l.untitled, l.title, l.task_id, l.version_key DESC, l.task_definition_id)
+        UNION ALL
+        (SELECT t.task_definition_id, ts_rank(t.search_vector, $7) AS rank, 'prefix'::text AS matched_by
+         FROM mad.task_definitions t
+         WHERE t.org_id = $1 AND t.is_active
+           AND t.search_vector @@ $7 AND NOT t.search_vector @@ $6
+           AND ($3 IS NULL OR t.category = left($3, 200))
+           AND ($8 IS NULL OR t.search_words LIKE $8
+                OR mad_registry.search_words(coalesce(left(t.metadata ->> 'description', 100000), '') || ' ' || coalesce(t.category, ''))
+                   LIKE $8)
+         ORDER BY rank DESC, t.title, t.task_id, t.version_key DESC, t.task_definition_id)
+    ) m
     LIMIT $4 OFFSET $5
 ) p
-ORDER BY p.rank_order, p.untitled, p.title, p.task_id, p.task_definition_id
+CROSS JOIN LATERAL (
+    SELECT t.task_id, t.version, t.metadata_json
+    FROM mad.task_definitions t
+    WHERE t.org_id = $1 AND t.task_definition_id = p.task_definition_id
+    OFFSET 0
+) t

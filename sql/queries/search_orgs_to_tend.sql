@@ -1,5 +1,5 @@
 -- The organisations that have listed words, or so many active tasks that one could be listed.
--- $1 org_id uuid (NULL: all), $2 at_least integer.
+-- $1 org_id uuid (NULL: all), $2 at_least bigint.
 -- Index: search_words_pkey; an organisation's tasks are counted by whichever index is shortest, up to $2.
 SELECT o.org_id
 FROM mad.organizations o

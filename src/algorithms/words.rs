@@ -39,6 +39,119 @@ pub fn normalise(text: &str, watch: impl Fn()) -> String {
     format!(" {} ", words.join(" "))
 }
 
+/// At most this many bytes of words are taken out of the tokens of one text: together with the tokens they must fit into
+/// a search vector, whose limit is 1 MB.
+const LIMIT_OF_SPLIT: usize = 200_000;
+
+/// The text without the characters by which Postgres's parser glues words together into one token (`a/b`, `a.b`, `x@y`,
+/// signs of numbers): a space for whatever is neither letter nor digit. A hyphen before a letter stays: of `x-ray` the
+/// parser gives the parts too, beside the whole. Of scripts without spaces each two neighbours are a word.
+pub fn split_tokens(text: &str, watch: impl Fn()) -> String {
+    let mut split = String::with_capacity(text.len().min(LIMIT_OF_SPLIT));
+    let mut before = ' ';
+    let mut characters = text.chars().enumerate().peekable();
+    while let Some((number, c)) = characters.next() {
+        if number % (8 * WORDS_A_WATCH) == 0 {
+            watch();
+        }
+        if split.len() > LIMIT_OF_SPLIT {
+            break;
+        }
+        let next = characters.peek().map_or(' ', |(_, next)| *next);
+        if is_spaceless(c) {
+            if is_spaceless(next) {
+                split.extend([' ', c, next]);
+            } else if !is_spaceless(before) {
+                split.extend([' ', c]);
+            }
+        } else if c.is_alphanumeric() {
+            if is_spaceless(before) {
+                split.push(' ');
+            }
+            split.push(c);
+        } else if c == '-' && is_of_word(before) && is_of_word(next) && next.is_alphabetic() {
+            split.push('-');
+        } else {
+            split.push(' ');
+        }
+        before = c;
+    }
+    split
+}
+
+/// Whether Postgres's parser may see fewer words in a text than [`split_tokens`] does.
+pub fn has_glue(text: &str) -> bool {
+    let harmless = |c: char| c.is_whitespace() || c.is_alphanumeric() || "_'\"`([{,;|".contains(c);
+    let mut before = ' ';
+    text.chars().any(|c| {
+        let glued = c == '<'
+            || is_spaceless(c)
+            || (c.is_alphanumeric() && !harmless(before) && !(before == '-' && c.is_alphabetic()));
+        before = c;
+        glued
+    })
+}
+
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() && !is_spaceless(c)
+}
+
+/// Whether the character is of a script that is written without spaces: Chinese, Japanese or Korean (which has some).
+fn is_spaceless(c: char) -> bool {
+    matches!(c, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}'
+        | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+        && c.is_alphanumeric()
+}
+
+/// A query, as [`split_tokens`] gives it, as what comes before its last word and that word in lower case.
+/// None where it is too short for it to be looked up what begins with it.
+pub fn last_word(query: &str) -> Option<(&str, String)> {
+    let query = query.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let start = query
+        .char_indices()
+        .rev()
+        .find(|(_, c)| !c.is_alphanumeric())
+        .map_or(0, |(at, c)| at + c.len_utf8());
+    let (before, word) = query.split_at(start);
+    let enough = word.chars().count() >= SHORTEST_BEGINNING || word.contains(is_spaceless);
+    enough.then(|| (before, word.to_lowercase()))
+}
+
+/// Whether a word is of letters that [`split_tokens`] takes apart: it may then begin inside of a longer word.
+pub fn begins_inside(word: &str) -> bool {
+    word.contains(is_spaceless)
+}
+
+/// Words that begin with what was typed so far and whose stem may be shorter than that: `docking` for `docki`.
+pub fn completions(typed: &str) -> Vec<String> {
+    let mut completed = Vec::new();
+    // Before an ending a consonant may be doubled: mapping, mapped.
+    let mut last = typed.bytes().rev();
+    if matches!((last.next(), last.next()), (Some(a), Some(b)) if a == b && a.is_ascii_alphabetic())
+    {
+        completed.push(format!("{typed}ing"));
+    }
+    for ending in ENDINGS {
+        for (at, _) in ending.char_indices().skip(1) {
+            if typed.len() >= at + 2 && typed.ends_with(&ending[..at]) {
+                completed.push(format!("{typed}{}", &ending[at..]));
+            }
+        }
+    }
+    completed
+}
+
+/// A beginning of fewer letters is one of too many words.
+const SHORTEST_BEGINNING: usize = 3;
+
+/// Endings that the English stemmer takes away.
+const ENDINGS: &[&str] = &[
+    "ing", "ed", "es", "ies", "ied", "ers", "ors", "ly", "ion", "ation", "ication", "ization",
+    "isation", "ator", "izer", "ance", "ence", "ement", "ment", "ness", "iveness", "fulness",
+    "ousness", "able", "ible", "ability", "ibility", "ity", "ical", "ally", "ically", "ional",
+    "icate", "ative", "alize", "alism", "ious", "ist", "ism", "ogy",
+];
+
 /// The word of a text search query that consists of one alone, from the query as Postgres shows it:
 /// `'dock'`, a quote or backslash in it doubled.
 pub fn only_word(query: &str) -> Option<String> {
@@ -159,6 +272,74 @@ mod tests {
             }
             assert!(near > 1000);
         }
+    }
+
+    #[test]
+    fn tokens_are_split() {
+        for (text, split) in [
+            ("DESeq2/DEXSeq", "DESeq2 DEXSeq"),
+            ("Wig/BedGraph-to-bigWig", "Wig BedGraph-to-bigWig"),
+            ("x-2023 -5", "x 2023  5"),
+            ("x-ray bwa-mem2", "x-ray bwa-mem2"),
+            ("SARS-CoV-2", "SARS-CoV 2"),
+            ("a--b -c d- <e>", "a  b  c d   e "),
+            ("v1.2_x", "v1 2 x"),
+            ("分子対接", " 分子 子対 対接"),
+            ("Vina分DNA", "Vina 分 DNA"),
+            ("état/naïve", "état naïve"),
+        ] {
+            assert_eq!(split_tokens(text, || ()), split);
+        }
+        assert!(split_tokens(&"a/".repeat(1_000_000), || ()).len() <= LIMIT_OF_SPLIT + 16);
+    }
+
+    #[test]
+    fn where_tokens_are_to_be_split() {
+        for text in [
+            "a/b", "a.b", "x-2023", "+5", "/tmp", "~x", "<b>", "< b", "R&amp;D", "a@b", "分子",
+            "a:b",
+        ] {
+            assert!(has_glue(text), "{text}");
+        }
+        for text in [
+            "",
+            "x-ray",
+            "A sentence, of words; (it's \"one\") [sic] a_b.",
+            "état naïve",
+            "C++ - 5",
+        ] {
+            assert!(!has_glue(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_last_word_of_a_query() {
+        for (query, before, last) in [
+            ("rdki", "", "rdki"),
+            ("Molecular DOCK ", "Molecular ", "dock"),
+            ("bwa-mem", "bwa-", "mem"),
+            ("x 分", "x ", "分"),
+            ("naï état", "naï ", "état"),
+        ] {
+            assert_eq!(last_word(query), Some((before, last.to_owned())));
+        }
+        for query in ["", " ", "-", "molecular do", "rd"] {
+            assert_eq!(last_word(query), None);
+        }
+    }
+
+    #[test]
+    fn beginnings_are_completed() {
+        for (typed, word) in [
+            ("docki", "docking"),
+            ("mapp", "mapping"),
+            ("quantifi", "quantification"),
+            ("affinit", "affinity"),
+            ("modele", "modeled"),
+        ] {
+            assert!(completions(typed).contains(&word.to_owned()), "{typed}");
+        }
+        assert!(completions("rdk").is_empty() && completions("分子対").is_empty());
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::call::{sql_function, Call, Outcome, Returned};
 sql_function! {
     "mad_version_key" => version_key;
     "mad_search_words" => search_words;
+    "mad_split_tokens" => split_tokens;
     "mad_spelling_similarity" => spelling_similarity;
     "mad_quantity" => quantity;
 }
@@ -31,6 +32,14 @@ fn version_key(call: &Call) -> Outcome {
 fn search_words(call: &Call) -> Outcome {
     let document = call.required_text(0, "document")?;
     Ok(Returned::text(&words::normalise(&document, watch)))
+}
+
+fn split_tokens(call: &Call) -> Outcome {
+    let document = call.required_text(0, "document")?;
+    if !words::has_glue(&document) {
+        return Ok(Returned::text(""));
+    }
+    Ok(Returned::text(&words::split_tokens(&document, watch)))
 }
 
 fn spelling_similarity(call: &Call) -> Outcome {

@@ -110,6 +110,8 @@ static READER: Rights = Rights {
         "cpu_load",
         "task_tags",
         "task_search_vector",
+        "split_tokens",
+        "add_lexemes",
         "task_search_words",
         "library_metadata",
     ],

@@ -1,10 +1,11 @@
 //! `sql/functions/search.sql`: search in the task catalogue.
 
 use super::limits;
-use super::search_query;
+use super::search_query::{self, SearchQuery};
 use super::search_spelling;
 use crate::algorithms::words;
 use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::data_schema;
 use crate::document::to_text;
 use crate::error::Error;
 use crate::invalidation::{self, Cached};
@@ -16,29 +17,25 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
 sql_function! {
-    "mad_search_tasks" => search_tasks;
+    "mad_search_tasks" => search_tasks_of_0_3;
+    "mad_search_tasks_versions" counted as "mad_search_tasks" => search_tasks;
 }
 
 query! {
-    /// Tasks that match as text.
-    SEARCH_TASKS, "search_tasks", Read, UUIDOID, TSQUERYOID, TEXTOID, INT4OID, INT4OID
+    /// Tasks that match as text, and those in which the last word begins a word.
+    SEARCH_TASKS, "search_tasks", Read since 5, UUIDOID, TSQUERYOID, TEXTOID, INT8OID, INT8OID, BOOLOID, TSQUERYOID, TEXTOID
 }
-query! {
-    /// Whether any task matches as text, on whatever page.
-    SEARCH_MATCHES, "search_matches", Read, UUIDOID, TSQUERYOID, TEXTOID
-}
-
 query! {
     /// The words that have posting lists.
     LISTED_WORDS, "search_listed_words", Read since 5, UUIDOID, INT4OID
 }
 query! {
-    /// A page of a word's posting list.
-    LIST, "search_list", Read, UUIDOID, TEXTOID, TEXTOID, INT4OID, INT4OID
+    /// The same for a word that has a posting list.
+    LIST, "search_list", Read since 5, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TSQUERYOID, TEXTOID
 }
 query! {
-    /// Whether a word's posting list has any task, on whatever page.
-    LIST_MATCHES, "search_list_matches", Read, UUIDOID, TEXTOID, TEXTOID
+    /// The same of highest active versions.
+    LIST_LATEST, "search_list_latest", Read since 5, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TSQUERYOID, TEXTOID
 }
 
 /// A query is what a person types, or pastes.
@@ -90,12 +87,24 @@ pub struct Page {
     pub category: Arg,
     pub size: Arg,
     pub offset: Arg,
+    /// Whether tasks count by their highest active versions alone.
+    pub latest_only: Arg,
+}
+
+/// As 0.3.0 declares it. Its tables have no posting lists; those of now have the function of now.
+fn search_tasks_of_0_3(call: &Call) -> Outcome {
+    tenancy::check(call)?;
+    data_schema::owner(5)?;
+    Err(Error::WrongState {
+        message: "search_tasks is declared as in version 0.3.0".to_owned(),
+        hint: "run ALTER EXTENSION mad_registry UPDATE, which declares it anew".to_owned(),
+    })
 }
 
 fn search_tasks(call: &Call) -> Outcome {
     let org_id = tenancy::check(call)?;
-    let page_size = limits::page_size::<i32>(call, 3)?;
-    let page_offset = match call.int(4).unwrap_or(0) {
+    let page_size = limits::page_size::<i64>(call, 3)?;
+    let page_offset = match call.number::<i64>(4).unwrap_or(0) {
         offset if offset < 0 => {
             return Err(Error::argument(format!(
                 "page_offset must not be negative, as {offset} is"
@@ -103,6 +112,7 @@ fn search_tasks(call: &Call) -> Outcome {
         }
         offset => offset,
     };
+    let latest_only = call.bool(5).unwrap_or(false);
     let text = call.text(1, "query")?.unwrap_or_default();
     let length = text.chars().count();
     if length > LONGEST_QUERY {
@@ -116,47 +126,81 @@ fn search_tasks(call: &Call) -> Outcome {
         Sink::of(call)?;
         return Ok(Returned::Rows);
     }
-    let query = search_query::read(call.arg(1));
+    let query = search_query::read(&text);
     let page = Page {
         org_id,
         category: call.arg(2),
-        size: page_size
-            .and_then(|size| i32::try_from(size).ok())
-            .into_datum(),
+        size: page_size.into_datum(),
         offset: page_offset.into_datum(),
+        latest_only: latest_only.into_datum(),
     };
-    if from_list(call, query, &page, page_offset > 0)? {
-        return Ok(Returned::Rows);
-    }
-    let args = [org_id, query, page.category, page.size, page.offset];
-    let matched = SEARCH_TASKS.rows(call, &args)? > 0
-        || (page_offset > 0 && SEARCH_MATCHES.execute(&args[..3])? > 0);
+    let matched = if query.is_empty {
+        // Of stop words alone.
+        false
+    } else if from_list(call, &query, &page, latest_only, page_offset > 0)? {
+        true
+    } else {
+        let mut args = [
+            org_id,
+            query.text,
+            page.category,
+            page.size,
+            page.offset,
+            page.latest_only,
+            query.beginning,
+            query.pattern,
+        ];
+        SEARCH_TASKS.rows(call, &args)? > 0
+            || (page_offset > 0 && {
+                [args[3], args[4]] = FIRST.map(IntoDatum::into_datum);
+                SEARCH_TASKS.execute(&args)? > 0
+            })
+    };
     if !matched {
         search_spelling::page(call, &typed, &page)?;
     }
     Ok(Returned::Rows)
 }
 
+/// The page_size and page_offset that tell whether there is any row.
+const FIRST: [i64; 2] = [1, 0];
+
 /// Returns the page from a posting list. False: nothing was returned, because the query is not a single
 /// word with a list, or because no task of the list is in the category.
-fn from_list(call: &Call, query: Arg, page: &Page, later_page: bool) -> Result<bool, Error> {
+fn from_list(
+    call: &Call,
+    query: &SearchQuery,
+    page: &Page,
+    latest_only: bool,
+    later_page: bool,
+) -> Result<bool, Error> {
     // Words may have been unlisted, or listed anew, after its snapshot and before it wrote.
     if wrote_by_one_snapshot() {
         return Ok(false);
     }
-    let Some(word) = listed_word(call, query, page)? else {
+    let Some(word) = listed_word(call, query.text, page)? else {
         return Ok(false);
     };
-    let word = to_text(&word);
-    let args = [page.org_id, word, page.category, page.size, page.offset];
+    let list = if latest_only { &LIST_LATEST } else { &LIST };
+    let mut args = [
+        page.org_id,
+        to_text(&word),
+        page.category,
+        page.size,
+        page.offset,
+        query.text,
+        query.beginning,
+        query.pattern,
+    ];
     // Before the lists are analyzed, the planner takes them for short ones, to be read whole and
-    // sorted. The primary key has their order.
-    with_setting(c"enable_bitmapscan", c"off", || {
+    // sorted. The key has their order.
+    with_setting(c"enable_sort", c"off", || {
         with_setting(c"enable_seqscan", c"off", || {
-            Ok(
-                LIST.rows(call, &args)? > 0
-                    || (later_page && LIST_MATCHES.execute(&args[..3])? > 0),
-            )
+            Ok(list.rows(call, &args)? > 0
+                || (later_page && {
+                    [args[3], args[4]] = FIRST.map(IntoDatum::into_datum);
+                    list.execute(&args)? > 0
+                }))
         })
     })
 }

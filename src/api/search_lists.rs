@@ -36,7 +36,7 @@ query! { ADD_CHANGED, "search_lists_add" ("@rows@" = "added", "@others@" = "remo
 query! { REMOVE_CHANGED, "search_lists_remove" ("@rows@" = "removed", "@others@" = "added"), Write }
 query! { CLEAR_UNLISTED, "search_clear_unlisted", Write }
 
-query! { ORGS_TO_TEND, "search_orgs_to_tend", Write since 5, UUIDOID, INT4OID }
+query! { ORGS_TO_TEND, "search_orgs_to_tend", Write since 5, UUIDOID, INT8OID }
 query! { WORDS_TO_CHANGE, "search_words_to_change", Write, UUIDOID, INT8OID }
 query! { FAULTS, "check_search_lists", Read since 5, UUIDOID }
 query! { LOCK_ORGANIZATION, "search_lock_organization", Write, UUIDOID }
@@ -118,7 +118,7 @@ fn check_search_lists(call: &Call) -> Outcome {
 
 fn tend_search(call: &Call) -> Outcome {
     let org_id = tenancy::one_or_all(call)?;
-    let at_least = match call.int(1) {
+    let at_least = match call.number::<i64>(1) {
         Some(number) if number >= 1 => number,
         Some(number) => {
             return Err(Error::argument(format!(
@@ -130,7 +130,7 @@ fn tend_search(call: &Call) -> Outcome {
     let mut changed = 0;
     let orgs = ORGS_TO_TEND.fetch(&[org_id, at_least.into_datum()], |row| row.get::<Uuid>(1))?;
     for org_id in orgs.into_iter().flatten() {
-        changed += tend(org_id, i64::from(at_least))?;
+        changed += tend(org_id, at_least)?;
     }
     Ok(Returned::value(changed))
 }

@@ -15,15 +15,15 @@ use pgrx::{pg_sys, IntoDatum};
 
 query! {
     /// Tasks that come near in spelling.
-    SEARCH_SIMILAR, "search_similar", Read, UUIDOID, TEXTOID, TEXTOID, INT4OID, INT4OID, TEXTARRAYOID, BOOLARRAYOID, INT4OID
+    SEARCH_SIMILAR, "search_similar", Read, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, TEXTARRAYOID, BOOLARRAYOID, INT4OID, BOOLOID
 }
 query! {
     /// The same for one word.
-    SEARCH_NEAR, "search_near", Read, UUIDOID, TEXTOID, TEXTOID, INT4OID, INT4OID, INT4OID
+    SEARCH_NEAR, "search_near", Read, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, INT4OID, BOOLOID
 }
 query! {
     /// The same for one long word.
-    SEARCH_PIECES, "search_pieces", Read, UUIDOID, TEXTOID, TEXTOID, INT4OID, INT4OID, INT4OID, TEXTOID, TEXTOID, TEXTOID, BOOLOID
+    SEARCH_PIECES, "search_pieces", Read, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, INT4OID, TEXTOID, TEXTOID, TEXTOID, BOOLOID, BOOLOID
 }
 
 /// The spelling of this many words of a query is looked at.
@@ -63,6 +63,7 @@ pub fn page(call: &Call, typed: &str, page: &Page) -> Result<(), Error> {
         text_array(&texts),
         near_has_all.into_datum(),
         candidates.into_datum(),
+        page.latest_only,
     ];
     low_threshold(|| SEARCH_SIMILAR.rows(call, &args))?;
     Ok(())
@@ -83,13 +84,34 @@ fn one_word(call: &Call, word: &str, page: &Page) -> Result<bool, Error> {
             let varied = words::is_varied(word).into_datum();
             SEARCH_PIECES.fetch(
                 &[
-                    org_id, word_text, category, size, offset, most, first, second, third, varied,
+                    org_id,
+                    word_text,
+                    category,
+                    size,
+                    offset,
+                    most,
+                    first,
+                    second,
+                    third,
+                    varied,
+                    page.latest_only,
                 ],
                 judged,
             )?
         }
         None => low_threshold(|| {
-            SEARCH_NEAR.fetch(&[org_id, word_text, category, size, offset, most], judged)
+            SEARCH_NEAR.fetch(
+                &[
+                    org_id,
+                    word_text,
+                    category,
+                    size,
+                    offset,
+                    most,
+                    page.latest_only,
+                ],
+                judged,
+            )
         })?,
     };
     if rows
@@ -107,16 +129,17 @@ fn one_word(call: &Call, word: &str, page: &Page) -> Result<bool, Error> {
 }
 
 /// A row of the result, and how many candidates there were for all.
-fn judged(row: &Row) -> ([Arg; 5], i64) {
+fn judged(row: &Row) -> ([Arg; 6], i64) {
     (
         [
             row.datum(1, pg_sys::UUIDOID),
             row.datum(2, pg_sys::TEXTOID),
             row.datum(3, pg_sys::TEXTOID),
-            row.datum(4, pg_sys::FLOAT4OID),
-            row.datum(5, pg_sys::TEXTOID),
+            row.datum(4, pg_sys::TEXTOID),
+            row.datum(5, pg_sys::FLOAT4OID),
+            row.datum(6, pg_sys::TEXTOID),
         ],
-        row.get(6).unwrap_or(i64::MAX),
+        row.get(7).unwrap_or(i64::MAX),
     )
 }
 

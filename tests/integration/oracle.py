@@ -57,27 +57,29 @@ def add_versions(db):
 # table once, since a vector for each row of each of a thousand calls takes minutes.
 SEARCH_VECTORS = """
 CREATE TEMPORARY TABLE oracle_vectors AS
-SELECT org_id, task_definition_id, task_id, metadata,
+SELECT org_id, task_definition_id, task_id, version, metadata,
        setweight(to_tsvector('english', coalesce(metadata->>'title', '')), 'A') ||
        setweight(to_tsvector('english', coalesce(metadata->>'description', '')), 'B') ||
        setweight(to_tsvector('english', array_to_string(ARRAY(
            SELECT jsonb_array_elements_text(
                CASE jsonb_typeof(metadata->'tags') WHEN 'array' THEN metadata->'tags' ELSE '[]' END)), ' ')), 'C')
-           AS search_vector
+           AS search_vector,
+       -- What the strategy's tokens hide: the words of all that is searched, a/b and x-2023 taken apart.
+       to_tsvector('english', regexp_replace(concat_ws(' ', metadata->>'title', metadata->>'description', metadata->>'tags',
+           task_id, metadata->>'category'), '[^[:alnum:]-]+|-(?![[:alpha:]])|(?<![[:alnum:]])-', ' ', 'g')) AS words
 FROM mad.task_definitions
 WHERE is_active = true;
 CREATE INDEX ON oracle_vectors (org_id);
 ANALYZE oracle_vectors
 """
-# Mended: a whole order, pages, and the category filter of the library.
+# Mended: the category filter of the library, and words inside of tokens. The strategy's rank, where it finds the task.
 SEARCH_TASKS = """
-SELECT task_definition_id, task_id, metadata, ts_rank(search_vector, query) AS rank, 'text'
-FROM oracle_vectors t, plainto_tsquery('english', %(query)s) query
+SELECT task_definition_id, CASE WHEN search_vector @@ query THEN ts_rank(search_vector, query) END
+FROM oracle_vectors t, plainto_tsquery('english', %(query)s) query,
+     plainto_tsquery('english', regexp_replace(%(query)s, '[^[:alnum:]-]+|-(?![[:alpha:]])|(?<![[:alnum:]])-', ' ', 'g')) parts
 WHERE t.org_id = %(org)s
-  AND search_vector @@ query
+  AND (search_vector || words) @@ parts
   AND (%(category)s::text IS NULL OR left(metadata->>'category', 200) = left(%(category)s, 200))
-ORDER BY rank DESC, left(metadata->>'title', 200), task_id, task_definition_id
-LIMIT %(size)s OFFSET %(offset)s
 """
 
 # Mended: the task is active and of the organisation of the service; cpu is read as a Kubernetes

@@ -111,7 +111,7 @@ CASES = {
     "search page_size 0": (SEARCH.format("'dock', NULL, 0"), None, BAD("page_size")),
     "search page_size -1": (SEARCH.format("'dock', NULL, -1"), None, BAD("page_size")),
     "search page_offset -1": (SEARCH.format("'dock', NULL, 5, -1"), None, BAD("page_offset", "-1")),
-    "search page_offset greatest": (SEARCH.format("'dock', NULL, 5, 2147483647"), None, NOTHING),
+    "search page_offset greatest": (SEARCH.format("'dock', NULL, 9223372036854775807, 9223372036854775807"), None, NOTHING),
 
     # Queries.
     "empty query": (SEARCH.format("''"), None, NOTHING),
@@ -394,8 +394,8 @@ def test_numbers_are_stored_as_given(world, call):
 
 # A sound value for every argument there is, by its name.
 SOUND = {
-    "task_id": "t", "version": "1.0.0", "category": "c", "page_size": 10, "after_title": "Docking", "after_id": NIL, "latest_only": True,
-    "task_definition_ids": [], "query": "docking", "page_offset": 0, "at_least": 1000, "max_age": "2 minutes", "include_public": True, "format": "dot",
+    "task_id": "t", "version": "1.0.0", "category": "c", "page_size": 10, "after_title": "Docking", "after_id": NIL,
+    "task_definition_ids": [], "query": "docking", "page_offset": 0, "latest_only": True, "vector": "x", "further": "y", "at_least": 1000, "max_age": "2 minutes", "include_public": True, "format": "dot",
     "metadata": "{}", "interface_spec": "{}", "service_config": "{}", "is_system": False, "active": True,
     "service_url": "http://n", "pod_name": "p", "node_name": "n", "health_status": "healthy", "resources_used": "{}",
     "heartbeats": "[]", "older_than": "1000 days", "name": "n", "display_name": "N", "steps": J([{"step_name": "a", "task_id": "t"}]), "description": "d",

@@ -261,7 +261,7 @@ class Attack:
             "after_title": [None, whose["tasks"][0]], "category": [None, None, None, "docking", "nosuch"], "version": ["1.0.0", None],
             "query": ["docking", "dokcing", whose["tasks"][0], "orgmark", TOKEN.search(whose["tasks"][1])[0]],
             "entity_type": [None, "task"], "status": [None], "format": [None, "mermaid", "dot", "sdf"],
-            "include_public": ["true", "false"], "latest_only": ["true", "false"], "page_size": ["3", "50", None, "0"], "page_offset": ["0", "2"],
+            "include_public": ["true", "false"], "page_size": ["3", "50", None, "0"], "page_offset": ["0", "2"], "latest_only": ["true", "false"],
             "name": [self.world.token(self.own["number"])], "is_public": ["false"],
             "steps": [json.dumps([{"step_name": "s", "task_id": chance.choice(whose["tasks"])}])],
             "heartbeats": [json.dumps([{"service_id": chance.choice(whose["services"])}, {"service_id": chance.choice(self.other()["services"])}])],

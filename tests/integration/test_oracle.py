@@ -10,6 +10,8 @@ from conftest import Database
 from psycopg.types.json import Jsonb
 
 CALLS = 1000
+# In the order in which a search gives them.
+KINDS = ["text", "prefix", "similar"]
 
 # Organisations beside `acme`, which has the whole catalogue: the share of its tasks they have.
 SHARES = {"half": 50, "fifth": 20, "tenth": 10, "few": 1}
@@ -209,7 +211,7 @@ def test_search_tasks(db, orgs):
     words = [word for text in rng.sample(texts, min(len(texts), 600)) for word in re.findall(r"\w[\w/.-]*", text)]
     categories = [c for (c,) in db.execute(
         "SELECT DISTINCT metadata->>'category' FROM mad.task_definitions WHERE metadata ? 'category' ORDER BY 1")]
-    found = similar = 0
+    found = similar = ranked = 0
     for _ in range(CALLS):
         call = {
             "org": rng.choice(orgs),
@@ -218,22 +220,27 @@ def test_search_tasks(db, orgs):
             "size": rng.choice([1, 5, 20, 50, None]),
             "offset": rng.choice([0, 0, 0, 1, 7]),
         }
-        expected = db.execute(oracle.SEARCH_TASKS, call).fetchall()
-        got = db.execute(
-            "SELECT * FROM mad_registry.search_tasks(%(org)s, %(query)s, %(category)s, %(size)s, %(offset)s)",
-            call).fetchall()
-        if expected or any(row[4] == "text" for row in got):
-            assert [row[:3] + row[4:] for row in got] == [row[:3] + row[4:] for row in expected], call
-            assert [row[3] for row in got] == pytest.approx([row[3] for row in expected], rel=1e-6), call
-            found += 1
-        elif db.execute(oracle.SEARCH_TASKS, call | {"offset": 0, "size": 1}).fetchone():
-            # Beyond the last page of a text search there is nothing.
-            assert got == [], call
-        else:
-            assert all(row[4] == "similar" for row in got), call
-            similar += bool(got)
-    print(f"search_tasks: {CALLS} calls, {found} found as text, {similar} by spelling")
-    assert found > CALLS / 4 and similar > CALLS / 50
+        statement = "SELECT * FROM mad_registry.search_tasks(%(org)s, %(query)s, %(category)s, %(size)s, %(offset)s)"
+        whole = db.execute(statement, call | {"size": None, "offset": 0}).fetchall()
+        size = len(whole) if call["size"] is None else call["size"]
+        assert db.execute(statement, call).fetchall() == whole[call["offset"]:call["offset"] + size], call
+        text = [row for row in whole if row[5] == "text"]
+        expected = dict(db.execute(oracle.SEARCH_TASKS, call).fetchall())
+        assert {row[0] for row in text} == set(expected), call
+        # Of a query without such tokens the strategy's ranks.
+        if re.fullmatch(r"(\w+( |$))*", call["query"]):
+            strategy = [row for row in text if expected[row[0]] is not None]
+            assert [row[4] for row in strategy] == pytest.approx([expected[row[0]] for row in strategy], rel=1e-6), call
+            ranked += len(strategy)
+        keys = [(KINDS.index(row[5]), -row[4], row[3].get("title") is None, (title_of(row[3]) or "")[:200], row[1]) for row in whole]
+        assert keys == sorted(keys), call
+        for one, next in zip(whole, whole[1:]):
+            if one[1] == next[1] and one[4:] == next[4:] and title_of(one[3]) == title_of(next[3]):
+                assert oracle.version_order(one[2]) > oracle.version_order(next[2]), call
+        found += bool(text)
+        similar += any(row[5] == "similar" for row in whole)
+    print(f"search_tasks: {CALLS} calls, {found} found as text ({ranked} ranks), {similar} by spelling")
+    assert found > CALLS / 4 and ranked > CALLS and similar > CALLS / 50
 
 
 def test_pick_healthy_service(db, orgs):

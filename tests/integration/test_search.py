@@ -77,8 +77,8 @@ def searched_words(row):
     """The words among which one must begin with what was typed."""
     _, task_id, metadata, _, matched_by = row
     texts = [metadata.get("title") or "", task_id, *(metadata.get("tags") or [])]
-    if matched_by == "text":
-        texts.append(metadata.get("description") or "")
+    if matched_by != "similar":
+        texts += [metadata.get("description") or "", metadata.get("category") or ""]
     return words_of(" ".join(texts))
 
 
@@ -231,9 +231,13 @@ def test_a_query_too_long_is_refused(odd, tasks):
 
 # Words of many tasks, beginnings and misspelt ones, by catalogue.
 QUERIES = {
-    "own": [("docking", "text"), ("ligand", "text"), ("prep", "similar"), ("dokcing", "similar")],
-    "shared": [("reads", "text"), ("bam", "text"), ("samt", "similar"), ("alignmnt", "similar")],
+    "own": [("docking", "text"), ("ligand", "text"), ("prep", "prefix"), ("dokcing", "similar")],
+    "shared": [("reads", "text"), ("bam", "text"), ("samt", "prefix"), ("alignmnt", "similar")],
 }
+
+
+# In the order in which they come.
+KINDS = ["text", "prefix", "similar"]
 
 
 @pytest.fixture(params=range(4))
@@ -245,7 +249,9 @@ def queried(request, documents):
 def test_pages_agree(reader, acme, queried):
     query, matched_by = queried
     whole = search(reader, acme, query, size=None)
-    assert len(whole) > 7 and {row[4] for row in whole} == {matched_by}
+    kinds = [row[4] for row in whole]
+    assert len(whole) > 7 and kinds[0] == matched_by and kinds == sorted(kinds, key=KINDS.index)
+    assert "similar" not in kinds or set(kinds) == {"similar"}
     assert len({row[0] for row in whole}) == len(whole)
     assert search(reader, acme, query, size=None, offset=3) == whole[3:]
     for size in [7, 50]:
@@ -259,9 +265,9 @@ def test_pages_agree(reader, acme, queried):
 
 def test_best_first_then_by_title(reader, acme, queried):
     rows = search(reader, acme, queried[0], size=None)
-    keys = [(-row[3], row[2].get("title") is None, row[2].get("title") or "", row[1], row[0]) for row in rows]
+    keys = [(KINDS.index(row[4]), -row[3], row[2].get("title") is None, row[2].get("title") or "", row[1]) for row in rows]
     assert keys == sorted(keys)
-    assert keys[0][0] < 0
+    assert keys[0][1] < 0
 
 
 def test_the_category_filter(reader, acme, queried):
@@ -290,8 +296,140 @@ def test_whole_pages_of_a_category_by_offset(reader, acme, documents):
     """A category whose text matches end on the first page gives no spelling matches on the second."""
     word, category = documents.word, documents.category
     whole = search(reader, acme, word, category=category, size=None)
-    assert whole and {row[4] for row in whole} == {"text"}
+    assert whole and {row[4] for row in whole} <= {"text", "prefix"}
     assert search(reader, acme, word, category=category, offset=len(whole)) == []
+
+
+def stop_words(reader, words):
+    return {word for (word,) in reader.execute(
+        "SELECT w FROM unnest(%s::text[]) w WHERE to_tsvector('english', w) = ''", [list(words)])}
+
+
+def test_words_inside_of_tokens(reader, acme, documents):
+    """What Postgres reads as one token of a title or tag (a/b, file.ext, x-2023) is found by each word of it, as text."""
+    holders = {}
+    for task in documents.tasks:
+        for token in " ".join([task["metadata"]["title"], *task["metadata"].get("tags", [])]).split():
+            parts = words_of(token)
+            for part in parts if len(parts) > 1 else []:
+                holders.setdefault(part, set()).add(task["task_id"])
+    for word in stop_words(reader, holders):
+        del holders[word]
+    missed = {}
+    for word, tasks in holders.items():
+        lost = tasks - {row[1] for row in search(reader, acme, word, size=None) if row[4] == "text"}
+        if lost:
+            missed[word] = lost
+    count = sum(map(len, holders.values()))
+    print(f"of {count} words inside of tokens {sum(map(len, missed.values()))} are not found")
+    assert count > 10 and missed == {}
+
+
+def test_typing_on_loses_nothing(reader, acme, documents):
+    """A task with a word is found by every beginning of it from three letters on, and each further letter loses only tasks
+    without a word that begins so."""
+    holders = {}
+    for task in documents.tasks:
+        metadata = task["metadata"]
+        for word in words_of(" ".join([metadata["title"], metadata.get("description") or "", task["task_id"],
+                                       metadata.get("category") or "", *metadata.get("tags", [])])):
+            holders.setdefault(word, set()).add(task["task_id"])
+    for word in stop_words(reader, holders):
+        del holders[word]
+    active = {task_id for (task_id,) in reader.execute("SELECT task_id FROM mad.task_definitions WHERE org_id = %s AND is_active", [acme])}
+    looked_at = 0
+    for word in random.Random(6).sample(sorted(word for word in holders if len(word) > 4), 60):
+        for length in range(3, len(word) + 1):
+            begins = set().union(*(tasks for other, tasks in holders.items() if other.startswith(word[:length])))
+            rows = search(reader, acme, word[:length], size=None)
+            assert begins & active <= {row[1] for row in rows}, word[:length]
+            assert {row[1] for row in rows if row[4] == "prefix"} <= begins, word[:length]
+            looked_at += 1
+    assert looked_at > 200
+
+
+def register(db, org, task_id, title, version="1.0.0", **metadata):
+    db.execute("SELECT mad_registry.register_task(%s, %s, %s, %s, '{}')", [org, task_id, version, Jsonb({"title": title} | metadata)])
+
+
+GLUED = {
+    "kit/kat": "kit kat", "run.mol2": "mol2 run", "lab.example.org": "example lab", "https://lab.example.org/pose-view?q=1": "view lab",
+    "NAMD-2014": "namd 2014", "poses -17": "17 poses", "v2.14.3": "14", "me@lab.org": "lab", "in <pdbqt> form": "pdbqt",
+    "fold&amp;dock": "dock", "Alpha/Beta-to-gamma": "alpha beta gamma", "~/bin/gnina": "gnina", "1.5e-3": "5", "a_b/c_dock": "dock",
+    "分子対接/配列": "子対", "Vina対接": "vina",
+}
+
+
+@pytest.mark.parametrize("token", GLUED)
+def test_a_token_is_found_by_its_words_and_by_itself(db, org, token):
+    """In every place; and whoever types the token finds the words where they stand apart."""
+    for place in ["title", "description", "tags", "category"]:
+        register(db, org, place, **{"title": "x"} | {place: [token] if place == "tags" else token})
+    # Others that hold the words: spelling isn't asked then.
+    apart = re.sub(r"[\W_]+", " ", token)
+    register(db, org, "apart", apart)
+    for query in [GLUED[token], token, token.upper()]:
+        rows = search(db, org, query, size=None)
+        text = {row[1] for row in rows if row[4] == "text"}
+        assert {"title", "description", "tags", "category"} <= text, (query, rows)
+        if "amp" not in token:
+            assert "apart" in text, query
+
+
+def test_the_task_id_and_the_category_are_searched_last(db, org):
+    register(db, org, "lab.gnina_score", "Rescoring", category="Rescoring of poses")
+    register(db, org, "other", "Poses by gnina")
+    register(db, org, "tagged", "Neural network", tags=["gnina"])
+    assert found(db, org, "gnina") == ["other", "tagged", "lab.gnina_score"]
+    assert found(db, org, "gnina score") == ["lab.gnina_score"]
+    assert found(db, org, "poses") == ["other", "lab.gnina_score"]
+    assert {row[4] for row in search(db, org, "lab.gnina_score")} == {"text"}
+
+
+def test_the_beginning_of_a_word_is_looked_for_after_the_words(db, org):
+    register(db, org, "a", "RDKit conformers")
+    register(db, org, "b", "rdkitten")
+    register(db, org, "c", "Molecules", description="by RDKits")
+    assert [row[1::3] for row in search(db, org, "rdkit")] == [("a", "text"), ("c", "text"), ("b", "prefix")]
+    assert {row[1::3] for row in search(db, org, "rdki")} == {("a", "prefix"), ("b", "prefix"), ("c", "prefix")}
+    assert [row[1::3] for row in search(db, org, "molecules rdkit")] == [("c", "text")]
+    assert [row[1::3] for row in search(db, org, "molecule rdk")] == [("c", "prefix")]
+    # Two letters begin too many words.
+    assert {row[4] for row in search(db, org, "rd")} == {"similar"}
+    for size in [1, 2, 3]:
+        pages = [row for offset in range(0, 6, size) for row in search(db, org, "rdkit", size=size, offset=offset)]
+        assert [row[1] for row in pages] == ["a", "c", "b"]
+
+
+def test_versions_of_a_task_are_in_their_order(db, org):
+    for version in ["1.9.0", "1.10.0", "1.10.0-rc.1", "2.0.0"]:
+        register(db, org, "same", "Docking", version)
+    rows = db.execute("SELECT version FROM mad_registry.search_tasks(%s, 'docking')", [org]).fetchall()
+    assert [version for (version,) in rows] == ["2.0.0", "1.10.0", "1.10.0-rc.1", "1.9.0"]
+
+
+LATEST = "SELECT task_id, version FROM mad_registry.search_tasks(%s, %s, page_size => %s, page_offset => %s, latest_only => true)"
+
+
+@pytest.mark.parametrize("listed", [False, True])
+def test_the_highest_versions_alone(db, org, listed):
+    """By text, beginnings and spelling: a task counts by its highest active version."""
+    for number in range(30):
+        for version in range(1, 12):
+            register(db, org, f"t{number:02}", f"Docking {number % 3}" if version < 11 or number % 2 else "Folding", f"1.{version}.0",
+                     description="of poses " * (version % 4))
+    db.execute("SELECT mad_registry.set_task_active(%s, 't01', '1.11.0', false)", [org])
+    if listed:
+        db.execute("SELECT mad_registry.tend_search(%s, 5)", [org])
+    ours = sorted([(f"Docking {number % 3}", f"t{number:02}", "1.10.0" if number == 1 else "1.11.0") for number in range(1, 30, 2)])
+    for query in ["docking", "docki", "dokcing"]:
+        rows = db.execute(LATEST, [org, query, None, 0]).fetchall()
+        assert sorted(rows) == sorted(row[1:] for row in ours), query
+        for size in [1, 4, 50]:
+            pages = [row for offset in range(0, 20, size) for row in db.execute(LATEST, [org, query, size, offset])]
+            assert pages == rows, query
+    assert [row[1] for row in ours] == [row[0] for row in db.execute(LATEST, [org, "docking", None, 0])]
+    assert db.execute(LATEST, [org, "folding", None, 0]).fetchall() == [(f"t{number:02}", "1.11.0") for number in range(0, 30, 2)]
 
 
 def test_an_unknown_organization_has_nothing(reader):

@@ -14,15 +14,16 @@ from test_access import grant, make_role  # noqa: F401 (a fixture)
 # What search_tasks gives for what matches as text, said plainly.
 PLAIN = """
     SELECT t.task_definition_id, t.task_id, t.metadata, ts_rank(t.search_vector, q), 'text'
-    FROM plainto_tsquery('pg_catalog.english', %(query)s) q
+    FROM plainto_tsquery('pg_catalog.english', coalesce(nullif(mad_registry.split_tokens(%(query)s), ''), %(query)s)) q
     JOIN mad.task_definitions t ON t.search_vector @@ q
     WHERE t.org_id = %(org)s AND t.is_active
       AND (%(category)s::text IS NULL OR t.category = left(%(category)s, 200))
-    ORDER BY 4 DESC, t.title, t.task_id, t.task_definition_id
+    ORDER BY 4 DESC, t.title, t.task_id, t.version_key DESC, t.task_definition_id
     LIMIT %(size)s OFFSET %(offset)s"""
 SEARCH = """
     SELECT task_definition_id, task_id, metadata, rank, matched_by
-    FROM mad_registry.search_tasks(%(org)s, %(query)s, %(category)s, %(size)s, %(offset)s)"""
+    FROM mad_registry.search_tasks(%(org)s, %(query)s, %(category)s, %(size)s, %(offset)s)
+    WHERE matched_by <> 'prefix'"""
 
 WORDS = """dock pose ligand kinase membrane fold align energy sequence structure it's o'neil back\\slash 3d-qsar
     état naïve running runs runner molecule molecular docking 'quoted' c:\\temp a/b""".split()
@@ -190,12 +191,36 @@ def test_a_page_comes_from_the_lists(db, org):
     assert search(db, org, "docking", size=100) == before and faults(db) == []
 
 
+def whole(db, org, query, **page):
+    """All kinds of matches, of all versions or of the highest alone."""
+    return pages(db, """
+        SELECT * FROM mad_registry.search_tasks(%(org)s, %(query)s, %(category)s, %(size)s, %(offset)s, true)
+        UNION ALL
+        SELECT * FROM mad_registry.search_tasks(%(org)s, %(query)s, %(category)s, %(size)s, %(offset)s)""", org, query, **page)
+
+
+def test_what_comes_after_the_list_is_the_same_too(db, org):
+    chance = random.Random(5)
+    for _ in range(40):
+        name = f"task-{chance.randrange(10)}"
+        db.execute("""INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) VALUES (%s, %s, %s, %s)
+                      ON CONFLICT DO NOTHING""", [org, name, f"1.{chance.randrange(12)}", Jsonb(metadata(chance))])
+    queries = [word[:chance.choice([3, 4, len(word)])] for word in WORDS for _ in range(2)]
+    calls = [(query, {"size": size, "offset": chance.choice([0, 1, 7]), "category": chance.choice([None, None, *CATEGORIES])})
+             for query in queries for size in [None, 2, 10]]
+    before = [whole(db, org, query, **page) for query, page in calls]
+    tend(db, org, 2)
+    assert len(listed(db, org)) > 10
+    assert [whole(db, org, query, **page) for query, page in calls] == before
+    assert {"text", "prefix"} <= {row[5] for rows in before for row in rows}
+
+
 @pytest.mark.parametrize("damage", [
     "DELETE FROM mad.search_lists WHERE ctid = (SELECT min(ctid) FROM mad.search_lists)",
     "UPDATE mad.search_lists SET category = 'x' WHERE ctid = (SELECT min(ctid) FROM mad.search_lists)",
     "UPDATE mad.search_lists SET rank_order = -9 WHERE ctid = (SELECT min(ctid) FROM mad.search_lists)",
-    "INSERT INTO mad.search_lists SELECT org_id, gen_random_uuid(), rank_order, untitled, lexeme, title, task_id, category FROM mad.search_lists LIMIT 1",
-    "INSERT INTO mad.search_lists SELECT org_id, task_definition_id, rank_order, untitled, 'unlisted', title, task_id, category FROM mad.search_lists LIMIT 1",
+    "INSERT INTO mad.search_lists SELECT org_id, gen_random_uuid(), rank_order, untitled, lexeme, title, task_id, version_key, category FROM mad.search_lists LIMIT 1",
+    "INSERT INTO mad.search_lists SELECT org_id, task_definition_id, rank_order, untitled, 'unlisted', title, task_id, version_key, category FROM mad.search_lists LIMIT 1",
     "INSERT INTO mad.search_words (org_id, lexeme) SELECT org_id, '7' FROM mad.organizations",
 ])
 def test_what_disagrees_is_found_and_mended(db, org, damage):

@@ -17,7 +17,7 @@ PLAIN = """
       AND (%(category)s::text IS NULL OR t.category = %(category)s)
       AND EXISTS (SELECT FROM regexp_split_to_table(btrim(%(words)s), ' ') AS w
                   WHERE t.search_words LIKE '%% ' || w || '%%' OR length(w) > 2 AND word_similarity(w, t.search_words) >= 0.2::float8)
-    ORDER BY 4 DESC, t.title, t.task_id, t.task_definition_id
+    ORDER BY 4 DESC, t.title, t.task_id, t.version_key DESC, t.task_definition_id
     LIMIT %(size)s OFFSET %(offset)s"""
 SEARCH = """
     SELECT task_definition_id, task_id, metadata, rank, matched_by
@@ -68,7 +68,7 @@ def test_the_same_rows_as_judging_them_all(reader, acme, count):
             words.append(word[:chance.choice([len(word), len(word), 4])])
         words = f" {' '.join(dict.fromkeys(words))} "
         found = rows(reader, SEARCH, acme, words)
-        if found and found[0][4] == "text":
+        if found and found[0][4] != "similar":
             continue
         expected = rows(reader, PLAIN, acme, words)
         assert found == expected, words

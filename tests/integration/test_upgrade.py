@@ -146,7 +146,7 @@ def without_version(digests):
 
 # Functions of the library that need no table.
 WITHOUT_DATA = {"version", "migrate", "install_data", "in_api_write", "canonical_json", "version_key", "search_words",
-                "spelling_similarity", "quantity", "configure_role", "deployment_checklist", "performance_stats",
+                "spelling_similarity", "split_tokens", "quantity", "configure_role", "deployment_checklist", "performance_stats",
                 "prometheus_metrics", "reset_performance_stats"}
 VALUES = {"uuid": "gen_random_uuid()", "uuid[]": "'{}'", "text": "'x'", "name": "'owner'", "integer": "1", "bigint": "1", "boolean": "true",
           "jsonb": "'{}'", "interval": "'1 day'", "timestamp with time zone": "now()", "double precision": "0.5"}
@@ -645,6 +645,11 @@ DEPENDS_ON_METADATA_JSON = {
                      "ALTER TABLE mad.task_definitions DROP CONSTRAINT lab_check"),
     "statistics": ("CREATE STATISTICS mad.lab_statistics ON task_id, (metadata_json ->> 'author') FROM mad.task_definitions",
                    "DROP STATISTICS mad.lab_statistics"),
+    # Of search_vector, which is made anew.
+    "a view of the vector": ("CREATE VIEW mad.lab_view AS SELECT length(t.search_vector) FROM mad.task_definitions t", "DROP VIEW mad.lab_view"),
+    "an index of the vector": ("CREATE INDEX lab_index ON mad.task_definitions USING gin (search_vector)", "DROP INDEX mad.lab_index"),
+    "a constraint on the vector": ("ALTER TABLE mad.task_definitions ADD CONSTRAINT lab_check CHECK (length(search_vector) < 1000)",
+                                   "ALTER TABLE mad.task_definitions DROP CONSTRAINT lab_check"),
 }
 
 
@@ -652,14 +657,20 @@ DEPENDS_ON_METADATA_JSON = {
 def test_what_depends_on_the_type_of_a_column_is_not_dropped(old, what):
     """It stops the update, which changes nothing; and rights on the column stay."""
     make, drop = DEPENDS_ON_METADATA_JSON[what]
-    database = old("0.3.0", additions=f"{make}; GRANT SELECT (metadata_json) ON mad.task_definitions TO data_reader")
+    database = old("0.3.0", additions=f"{make}; GRANT SELECT (metadata_json, search_vector) ON mad.task_definitions TO data_reader;"
+                   "GRANT SELECT (search_vector) ON mad.task_definitions TO data_writer WITH GRANT OPTION")
     with database.connect() as db:
         before, code = rows(db), functions(db)
         with pytest.raises(psycopg.Error) as refusal:
             db.execute("ALTER EXTENSION mad_registry UPDATE")
-        assert refusal.value.sqlstate in ("0A000", "42883"), refusal.value
+        if "vector" in what:
+            assert refusal.value.sqlstate == "2BP01" and re.search("lab_(view|index|check)", str(refusal.value)), refusal.value
+        else:
+            assert refusal.value.sqlstate in ("0A000", "42883"), refusal.value
         assert (rows(db), functions(db)) == (before, code)
         db.execute(drop)
         db.execute("ALTER EXTENSION mad_registry UPDATE")
-        assert db.execute("SELECT has_column_privilege('data_reader', 'mad.task_definitions', 'metadata_json', 'SELECT')").fetchone()[0]
+        for role, column, right in [("data_reader", "metadata_json", "SELECT"), ("data_reader", "search_vector", "SELECT"),
+                                    ("data_writer", "search_vector", "SELECT WITH GRANT OPTION")]:
+            assert db.execute("SELECT has_column_privilege(%s, 'mad.task_definitions', %s, %s)", [role, column, right]).fetchone()[0]
     check_all_works(database)

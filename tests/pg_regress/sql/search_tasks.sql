@@ -11,7 +11,11 @@ INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) VALUES
     (:'basel', 'title-object', '1', '{"title": {"en": "docking"}}');
 SELECT task_id, round(rank::numeric, 3) AS rank, matched_by FROM mad_registry.search_tasks(:'basel', 'docking');
 SELECT task_id, matched_by FROM mad_registry.search_tasks(:'basel', 'ligand binding');
--- No task matches as text: what begins so, then what comes near.
+-- Words inside of a token, and of task_id and category, which rank below.
+SELECT task_id, round(rank::numeric, 3) AS rank, matched_by FROM mad_registry.search_tasks(:'basel', 'qsar');
+SELECT task_id, round(rank::numeric, 3) AS rank, matched_by FROM mad_registry.search_tasks(:'basel', 'plip');
+-- After what matches as text, what begins so; by spelling where there is none of both.
+SELECT task_id, version, matched_by FROM mad_registry.search_tasks(:'basel', 'inter');
 SELECT task_id, round(rank::numeric, 3) AS rank, matched_by FROM mad_registry.search_tasks(:'basel', 'finger');
 SELECT task_id, round(rank::numeric, 3) AS rank, matched_by FROM mad_registry.search_tasks(:'basel', 'dokcing');
 SELECT task_id, matched_by FROM mad_registry.search_tasks(:'basel', 'intractions');
