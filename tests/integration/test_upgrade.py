@@ -611,6 +611,30 @@ def test_grants_on_changed_functions_stay(server, old, databases):
     server.psql('DROP ROLE data_granter, data_granted, "data ""unnamed"')
 
 
+def test_keys_of_versions_are_computed_anew(old):
+    """Rows whose keys a release before made are found in the order of now, by their indexes too."""
+    database = old("0.3.0")
+    with database.connect("postgres") as db:
+        definition = db.execute("SELECT pg_get_functiondef('mad_registry.version_key(text)'::regprocedure)").fetchone()[0]
+        db.execute("""
+            CREATE OR REPLACE FUNCTION mad_registry.version_key(version text) RETURNS bytea
+            LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE RETURN decode(md5(version), 'hex')""")
+        db.execute("""
+            INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)
+            SELECT org_id, 'released', unnest('{3.0.0a3, 3.0.0, 3.0.0rc1, 2.9}'::text[]), '{"title": "Released"}'
+            FROM mad.organizations WHERE name = 'second'""")
+        db.execute("UPDATE mad.task_definitions SET version = version")
+        db.execute(definition)
+        db.execute("ALTER EXTENSION mad_registry UPDATE")
+        assert db.execute("SELECT * FROM mad_registry.check_library()").fetchall() == []
+        org = db.execute("SELECT org_id FROM mad.organizations WHERE name = 'second'").fetchone()[0]
+        assert db.execute("SELECT version FROM mad_registry.get_task(%s, 'released')", [org]).fetchone() == ("3.0.0",)
+        versions = "SELECT version FROM mad_registry.task_library(%s, latest_only => %s) WHERE task_id = 'released'"
+        assert db.execute(versions, [org, False]).fetchall() == [("3.0.0",), ("3.0.0rc1",), ("3.0.0a3",), ("2.9",)]
+        assert db.execute(versions, [org, True]).fetchall() == [("3.0.0",)]
+    check_all_works(database)
+
+
 IN_THE_WAY = {
     "a policy": ("CREATE POLICY tenant ON mad.task_definitions USING (true)",
                  "ALTER POLICY tenant ON mad.task_definitions RENAME TO lab_tenant"),
