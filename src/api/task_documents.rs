@@ -422,6 +422,7 @@ mod tests {
                 || (),
                 f,
                 &mut Faults::new(),
+                &mut Faults::new(),
             );
         });
         for part in [
