@@ -295,10 +295,19 @@ mod tests {
 
     #[test]
     fn where_tokens_are_to_be_split() {
-        for text in ["a/b", "a.b", "x-2023", "+5", "/tmp", "~x", "<b>", "< b", "R&amp;D", "a@b", "分子", "a:b"] {
+        for text in [
+            "a/b", "a.b", "x-2023", "+5", "/tmp", "~x", "<b>", "< b", "R&amp;D", "a@b", "分子",
+            "a:b",
+        ] {
             assert!(has_glue(text), "{text}");
         }
-        for text in ["", "x-ray", "A sentence, of words; (it's \"one\") [sic] a_b.", "état naïve", "C++ - 5"] {
+        for text in [
+            "",
+            "x-ray",
+            "A sentence, of words; (it's \"one\") [sic] a_b.",
+            "état naïve",
+            "C++ - 5",
+        ] {
             assert!(!has_glue(text), "{text}");
         }
     }
