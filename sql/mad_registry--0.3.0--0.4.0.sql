@@ -162,7 +162,7 @@ COMMENT ON FUNCTION mad_registry.add_lexemes(tsvector, tsvector) IS
 'Adds to a search vector the lexemes of another that it lacks, at their places; what it has stays as it is, and so does its rank.';
 
 -- Not STRICT, so that it is inlined. With < the last text is one to be split, whatever it is.
-CREATE FUNCTION mad_registry.task_search_vector(task_id text, metadata jsonb) RETURNS tsvector
+CREATE FUNCTION mad_registry.search_vector(task_id text, metadata jsonb) RETURNS tsvector
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN mad_registry.add_lexemes(
     mad_registry.task_search_vector(metadata),
@@ -171,7 +171,7 @@ RETURN mad_registry.add_lexemes(
     || setweight(to_tsvector('pg_catalog.english', mad_registry.split_tokens(mad_registry.task_tags(metadata))), 'C')
     || setweight(to_tsvector('pg_catalog.english', mad_registry.split_tokens(
            '<' || task_id || ' ' || coalesce(left(metadata ->> 'category', 200), ''))), 'D'));
-COMMENT ON FUNCTION mad_registry.task_search_vector(text, jsonb) IS
+COMMENT ON FUNCTION mad_registry.search_vector(text, jsonb) IS
 'English search vector of a task: title (A), description (B) and tags (C), what words stand inside of their tokens, and task_id and category (D).';
 
 CREATE FUNCTION mad_registry.search_tasks(
@@ -283,7 +283,7 @@ DO $$
 DECLARE
     functions constant text := 'mad_registry.grant_access(name, text), mad_registry.grant_access(name, text, uuid), mad_registry.confirm_access, '
         'mad_registry.unregister_service, mad_registry.delete_task_version, mad_registry.delete_pipeline, '
-        'mad_registry.split_tokens, mad_registry.add_lexemes, mad_registry.task_search_vector(text, jsonb), '
+        'mad_registry.split_tokens, mad_registry.add_lexemes, mad_registry.search_vector, '
         'mad_registry.search_tasks, mad_registry.service_counts, mad_registry.library_metadata, mad_registry.check_library, mad_registry.tend_search, '
         'mad_registry.check_search_lists, mad_registry.keep_search_lists, mad_registry.search_words_changed, '
         'mad_registry.task_library, mad_registry.task_categories, mad_registry.pick_healthy_service, '

@@ -62,7 +62,7 @@ COMMENT ON FUNCTION mad_registry.add_lexemes(tsvector, tsvector) IS
 'Adds to a search vector the lexemes of another that it lacks, at their places; what it has stays as it is, and so does its rank.';
 
 -- Not STRICT, so that it is inlined. With < the last text is one to be split, whatever it is.
-CREATE FUNCTION mad_registry.task_search_vector(task_id text, metadata jsonb) RETURNS tsvector
+CREATE FUNCTION mad_registry.search_vector(task_id text, metadata jsonb) RETURNS tsvector
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN mad_registry.add_lexemes(
     mad_registry.task_search_vector(metadata),
@@ -71,7 +71,7 @@ RETURN mad_registry.add_lexemes(
     || setweight(to_tsvector('pg_catalog.english', mad_registry.split_tokens(mad_registry.task_tags(metadata))), 'C')
     || setweight(to_tsvector('pg_catalog.english', mad_registry.split_tokens(
            '<' || task_id || ' ' || coalesce(left(metadata ->> 'category', 200), ''))), 'D'));
-COMMENT ON FUNCTION mad_registry.task_search_vector(text, jsonb) IS
+COMMENT ON FUNCTION mad_registry.search_vector(text, jsonb) IS
 'English search vector of a task: title (A), description (B) and tags (C), what words stand inside of their tokens, and task_id and category (D).';
 
 CREATE FUNCTION mad_registry.task_search_words(task_id text, metadata jsonb) RETURNS text

@@ -58,7 +58,7 @@ BEGIN
         ADD COLUMN library_metadata text
             GENERATED ALWAYS AS (mad_registry.library_metadata(task_id, version, metadata)) STORED,
         ADD COLUMN search_vector tsvector
-            GENERATED ALWAYS AS (mad_registry.task_search_vector(task_id, metadata)) STORED;
+            GENERATED ALWAYS AS (mad_registry.search_vector(task_id, metadata)) STORED;
     FOR i IN 1 .. coalesce(pg_catalog.array_length(rights, 1), 0) LOOP
         EXECUTE rights[i];
     END LOOP;

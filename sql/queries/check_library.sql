@@ -10,7 +10,7 @@ CROSS JOIN LATERAL (
         (t.library_metadata IS DISTINCT FROM
              mad_registry.library_metadata(t.task_id, t.version, t.metadata), 'library_metadata'),
         (t.version_key IS DISTINCT FROM mad_registry.version_key(t.version), 'version_key'),
-        (t.search_vector IS DISTINCT FROM mad_registry.task_search_vector(t.task_id, t.metadata), 'search_vector'),
+        (t.search_vector IS DISTINCT FROM mad_registry.search_vector(t.task_id, t.metadata), 'search_vector'),
         (t.search_words IS DISTINCT FROM mad_registry.task_search_words(t.task_id, t.metadata), 'search_words')
 ) f (wrong, fault)
 WHERE f.wrong

@@ -12,7 +12,7 @@ WITH columns (place, since, rel, name, definition) AS (
               ''Derived: orders versions by semantic precedence, byte by byte.'''),
         (2, 1, 'task_definitions', 'search_vector',
          'ALTER TABLE mad.task_definitions ADD COLUMN search_vector tsvector
-              GENERATED ALWAYS AS (mad_registry.task_search_vector(' || CASE WHEN $1 < 4 THEN '' ELSE 'task_id, ' END || 'metadata)) STORED;
+              GENERATED ALWAYS AS (mad_registry.' || CASE WHEN $1 < 4 THEN 'task_search_vector(' ELSE 'search_vector(task_id, ' END || 'metadata)) STORED;
           ALTER TABLE mad.task_definitions ALTER COLUMN search_vector SET STORAGE MAIN;
           COMMENT ON COLUMN mad.task_definitions.search_vector IS
               ''Derived: words of title (A), description (B), tags (C), task_id and category (D), English.'''),

@@ -110,6 +110,7 @@ static READER: Rights = Rights {
         "cpu_load",
         "task_tags",
         "task_search_vector",
+        "search_vector",
         "split_tokens",
         "add_lexemes",
         "task_search_words",

@@ -65,7 +65,9 @@ SELECT org_id, task_definition_id, task_id, version, metadata,
                CASE jsonb_typeof(metadata->'tags') WHEN 'array' THEN metadata->'tags' ELSE '[]' END)), ' ')), 'C')
            AS search_vector,
        -- What the strategy's tokens hide: the words of all that is searched, a/b and x-2023 taken apart.
-       to_tsvector('english', regexp_replace(concat_ws(' ', metadata->>'title', metadata->>'description', metadata->>'tags',
+       to_tsvector('english', regexp_replace(concat_ws(' ', metadata->>'title', metadata->>'description',
+           array_to_string(ARRAY(SELECT jsonb_array_elements_text(
+               CASE jsonb_typeof(metadata->'tags') WHEN 'array' THEN metadata->'tags' ELSE '[]' END)), ' '),
            task_id, metadata->>'category'), '[^[:alnum:]-]+|-(?![[:alpha:]])|(?<![[:alnum:]])-', ' ', 'g')) AS words
 FROM mad.task_definitions
 WHERE is_active = true;

@@ -154,7 +154,7 @@ def check(filled, restored, user="owner"):
             assert len(vectors(db)) == len(filled.vectors)
             assert db.execute("""
                 SELECT count(*) FROM mad.task_definitions
-                WHERE search_vector <> mad_registry.task_search_vector(task_id, metadata)""").fetchone()[0] == 0
+                WHERE search_vector <> mad_registry.search_vector(task_id, metadata)""").fetchone()[0] == 0
         assert answers(db, filled.asked) == filled.expected
         check_membership(db)
         check_triggers(db, filled.org)

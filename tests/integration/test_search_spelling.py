@@ -106,8 +106,10 @@ def test_where_there_are_too_many_the_best_are_judged(db, typed):
         SELECT %s, %s || 'z-' || n, '1', '{}' FROM generate_series(1, 4200) AS n""", [org, typed])
     db.execute("INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) VALUES (%s, %s, '1', %s)",
                [org, typed + "-named", Jsonb({})])
-    found = rows(db, SEARCH, org, typed, size=5)
-    assert [row[1] for row in found][0] == typed + "-named" and found[0][3] == 2 and len(found) == 5
-    assert rows(db, SEARCH, org, typed, size=5, offset=1)[:4] == found[1:]
+    assert [row[1::3] for row in rows(db, SEARCH, org, typed, size=5)][0] == (typed + "-named", "text")
+    # Of the words one is nowhere, so that spelling is asked.
+    found = rows(db, SEARCH, org, typed + " nowhere", size=5)
+    assert [row[1::3] for row in found][0] == (typed + "-named", "similar") and len(found) == 5
+    assert rows(db, SEARCH, org, typed + " nowhere", size=5, offset=1)[:4] == found[1:]
     # Of what is only near, some are judged.
     assert len(rows(db, SEARCH, org, typed[:-2] + "x" + typed[-1], size=5)) == 5

@@ -162,7 +162,8 @@ def calls(db):
         FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang AND l.lanname = 'c'
         WHERE p.pronamespace = 'mad_registry'::regnamespace AND p.prorettype <> 'trigger'::regtype
         ORDER BY 1""").fetchall()
-    assert WITHOUT_DATA <= {name for _, name, _, _ in functions}
+    # split_tokens is of 0.4.0.
+    assert WITHOUT_DATA - {"split_tokens"} <= {name for _, name, _, _ in functions}
     made = {}
     for signature, name, argument_names, types in functions:
         if name in WITHOUT_DATA:
@@ -682,12 +683,12 @@ def test_what_depends_on_the_type_of_a_column_is_not_dropped(old, what):
     """It stops the update, which changes nothing; and rights on the column stay."""
     make, drop = DEPENDS_ON_METADATA_JSON[what]
     database = old("0.3.0", additions=f"{make}; GRANT SELECT (metadata_json, search_vector) ON mad.task_definitions TO data_reader;"
-                   "GRANT SELECT (search_vector) ON mad.task_definitions TO data_writer WITH GRANT OPTION")
+                   "GRANT SELECT (search_vector) ON mad.task_definitions TO data_by_hand WITH GRANT OPTION")
     with database.connect() as db:
         before, code = rows(db), functions(db)
         with pytest.raises(psycopg.Error) as refusal:
             db.execute("ALTER EXTENSION mad_registry UPDATE")
-        if "vector" in what:
+        if "view" in what or "vector" in what:
             assert refusal.value.sqlstate == "2BP01" and re.search("lab_(view|index|check)", str(refusal.value)), refusal.value
         else:
             assert refusal.value.sqlstate in ("0A000", "42883"), refusal.value
@@ -695,6 +696,7 @@ def test_what_depends_on_the_type_of_a_column_is_not_dropped(old, what):
         db.execute(drop)
         db.execute("ALTER EXTENSION mad_registry UPDATE")
         for role, column, right in [("data_reader", "metadata_json", "SELECT"), ("data_reader", "search_vector", "SELECT"),
-                                    ("data_writer", "search_vector", "SELECT WITH GRANT OPTION")]:
-            assert db.execute("SELECT has_column_privilege(%s, 'mad.task_definitions', %s, %s)", [role, column, right]).fetchone()[0]
+                                    ("data_by_hand", "search_vector", "SELECT WITH GRANT OPTION")]:
+            assert db.execute("SELECT has_column_privilege(%s, 'mad.task_definitions', %s, %s)", [role, column, right]).fetchone()[0], \
+                (role, column, right)
     check_all_works(database)
