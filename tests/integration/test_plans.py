@@ -74,7 +74,7 @@ READS = {
     "task_categories": ORG,
     "search_tasks": f"{ORG}, 'kinase17', NULL, 50, 0, false, '''kinase17'':*', '% kinase17%'",
     "search_list": f"{ORG}, 'align', NULL, 20, 0, 'align', NULL, NULL",
-    "search_list_latest": f"{ORG}, 'align', NULL, 20, 0, 'align', NULL, NULL",
+    "search_list_latest": f"{ORG}, 'tool', NULL, 20, 0, 'tool', NULL, NULL",
     "get_task": f"{ORG}, 'tool_17', '1.1.0'",
     "get_task_latest": f"{ORG}, 'tool_17'",
     "pick_healthy_service": f"{ORG}, 'tool_117', '2.4.0', '2 minutes'",
