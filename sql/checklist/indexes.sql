@@ -55,7 +55,7 @@ WITH expected (index_name, definition) AS (
         ('roles_org_id_name_key', 'ALTER TABLE mad.roles ADD CONSTRAINT roles_org_id_name_key UNIQUE (org_id, name)'),
         ('roles_pkey', 'ALTER TABLE mad.roles ADD CONSTRAINT roles_pkey PRIMARY KEY (org_id, role_id)'),
         ('search_dictionary_pkey', 'ALTER TABLE mad.search_dictionary ADD CONSTRAINT search_dictionary_pkey PRIMARY KEY (only_row)'),
-        ('search_lists_key', 'CREATE UNIQUE INDEX search_lists_key ON mad.search_lists (org_id, lexeme, rank_order, untitled, title, task_id, version_key DESC, task_definition_id)'),
+        ('search_lists_key', 'CREATE UNIQUE INDEX search_lists_key ON mad.search_lists USING btree (org_id, lexeme, rank_order, untitled, title, task_id, version_key DESC, task_definition_id)'),
         ('search_words_pkey', 'ALTER TABLE mad.search_words ADD CONSTRAINT search_words_pkey PRIMARY KEY (org_id, lexeme)'),
         ('task_definitions_pkey', 'ALTER TABLE mad.task_definitions ADD CONSTRAINT task_definitions_pkey PRIMARY KEY (org_id, task_definition_id)'),
         ('task_definitions_task_id_version_key', 'ALTER TABLE mad.task_definitions ADD CONSTRAINT task_definitions_task_id_version_key UNIQUE (org_id, task_id, version)'),

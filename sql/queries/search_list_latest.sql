@@ -3,63 +3,66 @@
 -- $1 org_id uuid, $2 lexeme text, $3 category text (NULL: any), $4 page_size bigint (NULL: all), $5 page_offset bigint,
 -- $6 query tsquery, $7 the query with the beginning tsquery (NULL: no such tasks), $8 a pattern for words that begin so text
 -- (NULL: not needed).
--- Index: search_lists_key and idx_task_definitions_version, once for each task; task_definitions_pkey;
+-- Index: search_lists_key and idx_task_definitions_version, once for each task;
 -- idx_task_definitions_search where the list doesn't fill the page.
-SELECT p.task_definition_id, t.task_id, t.version, t.metadata_json AS metadata, p.rank, p.matched_by
+SELECT m.task_definition_id, m.task_id, m.version, m.metadata, m.rank, m.matched_by
 FROM (
-    SELECT m.task_definition_id, m.rank, m.matched_by
-    FROM (
-        (WITH RECURSIVE walk AS (
-            (
-                 SELECT l.task_definition_id, l.rank_order, l.untitled, l.title, l.task_id, l.version_key
-                 FROM mad.search_lists l
-                 WHERE l.org_id = $1 AND l.lexeme = $2
-                   AND (SELECT true FROM mad.search_words w WHERE w.org_id = $1 AND w.lexeme = $2)
-                   AND ($3 IS NULL OR l.category = left($3, 200))
-                 ORDER BY l.rank_order, l.untitled, l.title, l.task_id, l.version_key DESC, l.task_definition_id
-                 LIMIT 1
-            )
-            UNION ALL
-            SELECT n.*
-            FROM walk w
-            CROSS JOIN LATERAL (
-                 SELECT l.task_definition_id, l.rank_order, l.untitled, l.title, l.task_id, l.version_key
-                 FROM mad.search_lists l
-                 WHERE l.org_id = $1 AND l.lexeme = $2
-                   AND (l.rank_order, l.untitled, l.title, l.task_id) > (w.rank_order, w.untitled, w.title, w.task_id)
-                   AND ($3 IS NULL OR l.category = left($3, 200))
-                 ORDER BY l.rank_order, l.untitled, l.title, l.task_id, l.version_key DESC, l.task_definition_id
-                 LIMIT 1
-            ) n
-         )
-         SELECT t.task_definition_id, -t.rank_order AS rank, 'text'::text AS matched_by
-         FROM walk t
-         WHERE t.version_key = (
-             SELECT v.version_key FROM mad.task_definitions v
-             WHERE v.org_id = $1 AND v.task_id = t.task_id AND v.is_active
-             ORDER BY v.version_key DESC
-             LIMIT 1))
+    (WITH RECURSIVE walk AS (
+        (
+             SELECT l.task_definition_id, l.rank_order, l.untitled, l.title, l.task_id
+             FROM mad.search_lists l
+             WHERE l.org_id = $1 AND l.lexeme = $2
+               AND (SELECT true FROM mad.search_words w WHERE w.org_id = $1 AND w.lexeme = $2)
+               AND ($3 IS NULL OR l.category = left($3, 200))
+             ORDER BY l.rank_order, l.untitled, l.title, l.task_id, l.version_key DESC, l.task_definition_id
+             LIMIT 1
+        )
         UNION ALL
-        (SELECT t.task_definition_id, ts_rank(t.search_vector, $7) AS rank, 'prefix'::text AS matched_by
-         FROM mad.task_definitions t
-         WHERE t.org_id = $1 AND t.is_active
-           AND t.search_vector @@ $7 AND NOT t.search_vector @@ $6
-           AND ($3 IS NULL OR t.category = left($3, 200))
-           AND ($8 IS NULL OR t.search_words LIKE $8
-                OR mad_registry.search_words(coalesce(left(t.metadata ->> 'description', 100000), '') || ' ' || coalesce(t.category, ''))
-                   LIKE $8)
-           AND t.version_key = (
-               SELECT v.version_key FROM mad.task_definitions v
-               WHERE v.org_id = $1 AND v.task_id = t.task_id AND v.is_active
-               ORDER BY v.version_key DESC
-               LIMIT 1)
-         ORDER BY rank DESC, t.title, t.task_id, t.version_key DESC, t.task_definition_id)
-    ) m
-    LIMIT $4 OFFSET $5
-) p
-CROSS JOIN LATERAL (
-    SELECT t.task_id, t.version, t.metadata_json
-    FROM mad.task_definitions t
-    WHERE t.org_id = $1 AND t.task_definition_id = p.task_definition_id
-    OFFSET 0
-) t
+        SELECT n.*
+        FROM walk w
+        CROSS JOIN LATERAL (
+             SELECT l.task_definition_id, l.rank_order, l.untitled, l.title, l.task_id
+             FROM mad.search_lists l
+             WHERE l.org_id = $1 AND l.lexeme = $2
+               AND (l.rank_order, l.untitled, l.title, l.task_id) > (w.rank_order, w.untitled, w.title, w.task_id)
+               AND ($3 IS NULL OR l.category = left($3, 200))
+             ORDER BY l.rank_order, l.untitled, l.title, l.task_id, l.version_key DESC, l.task_definition_id
+             LIMIT 1
+        ) n
+     )
+     SELECT t.task_definition_id, t.task_id, t.version, t.metadata_json AS metadata,
+            -w.rank_order AS rank, 'text'::text AS matched_by
+     FROM walk w
+     CROSS JOIN LATERAL (
+         SELECT v.*
+         FROM mad.task_definitions v
+         WHERE v.org_id = $1 AND v.task_id = w.task_id AND v.is_active
+         ORDER BY v.version_key DESC
+         LIMIT 1
+     ) t
+     WHERE t.task_definition_id = w.task_definition_id)
+    UNION ALL
+    (SELECT t.task_definition_id, t.task_id, t.version, t.metadata_json AS metadata,
+            ts_rank(t.search_vector, $7) AS rank, 'prefix'::text AS matched_by
+     FROM (
+         SELECT DISTINCT m.task_id
+         FROM mad.task_definitions m
+         WHERE m.org_id = $1 AND m.is_active
+           AND m.search_vector @@ $7
+           AND ($3 IS NULL OR m.category = left($3, 200))
+     ) k
+     CROSS JOIN LATERAL (
+         SELECT v.*
+         FROM mad.task_definitions v
+         WHERE v.org_id = $1 AND v.task_id = k.task_id AND v.is_active
+         ORDER BY v.version_key DESC
+         LIMIT 1
+     ) t
+     WHERE t.search_vector @@ $7 AND NOT t.search_vector @@ $6
+       AND ($3 IS NULL OR t.category = left($3, 200))
+       AND ($8 IS NULL OR t.search_words LIKE $8
+            OR mad_registry.search_words(coalesce(left(t.metadata ->> 'description', 100000), '') || ' ' || coalesce(t.category, ''))
+               LIKE $8)
+     ORDER BY rank DESC, t.title, t.task_id, t.task_definition_id)
+) m
+LIMIT $4 OFFSET $5

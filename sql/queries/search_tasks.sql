@@ -1,10 +1,10 @@
 -- A page of the tasks that match as text, best first, and after these of those in which the last word begins a word.
 -- $1 org_id uuid, $2 query tsquery, $3 category text (NULL: any), $4 page_size bigint (NULL: all), $5 page_offset bigint,
--- $6 whether by their highest active versions alone boolean, $7 the query with the beginning tsquery (NULL: no such tasks),
--- $8 a pattern for words that begin so text (NULL: not needed). The lexemes that $7 asks for are stems, which may be shorter
+-- $6 the query with the beginning tsquery (NULL: no such tasks),
+-- $7 a pattern for words that begin so text (NULL: not needed). The lexemes that $6 asks for are stems, which may be shorter
 -- than the beginning, so the words themselves are looked at too. What comes second is looked for only where the first
 -- doesn't fill the page, as the branches of an Append run one after the other.
--- Index: idx_task_definitions_search once or twice; idx_task_definitions_version.
+-- Index: idx_task_definitions_search once or twice.
 SELECT m.task_definition_id, m.task_id, m.version, m.metadata, m.rank, m.matched_by
 FROM (
     (SELECT t.task_definition_id, t.task_id, t.version, t.metadata_json AS metadata,
@@ -13,27 +13,17 @@ FROM (
      WHERE t.org_id = $1 AND t.is_active
        AND t.search_vector @@ $2
        AND ($3 IS NULL OR t.category = left($3, 200))
-       AND (NOT $6 OR t.version_key = (
-           SELECT v.version_key FROM mad.task_definitions v
-           WHERE v.org_id = $1 AND v.task_id = t.task_id AND v.is_active
-           ORDER BY v.version_key DESC
-           LIMIT 1))
      ORDER BY rank DESC, t.title, t.task_id, t.version_key DESC, t.task_definition_id)
     UNION ALL
     (SELECT t.task_definition_id, t.task_id, t.version, t.metadata_json AS metadata,
-            ts_rank(t.search_vector, $7) AS rank, 'prefix'::text AS matched_by
+            ts_rank(t.search_vector, $6) AS rank, 'prefix'::text AS matched_by
      FROM mad.task_definitions t
      WHERE t.org_id = $1 AND t.is_active
-       AND t.search_vector @@ $7 AND NOT t.search_vector @@ $2
+       AND t.search_vector @@ $6 AND NOT t.search_vector @@ $2
        AND ($3 IS NULL OR t.category = left($3, 200))
-       AND ($8 IS NULL OR t.search_words LIKE $8
+       AND ($7 IS NULL OR t.search_words LIKE $7
             OR mad_registry.search_words(coalesce(left(t.metadata ->> 'description', 100000), '') || ' ' || coalesce(t.category, ''))
-               LIKE $8)
-       AND (NOT $6 OR t.version_key = (
-           SELECT v.version_key FROM mad.task_definitions v
-           WHERE v.org_id = $1 AND v.task_id = t.task_id AND v.is_active
-           ORDER BY v.version_key DESC
-           LIMIT 1))
+               LIKE $7)
      ORDER BY rank DESC, t.title, t.task_id, t.version_key DESC, t.task_definition_id)
 ) m
 LIMIT $4 OFFSET $5

@@ -83,7 +83,7 @@ query! {
 }
 
 /// The statements whose plans are looked at: those of the API that read or write by an index.
-static PLANNED: [&Query; 53] = [
+static PLANNED: [&Query; 54] = [
     &library::TASK_LIBRARY,
     &library::TASK_LIBRARY_CATEGORY,
     &library::SERVICE_COUNTS,
@@ -100,6 +100,7 @@ static PLANNED: [&Query; 53] = [
     &tasks::DELETE_TASK_VERSION,
     &tasks::IMPORT_TASKS,
     &search::SEARCH_TASKS,
+    &search::SEARCH_TASKS_LATEST,
     &search_spelling::SEARCH_SIMILAR,
     &search_spelling::SEARCH_NEAR,
     &search_spelling::SEARCH_PIECES,

@@ -23,7 +23,11 @@ sql_function! {
 
 query! {
     /// Tasks that match as text, and those in which the last word begins a word.
-    SEARCH_TASKS, "search_tasks", Read since 5, UUIDOID, TSQUERYOID, TEXTOID, INT8OID, INT8OID, BOOLOID, TSQUERYOID, TEXTOID
+    SEARCH_TASKS, "search_tasks", Read since 5, UUIDOID, TSQUERYOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TEXTOID
+}
+query! {
+    /// The same of highest active versions.
+    SEARCH_TASKS_LATEST, "search_tasks_latest", Read since 5, UUIDOID, TSQUERYOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TEXTOID
 }
 query! {
     /// The words that have posting lists.
@@ -146,14 +150,18 @@ fn search_tasks(call: &Call) -> Outcome {
             page.category,
             page.size,
             page.offset,
-            page.latest_only,
             query.beginning,
             query.pattern,
         ];
-        SEARCH_TASKS.rows(call, &args)? > 0
+        let tasks = if latest_only {
+            &SEARCH_TASKS_LATEST
+        } else {
+            &SEARCH_TASKS
+        };
+        tasks.rows(call, &args)? > 0
             || (page_offset > 0 && {
                 [args[3], args[4]] = FIRST.map(IntoDatum::into_datum);
-                SEARCH_TASKS.execute(&args)? > 0
+                tasks.execute(&args)? > 0
             })
     };
     if !matched {

@@ -100,6 +100,7 @@ def fill(db, orgs, scale, tasks=500):
     for statement in [ADD_ORGANIZATIONS, ADD_TASKS, ADD_SERVICES, ADD_PIPELINES, *FILL.values()]:
         db.execute(statement, values)
     db.execute("SELECT mad_registry.ensure_partitions()")
+    db.execute("SELECT mad_registry.tend_search(NULL, 100)")
     db.execute("VACUUM ANALYZE")
 
 

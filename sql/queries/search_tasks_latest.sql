@@ -1,0 +1,51 @@
+-- The same as search_tasks with each task once, by its highest active version, and only if that one matches.
+-- $1 org_id uuid, $2 query tsquery, $3 category text (NULL: any), $4 page_size bigint (NULL: all), $5 page_offset bigint,
+-- $6 the query with the beginning tsquery (NULL: no such tasks), $7 a pattern for words that begin so text (NULL: not needed).
+-- The highest version is looked up once for each task that matches in any version, and only that one is ranked.
+-- Index: idx_task_definitions_search once or twice; idx_task_definitions_version.
+SELECT m.task_definition_id, m.task_id, m.version, m.metadata, m.rank, m.matched_by
+FROM (
+    (SELECT t.task_definition_id, t.task_id, t.version, t.metadata_json AS metadata,
+            ts_rank(t.search_vector, $2) AS rank, 'text'::text AS matched_by
+     FROM (
+         SELECT DISTINCT m.task_id
+         FROM mad.task_definitions m
+         WHERE m.org_id = $1 AND m.is_active
+           AND m.search_vector @@ $2
+           AND ($3 IS NULL OR m.category = left($3, 200))
+     ) k
+     CROSS JOIN LATERAL (
+         SELECT v.*
+         FROM mad.task_definitions v
+         WHERE v.org_id = $1 AND v.task_id = k.task_id AND v.is_active
+         ORDER BY v.version_key DESC
+         LIMIT 1
+     ) t
+     WHERE t.search_vector @@ $2
+       AND ($3 IS NULL OR t.category = left($3, 200))
+     ORDER BY rank DESC, t.title, t.task_id, t.task_definition_id)
+    UNION ALL
+    (SELECT t.task_definition_id, t.task_id, t.version, t.metadata_json AS metadata,
+            ts_rank(t.search_vector, $6) AS rank, 'prefix'::text AS matched_by
+     FROM (
+         SELECT DISTINCT m.task_id
+         FROM mad.task_definitions m
+         WHERE m.org_id = $1 AND m.is_active
+           AND m.search_vector @@ $6
+           AND ($3 IS NULL OR m.category = left($3, 200))
+     ) k
+     CROSS JOIN LATERAL (
+         SELECT v.*
+         FROM mad.task_definitions v
+         WHERE v.org_id = $1 AND v.task_id = k.task_id AND v.is_active
+         ORDER BY v.version_key DESC
+         LIMIT 1
+     ) t
+     WHERE t.search_vector @@ $6 AND NOT t.search_vector @@ $2
+       AND ($3 IS NULL OR t.category = left($3, 200))
+       AND ($7 IS NULL OR t.search_words LIKE $7
+            OR mad_registry.search_words(coalesce(left(t.metadata ->> 'description', 100000), '') || ' ' || coalesce(t.category, ''))
+               LIKE $7)
+     ORDER BY rank DESC, t.title, t.task_id, t.task_definition_id)
+) m
+LIMIT $4 OFFSET $5
