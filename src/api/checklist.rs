@@ -83,7 +83,7 @@ query! {
 }
 
 /// The statements whose plans are looked at: those of the API that read or write by an index.
-static PLANNED: [&Query; 54] = [
+static PLANNED: [&Query; 59] = [
     &library::TASK_LIBRARY,
     &library::TASK_LIBRARY_CATEGORY,
     &library::SERVICE_COUNTS,
@@ -138,6 +138,11 @@ static PLANNED: [&Query; 54] = [
     &cache::PUT,
     &cache::PRUNE,
     &limits::ORGANIZATION_EXISTS,
+    &library::TASK_LIBRARY_LATEST,
+    &library::TASK_LIBRARY_LATEST_CATEGORY,
+    &jobs::JOB_POSITION,
+    &jobs::MOLECULE_POSITION,
+    &jobs::AUDIT_POSITION,
 ];
 
 /// On a smaller table another way than by the index may well be the better one.

@@ -227,9 +227,9 @@ FILL = {
 }
 AWAY = {
     "jobs_meta": ["jobs_page does not use idx_jobs_meta_org_created",
-                  "jobs_page_status does not use idx_jobs_meta_org_status_created"],
+                  "jobs_page_status does not use idx_jobs_meta_org_status_created", "job_position does not use jobs_meta_pkey"],
     "audit_logs": ["audit_page does not use idx_audit_logs_org_ts", "audit_page_user does not use idx_audit_logs_user_ts",
-                   "audit_page_entity does not use idx_audit_logs_entity"],
+                   "audit_page_entity does not use idx_audit_logs_entity", "audit_position does not use audit_logs_pkey"],
     "result_cache": ["result_cache_get does not use result_cache_pkey", "result_cache_prune does not use idx_result_cache_expires"],
 }
 
