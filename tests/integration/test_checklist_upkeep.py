@@ -302,7 +302,7 @@ NOT_PLANNED = {
     "search_clear_unlisted": "reads a trigger's transition table, which EXPLAIN doesn't have",
     "search_listed_words": "a table of few rows: the words that are listed",
     "search_list": "planned with the other ways off (src/api/search.rs), so that it can't avoid the index",
-    "search_list_matches": "planned with the other ways off (src/api/search.rs), so that it can't avoid the index",
+    "search_list_latest": "planned with the other ways off (src/api/search.rs), so that it can't avoid the index",
     "search_lists_add": "reads a trigger's transition table, which EXPLAIN doesn't have",
     "search_lists_remove": "reads a trigger's transition table, which EXPLAIN doesn't have",
     "search_lock_organization": "within tend_search, for a whole word at a time",
