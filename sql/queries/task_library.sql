@@ -29,6 +29,6 @@ CROSS JOIN LATERAL (
 WHERE t.org_id = $1
   AND t.is_active
   AND (t.title IS NULL, coalesce(t.title, ''), t.task_id) >= ($3, left($4, 200), $5)
-  AND ((t.title IS NULL, coalesce(t.title, ''), t.task_id) > ($3, left($4, 200), $5) OR t.version_key < $6)
+  AND (t.task_id <> $5 OR t.version_key < $6 OR coalesce(t.title, '') <> left($4, 200) OR (t.title IS NULL) <> $3)
 ORDER BY t.title IS NULL, coalesce(t.title, ''), t.task_id, t.version_key DESC, t.task_definition_id
 LIMIT $2

@@ -23,11 +23,11 @@ sql_function! {
 
 query! {
     /// Tasks that match as text, and those in which the last word begins a word.
-    SEARCH_TASKS, "search_tasks", Read since 5, UUIDOID, TSQUERYOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TEXTOID
+    SEARCH_TASKS, "search_tasks", Read since 5, UUIDOID, TSQUERYOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TEXTOID, TSQUERYOID
 }
 query! {
     /// The same of highest active versions.
-    SEARCH_TASKS_LATEST, "search_tasks_latest", Read since 5, UUIDOID, TSQUERYOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TEXTOID
+    SEARCH_TASKS_LATEST, "search_tasks_latest", Read since 5, UUIDOID, TSQUERYOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TEXTOID, TSQUERYOID
 }
 query! {
     /// The words that have posting lists.
@@ -65,12 +65,12 @@ struct Listed {
 
 impl Listed {
     /// The query's only word, if it may have a list. None: the organisation is not cached.
-    fn word_of(&self, org: &[u8; 16], query: Arg) -> Option<Option<String>> {
+    fn word_of(&self, org: &[u8; 16], query: &SearchQuery) -> Option<Option<String>> {
         let words = self.words.get(org)?;
         let may_be_listed = |word: &String| words.as_ref().is_none_or(|words| words.contains(word));
         Some(match words {
             Some(words) if words.is_empty() => None,
-            _ => search_query::only_word(query).filter(may_be_listed),
+            _ => query.only_word().filter(may_be_listed),
         })
     }
 
@@ -116,7 +116,7 @@ fn search_tasks(call: &Call) -> Outcome {
         }
         offset => offset,
     };
-    let latest_only = call.bool(5).unwrap_or(false);
+    let latest_only = call.required_bool(5, "latest_only")?;
     let text = call.text(1, "query")?.unwrap_or_default();
     let length = text.chars().count();
     if length > LONGEST_QUERY {
@@ -138,8 +138,8 @@ fn search_tasks(call: &Call) -> Outcome {
         offset: page_offset.into_datum(),
         latest_only: latest_only.into_datum(),
     };
-    let matched = if query.is_empty {
-        // Of stop words alone.
+    let matched = if query.is_empty() && query.beginning.is_none() {
+        // Of stop words alone, none of which begins a word.
         false
     } else if from_list(call, &query, &page, latest_only, page_offset > 0)? {
         true
@@ -152,6 +152,7 @@ fn search_tasks(call: &Call) -> Outcome {
             page.offset,
             query.beginning,
             query.pattern,
+            query.ranking,
         ];
         let tasks = if latest_only {
             &SEARCH_TASKS_LATEST
@@ -186,7 +187,7 @@ fn from_list(
     if wrote_by_one_snapshot() {
         return Ok(false);
     }
-    let Some(word) = listed_word(call, query.text, page)? else {
+    let Some(word) = listed_word(call, query, page)? else {
         return Ok(false);
     };
     let list = if latest_only { &LIST_LATEST } else { &LIST };
@@ -217,7 +218,7 @@ fn from_list(
 }
 
 /// The query's only word, where it has a posting list or may have one.
-fn listed_word(call: &Call, query: Arg, page: &Page) -> Result<Option<String>, Error> {
+fn listed_word(call: &Call, query: &SearchQuery, page: &Page) -> Result<Option<String>, Error> {
     let Some(org) = call.uuid(0).map(|org| *org.as_bytes()) else {
         return Ok(None);
     };

@@ -78,7 +78,7 @@ ANALYZE oracle_vectors
 SEARCH_TASKS = """
 SELECT task_definition_id, CASE WHEN search_vector @@ query THEN ts_rank(search_vector, query) END
 FROM oracle_vectors t, plainto_tsquery('english', %(query)s) query,
-     plainto_tsquery('english', regexp_replace(%(query)s, '[^[:alnum:]-]+|-(?![[:alpha:]])|(?<![[:alnum:]])-', ' ', 'g')) parts
+     plainto_tsquery('english', regexp_replace(%(query)s, '[^[:alnum:]]+', ' ', 'g')) parts
 WHERE t.org_id = %(org)s
   AND (search_vector || words) @@ parts
   AND (%(category)s::text IS NULL OR left(metadata->>'category', 200) = left(%(category)s, 200))
@@ -167,9 +167,10 @@ SEMANTIC = re.compile(
     r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)"
     r"(?:-((?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*))*))?"
     r"(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?", re.ASCII)
-DATE = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)", re.ASCII)
+DATE = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=(?:\d{4}|\d{6})?(?!\d))", re.ASCII)
 # Words that announce a release, and what they announce: the names sort as the kinds of releases do.
-ANNOUNCED = {"dev": b"", "alpha": b"alpha", "beta": b"beta", "milestone": b"milestone", "pre": b"rc", "preview": b"rc",
+ANNOUNCED = {"dev": b"", "devel": b"", "nightly": b"", "canary": b"", "prerelease": b"rc",
+             "alpha": b"alpha", "beta": b"beta", "milestone": b"milestone", "pre": b"rc", "preview": b"rc",
              "rc": b"rc", "cr": b"rc", "snapshot": b"snapshot"}
 # Letters that do with a number after them, unless one of a to f follows the number, as in a hash.
 WITH_NUMBER = {"a": b"alpha", "b": b"beta", "m": b"milestone", "c": b"rc"}
@@ -181,7 +182,7 @@ PRE_RELEASE, END, NUMBER, LETTERS = range(4)
 def version_order(version):
     """A sort key: the documented order of versions, read anew from its description."""
     bare = re.sub(r"^[vV](?=[0-9])", "", version)
-    bare, dated = DATE.subn(r"\1.\2.\3", bare, count=1) if DATE.match(bare) else (bare, 0)
+    bare, dated = DATE.subn(r"\1.\2.\3.", bare, count=1) if DATE.match(bare) else (bare, 0)
     semantic = None if dated else SEMANTIC.fullmatch(bare)
     if semantic:
         *release, announced, build = semantic.groups()

@@ -155,9 +155,13 @@ def test_a_path_that_is_no_text_is_refused(db, org):
 
 def test_no_request_takes_any_object(db, org, notices):
     for paths in [{}, {"/a": {"get": {}}}, {"/execute": {"post": {}}}, {"/a": {"$ref": "https://example.org/a.yaml"}}]:
-        register(db, org, paths, {"path": "/x"} if "/execute" not in paths else None)
+        register(db, org, paths)
         assert validate(db, org, {"x": "bad"}) == []
     assert notices == []
+    # Who names a path means to have it checked.
+    register(db, org, {"/a": {"get": {}}}, {"path": "/x"})
+    assert 'service_config.path names "/x", which has no POST' in refused("55000", validate, db, org, {"x": "bad"}).message_primary
+    assert len(notices) == 1
 
 
 ELSEWHERE = {"$ref": "https://example.org/elsewhere.yaml#/thing"}

@@ -127,7 +127,7 @@ SCRIPTS = [
     (3, dict(function="result_cache_put", rows=1), "\\set n random(1, 1000)\nSELECT mad_registry.result_cache_put('p' || :n, '{{}}');"),
     (6, dict(function="registry_etag", rows=1), "SELECT mad_registry.registry_etag('{org}');"),
     (2, dict(function="register_task", rows=1),
-     "\\set n random(1, 5)\nSELECT mad_registry.register_task('{org}', 'w' || :n, '1.0.0', '{{\"title\": \"Written\", \"category\": \"docking\"}}', '{{}}');"),
+     "\\set n random(1, 5)\nSELECT mad_registry.register_task('{org}', 'w' || :n, '1.0.0', '{{\"title\": \"Written\", \"category\": \"testing\"}}', '{{}}');"),
     (3, dict(function="pipeline_with_steps", rows=1), "SELECT * FROM mad_registry.pipeline_with_steps('{org}', '{pipeline}');"),
     (2, dict(function="jobs_page"), "SELECT * FROM mad_registry.jobs_page('{org}');"),
     (2, dict(function="heartbeat", rows=1), "BEGIN;\nSELECT mad_registry.heartbeat('{org}', '{first}');\nROLLBACK;"),

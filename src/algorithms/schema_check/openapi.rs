@@ -98,16 +98,20 @@ pub fn described_request(document: &Value, named: Option<&str>) -> Result<Descri
             Some((key.as_str(), body(document, post, &at)))
         })
         .collect();
-    if let Some(named) = named.filter(|_| !posts.is_empty()) {
+    if let Some(named) = named {
         return Ok(Described::Unchecked(Unchecked {
             reason: format!(
                 "service_config.path names {}, which has no POST in interface_spec",
                 listed([named])
             ),
-            hint: format!(
-                "name a path that has one: {}",
-                listed(posts.iter().map(|(key, _)| *key))
-            ),
+            hint: match posts.as_slice() {
+                [] => "describe its POST in interface_spec, or leave service_config.path out"
+                    .to_owned(),
+                _ => format!(
+                    "name a path that has one: {}",
+                    listed(posts.iter().map(|(key, _)| *key))
+                ),
+            },
         }));
     }
     choose(posts, dialect)
@@ -377,9 +381,10 @@ mod tests {
         }
         assert_eq!(found(&json!({}), Some("/run")), "nothing");
         assert_eq!(found(&json!({"openapi": "3.1.0"}), Some("/run")), "nothing");
+        // A path that was named is meant to be checked by.
         assert_eq!(
             found_in(json!({"/a": {"get": {}}}), Some("/run")),
-            "nothing"
+            "service_config.path names \"/run\", which has no POST in interface_spec"
         );
     }
 

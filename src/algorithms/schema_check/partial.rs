@@ -119,7 +119,8 @@ pub fn possible(
     // Before the member is given its schema asks for nothing, but what it describes isn't unknown.
     if let Some(Value::Object(dependent)) = schema.remove("dependentSchemas") {
         for (member, dependent) in dependent {
-            let absent = json!({"not": {"required": [member]}});
+            // What is no object has no member.
+            let absent = json!({"not": {"type": "object", "required": [member]}});
             also(schema, watched(json!({"anyOf": [dependent, absent]})));
         }
     }

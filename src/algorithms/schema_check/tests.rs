@@ -475,6 +475,10 @@ fn partial(schema: Value, parameters: Value) -> Vec<String> {
 
 #[test]
 fn parts_are_parts_at_every_depth() {
+    let dependent = json!({"properties": {"a": {"dependentSchemas": {"b": {"required": ["c"]}}}}});
+    for a in [json!("x"), json!({"b": 1})] {
+        assert!(partial(dependent.clone(), json!({"a": a})).is_empty());
+    }
     let reads = json!({"type": "array", "minItems": 2, "maxItems": 2, "items": {
         "type": "object", "required": ["forward", "reverse"], "additionalProperties": false,
         "properties": {"forward": {"type": "string"}, "reverse": {"type": "string"}, "quality": {"type": "integer"}}}});
