@@ -66,7 +66,7 @@ def fill(db):
     """Two organisations; tasks of the first with a service each, results, and a pipeline. Returns the first."""
     org = new_org(db, "acme")
     new_org(db, "other")
-    tasks = [{"task_id": f"t{n}", "version": "1.0.0", "metadata": {"title": f"Docking {n}", "category": "docking"},
+    tasks = [{"task_id": f"t{n}", "version": "1.0.0", "metadata": {"title": f"Docking of poses {n}", "category": "docking"},
               "interface_spec": INTERFACE} for n in range(TASKS)]
     db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(tasks)])
     # The last is the one whose row is locked.
@@ -111,7 +111,7 @@ class Counts:
 SCRIPTS = [
     (6, dict(function="task_library", rows=10), "SELECT * FROM mad_registry.task_library('{org}', page_size => 10);"),
     (2, dict(function="task_library"), "SELECT * FROM mad_registry.task_library('{org}', 'no such category');"),
-    (3, dict(function="search_tasks", rows=TASKS), "SELECT * FROM mad_registry.search_tasks('{org}', 'docking');"),
+    (3, dict(function="search_tasks", rows=TASKS), "SELECT * FROM mad_registry.search_tasks('{org}', 'poses');"),
     (2, dict(function="task_categories", rows=1), "SELECT * FROM mad_registry.task_categories('{org}');"),
     (20, dict(function="pick_healthy_service", rows=1),
      "\\set n random(0, 9)\nSELECT * FROM mad_registry.pick_healthy_service('{org}', 't' || :n, max_age => '1 day');"),
@@ -127,7 +127,7 @@ SCRIPTS = [
     (3, dict(function="result_cache_put", rows=1), "\\set n random(1, 1000)\nSELECT mad_registry.result_cache_put('p' || :n, '{{}}');"),
     (6, dict(function="registry_etag", rows=1), "SELECT mad_registry.registry_etag('{org}');"),
     (2, dict(function="register_task", rows=1),
-     "\\set n random(1, 5)\nSELECT mad_registry.register_task('{org}', 'w' || :n, '1.0.0', '{{\"title\": \"Written\", \"category\": \"testing\"}}', '{{}}');"),
+     "\\set n random(1, 5)\nSELECT mad_registry.register_task('{org}', 'w' || :n, '1.0.0', '{{\"title\": \"Written\", \"category\": \"docking\"}}', '{{}}');"),
     (3, dict(function="pipeline_with_steps", rows=1), "SELECT * FROM mad_registry.pipeline_with_steps('{org}', '{pipeline}');"),
     (2, dict(function="jobs_page"), "SELECT * FROM mad_registry.jobs_page('{org}');"),
     (2, dict(function="heartbeat", rows=1), "BEGIN;\nSELECT mad_registry.heartbeat('{org}', '{first}');\nROLLBACK;"),
