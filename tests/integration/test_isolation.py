@@ -394,7 +394,8 @@ class Attack:
             assert ddl or touched <= 0, (self.session.user, sql, touched)
             self.counts["writes for another: no row"] += 1
         else:
-            assert state in ("42501", "0A000", "55P03", "42809", "428C9", "23505"), (self.session.user, sql, state)
+            # 42704: no foreign key can refer to search_lists, which has no primary key.
+            assert state in ("42501", "0A000", "55P03", "42809", "428C9", "23505", "42704"), (self.session.user, sql, state)
             self.counts["writes for another: refused"] += 1
 
     def insert(self):
