@@ -120,20 +120,20 @@ COMMENT ON FUNCTION mad_registry.ensure_partitions(bigint) IS
 'Makes the partitions of this month and the next ones, and of months whose rows wait in the DEFAULT partition, and moves these rows; returns how many were made.';
 
 -- Lists of common words' tasks.
-CREATE FUNCTION mad_registry.tend_search(org_id uuid DEFAULT NULL, at_least bigint DEFAULT 1000) RETURNS bigint
-LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_tend_search';
-COMMENT ON FUNCTION mad_registry.tend_search(uuid, bigint) IS
+CREATE FUNCTION mad_registry.refresh_search_lists(org_id uuid DEFAULT NULL, at_least bigint DEFAULT 1000) RETURNS bigint
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_refresh_search_lists';
+COMMENT ON FUNCTION mad_registry.refresh_search_lists(uuid, bigint) IS
 'Lists the tasks of the words that at least so many active tasks of an organisation hold, drops the lists of those that fewer than half as many do, makes wrong ones anew; returns how many words that were. For one organisation, or all.';
 
 CREATE FUNCTION mad_registry.check_search_lists(org_id uuid DEFAULT NULL)
 RETURNS TABLE (org_id uuid, lexeme text, task_definition_id uuid, fault text)
 LANGUAGE c STABLE PARALLEL SAFE ROWS 1 AS 'MODULE_PATHNAME', 'mad_check_search_lists';
 COMMENT ON FUNCTION mad_registry.check_search_lists(uuid) IS
-'Rows in which the search lists and the tasks disagree, of one organisation or all; none when all is right. tend_search mends them.';
+'Rows in which the search lists and the tasks disagree, of one organisation or all; none when all is right. refresh_search_lists mends them.';
 
-CREATE FUNCTION mad_registry.keep_search_lists() RETURNS trigger
-LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_keep_search_lists';
-COMMENT ON FUNCTION mad_registry.keep_search_lists() IS
+CREATE FUNCTION mad_registry.maintain_search_lists() RETURNS trigger
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_maintain_search_lists';
+COMMENT ON FUNCTION mad_registry.maintain_search_lists() IS
 'After a statement that changed tasks: brings the lists of their listed words in step.';
 
 CREATE FUNCTION mad_registry.search_words_changed() RETURNS trigger
@@ -284,8 +284,8 @@ DECLARE
     functions constant text := 'mad_registry.grant_access(name, text), mad_registry.grant_access(name, text, uuid), mad_registry.confirm_access, '
         'mad_registry.unregister_service, mad_registry.delete_task_version, mad_registry.delete_pipeline, '
         'mad_registry.split_tokens, mad_registry.add_lexemes, mad_registry.search_vector, '
-        'mad_registry.search_tasks, mad_registry.service_counts, mad_registry.library_metadata, mad_registry.check_library, mad_registry.tend_search, '
-        'mad_registry.check_search_lists, mad_registry.keep_search_lists, mad_registry.search_words_changed, '
+        'mad_registry.search_tasks, mad_registry.service_counts, mad_registry.library_metadata, mad_registry.check_library, mad_registry.refresh_search_lists, '
+        'mad_registry.check_search_lists, mad_registry.maintain_search_lists, mad_registry.search_words_changed, '
         'mad_registry.task_library, mad_registry.task_categories, mad_registry.pick_healthy_service, '
         'mad_registry.explain_pick, mad_registry.jobs_page, mad_registry.molecules_page, mad_registry.audit_page, '
         'mad_registry.pipeline_library, mad_registry.ensure_partitions';

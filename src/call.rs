@@ -1,6 +1,6 @@
 //! A call of a SQL function: its arguments in, its result out.
 //!
-//! One of the modules with `unsafe`. Invariants: a [`Call`] is made only by [`sql_function!`]
+//! (`unsafe`: FunctionCallInfo) Invariants: a [`Call`] is made only by [`sql_function!`]
 //! from the pointer Postgres passes, and lives no longer than the call; the SQL declaration in
 //! `sql/functions/` says the types, so an argument is read only as what it was declared
 //! (a test compares each declaration with its query's parameters).
@@ -9,7 +9,8 @@ use crate::algorithms::faults::{holds_document, Faults, ENCODED_TWICE};
 use crate::error::Error;
 use crate::jsonb::{self, Unreadable};
 use crate::memory;
-use crate::query::Arg;
+use crate::query::{in_api_statement, Arg, Caller};
+use crate::schema::data_schema;
 use crate::stats;
 use pgrx::pg_sys;
 use pgrx::{FromDatum, IntoDatum};
@@ -19,7 +20,7 @@ use std::cell::Cell;
 /// The call's arguments.
 pub struct Call {
     fcinfo: pg_sys::FunctionCallInfo,
-    /// Rows given back so far, for the statistics.
+    /// Rows returned so far, for the statistics.
     rows: Cell<u64>,
 }
 
@@ -39,7 +40,7 @@ impl Returned {
     }
 
     pub fn text(value: &str) -> Self {
-        crate::document::to_text(value).map_or(Returned::Null, Returned::Value)
+        crate::encoding::to_text(value).map_or(Returned::Null, Returned::Value)
     }
 
     pub const fn void() -> Self {
@@ -60,15 +61,6 @@ impl Call {
             fcinfo,
             rows: Cell::new(0),
         }
-    }
-
-    /// Notes rows that were put into the caller's result.
-    pub fn gave(&self, rows: u64) {
-        self.rows.set(self.rows.get() + rows);
-    }
-
-    pub fn fcinfo(&self) -> pg_sys::FunctionCallInfo {
-        self.fcinfo
     }
 
     /// How many arguments the function was declared with: overloads share a symbol.
@@ -104,6 +96,19 @@ impl Call {
             .and_then(|datum| unsafe { pgrx::Uuid::from_datum(datum, false) })
     }
 
+    /// A required uuid, as it came and as a value.
+    pub fn required_uuid(
+        &self,
+        index: usize,
+        name: &str,
+    ) -> Result<(pg_sys::Datum, pgrx::Uuid), Error> {
+        let datum = self.required(index, name)?;
+        // SAFETY: declared uuid, and not NULL.
+        let uuid = unsafe { pgrx::Uuid::from_datum(datum, false) };
+        let uuid = uuid.ok_or_else(|| Error::argument(format!("{name} must not be null")))?;
+        Ok((datum, uuid))
+    }
+
     /// A uuid argument for a message.
     pub fn shown_uuid(&self, index: usize) -> String {
         self.uuid(index)
@@ -115,28 +120,13 @@ impl Call {
         unsafe { f64::from_polymorphic_datum(self.arg(index)?, false, pg_sys::FLOAT8OID) }
     }
 
-    /// What the trigger was fired for; its relation is open during the call.
-    pub fn trigger(&self) -> Result<&pg_sys::TriggerData, Error> {
-        // SAFETY: context is a node when it is set; it is a TriggerData when its tag says so, and
-        // then stays valid during the call.
-        unsafe {
-            let context = (*self.fcinfo).context;
-            if context.is_null() || (*context).type_ != pg_sys::NodeTag::T_TriggerData {
-                return Err(Error::argument(
-                    "this is a trigger function and can't be called by itself",
-                ));
-            }
-            Ok(&*context.cast::<pg_sys::TriggerData>())
-        }
-    }
-
     /// A text argument as UTF-8, whatever the database's encoding.
     pub fn text(&self, index: usize, name: &str) -> Result<Option<String>, Error> {
         self.check_size(index, name, MAX_TEXT)?;
         // SAFETY: declared text.
         Ok(self
             .arg(index)
-            .map(|datum| unsafe { crate::document::from_text(datum) }))
+            .map(|datum| unsafe { crate::encoding::from_text(datum) }))
     }
 
     /// Bytes of a text or document argument as it is stored, not compressed; 0 where it is NULL.
@@ -210,7 +200,7 @@ impl Call {
     ) -> Result<(), Error> {
         let datum = self.required(index, name)?;
         // SAFETY: declared jsonb.
-        if !unsafe { crate::document::is_object(datum) } {
+        if !unsafe { crate::jsonb::is_object(datum) } {
             faults.must_be(name, "a JSON object", &self.document(index, name)?);
         }
         Ok(())
@@ -221,7 +211,7 @@ impl Call {
         let datum = self.required(index, name)?;
         self.check_size(index, name, MAX_DOCUMENT)?;
         // SAFETY: declared jsonb.
-        Ok(unsafe { crate::document::jsonb_text(datum) })
+        Ok(unsafe { crate::jsonb::jsonb_text(datum) })
     }
 
     /// A document argument. A string that holds a document is refused: no argument takes strings.
@@ -229,7 +219,7 @@ impl Call {
         let datum = self.required(index, name)?;
         self.check_size(index, name, MAX_DOCUMENT)?;
         // SAFETY: declared jsonb.
-        let read = unsafe { crate::document::from_jsonb(datum) };
+        let read = unsafe { crate::jsonb::from_jsonb(datum) };
         match read {
             Ok(Value::String(text)) if holds_document(&text) => Err(Error::argument_hint(
                 format!("{name}: must be a document, not a string that holds one"),
@@ -255,6 +245,16 @@ impl Call {
     }
 }
 
+impl Caller for Call {
+    fn fcinfo(&self) -> pg_sys::FunctionCallInfo {
+        self.fcinfo
+    }
+
+    fn add_rows_returned(&self, rows: u64) {
+        self.rows.set(self.rows.get() + rows);
+    }
+}
+
 /// Runs the body of a SQL function, counts the call if its function is one of those that are
 /// (by its position), and turns an error of ours into Postgres's.
 ///
@@ -272,7 +272,7 @@ pub unsafe fn enter(
         memory::check();
         outcome
     };
-    let outcome = memory::guarded(crate::query::inside(), || match counted {
+    let outcome = memory::guarded(in_api_statement(), || match counted {
         None => body(),
         Some(function) => stats::timed(
             function,
@@ -300,7 +300,7 @@ pub unsafe fn enter(
         }
         Ok(Returned::Rows) => pg_sys::Datum::null(),
         Err(error) => {
-            let report: pg_sys::panic::ErrorReport = error.into();
+            let report: pg_sys::panic::ErrorReport = data_schema::with_hint(error).into();
             report.report(pgrx::PgLogLevel::ERROR);
             unreachable!("an error report of level ERROR does not return")
         }
@@ -315,7 +315,7 @@ macro_rules! sql_function {
             // The last one given: a later symbol of a function is counted as its first.
             const COUNTED: Option<usize> = {
                 let symbols = [$symbol $(, $counted)?];
-                $crate::stats::functions::position(symbols[symbols.len() - 1])
+                $crate::functions::position(symbols[symbols.len() - 1])
             };
 
             #[unsafe(export_name = concat!("pg_finfo_", $symbol))]

@@ -1,6 +1,6 @@
 //! Every refusal of the API, with its SQLSTATE and hint: one place. `docs/errors.md` lists them.
 
-use crate::document::message;
+use crate::encoding::message;
 use pgrx::pg_sys::panic::ErrorReport;
 use pgrx::{PgLogLevel, PgSqlErrorCode};
 
@@ -9,7 +9,7 @@ use pgrx::{PgLogLevel, PgSqlErrorCode};
 pub enum Error {
     /// 22023: an argument or a document is not what it must be.
     #[error("{message}")]
-    BadArgument {
+    InvalidParameterValue {
         message: String,
         detail: Option<String>,
         hint: Option<String>,
@@ -17,12 +17,15 @@ pub enum Error {
     /// P0002: what the caller names does not exist (or is not the caller's to see).
     #[error("{what} not found")]
     NotFound { what: String, hint: String },
-    /// 42501: it belongs to an organisation that the session does not act for.
+    /// 42501: the session does not act for the organisation, or lacks a right.
     #[error("{message}")]
-    NotYours { message: String, hint: String },
+    InsufficientPrivilege { message: String, hint: String },
     /// 55000: the database is not in the state the call needs.
     #[error("{message}")]
-    WrongState { message: String, hint: String },
+    ObjectNotInPrerequisiteState { message: String, hint: String },
+    /// 55000: the tables lack a migration. `schema::data_schema::with_hint` adds the way out.
+    #[error("schema mad is at migration {applied}, and this call needs {needed}")]
+    MissingMigration { applied: i32, needed: i32 },
     /// 54000: an argument is larger than the call takes.
     #[error("{argument} has {bytes} bytes, and at most {limit} are taken")]
     TooLarge {
@@ -35,7 +38,7 @@ pub enum Error {
 impl Error {
     /// An argument that is wrong by itself, named by its argument name.
     pub fn argument(message: impl Into<String>) -> Self {
-        Error::BadArgument {
+        Error::InvalidParameterValue {
             message: message.into(),
             detail: None,
             hint: None,
@@ -44,7 +47,7 @@ impl Error {
 
     /// The same with the way out.
     pub fn argument_hint(message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Error::BadArgument {
+        Error::InvalidParameterValue {
             message: message.into(),
             detail: None,
             hint: Some(hint.into()),
@@ -60,10 +63,12 @@ impl Error {
 
     pub fn sqlstate(&self) -> PgSqlErrorCode {
         match self {
-            Error::BadArgument { .. } => PgSqlErrorCode::ERRCODE_INVALID_PARAMETER_VALUE,
+            Error::InvalidParameterValue { .. } => PgSqlErrorCode::ERRCODE_INVALID_PARAMETER_VALUE,
             Error::NotFound { .. } => PgSqlErrorCode::ERRCODE_NO_DATA_FOUND,
-            Error::NotYours { .. } => PgSqlErrorCode::ERRCODE_INSUFFICIENT_PRIVILEGE,
-            Error::WrongState { .. } => PgSqlErrorCode::ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE,
+            Error::InsufficientPrivilege { .. } => PgSqlErrorCode::ERRCODE_INSUFFICIENT_PRIVILEGE,
+            Error::ObjectNotInPrerequisiteState { .. } | Error::MissingMigration { .. } => {
+                PgSqlErrorCode::ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
+            }
             Error::TooLarge { .. } => PgSqlErrorCode::ERRCODE_PROGRAM_LIMIT_EXCEEDED,
         }
     }
@@ -86,7 +91,7 @@ impl From<Error> for ErrorReport {
     fn from(error: Error) -> Self {
         let report = ErrorReport::new(error.sqlstate(), message(error.to_string()), "mad_registry");
         match error {
-            Error::BadArgument { detail, hint, .. } => {
+            Error::InvalidParameterValue { detail, hint, .. } => {
                 let report = match detail {
                     Some(detail) => report.set_detail(message(detail)),
                     None => report,
@@ -97,9 +102,9 @@ impl From<Error> for ErrorReport {
                 }
             }
             Error::NotFound { hint, .. }
-            | Error::NotYours { hint, .. }
-            | Error::WrongState { hint, .. } => report.set_hint(message(hint)),
-            Error::TooLarge { .. } => report,
+            | Error::InsufficientPrivilege { hint, .. }
+            | Error::ObjectNotInPrerequisiteState { hint, .. } => report.set_hint(message(hint)),
+            Error::TooLarge { .. } | Error::MissingMigration { .. } => report,
         }
     }
 }

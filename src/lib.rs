@@ -8,21 +8,23 @@
 
 mod algorithms;
 mod api;
+mod backend;
 mod call;
-mod clock;
-mod data_schema;
-mod document;
+mod encoding;
 mod error;
+mod functions;
 mod install;
 mod invalidation;
 mod jsonb;
 mod locks;
 mod memory;
-mod migrations;
 mod query;
+mod schema;
 mod settings;
 mod stats;
+mod subtransaction;
 mod tenancy;
+mod tenant;
 
 #[cfg(any(test, feature = "pg_test"))]
 mod pg_tests;

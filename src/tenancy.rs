@@ -8,21 +8,22 @@
 //!
 //! What a role may do is cached in the backend until an invalidation message of a role, a membership,
 //! mad.role_access or the tables' owner arrives.
-//! (`unsafe`: role look-ups.)
 
+use crate::backend;
 use crate::call::Call;
-use crate::data_schema;
 use crate::error::Error;
 use crate::invalidation::{self, Cached};
-use crate::query::{query, with_latest_snapshot, Arg};
+use crate::query::{query, with_latest_snapshot};
+use crate::schema::data_schema;
 use crate::settings;
+use crate::tenant::{Data, Tenant};
 use pgrx::{pg_sys, IntoDatum, Uuid};
 use std::cell::RefCell;
 use std::collections::HashMap;
 
 query! {
     /// What a role was given, itself or through the roles it inherits from.
-    ROLE_ACCESS, "role_access", Read, OIDOID
+    ROLE_ACCESS, "access/role_access", Read, OIDOID
 }
 
 const NO_ACCESS: &str =
@@ -49,28 +50,28 @@ thread_local! {
 }
 
 /// Argument `org_id` of a function that is called, when the caller may act for it.
-pub fn check(call: &Call) -> Result<Arg, Error> {
-    let org_id = call.required_arg(0, "org_id")?;
-    let Some(wanted) = call.uuid(0) else {
-        return Ok(org_id);
-    };
-    let allowed = match access()? {
-        Access::All => return Ok(org_id),
+pub fn check(call: &Call) -> Result<Tenant, Error> {
+    let (org_id, wanted) = call.required_uuid(0, "org_id")?;
+    let data = data_schema::data()?;
+    let tenant = Tenant::of_organization(data, org_id);
+    let access = access(data)?;
+    let allowed = match &access {
+        Access::All => return Ok(tenant),
         Access::Bound(orgs) => orgs.contains(wanted.as_bytes()),
         Access::Named => named()?.is_some_and(|named| named.as_bytes() == wanted.as_bytes()),
         Access::Statistics | Access::Nothing => false,
     };
     if allowed {
-        return Ok(org_id);
+        return Ok(tenant);
     }
-    let hint = match access()? {
+    let hint = match access {
         Access::Nothing => NO_ACCESS.to_owned(),
         Access::Named => format!(
             "name it in the same transaction: BEGIN; SET LOCAL mad_registry.org_id = '{wanted}'; then this call"
         ),
         _ => "mad_registry.grant_access gave the role another organization".to_owned(),
     };
-    Err(Error::NotYours {
+    Err(Error::InsufficientPrivilege {
         message: format!("this session does not act for organization {wanted}"),
         hint,
     })
@@ -78,14 +79,15 @@ pub fn check(call: &Call) -> Result<Arg, Error> {
 
 /// Argument `org_id` of a function for one organisation or, where it is NULL, for all: which only
 /// those may ask for who act for all.
-pub fn one_or_all(call: &Call) -> Result<Arg, Error> {
+pub fn one_or_all(call: &Call) -> Result<Tenant, Error> {
     if call.arg(0).is_some() {
         return check(call);
     }
-    if acts_for_all()? {
-        return Ok(None);
+    let data = data_schema::data()?;
+    if access(data)? == Access::All {
+        return Ok(Tenant::of_database(data));
     }
-    Err(Error::NotYours {
+    Err(Error::InsufficientPrivilege {
         message: "this session does not act for all organizations".to_owned(),
         hint: "give the org_id of yours".to_owned(),
     })
@@ -93,7 +95,7 @@ pub fn one_or_all(call: &Call) -> Result<Arg, Error> {
 
 /// The organisation whose rows the policies show; none, and they show nothing.
 pub fn session_org_id() -> Result<Option<Uuid>, Error> {
-    Ok(match access()? {
+    Ok(match access(data_schema::data()?)? {
         Access::Bound(orgs) if orgs.len() == 1 => orgs.first().map(|org| Uuid::from_bytes(*org)),
         Access::Bound(orgs) => named()?.filter(|named| orgs.contains(named.as_bytes())),
         Access::All | Access::Named => named()?,
@@ -103,30 +105,30 @@ pub fn session_org_id() -> Result<Option<Uuid>, Error> {
 
 /// Whether this session acts for all organisations.
 pub fn acts_for_all() -> Result<bool, Error> {
-    Ok(access()? == Access::All)
+    Ok(access(data_schema::data()?)? == Access::All)
 }
 
 /// For functions that are not of one organisation: who has no valid row has no access, whatever rights the role holds.
-pub fn must_have_access() -> Result<(), Error> {
-    match access()? {
-        Access::Nothing => Err(Error::NotYours {
+pub fn must_have_access() -> Result<Tenant, Error> {
+    let data = data_schema::data()?;
+    match access(data)? {
+        Access::Nothing => Err(Error::InsufficientPrivilege {
             message: "the role has no access".to_owned(),
             hint: NO_ACCESS.to_owned(),
         }),
-        _ => Ok(()),
+        _ => Ok(Tenant::of_database(data)),
     }
+}
+
+/// The owner of the data, for what only that role may do; an error where a migration is missing.
+pub fn owner_of_data(since: i32) -> Result<Tenant, Error> {
+    Ok(Tenant::of_database(data_schema::data_since(since)?))
 }
 
 /// The organisation that the setting names.
 fn named() -> Result<Option<Uuid>, Error> {
-    // SAFETY: the setting's pointer is null, or of a text with a zero byte at its end that stays until
-    // the setting changes. It can be of any length, so it is not copied.
-    let text = unsafe {
-        let text = *settings::ORG_ID.as_ptr();
-        match text.is_null() {
-            true => return Ok(None),
-            false => std::ffi::CStr::from_ptr(text).to_bytes(),
-        }
+    let Some(text) = backend::setting_text(&settings::ORG_ID) else {
+        return Ok(None);
     };
     if text.is_empty() {
         return Ok(None);
@@ -140,10 +142,8 @@ fn named() -> Result<Option<Uuid>, Error> {
     }
 }
 
-fn access() -> Result<Access, Error> {
-    let owner = data_schema::owner(data_schema::OLDEST)?;
-    // SAFETY: no argument.
-    let user = unsafe { pg_sys::GetUserId() };
+fn access(data: Data) -> Result<Access, Error> {
+    let user = backend::user();
     let generation = invalidation::generation();
     let known = KNOWN.with_borrow_mut(|known| known.at(generation).get(&user.to_u32()).cloned());
     if let Some(access) = known {
@@ -151,7 +151,7 @@ fn access() -> Result<Access, Error> {
     }
     // What the transaction's snapshot shows may have been taken away since. In a parallel query there
     // is no newer snapshot, so its answer is not cached.
-    let (access, of_now) = with_latest_snapshot(|of_now| (look_up(user, owner), of_now));
+    let (access, of_now) = with_latest_snapshot(|of_now| (look_up(user, data), of_now));
     let access = access?;
     if of_now {
         KNOWN.with_borrow_mut(|known| {
@@ -161,16 +161,17 @@ fn access() -> Result<Access, Error> {
     Ok(access)
 }
 
-fn look_up(user: pg_sys::Oid, owner: pg_sys::Oid) -> Result<Access, Error> {
-    // SAFETY: both are roles.
-    if unsafe { pg_sys::superuser_arg(user) || pg_sys::has_privs_of_role(user, owner) } {
+fn look_up(user: pg_sys::Oid, data: Data) -> Result<Access, Error> {
+    if backend::is_superuser_or_has(user, data.owner) {
         return Ok(Access::All);
     }
-    let rows = ROLE_ACCESS.fetch(&[user.into_datum()], |row| Given {
-        rank: row.get::<i32>(1).unwrap_or(0),
-        itself: row.get::<bool>(2).unwrap_or(false),
-        valid: row.get::<bool>(3).unwrap_or(false),
-        org: row.get::<Uuid>(4).map(|org| *org.as_bytes()),
+    let rows = ROLE_ACCESS.fetch(Tenant::of_database(data), &[user.into_datum()], |row| {
+        Given {
+            rank: row.get::<i32>(1).unwrap_or(0),
+            itself: row.get::<bool>(2).unwrap_or(false),
+            valid: row.get::<bool>(3).unwrap_or(false),
+            org: row.get::<Uuid>(4).map(|org| *org.as_bytes()),
+        }
     })?;
     Ok(decide(&rows))
 }

@@ -59,8 +59,8 @@ def load(server, sizes, say, database="registry", parts=("organizations", "tasks
 
 def tend(server, database="registry"):
     """The upkeep that a large import asks for, where the library has it."""
-    server.psql("""SELECT 'SELECT mad_registry.tend_search()'
-                   FROM pg_proc WHERE proname = 'tend_search' AND pronamespace = 'mad_registry'::regnamespace \\gexec""", database)
+    server.psql("""SELECT 'SELECT mad_registry.refresh_search_lists()'
+                   FROM pg_proc WHERE proname = 'refresh_search_lists' AND pronamespace = 'mad_registry'::regnamespace \\gexec""", database)
 
 
 def build(server, sizes, say):

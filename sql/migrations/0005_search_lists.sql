@@ -4,8 +4,8 @@
 -- word has its tasks listed in the order of the result, and a page is a range of an index. Words
 -- that few tasks hold need no list: the GIN index serves them.
 --
--- tend_search says which words are listed. The triggers of task_definitions keep their lists,
--- whoever writes. They and tend_search exclude each other by a lock of the organisation (src/locks.rs),
+-- refresh_search_lists says which words are listed. The triggers of task_definitions keep their lists,
+-- whoever writes. They and refresh_search_lists exclude each other by a lock of the organisation (src/locks.rs),
 -- and read which words are listed as of now: a writer comes before (its rows are found when
 -- the list is filled) or after (it finds the word listed).
 
@@ -19,7 +19,7 @@ CREATE TABLE mad.search_words (
     CONSTRAINT search_words_org_id_fkey FOREIGN KEY (org_id)
         REFERENCES mad.organizations (org_id) ON DELETE CASCADE
 );
-COMMENT ON TABLE mad.search_words IS 'The words that have a list in search_lists; written by mad_registry.tend_search() only.';
+COMMENT ON TABLE mad.search_words IS 'The words that have a list in search_lists; written by mad_registry.refresh_search_lists() only.';
 COMMENT ON COLUMN mad.search_words.org_id IS 'The organisation in which the word is common.';
 COMMENT ON COLUMN mad.search_words.lexeme IS 'The word, as search_vector has it.';
 COMMENT ON COLUMN mad.search_words.listed_at IS 'When its list was made.';
@@ -66,13 +66,13 @@ CREATE POLICY tenant ON mad.search_lists USING (org_id = (SELECT mad_registry.se
 COMMENT ON POLICY tenant ON mad.search_lists IS 'The rows of the session''s organisation.';
 
 CREATE TRIGGER search_lists_insert AFTER INSERT ON mad.task_definitions
-    REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.keep_search_lists();
+    REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.maintain_search_lists();
 CREATE TRIGGER search_lists_update AFTER UPDATE ON mad.task_definitions
-    REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.keep_search_lists();
+    REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.maintain_search_lists();
 CREATE TRIGGER search_lists_delete AFTER DELETE ON mad.task_definitions
-    REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.keep_search_lists();
+    REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.maintain_search_lists();
 CREATE TRIGGER search_lists_truncate AFTER TRUNCATE ON mad.task_definitions
-    FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.keep_search_lists();
+    FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.maintain_search_lists();
 
 -- Words go with their lists, also when an organisation is deleted.
 CREATE TRIGGER search_words_insert AFTER INSERT ON mad.search_words

@@ -163,7 +163,7 @@ pub fn only_word(query: &str) -> Option<String> {
 
 /// The words by which a task can be looked for that must be near at least half of them: more than
 /// half, the longest, for few tasks hold these; but at least `fewest`.
-pub fn telling<'a>(typed: &[&'a str], fewest: usize) -> Vec<&'a str> {
+pub fn selective_words<'a>(typed: &[&'a str], fewest: usize) -> Vec<&'a str> {
     let mut longest = typed.to_vec();
     longest.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
     longest.truncate(fewest.max(typed.len() / 2 + 1));
@@ -180,7 +180,7 @@ pub fn has_trigrams(word: &str) -> bool {
 /// edits away (the most that [`super::similarity`] allows). For an edit touches one of them only: a
 /// letter lies between each two, and two letters that change places are neighbours.
 /// None where the word is too short for pieces that few others have.
-pub fn pieces(word: &str) -> Option<[&str; 3]> {
+pub fn ngram_pieces(word: &str) -> Option<[&str; 3]> {
     if word.len() < SHORTEST_IN_PIECES || !has_trigrams(word) {
         return None;
     }
@@ -195,7 +195,7 @@ pub fn pieces(word: &str) -> Option<[&str; 3]> {
 
 /// Whether what is two edits away from a long word, or begins with it, surely shares a fifth of its
 /// trigrams with it (by pg_trgm's word_similarity; two edits take away eight at most): when they all differ.
-pub fn is_varied(word: &str) -> bool {
+pub fn has_distinct_trigrams(word: &str) -> bool {
     let padded = format!("  {word} ");
     let mut seen = std::collections::HashSet::new();
     word.len() >= SHORTEST_IN_PIECES && padded.as_bytes().windows(3).all(|three| seen.insert(three))
@@ -216,16 +216,19 @@ mod tests {
 
     #[test]
     fn a_long_word_has_three_pieces() {
-        assert_eq!(pieces("chemoinformatic"), Some(["chem", "info", "atic"]));
-        assert_eq!(pieces("visualmapper"), Some(["vis", "alm", "per"]));
         assert_eq!(
-            pieces("visualmapperxyz12"),
+            ngram_pieces("chemoinformatic"),
+            Some(["chem", "info", "atic"])
+        );
+        assert_eq!(ngram_pieces("visualmapper"), Some(["vis", "alm", "per"]));
+        assert_eq!(
+            ngram_pieces("visualmapperxyz12"),
             Some(["visua", "mappe", "xyz12"])
         );
-        assert!(is_varied("chemoinformatic"));
-        assert!(!is_varied("aaaaaaaaaaaaa") && !is_varied("docking"));
+        assert!(has_distinct_trigrams("chemoinformatic"));
+        assert!(!has_distinct_trigrams("aaaaaaaaaaaaa") && !has_distinct_trigrams("docking"));
         for none in ["", "alignment", "cheminforma", "cheminformatiké"] {
-            assert_eq!(pieces(none), None, "{none}");
+            assert_eq!(ngram_pieces(none), None, "{none}");
         }
         assert!(has_trigrams("3d8") && !has_trigrams("md") && !has_trigrams("café"));
     }
@@ -254,7 +257,7 @@ mod tests {
             "aaaaaaaaaaaaa",
             "visualmapper78",
         ] {
-            let found = pieces(typed).unwrap();
+            let found = ngram_pieces(typed).unwrap();
             let mut near = 0;
             for once in edited(typed) {
                 for twice in edited(&once) {
@@ -373,12 +376,15 @@ mod tests {
     #[test]
     fn more_than_half_of_the_words_tell() {
         assert_eq!(
-            telling(&["a", "docking", "of", "pose"], 2),
+            selective_words(&["a", "docking", "of", "pose"], 2),
             ["docking", "pose", "of"]
         );
-        assert_eq!(telling(&["a", "docking"], 5), ["docking", "a"]);
-        assert_eq!(telling(&["a", "b", "c", "d", "e"], 1), ["a", "b", "c"]);
-        assert!(telling(&[], 5).is_empty());
+        assert_eq!(selective_words(&["a", "docking"], 5), ["docking", "a"]);
+        assert_eq!(
+            selective_words(&["a", "b", "c", "d", "e"], 1),
+            ["a", "b", "c"]
+        );
+        assert!(selective_words(&[], 5).is_empty());
     }
 
     #[test]

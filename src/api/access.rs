@@ -1,15 +1,18 @@
 //! `sql/functions/access.sql`: who may do what, for which organisation.
 
-use super::levels::{Level, Rights, LEVELS, WITHDRAWN};
+use super::privileges::{LevelRights, Rights, LEVELS, WITHDRAWN};
 use crate::algorithms::faults::abbreviated;
+use crate::backend;
 use crate::call::{sql_function, Call, Outcome, Returned};
-use crate::data_schema;
-use crate::document::{text_array, to_text};
+use crate::encoding::{text_array, to_text};
 use crate::error::Error;
 use crate::invalidation;
-use crate::migrations;
-use crate::query::{as_owner, query, run_sql, with_latest_snapshot, Arg, Mode};
+use crate::query::{
+    as_owner, query, run_sql, trigger_data, with_latest_snapshot, Access, Arg, OLDEST_MIGRATION,
+};
+use crate::schema::migrations;
 use crate::tenancy;
+use crate::tenant::Tenant;
 use pgrx::{pg_sys, IntoDatum};
 
 sql_function! {
@@ -24,25 +27,25 @@ sql_function! {
 
 query! {
     /// The role, quoted where it must be; whether it is there, and why it can't be given access.
-    GRANTEE, "grantee", Read, NAMEOID
+    GRANTEE, "access/grantee", Read, NAMEOID
 }
 query! {
     /// The policies that let operators see all, and whom they name. As of now: another grant may
     /// just have been waited for.
-    OPERATOR_POLICIES, "operator_policies", Write, NAMEOID
+    OPERATOR_POLICIES, "access/operator_policies", Write, NAMEOID
 }
 query! {
     /// The roles that have access, their levels, and whether one lacks what its level has.
-    GRANTED, "granted", Read,
+    GRANTED, "access/granted", Read,
     TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID
 }
 query! {
     /// The columns that a writer may update.
-    WRITABLE_COLUMNS, "writable_columns", Read, TEXTARRAYOID
+    WRITABLE_COLUMNS, "access/writable_columns", Read, TEXTARRAYOID
 }
-query! { NOTE_ACCESS, "note_access", Write since 6, NAMEOID, TEXTOID, UUIDOID, OIDOID }
-query! { FORGET_ACCESS, "forget_access", Write, NAMEOID }
-query! { CONFIRM_ACCESS, "confirm_access", Write since 6 }
+query! { RECORD_ACCESS, "access/record_access", Write since 6, NAMEOID, TEXTOID, UUIDOID, OIDOID }
+query! { DELETE_ACCESS, "access/delete_access", Write, NAMEOID }
+query! { CONFIRM_ACCESS, "access/confirm_access", Write since 6 }
 
 fn session_org_id(_: &Call) -> Outcome {
     Ok(tenancy::session_org_id()?.map_or(Returned::Null, Returned::value))
@@ -54,13 +57,8 @@ fn acts_for_all(_: &Call) -> Outcome {
 
 /// Announces mad.role_access itself: the trigger may hang on another table, such as one that inherits from it.
 fn role_access_changed(call: &Call) -> Outcome {
-    call.trigger()?;
-    // SAFETY: strings that end with a zero byte.
-    let table = unsafe {
-        let schema = pg_sys::get_namespace_oid(c"mad".as_ptr(), true);
-        pg_sys::get_relname_relid(c"role_access".as_ptr(), schema)
-    };
-    if table != pg_sys::InvalidOid {
+    trigger_data(call)?;
+    if let Some(table) = backend::table_of_mad(c"role_access") {
         invalidation::announce(table);
     }
     Ok(Returned::void())
@@ -95,7 +93,8 @@ fn grant_access_for(call: &Call) -> Outcome {
             "leave org_id out, or grant reader, writer or trusted",
         ));
     }
-    super::limits::organization_must_exist(call, 2)?;
+    let tenant = tenancy::owner_of_data(OLDEST_MIGRATION)?;
+    super::arguments::organization_must_exist(call, tenant, 2)?;
     grant(call, rank, call.arg(2))
 }
 
@@ -111,8 +110,8 @@ fn level_rank(call: &Call) -> Result<usize, Error> {
 }
 
 fn grant(call: &Call, rank: usize, org_id: Arg) -> Outcome {
-    one_at_a_time()?;
-    let grantee = grantee(call)?;
+    let tenant = one_at_a_time()?;
+    let grantee = grantee(call, tenant)?;
     let role = &grantee.quoted;
     let Some(oid) = grantee.oid else {
         return Err(Error::not_found(
@@ -123,13 +122,17 @@ fn grant(call: &Call, rank: usize, org_id: Arg) -> Outcome {
     if let Some(reason) = &grantee.refusal {
         return Err(Error::argument(format!("role {role} {reason}")));
     }
-    take_all(role, call.arg(0))?;
+    take_all(tenant, role, call.arg(0))?;
     // What it was given before, also under another name.
-    FORGET_ACCESS.execute(&[call.arg(0)])?;
-    give(role, call.arg(0), rank)?;
+    DELETE_ACCESS.execute(tenant, &[call.arg(0)])?;
+    give(tenant, role, call.arg(0), rank)?;
     // The rights were given to whoever had the name then.
-    if NOTE_ACCESS.execute(&[call.arg(0), call.arg(1), org_id, oid.into_datum()])? == 0 {
-        return Err(Error::WrongState {
+    if RECORD_ACCESS.execute(
+        tenant,
+        &[call.arg(0), call.arg(1), org_id, oid.into_datum()],
+    )? == 0
+    {
+        return Err(Error::ObjectNotInPrerequisiteState {
             message: format!("role {role} was renamed or dropped while it was given access"),
             hint: "run it again".to_owned(),
         });
@@ -138,11 +141,11 @@ fn grant(call: &Call, rank: usize, org_id: Arg) -> Outcome {
 }
 
 fn revoke_access(call: &Call) -> Outcome {
-    one_at_a_time()?;
-    let grantee = grantee(call)?;
+    let tenant = one_at_a_time()?;
+    let grantee = grantee(call, tenant)?;
     let role = &grantee.quoted;
-    let forgotten = FORGET_ACCESS.execute(&[call.arg(0)])?;
-    match (&grantee.refusal, forgotten) {
+    let deleted = DELETE_ACCESS.execute(tenant, &[call.arg(0)])?;
+    match (&grantee.refusal, deleted) {
         (Some(reason), 0) => {
             return Err(Error::argument(format!("role {role} {reason}")));
         }
@@ -156,29 +159,34 @@ fn revoke_access(call: &Call) -> Outcome {
     }
     // A role that was dropped has no rights left; the owner keeps those that he has as such.
     if grantee.oid.is_some() && !grantee.owns {
-        take_all(role, call.arg(0))?;
+        take_all(tenant, role, call.arg(0))?;
     }
     Ok(Returned::void())
 }
 
 fn confirm_access(call: &Call) -> Outcome {
-    one_at_a_time()?;
+    let tenant = one_at_a_time()?;
     // A restore that stopped half-way may have left row level security off.
-    let newest = migrations::newest();
-    migrations::parts::make(data_schema::owner(newest)?, newest)?;
-    CONFIRM_ACCESS.rows(call, &[])?;
+    migrations::parts::make(tenant.role(), migrations::newest())?;
+    CONFIRM_ACCESS.rows(tenant, call, &[])?;
     // A restore on a server without the roles left out what they were granted.
     with_latest_snapshot(|_| renew(true))?;
     Ok(Returned::Rows)
 }
 
-/// Two at once would change the same rights, and Postgres refuses the later one.
-fn one_at_a_time() -> Result<(), Error> {
-    let owner = data_schema::owner(migrations::newest())?;
-    as_owner(Mode::Write, owner, || {
+/// The owner of the data, once no other session changes rights: Postgres refuses the later one of two that change the
+/// same.
+fn one_at_a_time() -> Result<Tenant, Error> {
+    let tenant = newest_data()?;
+    as_owner(Access::Write, tenant.role(), || {
         run_sql("LOCK TABLE mad.role_access IN SHARE ROW EXCLUSIVE MODE");
     });
-    Ok(())
+    Ok(tenant)
+}
+
+/// The owner of the data, which has all migrations.
+fn newest_data() -> Result<Tenant, Error> {
+    tenancy::owner_of_data(migrations::newest())
 }
 
 fn tables_named(tables: &[&str]) -> String {
@@ -187,14 +195,13 @@ fn tables_named(tables: &[&str]) -> String {
 }
 
 /// Gives a role (quoted, and its name) all that a level gives.
-fn give(role: &str, name: Arg, rank: usize) -> Result<(), Error> {
-    let owner = data_schema::owner(migrations::newest())?;
+fn give(tenant: Tenant, role: &str, name: Arg, rank: usize) -> Result<(), Error> {
     let mut statements = Vec::new();
     for rights in LEVELS[rank].rights {
         for schema in rights.schemas {
             statements.push(format!("GRANT USAGE ON SCHEMA {schema} TO {role}"));
         }
-        for function in rights.functions {
+        for function in rights.function_names() {
             statements.push(format!(
                 "GRANT EXECUTE ON FUNCTION mad_registry.{function} TO {role}"
             ));
@@ -206,19 +213,22 @@ fn give(role: &str, name: Arg, rank: usize) -> Result<(), Error> {
             let tables = tables_named(tables);
             statements.push(format!("GRANT {privileges} ON TABLE {tables} TO {role}"));
         }
-        for (table, columns) in writable_columns(rights)? {
+        for (table, columns) in writable_columns(tenant, rights)? {
             statements.push(format!(
                 "GRANT UPDATE ({columns}) ON TABLE mad.{table} TO {role}"
             ));
         }
     }
-    as_owner(Mode::Write, owner, || {
+    as_owner(Access::Write, tenant.role(), || {
         statements.iter().for_each(|statement| run_sql(statement))
     });
     if LEVELS[rank].name != "operator" {
         return Ok(());
     }
-    for policy in operator_policies(name)?.iter().filter(|p| !p.names_role) {
+    for policy in operator_policies(tenant, name)?
+        .iter()
+        .filter(|p| !p.names_role)
+    {
         let table = &policy.table;
         let statement = if policy.there {
             let others: String = policy
@@ -230,7 +240,7 @@ fn give(role: &str, name: Arg, rank: usize) -> Result<(), Error> {
         } else {
             format!("CREATE POLICY operator ON {table} TO {role} USING ((SELECT mad_registry.acts_for_all()))")
         };
-        as_owner(Mode::Write, owner, || run_sql(&statement));
+        as_owner(Access::Write, tenant.role(), || run_sql(&statement));
     }
     Ok(())
 }
@@ -241,14 +251,14 @@ pub fn renew(migrated: bool) -> Result<(), Error> {
     if granted(migrated)?.is_empty() {
         return Ok(());
     }
-    one_at_a_time()?;
+    let tenant = one_at_a_time()?;
     // Another session may have given or taken access while this one waited.
     for (role, name, rank) in with_latest_snapshot(|_| granted(migrated))? {
         // What a level gave before and no longer gives.
         if migrated {
-            take_all(&role, name)?;
+            take_all(tenant, &role, name)?;
         }
-        give(&role, name, rank)?;
+        give(tenant, &role, name, rank)?;
     }
     Ok(())
 }
@@ -260,7 +270,8 @@ pub fn lacking() -> Result<Vec<String>, Error> {
 
 /// The roles with access, all or those that lack a right of their level: quoted, name, rank of the level.
 fn granted(all: bool) -> Result<Vec<(String, Arg, usize)>, Error> {
-    let granted = GRANTED.fetch(&expected(), |row| {
+    let tenant = tenancy::owner_of_data(OLDEST_MIGRATION)?;
+    let granted = GRANTED.fetch(tenant, &expected(), |row| {
         let name = row.datum(4, pg_sys::NAMEOID);
         let lacks = row.get::<bool>(3) == Some(true);
         (row.text(1), name, row.text(2), lacks)
@@ -280,7 +291,7 @@ fn granted(all: bool) -> Result<Vec<(String, Arg, usize)>, Error> {
 /// What each level should have, as granted.sql and the checklist take it: levels, kinds, names, privileges.
 pub fn expected() -> [Arg; 4] {
     let mut columns: [Vec<Arg>; 4] = Default::default();
-    let mut add = |level: &Level, kind: &str, name: &str, privilege: &str| {
+    let mut add = |level: &LevelRights, kind: &str, name: &str, privilege: &str| {
         for (column, value) in columns.iter_mut().zip([level.name, kind, name, privilege]) {
             column.push(to_text(value));
         }
@@ -292,8 +303,7 @@ pub fn expected() -> [Arg; 4] {
                 .iter()
                 .for_each(|name| add(level, "schema", name, "USAGE"));
             rights
-                .functions
-                .iter()
+                .function_names()
                 .for_each(|name| add(level, "function", name, "EXECUTE"));
             rights
                 .views
@@ -315,9 +325,9 @@ pub fn expected() -> [Arg; 4] {
     columns.map(|column| text_array(&column))
 }
 
-fn writable_columns(rights: &Rights) -> Result<Vec<(String, String)>, Error> {
+fn writable_columns(tenant: Tenant, rights: &Rights) -> Result<Vec<(String, String)>, Error> {
     let tables: Vec<Arg> = rights.columns.iter().map(|table| to_text(table)).collect();
-    WRITABLE_COLUMNS.fetch(&[text_array(&tables)], |row| {
+    WRITABLE_COLUMNS.fetch(tenant, &[text_array(&tables)], |row| {
         (
             row.text(1).unwrap_or_default(),
             row.text(2).unwrap_or_default(),
@@ -326,15 +336,17 @@ fn writable_columns(rights: &Rights) -> Result<Vec<(String, String)>, Error> {
 }
 
 /// Takes from a role all that a level gives, and what the role passed on of it.
-fn take_all(role: &str, name: Arg) -> Result<(), Error> {
-    let owner = data_schema::owner(migrations::newest())?;
-    as_owner(Mode::Write, owner, || {
+fn take_all(tenant: Tenant, role: &str, name: Arg) -> Result<(), Error> {
+    as_owner(Access::Write, tenant.role(), || {
         run_sql(&format!(
             "REVOKE ALL ON SCHEMA mad, mad_registry FROM {role} CASCADE"
         ));
         // The last level has all rights there are.
         let all = || LEVELS[LEVELS.len() - 1].rights.iter();
-        for function in all().flat_map(|rights| rights.functions).chain(WITHDRAWN) {
+        for function in all()
+            .flat_map(|rights| rights.function_names())
+            .chain(WITHDRAWN.iter().copied())
+        {
             run_sql(&format!(
                 "REVOKE ALL ON FUNCTION mad_registry.{function} FROM {role} CASCADE"
             ));
@@ -352,8 +364,11 @@ fn take_all(role: &str, name: Arg) -> Result<(), Error> {
             ));
         }
     });
-    for policy in operator_policies(name)?.iter().filter(|p| p.names_role) {
-        as_owner(Mode::Write, owner, || {
+    for policy in operator_policies(tenant, name)?
+        .iter()
+        .filter(|p| p.names_role)
+    {
+        as_owner(Access::Write, tenant.role(), || {
             if policy.others.is_empty() {
                 run_sql(&format!("DROP POLICY operator ON {}", policy.table));
             } else {
@@ -380,9 +395,9 @@ struct Grantee {
     refusal: Option<String>,
 }
 
-fn grantee(call: &Call) -> Result<Grantee, Error> {
+fn grantee(call: &Call, tenant: Tenant) -> Result<Grantee, Error> {
     call.required_arg(0, "role")?;
-    let found = GRANTEE.first(&[call.arg(0)], |row| Grantee {
+    let found = GRANTEE.first(tenant, &[call.arg(0)], |row| Grantee {
         quoted: row.text(1).unwrap_or_default(),
         oid: row.get(2),
         owns: row.get(3).unwrap_or(false),
@@ -401,8 +416,8 @@ struct OperatorPolicy {
 }
 
 /// One for each table under row level security.
-fn operator_policies(name: Arg) -> Result<Vec<OperatorPolicy>, Error> {
-    OPERATOR_POLICIES.fetch(&[name], |row| OperatorPolicy {
+fn operator_policies(tenant: Tenant, name: Arg) -> Result<Vec<OperatorPolicy>, Error> {
+    OPERATOR_POLICIES.fetch(tenant, &[name], |row| OperatorPolicy {
         table: row.text(1).unwrap_or_default(),
         there: row.get(2).unwrap_or(false),
         names_role: row.get(3).unwrap_or(false),

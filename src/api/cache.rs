@@ -1,14 +1,15 @@
 //! `sql/functions/cache.sql`: the results cache, and what application caches need.
 
+use super::arguments;
 use super::interfaces::watch;
-use super::limits;
 use super::tasks::refuse;
 use crate::algorithms::canonical;
 use crate::algorithms::faults::Faults;
+use crate::backend;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
 use crate::memory;
-use crate::query::{one_snapshot, query, read_only_transaction, Arg};
+use crate::query::{query, Arg};
 use crate::stats;
 use crate::tenancy;
 use pgrx::{pg_sys, IntoDatum};
@@ -22,21 +23,21 @@ sql_function! {
     "mad_result_cache_prune" => result_cache_prune;
 }
 
-query! { REGISTRY_ETAG, "registry_etag", Read, UUIDOID }
-query! { GET, "result_cache_get", Read, TEXTOID, FLOAT8OID }
-query! { HITS, "result_cache_hits", Read, TEXTOID }
-query! { COUNT, "result_cache_count", Write, TEXTOID, INT8OID }
-query! { CLAIM, "result_cache_claim", Write, TEXTOID, INTERVALOID }
+query! { REGISTRY_ETAG, "cache/registry_etag", Read, UUIDOID }
+query! { GET, "cache/result_cache_get", Read, TEXTOID, FLOAT8OID }
+query! { HITS, "cache/result_cache_hits", Read, TEXTOID }
+query! { COUNT, "cache/result_cache_count", Write, TEXTOID, INT8OID }
+query! { CLAIM, "cache/result_cache_claim", Write, TEXTOID, INTERVALOID }
 query! {
     /// Whether get would find it.
-    THERE, "result_cache_there", Write, TEXTOID, FLOAT8OID
+    THERE, "cache/result_cache_there", Write, TEXTOID, FLOAT8OID
 }
-query! { UNCLAIM, "result_cache_unclaim", Write, TEXTOID }
+query! { UNCLAIM, "cache/result_cache_unclaim", Write, TEXTOID }
 query! {
-    PUT, "result_cache_put", Write,
+    PUT, "cache/result_cache_put", Write,
     TEXTOID, JSONBOID, JSONBOID, FLOAT8OID, TEXTOID, TEXTOID, UUIDOID, INTERVALOID
 }
-query! { PRUNE, "result_cache_prune", Write }
+query! { PRUNE, "cache/result_cache_prune", Write }
 
 /// Hits are counted one by one up to this many; from then on one in `hits / COUNTED_SINGLY` is
 /// counted, for as many as it stands for. The estimate's standard deviation is 18 % of the count,
@@ -50,8 +51,9 @@ fn canonical_json(call: &Call) -> Outcome {
 }
 
 fn registry_etag(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
-    let etag = REGISTRY_ETAG.first(&[org_id], |row| row.datum(1, pg_sys::TEXTOID))?;
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
+    let etag = REGISTRY_ETAG.first(tenant, &[org_id], |row| row.datum(1, pg_sys::TEXTOID))?;
     Ok(etag.flatten().map_or(Returned::Null, Returned::Value))
 }
 
@@ -67,18 +69,20 @@ fn key(call: &Call) -> Result<Arg, Error> {
 }
 
 fn result_cache_get(call: &Call) -> Outcome {
-    tenancy::must_have_access()?;
+    let tenant = tenancy::must_have_access()?;
     let key = key(call)?;
     let min_confidence = call.required_arg(1, "min_confidence")?;
     // In a transaction of one snapshot the update would fail to serialize with another reader's.
-    let counts = !read_only_transaction() && !one_snapshot();
-    let found = GET.rows(call, &[key, min_confidence])? > 0;
+    let counts = !backend::is_read_only() && !backend::reads_one_snapshot();
+    let found = GET.rows(tenant, call, &[key, min_confidence])? > 0;
     stats::cache_asked(found);
     if found && counts {
-        let hits = HITS.first(&[key], |row| row.get::<i64>(1))?.flatten();
+        let hits = HITS
+            .first(tenant, &[key], |row| row.get::<i64>(1))?
+            .flatten();
         let stands_for = (hits.unwrap_or(0) / COUNTED_SINGLY).max(1);
         if stands_for == 1 || one_in(stands_for) {
-            COUNT.execute(&[key, stands_for.into_datum()])?;
+            COUNT.execute(tenant, &[key, stands_for.into_datum()])?;
         }
     }
     Ok(Returned::Rows)
@@ -95,22 +99,22 @@ fn one_in(n: i64) -> bool {
 }
 
 fn result_cache_claim(call: &Call) -> Outcome {
-    tenancy::must_have_access()?;
+    let tenant = tenancy::must_have_access()?;
     let key = key(call)?;
-    let lease = limits::age(call, 1, "lease")?;
+    let lease = arguments::age(call, 1, "lease")?;
     let min_confidence = call.required_arg(2, "min_confidence")?;
-    let claimed = CLAIM.execute(&[key, lease])? > 0;
+    let claimed = CLAIM.execute(tenant, &[key, lease])? > 0;
     // The result may have come between the caller's miss and the claim. This statement sees what
     // was committed until the claim was had.
-    if claimed && THERE.execute(&[key, min_confidence])? > 0 {
-        UNCLAIM.execute(&[key])?;
+    if claimed && THERE.execute(tenant, &[key, min_confidence])? > 0 {
+        UNCLAIM.execute(tenant, &[key])?;
         return Ok(Returned::value(false));
     }
     Ok(Returned::value(claimed))
 }
 
 fn result_cache_put(call: &Call) -> Outcome {
-    tenancy::must_have_access()?;
+    let tenant = tenancy::must_have_access()?;
     let key = key(call)?;
     let mut faults = Faults::new();
     for (index, name) in [(1, "artifact_map"), (2, "metrics_summary")] {
@@ -130,16 +134,16 @@ fn result_cache_put(call: &Call) -> Outcome {
     refuse("result_cache_put", &faults)?;
     let ttl = match call.arg(7) {
         None => None,
-        Some(_) => limits::age(call, 7, "ttl")?,
+        Some(_) => arguments::age(call, 7, "ttl")?,
     };
     let args: Vec<Arg> = (1..=6).map(|i| call.arg(i)).collect();
-    let stored = PUT.execute(&[&[key], args.as_slice(), &[ttl]].concat())?;
-    UNCLAIM.execute(&[key])?;
+    let stored = PUT.execute(tenant, &[&[key], args.as_slice(), &[ttl]].concat())?;
+    UNCLAIM.execute(tenant, &[key])?;
     Ok(Returned::value(stored > 0))
 }
 
 fn result_cache_prune(_: &Call) -> Outcome {
-    tenancy::must_have_access()?;
-    let pruned = PRUNE.execute(&[])?;
+    let tenant = tenancy::must_have_access()?;
+    let pruned = PRUNE.execute(tenant, &[])?;
     Ok(Returned::value(i64::try_from(pruned).unwrap_or(i64::MAX)))
 }

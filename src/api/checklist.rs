@@ -4,19 +4,23 @@
 //! what was found, and what to do. The others are asked here.
 
 use super::{
-    access, cache, interfaces, jobs, library, limits, parameters, pipelines, search,
-    search_spelling, services, tasks,
+    access, arguments, cache, interfaces, jobs, library, parameters, pipelines, search, services,
+    tasks,
 };
 use crate::call::{sql_function, Call, Outcome, Returned};
-use crate::data_schema;
-use crate::document;
+use crate::encoding;
 use crate::error::Error;
-use crate::migrations::{self, parts};
-use crate::query::{attempt, look, query, Arg, Query, Sink};
+use crate::functions::FUNCTIONS;
+use crate::query::{query, Arg, Caller, Query, ResultSet};
+use crate::schema::data_schema;
+use crate::schema::migrations::{self, parts};
 use crate::settings;
 use crate::stats;
+use crate::subtransaction::{in_rolled_back_subtransaction, in_subtransaction};
+use crate::tenancy;
+use crate::tenant::Tenant;
 use pgrx::{pg_sys, IntoDatum};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
 sql_function! {
@@ -28,7 +32,7 @@ macro_rules! item {
     ($ident:ident, $file:literal $(, $param:ident)*) => {
         static $ident: Query = Query::new(
             $file,
-            crate::query::Mode::Read,
+            crate::query::Access::Read,
             include_str!(concat!(
                 env!("CARGO_MANIFEST_DIR"),
                 "/sql/checklist/",
@@ -79,11 +83,11 @@ static ASKED: [(&str, &Query); 12] = [
 
 query! {
     /// The indexes of schema mad.
-    MAD_INDEXES, "mad_indexes", Read
+    MAD_INDEXES, "schema/mad_indexes", Read
 }
 
-/// The statements whose plans are looked at: those of the API that read or write by an index.
-static PLANNED: [&Query; 59] = [
+/// The statements of `functions` that read or write by an index.
+static STATEMENTS: [&Query; 59] = [
     &library::TASK_LIBRARY,
     &library::TASK_LIBRARY_CATEGORY,
     &library::SERVICE_COUNTS,
@@ -101,9 +105,9 @@ static PLANNED: [&Query; 59] = [
     &tasks::IMPORT_TASKS,
     &search::SEARCH_TASKS,
     &search::SEARCH_TASKS_LATEST,
-    &search_spelling::SEARCH_SIMILAR,
-    &search_spelling::SEARCH_NEAR,
-    &search_spelling::SEARCH_PIECES,
+    &search::SEARCH_SIMILAR,
+    &search::SEARCH_NEAR,
+    &search::SEARCH_PIECES,
     &services::PICK_HEALTHY_SERVICE,
     &services::PICK_HEALTHY_SERVICE_LATEST,
     &services::EXPLAIN_PICK,
@@ -137,7 +141,7 @@ static PLANNED: [&Query; 59] = [
     &cache::GET,
     &cache::PUT,
     &cache::PRUNE,
-    &limits::ORGANIZATION_EXISTS,
+    &arguments::ORGANIZATION_EXISTS,
     &library::TASK_LIBRARY_LATEST,
     &library::TASK_LIBRARY_LATEST_CATEGORY,
     &jobs::JOB_POSITION,
@@ -174,20 +178,20 @@ fn deployment_checklist(call: &Call) -> Outcome {
     }
     items.push(preloaded());
     items.push(call_statistics());
-    let mut sink = Sink::of(call)?;
+    let mut result = ResultSet::of(call)?;
     for item in &items {
-        sink.put(&[
-            document::to_text(item.name),
+        result.put(&[
+            encoding::to_text(item.name),
             item.ok.into_datum(),
-            document::to_text(&item.detail),
+            encoding::to_text(&item.detail),
             if item.ok {
                 None
             } else {
-                document::to_text(&item.hint)
+                encoding::to_text(&item.hint)
             },
         ]);
     }
-    call.gave(items.len() as u64);
+    call.add_rows_returned(items.len() as u64);
     Ok(Returned::Rows)
 }
 
@@ -207,14 +211,19 @@ fn checked(
     }
     };
     // Planning a statement locks its tables; a monitor must not hold them to the end of its transaction.
-    look(move || check().map_err(|error| error.to_string()))
+    in_rolled_back_subtransaction(move || check().map_err(|error| error.to_string()))
         .unwrap_or_else(Err)
         .unwrap_or_else(failed)
 }
 
+/// The owner of the data, which has all migrations.
+fn newest_data() -> Result<Tenant, Error> {
+    tenancy::owner_of_data(migrations::newest())
+}
+
 /// Without all migrations nothing else of the data can be asked.
 fn applied() -> Item {
-    match data_schema::owner(migrations::newest()) {
+    match newest_data().map_err(data_schema::with_hint) {
         Ok(_) => Item {
             name: "migrations",
             ok: true,
@@ -223,7 +232,7 @@ fn applied() -> Item {
         },
         Err(error) => {
             let hint = match &error {
-                Error::WrongState { hint, .. } => hint.clone(),
+                Error::ObjectNotInPrerequisiteState { hint, .. } => hint.clone(),
                 _ => String::new(),
             };
             Item {
@@ -251,8 +260,7 @@ fn mended_by_migrate(name: &'static str, faults: &[String], fine: &str) -> Item 
 
 /// What hangs on the extension's functions is there, as it was made: it goes with DROP EXTENSION … CASCADE.
 fn missing_parts() -> Result<Item, Error> {
-    let newest = migrations::newest();
-    let missing = parts::missing(data_schema::owner(newest)?, newest);
+    let missing = parts::missing(newest_data()?.role(), migrations::newest())?;
     // Indexes and policies have items of their own.
     let faults: Vec<_> = missing
         .into_iter()
@@ -267,7 +275,7 @@ fn missing_parts() -> Result<Item, Error> {
 }
 
 fn search_dictionary() -> Result<Item, Error> {
-    let (_, same) = parts::dictionary(data_schema::owner(migrations::newest())?);
+    let (_, same) = parts::dictionary(newest_data()?.role())?;
     let fault = "the search vectors may be of another English dictionary than this server's, so searches may miss words";
     let faults = if same {
         Vec::new()
@@ -315,7 +323,7 @@ fn rights_of_levels() -> Result<Item, Error> {
 }
 
 fn asked(name: &'static str, query: &Query, args: &[Arg]) -> Result<Item, Error> {
-    let row = query.first(args, |row| {
+    let row = query.first(newest_data()?, args, |row| {
         (
             row.get::<bool>(1).unwrap_or(false),
             row.text(2).unwrap_or_default(),
@@ -338,8 +346,9 @@ struct Index {
 
 /// Does each statement of the API use the index it was written for?
 fn query_plans() -> Result<Item, Error> {
+    let tenant = newest_data()?;
     let indexes: HashMap<u32, Index> = MAD_INDEXES
-        .fetch(&[], |row| {
+        .fetch(tenant, &[], |row| {
             let oid = row.get::<pg_sys::Oid>(1).map_or(0, |oid| oid.to_u32());
             let index = Index {
                 name: row.text(2).unwrap_or_default(),
@@ -355,12 +364,20 @@ fn query_plans() -> Result<Item, Error> {
             .collect()
     };
     let mut faults = Vec::new();
-    for query in PLANNED {
-        let used = match attempt(|| query.indexes_used()) {
+    let mut checked = HashSet::new();
+    for query in FUNCTIONS
+        .iter()
+        .flat_map(|function| function.queries)
+        .filter_map(|path| STATEMENTS.iter().find(|query| query.path() == *path))
+    {
+        if !checked.insert(query.path()) {
+            continue;
+        }
+        let used = match in_subtransaction(|| query.indexes_used(tenant)) {
             Ok(used) => names(used?),
             // Without the index that its ON CONFLICT needs, for example.
             Err(message) => {
-                faults.push(format!("{}: {message}", query.name));
+                faults.push(format!("{}: {message}", query.name()));
                 continue;
             }
         };
@@ -374,13 +391,13 @@ fn query_plans() -> Result<Item, Error> {
                 .filter(|index| index.name == expected)
                 .peekable();
             if parts.peek().is_none() {
-                faults.push(format!("{}: {expected} is missing", query.name));
+                faults.push(format!("{}: {expected} is missing", query.name()));
             } else if parts.map(|index| index.rows.max(0.0)).sum::<f64>() >= ROWS_WORTH_AN_INDEX
-                && names(query.indexes_used_by_default()?).contains(&expected)
+                && names(query.indexes_used_by_default(tenant)?).contains(&expected)
             {
                 // With the planner's default settings it would. (Else another plan is the better
                 // one for what is in the tables.)
-                faults.push(format!("{} does not use {expected}", query.name));
+                faults.push(format!("{} does not use {expected}", query.name()));
             }
         }
     }
@@ -390,7 +407,7 @@ fn query_plans() -> Result<Item, Error> {
         detail: if faults.is_empty() {
             format!(
                 "{} statements use their indexes (tables below {ROWS_WORTH_AN_INDEX} rows aside)",
-                PLANNED.len()
+                checked.len()
             )
         } else {
             faults.join(", ")
@@ -450,5 +467,19 @@ fn call_statistics() -> Item {
             faults.join("; ")
         },
         hint: hints.join("; "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FUNCTIONS, STATEMENTS};
+
+    #[test]
+    fn every_statement_is_one_of_a_function() {
+        for query in &STATEMENTS {
+            let same = |path: &&str| *path == query.path();
+            let known = FUNCTIONS.iter().flat_map(|f| f.queries).any(same);
+            assert!(known, "{}", query.path());
+        }
     }
 }

@@ -1,6 +1,6 @@
-//! The compiled interfaces of tasks, kept in the backend, and what is checked with them.
+//! The compiled interfaces of tasks, cached in the backend, and what is checked with them.
 //!
-//! They are kept under the document itself, byte for byte as Postgres stores it, and the path that
+//! The key is the document itself, byte for byte as Postgres stores it, and the path that
 //! names the request in it. A row's version (xmin and ctid) would be cheaper to compare, but isn't
 //! one: VACUUM FULL, CLUSTER and TRUNCATE put another version at the same place with the same xmin.
 //! With the document as the key nothing can be out of date, whoever changed it in whatever way, and
@@ -10,12 +10,13 @@
 use super::task_documents::{room_to_compile, within};
 use crate::algorithms::faults::Faults;
 use crate::algorithms::schema_check::{Checker, Fault, Mode, Unchecked};
-use crate::document::Stored;
 use crate::error::{self, Error};
+use crate::jsonb::Stored;
 use crate::memory;
 use crate::query::{query, Arg, Row};
 use crate::stats;
-use pgrx::{pg_sys, IntoDatum, Uuid};
+use crate::tenant::Tenant;
+use pgrx::{IntoDatum, Uuid};
 use serde_json::Value;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -23,17 +24,17 @@ use std::rc::Rc;
 
 query! {
     /// Of several tasks.
-    INTERFACES, "interfaces", Write, UUIDOID, UUIDARRAYOID
+    INTERFACES, "tasks/interfaces", Write, UUIDOID, UUIDARRAYOID
 }
 
-/// Interfaces kept in a backend, and the memory they may take.
-const MAX_KEPT: usize = 1_000;
+/// Interfaces in a backend's cache, and the memory they may take.
+const MAX_ENTRIES: usize = 1_000;
 const MAX_BYTES: usize = 16 << 20;
 
-/// What is kept, by document, the path that names its request, and mode.
+/// Checkers by document, the path that names its request, and mode.
 #[derive(Default)]
-struct Kept {
-    checkers: HashMap<Vec<u8>, Entry>,
+struct Cache {
+    entries: HashMap<Vec<u8>, Entry>,
     bytes: usize,
     /// Counts uses.
     clock: u64,
@@ -45,15 +46,16 @@ struct Entry {
     used: u64,
 }
 
-impl Kept {
+impl Cache {
     fn get(&mut self, key: &[u8]) -> Option<Rc<Checker>> {
-        let entry = self.checkers.get_mut(key)?;
+        let entry = self.entries.get_mut(key)?;
         self.clock += 1;
         entry.used = self.clock;
         Some(Rc::clone(&entry.checker))
     }
 
-    fn keep(&mut self, key: Vec<u8>, checker: &Rc<Checker>) {
+    /// One that would take a quarter of the memory alone is not cached.
+    fn insert(&mut self, key: Vec<u8>, checker: &Rc<Checker>) {
         let bytes = key.len() + checker.bytes();
         if bytes > MAX_BYTES / 4 {
             return;
@@ -65,26 +67,26 @@ impl Kept {
             used: self.clock,
         };
         self.bytes += bytes;
-        if let Some(before) = self.checkers.insert(key, entry) {
+        if let Some(before) = self.entries.insert(key, entry) {
             self.bytes -= before.bytes;
         }
-        if self.bytes > MAX_BYTES || self.checkers.len() > MAX_KEPT {
-            self.forget_the_older_half();
+        if self.bytes > MAX_BYTES || self.entries.len() > MAX_ENTRIES {
+            self.evict_least_recently_used_half();
         }
     }
 
-    fn forget_the_older_half(&mut self) {
-        let mut used: Vec<u64> = self.checkers.values().map(|entry| entry.used).collect();
+    fn evict_least_recently_used_half(&mut self) {
+        let mut used: Vec<u64> = self.entries.values().map(|entry| entry.used).collect();
         let middle = used.len() / 2;
         let (_, median, _) = used.select_nth_unstable(middle);
         let median = *median;
-        self.checkers.retain(|_, entry| entry.used >= median);
-        self.bytes = self.checkers.values().map(|entry| entry.bytes).sum();
+        self.entries.retain(|_, entry| entry.used >= median);
+        self.bytes = self.entries.values().map(|entry| entry.bytes).sum();
     }
 }
 
 thread_local! {
-    static KEPT: RefCell<Kept> = RefCell::default();
+    static CACHE: RefCell<Cache> = RefCell::default();
 }
 
 /// Long checks can be cancelled, and end when memory runs out. An error that comes of it unwinds through the check.
@@ -118,9 +120,9 @@ impl Interface {
 
     fn checker(&self, mode: Mode) -> Result<Rc<Checker>, Fault> {
         let key = self.key(mode);
-        let kept = KEPT.with_borrow_mut(|kept| kept.get(&key));
-        stats::cache_asked(kept.is_some());
-        if let Some(checker) = kept {
+        let cached = CACHE.with_borrow_mut(|cache| cache.get(&key));
+        stats::cache_asked(cached.is_some());
+        if let Some(checker) = cached {
             return Ok(checker);
         }
         let value = self.spec.value().map_err(|message| Fault {
@@ -131,7 +133,7 @@ impl Interface {
         let checker = Rc::new(Checker::new(&value, self.path.as_deref(), mode, watch)?);
         // What is cached must not hold a piece of the reserve.
         memory::check();
-        KEPT.with_borrow_mut(|kept| kept.keep(key, &checker));
+        CACHE.with_borrow_mut(|cache| cache.insert(key, &checker));
         Ok(checker)
     }
 
@@ -142,7 +144,7 @@ impl Interface {
         subject: impl Fn() -> String,
     ) -> Result<Vec<Fault>, Error> {
         // Only rows that were written to the table directly have such an interface.
-        let unusable = |fault: Fault| Error::WrongState {
+        let unusable = |fault: Fault| Error::ObjectNotInPrerequisiteState {
             message: format!(
                 "the interface of {} can't be used: {}: {}",
                 subject(),
@@ -151,7 +153,7 @@ impl Interface {
             ),
             hint: "register the task again with an interface_spec that is mended there".to_owned(),
         };
-        let unchecked = |unchecked: &Unchecked| Error::WrongState {
+        let unchecked = |unchecked: &Unchecked| Error::ObjectNotInPrerequisiteState {
             message: format!(
                 "the parameters of {} can't be checked: {}",
                 subject(),
@@ -192,18 +194,23 @@ pub struct Overrides<'a> {
 /// or from earlier steps. An interface that can't be used (register_task refuses it, but tables can
 /// be written directly) says nothing of them, nor does one by which nothing can be checked; of that
 /// a notice tells. Interfaces are read as the owner of the tables.
-pub fn check_overrides(owner: pg_sys::Oid, org_id: Arg, steps: &[Overrides], faults: &mut Faults) {
+pub fn check_overrides(
+    tenant: Tenant,
+    org_id: Arg,
+    steps: &[Overrides],
+    faults: &mut Faults,
+) -> Result<(), Error> {
     let empty = |values: &Value| values.as_object().is_some_and(|values| values.is_empty());
     let steps = || steps.iter().filter(|step| !step.values.is_ok_and(empty));
     let mut wanted: Vec<Uuid> = steps().map(|step| step.task).collect();
     if wanted.is_empty() {
-        return;
+        return Ok(());
     }
     wanted.sort_unstable_by_key(|id| *id.as_bytes());
     wanted.dedup();
-    let rows = INTERFACES.fetch_as(owner, &[org_id, wanted.into_datum()], |row| {
+    let rows = INTERFACES.fetch(tenant, &[org_id, wanted.into_datum()], |row| {
         Some((*row.get::<Uuid>(1)?.as_bytes(), Interface::of_row(row, 2)?))
-    });
+    })?;
     let interfaces: HashMap<_, _> = rows.into_iter().flatten().collect();
     let mut unchecked = Faults::new();
     for step in steps() {
@@ -232,6 +239,7 @@ pub fn check_overrides(owner: pg_sys::Oid, org_id: Arg, steps: &[Overrides], fau
         let message = format!("the parameter_overrides of {steps} are not checked");
         error::notice(message, Some(reasons), None);
     }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -239,27 +247,27 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn kept(keys: impl Iterator<Item = u32>) -> Kept {
+    fn cache_of(keys: impl Iterator<Item = u32>) -> Cache {
         let spec = json!({});
         let checker = Rc::new(Checker::new(&spec, None, Mode::Whole, || ()).unwrap());
-        let mut kept = Kept::default();
+        let mut cache = Cache::default();
         for key in keys {
-            if kept.get(&key.to_be_bytes()).is_none() {
-                kept.keep(key.to_be_bytes().to_vec(), &checker);
+            if cache.get(&key.to_be_bytes()).is_none() {
+                cache.insert(key.to_be_bytes().to_vec(), &checker);
             }
         }
-        kept
+        cache
     }
 
     #[test]
     fn what_was_used_last_stays() {
-        let most = u32::try_from(MAX_KEPT).unwrap();
+        let most = u32::try_from(MAX_ENTRIES).unwrap();
         // The first is used again, right before there is one too many.
-        let mut kept = kept((0..most).chain([0, most]));
-        assert!(kept.checkers.len() <= MAX_KEPT / 2 + 1);
-        assert!(kept.get(&0u32.to_be_bytes()).is_some());
-        assert!(kept.get(&1u32.to_be_bytes()).is_none());
-        assert_eq!(kept.bytes, kept.checkers.len() * 4);
+        let mut cache = cache_of((0..most).chain([0, most]));
+        assert!(cache.entries.len() <= MAX_ENTRIES / 2 + 1);
+        assert!(cache.get(&0u32.to_be_bytes()).is_some());
+        assert!(cache.get(&1u32.to_be_bytes()).is_none());
+        assert_eq!(cache.bytes, cache.entries.len() * 4);
     }
 
     #[test]
@@ -271,13 +279,13 @@ mod tests {
         let spec = json!({"openapi": "3.1.0", "paths": {"/execute": {"post": {"requestBody":
             {"content": {"application/json": {"schema": schema}}}}}}});
         let checker = Rc::new(Checker::new(&spec, None, Mode::Whole, || ()).unwrap());
-        let mut kept = Kept::default();
+        let mut cache = Cache::default();
         for key in 0..100u32 {
-            kept.keep(key.to_be_bytes().to_vec(), &checker);
-            assert!(kept.bytes <= MAX_BYTES);
+            cache.insert(key.to_be_bytes().to_vec(), &checker);
+            assert!(cache.bytes <= MAX_BYTES);
         }
-        assert!(kept.checkers.len() < 100);
-        kept.keep(vec![0; MAX_BYTES], &checker);
-        assert!(kept.bytes <= MAX_BYTES);
+        assert!(cache.entries.len() < 100);
+        cache.insert(vec![0; MAX_BYTES], &checker);
+        assert!(cache.bytes <= MAX_BYTES);
     }
 }

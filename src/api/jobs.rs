@@ -1,6 +1,6 @@
 //! `sql/functions/jobs.sql`: jobs, molecules, events and the audit log.
 
-use super::limits;
+use super::arguments;
 use super::tasks::refuse;
 use crate::algorithms::faults::Faults;
 use crate::call::{sql_function, Call, Outcome, Returned};
@@ -21,41 +21,41 @@ sql_function! {
     "mad_record_audit" => record_audit;
 }
 
-query! { JOB_STATUS, "job_status", Read, UUIDOID }
-query! { JOB_TIMELINE, "job_timeline", Read, UUIDOID }
-query! { JOBS_PAGE, "jobs_page", Read, UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID }
-query! { JOBS_PAGE_STATUS, "jobs_page_status", Read, UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID, TEXTOID }
-query! { MOLECULES_PAGE, "molecules_page", Read, UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID }
+query! { JOB_STATUS, "jobs/job_status", Read, UUIDOID }
+query! { JOB_TIMELINE, "jobs/job_timeline", Read, UUIDOID }
+query! { JOBS_PAGE, "jobs/jobs_page", Read, UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID }
+query! { JOBS_PAGE_STATUS, "jobs/jobs_page_status", Read, UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID, TEXTOID }
+query! { MOLECULES_PAGE, "jobs/molecules_page", Read, UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID }
 query! {
-    MOLECULES_PAGE_FORMAT, "molecules_page_format", Read,
+    MOLECULES_PAGE_FORMAT, "jobs/molecules_page_format", Read,
     UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID, TEXTOID
 }
-query! { AUDIT_PAGE, "audit_page", Read, UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID }
-query! { AUDIT_PAGE_USER, "audit_page_user", Read, UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID, UUIDOID }
+query! { AUDIT_PAGE, "jobs/audit_page", Read, UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID }
+query! { AUDIT_PAGE_USER, "jobs/audit_page_user", Read, UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID, UUIDOID }
 query! {
-    AUDIT_PAGE_ENTITY, "audit_page_entity", Read,
+    AUDIT_PAGE_ENTITY, "jobs/audit_page_entity", Read,
     UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID, TEXTOID, TEXTOID
 }
 query! {
-    AUDIT_PAGE_FILTERED, "audit_page_filtered", Read,
+    AUDIT_PAGE_FILTERED, "jobs/audit_page_filtered", Read,
     UUIDOID, INT8OID, TIMESTAMPTZOID, UUIDOID, TEXTOID, TEXTOID, UUIDOID
 }
-query! { JOB_POSITION, "job_position", Read, UUIDOID, UUIDOID }
-query! { MOLECULE_POSITION, "molecule_position", Read, UUIDOID, UUIDOID }
-query! { AUDIT_POSITION, "audit_position", Read, UUIDOID, UUIDOID, TIMESTAMPTZOID }
+query! { JOB_POSITION, "jobs/job_position", Read, UUIDOID, UUIDOID }
+query! { MOLECULE_POSITION, "jobs/molecule_position", Read, UUIDOID, UUIDOID }
+query! { AUDIT_POSITION, "jobs/audit_position", Read, UUIDOID, UUIDOID, TIMESTAMPTZOID }
 query! {
-    RECORD_AUDIT, "record_audit", Write, UUIDOID, UUIDOID, TEXTOID, TEXTOID, TEXTOID, JSONBOID
+    RECORD_AUDIT, "jobs/record_audit", Write, UUIDOID, UUIDOID, TEXTOID, TEXTOID, TEXTOID, JSONBOID
 }
 
 fn job_status(call: &Call) -> Outcome {
-    tenancy::must_have_access()?;
-    JOB_STATUS.rows(call, &[call.required_arg(0, "job_id")?])?;
+    let tenant = tenancy::must_have_access()?;
+    JOB_STATUS.rows(tenant, call, &[call.required_arg(0, "job_id")?])?;
     Ok(Returned::Rows)
 }
 
 fn job_timeline(call: &Call) -> Outcome {
-    tenancy::must_have_access()?;
-    JOB_TIMELINE.rows(call, &[call.required_arg(0, "job_id")?])?;
+    let tenant = tenancy::must_have_access()?;
+    JOB_TIMELINE.rows(tenant, call, &[call.required_arg(0, "job_id")?])?;
     Ok(Returned::Rows)
 }
 
@@ -77,34 +77,43 @@ fn page<N>(call: &Call, all: &Query, filtered: &Query, stored: &Query) -> Outcom
 where
     N: FromDatum + IntoDatum + Into<i64>,
 {
-    let org_id = tenancy::check(call)?;
-    let page_size = limits::page_size::<N>(call, 2)?.into_datum();
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
+    let page_size = arguments::page_size::<N>(call, 2)?.into_datum();
     let [before, before_id] = position(call.arg(3), call.arg(4), || {
-        stored.first(&[org_id, call.arg(4)], time)
+        stored.first(tenant, &[org_id, call.arg(4)], time)
     })?;
     match call.arg(1) {
-        None => all.rows(call, &[org_id, page_size, before, before_id])?,
-        filter => filtered.rows(call, &[org_id, page_size, before, before_id, filter])?,
+        None => all.rows(tenant, call, &[org_id, page_size, before, before_id])?,
+        filter => filtered.rows(
+            tenant,
+            call,
+            &[org_id, page_size, before, before_id, filter],
+        )?,
     };
     Ok(Returned::Rows)
 }
 
 fn audit_page<N: FromDatum + IntoDatum + Into<i64>>(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
-    let page_size = limits::page_size::<N>(call, 4)?.into_datum();
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
+    let page_size = arguments::page_size::<N>(call, 4)?.into_datum();
     let [before, before_id] = position(call.arg(5), call.arg(6), || {
-        AUDIT_POSITION.first(&[org_id, call.arg(6), call.arg(5)], time)
+        AUDIT_POSITION.first(tenant, &[org_id, call.arg(6), call.arg(5)], time)
     })?;
     let args = [org_id, page_size, before, before_id];
     match (call.arg(1), call.arg(2), call.arg(3)) {
-        (None, None, None) => AUDIT_PAGE.rows(call, &args)?,
+        (None, None, None) => AUDIT_PAGE.rows(tenant, call, &args)?,
         (None, None, user_id) => {
-            AUDIT_PAGE_USER.rows(call, &[args.as_slice(), &[user_id]].concat())?
+            AUDIT_PAGE_USER.rows(tenant, call, &[args.as_slice(), &[user_id]].concat())?
         }
-        (entity_type @ Some(_), entity_id @ Some(_), None) => {
-            AUDIT_PAGE_ENTITY.rows(call, &[args.as_slice(), &[entity_type, entity_id]].concat())?
-        }
+        (entity_type @ Some(_), entity_id @ Some(_), None) => AUDIT_PAGE_ENTITY.rows(
+            tenant,
+            call,
+            &[args.as_slice(), &[entity_type, entity_id]].concat(),
+        )?,
         (entity_type, entity_id, user_id) => AUDIT_PAGE_FILTERED.rows(
+            tenant,
             call,
             &[args.as_slice(), &[entity_type, entity_id, user_id]].concat(),
         )?,
@@ -156,7 +165,7 @@ fn record_audit(call: &Call) -> Outcome {
     let mut faults = Faults::new();
     for (index, name) in [(2, "action"), (3, "entity_type")] {
         let text = call.required_text(index, name)?;
-        if let Some(fault) = limits::fault_of_name(&text, 200) {
+        if let Some(fault) = arguments::fault_of_name(&text, 200) {
             faults.add(name, fault);
         }
     }
@@ -170,9 +179,10 @@ fn record_audit(call: &Call) -> Outcome {
         call.expect_object(5, "metadata", &mut faults)?;
     }
     refuse("record_audit", &faults)?;
-    let org_id = limits::existing_organization(call)?;
+    let tenant = arguments::existing_organization(call)?;
+    let org_id = tenant.org_id();
     let args: Vec<Arg> = (1..=5).map(|i| call.arg(i)).collect();
-    let id = RECORD_AUDIT.first(&[&[org_id], args.as_slice()].concat(), |row| {
+    let id = RECORD_AUDIT.first(tenant, &[&[org_id], args.as_slice()].concat(), |row| {
         row.datum(1, pg_sys::UUIDOID)
     })?;
     Ok(id.flatten().map_or(Returned::Null, Returned::Value))

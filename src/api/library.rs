@@ -1,12 +1,13 @@
 //! `sql/functions/tasks.sql`: the library's pages, and the counts of services on them.
 
-use super::limits;
+use super::arguments;
+use crate::backend;
 use crate::call::{sql_function, Call, Outcome, Returned};
-use crate::clock;
-use crate::document;
+use crate::encoding;
 use crate::error::Error;
 use crate::query::{query, Arg};
 use crate::tenancy;
+use crate::tenant::Tenant;
 use pgrx::{pg_sys, FromDatum, IntoDatum};
 
 sql_function! {
@@ -19,35 +20,36 @@ sql_function! {
 // category's index.
 query! {
     /// A page of all tasks.
-    TASK_LIBRARY, "task_library", Read since 4,
+    TASK_LIBRARY, "tasks/task_library", Read since 4,
     UUIDOID, INT8OID, BOOLOID, TEXTOID, TEXTOID, BYTEAOID, TIMESTAMPTZOID, TIMESTAMPTZOID
 }
 query! {
     /// A page of one category.
-    TASK_LIBRARY_CATEGORY, "task_library_category", Read since 4,
+    TASK_LIBRARY_CATEGORY, "tasks/task_library_category", Read since 4,
     UUIDOID, INT8OID, BOOLOID, TEXTOID, TEXTOID, BYTEAOID, TIMESTAMPTZOID, TIMESTAMPTZOID, TEXTOID
 }
 query! {
     /// A page of tasks in their highest active versions.
-    TASK_LIBRARY_LATEST, "task_library_latest", Read since 4,
+    TASK_LIBRARY_LATEST, "tasks/task_library_latest", Read since 4,
     UUIDOID, INT8OID, BOOLOID, TEXTOID, TEXTOID, TIMESTAMPTZOID, TIMESTAMPTZOID
 }
 query! {
     /// The same of one category.
-    TASK_LIBRARY_LATEST_CATEGORY, "task_library_latest_category", Read since 4,
+    TASK_LIBRARY_LATEST_CATEGORY, "tasks/task_library_latest_category", Read since 4,
     UUIDOID, INT8OID, BOOLOID, TEXTOID, TEXTOID, TIMESTAMPTZOID, TIMESTAMPTZOID, TEXTOID
 }
 query! {
-    SERVICE_COUNTS, "service_counts", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID, UUIDARRAYOID
+    SERVICE_COUNTS, "services/service_counts", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID, UUIDARRAYOID
 }
 query! {
     /// Where a cursor's row stands among tasks of the same title.
-    TASK_POSITION, "task_position", Read, UUIDOID, UUIDOID
+    TASK_POSITION, "tasks/task_position", Read, UUIDOID, UUIDOID
 }
 
 fn task_library<N: FromDatum + IntoDatum + Into<i64>>(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
-    let size = limits::page_size::<N>(call, 2)?.into_datum();
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
+    let size = arguments::page_size::<N>(call, 2)?.into_datum();
     // The function of 0.3.0 has no latest_only.
     let latest_only = call.arguments() > 5 && call.required_bool(5, "latest_only")?;
     let category = call.arg(1);
@@ -55,27 +57,30 @@ fn task_library<N: FromDatum + IntoDatum + Into<i64>>(call: &Call) -> Outcome {
         true => (&TASK_LIBRARY_LATEST, &TASK_LIBRARY_LATEST_CATEGORY),
         false => (&TASK_LIBRARY, &TASK_LIBRARY_CATEGORY),
     };
-    let position = library_position(call, org_id)?;
+    let position = library_position(call, tenant)?;
     // Of a task there is one row only, so no version has a place after another's.
     let position = &position[..if latest_only { 3 } else { 4 }];
     let mut args = [&[org_id, size], position, &fresh()].concat();
     if category.is_some() {
         args.push(category);
-        of_category.rows(call, &args)?;
+        of_category.rows(tenant, call, &args)?;
     } else {
-        all.rows(call, &args)?;
+        all.rows(tenant, call, &args)?;
     }
     Ok(Returned::Rows)
 }
 
+/// How long ago, in microseconds, a healthy service must have been checked to count as such: two minutes.
+const FRESH: i64 = 120_000_000;
+
 /// The times (timestamptz) between which a healthy service was checked.
 fn fresh() -> [Arg; 2] {
-    let now = clock::now();
-    [now - clock::FRESH, now + clock::FRESH].map(|time| Some(pg_sys::Datum::from(time)))
+    let now = backend::now();
+    [now - FRESH, now + FRESH].map(|time| Some(pg_sys::Datum::from(time)))
 }
 
 /// The position after which the page begins: without a title, title, task_id, version_key.
-fn library_position(call: &Call, org_id: Arg) -> Result<[Arg; 4], Error> {
+fn library_position(call: &Call, tenant: Tenant) -> Result<[Arg; 4], Error> {
     let after_title = call.arg(3);
     let after_id = call.arg(4);
     if after_title.is_some() && after_id.is_none() {
@@ -85,9 +90,9 @@ fn library_position(call: &Call, org_id: Arg) -> Result<[Arg; 4], Error> {
         ));
     }
     let untitled = after_title.is_none() && after_id.is_some();
-    let title = after_title.or_else(|| document::to_text(""));
+    let title = after_title.or_else(|| encoding::to_text(""));
     let stored = match after_id {
-        Some(_) => TASK_POSITION.first(&[org_id, after_id], |row| {
+        Some(_) => TASK_POSITION.first(tenant, &[tenant.org_id(), after_id], |row| {
             (
                 row.datum(1, pg_sys::TEXTOID),
                 row.datum(2, pg_sys::BYTEAOID),
@@ -97,14 +102,15 @@ fn library_position(call: &Call, org_id: Arg) -> Result<[Arg; 4], Error> {
     };
     // Where the row is gone: before all tasks of its title, rather show one twice than none.
     let (task_id, version_key) =
-        stored.unwrap_or_else(|| (document::to_text(""), [0_u8; 0].as_slice().into_datum()));
+        stored.unwrap_or_else(|| (encoding::to_text(""), [0_u8; 0].as_slice().into_datum()));
     Ok([untitled.into_datum(), title, task_id, version_key])
 }
 
 fn service_counts(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
     let ids = call.required_arg(1, "task_definition_ids")?;
     let [from, until] = fresh();
-    SERVICE_COUNTS.rows(call, &[org_id, from, until, ids])?;
+    SERVICE_COUNTS.rows(tenant, call, &[org_id, from, until, ids])?;
     Ok(Returned::Rows)
 }

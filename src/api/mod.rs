@@ -2,27 +2,24 @@
 //! `sql/functions/` declares them, one file for each subject.
 
 mod access;
+mod arguments;
 mod cache;
 mod checklist;
 pub mod documents;
 mod interfaces;
 mod jobs;
-mod levels;
 mod library;
-mod limits;
 pub mod operations;
 pub mod parameters;
 mod partitions;
 pub mod pipeline_documents;
+pub mod pipeline_graph_trigger;
 pub mod pipelines;
+mod privileges;
 mod revisions;
 mod roles;
 pub mod search;
-mod search_lists;
-mod search_query;
-mod search_spelling;
 pub mod services;
 mod statistics;
 mod task_documents;
 pub mod tasks;
-pub mod triggers;

@@ -3,8 +3,8 @@
 use super::access;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
-use crate::migrations;
-use crate::query::{query, with_latest_snapshot};
+use crate::query::{outside_of_extension, query, with_latest_snapshot};
+use crate::schema::migrations;
 use crate::tenancy;
 
 sql_function! {
@@ -15,7 +15,7 @@ sql_function! {
     "mad_retired" => retired;
 }
 
-query! { CHECK_LIBRARY, "check_library", Read since 5, UUIDOID }
+query! { CHECK_LIBRARY, "schema/check_library", Read since 5, UUIDOID }
 
 fn version(_: &Call) -> Outcome {
     Ok(Returned::text(env!("CARGO_PKG_VERSION")))
@@ -27,13 +27,13 @@ fn migrate(_: &Call) -> Outcome {
     };
     // New functions and views are for whoever has the level that they belong to. The calling
     // statement's snapshot doesn't show what was migrated.
-    with_latest_snapshot(|_| migrations::outside_of_extension(|| access::renew(count > 0)))?;
+    with_latest_snapshot(|_| outside_of_extension(|| access::renew(count > 0)))?;
     Ok(Returned::value(count))
 }
 
 /// A function that is there for the GRANTs of an old dump only.
 fn retired(_: &Call) -> Outcome {
-    Err(Error::WrongState {
+    Err(Error::ObjectNotInPrerequisiteState {
         message: "this function is of a release before, whose dump was restored".to_owned(),
         hint: migrations::how().to_owned(),
     })
@@ -45,6 +45,7 @@ fn install_data(_: &Call) -> Outcome {
 }
 
 fn check_library(call: &Call) -> Outcome {
-    CHECK_LIBRARY.rows(call, &[tenancy::one_or_all(call)?])?;
+    let tenant = tenancy::one_or_all(call)?;
+    CHECK_LIBRARY.rows(tenant, call, &[tenant.org_id()])?;
     Ok(Returned::Rows)
 }

@@ -4,7 +4,7 @@ use super::interfaces::Interface;
 use super::tasks;
 use crate::algorithms::faults::abbreviated;
 use crate::call::{sql_function, Call, Outcome, Returned};
-use crate::document;
+use crate::encoding;
 use crate::query::{query, Arg, Row};
 use crate::tenancy;
 
@@ -12,19 +12,20 @@ sql_function! {
     "mad_validate_parameters" => validate_parameters;
 }
 
-query! { TASK_INTERFACE, "task_interface", Read, UUIDOID, TEXTOID, TEXTOID }
-query! { TASK_INTERFACE_LATEST, "task_interface_latest", Read, UUIDOID, TEXTOID }
-query! { PARAMETER_FAULTS, "parameter_faults", Read, TEXTARRAYOID, TEXTARRAYOID }
+query! { TASK_INTERFACE, "tasks/task_interface", Read, UUIDOID, TEXTOID, TEXTOID }
+query! { TASK_INTERFACE_LATEST, "tasks/task_interface_latest", Read, UUIDOID, TEXTOID }
+query! { PARAMETER_FAULTS, "tasks/parameter_faults", Read, TEXTARRAYOID, TEXTARRAYOID }
 
 fn validate_parameters(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
     let task_id = call.required_text(1, "task_id")?;
     let parameters = call.document(3, "parameters")?;
     let version = call.text(2, "version")?;
     let interface = |row: &Row| Interface::of_row(row, 1);
     let found = match call.arg(2) {
-        None => TASK_INTERFACE_LATEST.first(&[org_id, call.arg(1)], interface)?,
-        given => TASK_INTERFACE.first(&[org_id, call.arg(1), given], interface)?,
+        None => TASK_INTERFACE_LATEST.first(tenant, &[org_id, call.arg(1)], interface)?,
+        given => TASK_INTERFACE.first(tenant, &[org_id, call.arg(1), given], interface)?,
     };
     let Some(interface) = found.flatten() else {
         return Err(tasks::task_not_found(&task_id, version.as_deref()));
@@ -38,16 +39,17 @@ fn validate_parameters(call: &Call) -> Outcome {
         ),
     };
     let faults = interface.check_parameters(&parameters, subject)?;
-    let text = |text: String| document::to_text(&document::message(text));
+    let text = |text: String| encoding::to_text(&encoding::message(text));
     let (paths, messages): (Vec<Arg>, Vec<Arg>) = faults
         .into_iter()
         .map(|fault| (text(fault.path), text(fault.message)))
         .unzip();
     PARAMETER_FAULTS.rows(
+        tenant,
         call,
         &[
-            document::text_array(&paths),
-            document::text_array(&messages),
+            encoding::text_array(&paths),
+            encoding::text_array(&messages),
         ],
     )?;
     Ok(Returned::Rows)

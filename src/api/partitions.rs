@@ -1,11 +1,12 @@
 //! `sql/functions/partitions.sql`: partitions by month.
 
-use super::limits;
+use super::arguments;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
 use crate::locks;
 use crate::query::query;
 use crate::tenancy;
+use crate::tenant::Tenant;
 use pgrx::{FromDatum, IntoDatum};
 
 sql_function! {
@@ -14,32 +15,32 @@ sql_function! {
     "mad_drop_partitions" => drop_partitions;
 }
 
-query! { MAKE_PARTITIONS, "make_partitions", Write, INT4OID }
-query! { REMOVE_PARTITIONS, "remove_partitions", Write, INTERVALOID }
+query! { MAKE_PARTITIONS, "schema/make_partitions", Write, INT4OID }
+query! { REMOVE_PARTITIONS, "schema/remove_partitions", Write, INTERVALOID }
 
 /// Ten years; more are more likely a slip than a plan.
 const MOST_MONTHS: i32 = 120;
 
 fn ensure_partitions<N: FromDatum + IntoDatum + Into<i64>>(call: &Call) -> Outcome {
-    tenancy::must_have_access()?;
+    let tenant = tenancy::must_have_access()?;
     match call.number::<N>(0).map(i32::try_from) {
-        Some(Ok(months)) if (0..=MOST_MONTHS).contains(&months) => make(months),
+        Some(Ok(months)) if (0..=MOST_MONTHS).contains(&months) => make(tenant, months),
         _ => Err(Error::argument(format!(
             "months_ahead must be from 0 to {MOST_MONTHS}"
         ))),
     }
 }
 
-fn make(months: i32) -> Outcome {
+fn make(tenant: Tenant, months: i32) -> Outcome {
     locks::PARTITIONS.alone();
-    let made = MAKE_PARTITIONS.first(&[months.into_datum()], |row| row.get::<i32>(1))?;
+    let made = MAKE_PARTITIONS.first(tenant, &[months.into_datum()], |row| row.get::<i32>(1))?;
     Ok(made.flatten().map_or(Returned::Null, Returned::value))
 }
 
 fn drop_partitions(call: &Call) -> Outcome {
-    tenancy::must_have_access()?;
-    let older_than = limits::age(call, 0, "older_than")?;
+    let tenant = tenancy::must_have_access()?;
+    let older_than = arguments::age(call, 0, "older_than")?;
     locks::PARTITIONS.alone();
-    let removed = REMOVE_PARTITIONS.first(&[older_than], |row| row.get::<i32>(1))?;
+    let removed = REMOVE_PARTITIONS.first(tenant, &[older_than], |row| row.get::<i32>(1))?;
     Ok(removed.flatten().map_or(Returned::Null, Returned::value))
 }

@@ -1,6 +1,6 @@
 //! What a pipeline's document must be.
 
-use super::limits::fault_of_name;
+use super::arguments::fault_of_name;
 use super::task_documents::{expect_kind, string, within};
 use crate::algorithms::faults::{abbreviated, Faults};
 use crate::algorithms::graph::{self, Step};

@@ -1,19 +1,19 @@
 //! `sql/functions/pipelines.sql`: pipelines.
 
+use super::arguments;
 use super::interfaces::{self, Overrides};
-use super::limits;
 use super::pipeline_documents::{self, Pipeline, StepTask};
 use super::task_documents::within;
 use super::tasks::{doubts, refuse, say};
 use crate::algorithms::diagram::{self, Node};
 use crate::algorithms::faults::{abbreviated, Faults};
 use crate::call::{sql_function, Call, Outcome, Returned};
-use crate::data_schema;
-use crate::document;
+use crate::encoding;
 use crate::error::Error;
 use crate::memory;
 use crate::query::{query, Arg};
 use crate::tenancy;
+use crate::tenant::Tenant;
 use pgrx::{pg_sys, IntoDatum, Uuid};
 use serde_json::Value;
 use std::collections::HashMap;
@@ -28,47 +28,54 @@ sql_function! {
     "mad_delete_pipeline" => delete_pipeline;
 }
 
-query! { PIPELINE_WITH_STEPS, "pipeline_with_steps", Read, UUIDOID, UUIDOID }
-query! { PIPELINE_WITH_STEPS_PUBLIC, "pipeline_with_steps_public", Read, UUIDOID, UUIDOID }
-query! { PIPELINE_LIBRARY, "pipeline_library", Read, UUIDOID, TEXTOID, BOOLOID }
-query! { PIPELINE_NAME, "pipeline_name", Read, UUIDOID, UUIDOID }
-query! { PIPELINE_NODES, "pipeline_nodes", Read, UUIDOID, UUIDOID }
+query! { PIPELINE_WITH_STEPS, "pipelines/pipeline_with_steps", Read, UUIDOID, UUIDOID }
+query! { PIPELINE_WITH_STEPS_PUBLIC, "pipelines/pipeline_with_steps_public", Read, UUIDOID, UUIDOID }
+query! { PIPELINE_LIBRARY, "pipelines/pipeline_library", Read, UUIDOID, TEXTOID, BOOLOID }
+query! { PIPELINE_NAME, "pipelines/pipeline_name", Read, UUIDOID, UUIDOID }
+query! { PIPELINE_NODES, "pipelines/pipeline_nodes", Read, UUIDOID, UUIDOID }
 query! {
-    PIPELINE_DOCUMENT, "pipeline_document", Read,
+    PIPELINE_DOCUMENT, "pipelines/pipeline_document", Read,
     TEXTOID, TEXTOID, TEXTOID, TEXTOID, JSONBOID, TEXTOID, JSONBOID, JSONBOID, BOOLOID
 }
-query! { RESOLVE_TASKS, "resolve_tasks", Write, UUIDOID, TEXTARRAYOID, TEXTARRAYOID }
-query! { IMPORT_TEMPLATES, "import_templates", Write, UUIDOID, JSONBOID }
-query! { TEMPLATE_IDS, "template_ids", Write, UUIDOID, TEXTARRAYOID, TEXTARRAYOID }
+query! { RESOLVE_TASKS, "pipelines/resolve_tasks", Write, UUIDOID, TEXTARRAYOID, TEXTARRAYOID }
+query! { IMPORT_TEMPLATES, "pipelines/import_templates", Write, UUIDOID, JSONBOID }
+query! { TEMPLATE_IDS, "pipelines/template_ids", Write, UUIDOID, TEXTARRAYOID, TEXTARRAYOID }
 query! {
-    IMPORT_STEPS, "import_steps", Write,
+    IMPORT_STEPS, "pipelines/import_steps", Write,
     UUIDOID, JSONBOID, UUIDARRAYOID, INT4ARRAYOID, INT4ARRAYOID, UUIDARRAYOID, INT4ARRAYOID
 }
 query! {
-    DELETE_OTHER_STEPS, "delete_other_steps", Write,
+    DELETE_OTHER_STEPS, "pipelines/delete_other_steps", Write,
     UUIDOID, UUIDARRAYOID, JSONBOID, INT4ARRAYOID
 }
 
-query! { DELETE_PIPELINE, "delete_pipeline", Write, UUIDOID, UUIDOID }
+query! { DELETE_PIPELINE, "pipelines/delete_pipeline", Write, UUIDOID, UUIDOID }
 
 fn pipeline_with_steps(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
     let template_id = call.required_arg(1, "template_id")?;
-    if PIPELINE_WITH_STEPS.rows(call, &[org_id, template_id])? == 0 {
-        PIPELINE_WITH_STEPS_PUBLIC.rows(call, &[org_id, template_id])?;
+    if PIPELINE_WITH_STEPS.rows(tenant, call, &[org_id, template_id])? == 0 {
+        PIPELINE_WITH_STEPS_PUBLIC.rows(tenant, call, &[org_id, template_id])?;
     }
     Ok(Returned::Rows)
 }
 
 fn pipeline_library(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
     let include_public = call.required_bool(2, "include_public")?;
-    PIPELINE_LIBRARY.rows(call, &[org_id, call.arg(1), include_public.into_datum()])?;
+    PIPELINE_LIBRARY.rows(
+        tenant,
+        call,
+        &[org_id, call.arg(1), include_public.into_datum()],
+    )?;
     Ok(Returned::Rows)
 }
 
 fn pipeline_diagram(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
     let template_id = call.required_arg(1, "template_id")?;
     let format = call.required_text(2, "format")?;
     let Some(format) = diagram::Format::parse(&format) else {
@@ -77,13 +84,13 @@ fn pipeline_diagram(call: &Call) -> Outcome {
             abbreviated(&format)
         )));
     };
-    let found = PIPELINE_NAME.first(&[org_id, template_id], |row| {
+    let found = PIPELINE_NAME.first(tenant, &[org_id, template_id], |row| {
         (row.datum(1, pg_sys::UUIDOID), row.text(2))
     })?;
     let Some((owner, name)) = found else {
         return Err(pipeline_not_found(call));
     };
-    let nodes = PIPELINE_NODES.fetch(&[owner, template_id], |row| Node {
+    let nodes = PIPELINE_NODES.fetch(tenant, &[owner, template_id], |row| Node {
         name: row.text(1).unwrap_or_default(),
         task: row.text(2).unwrap_or_default(),
         depends_on: row.names(3),
@@ -100,14 +107,14 @@ fn pipeline_diagram(call: &Call) -> Outcome {
 const MAX_DESCRIPTION: usize = 1 << 20;
 
 fn register_pipeline(call: &Call) -> Outcome {
-    tenancy::check(call)?;
+    let tenant = tenancy::check(call)?;
     let name = call.required_text(1, "name")?;
     // Name, version, display_name, category, steps, description, default_parameters,
     // workflow_definition, is_public.
     let args: Vec<Arg> = (1..=9).map(|i| call.arg(i)).collect();
     call.required_arg(5, "steps")?;
     call.check_size(6, "description", MAX_DESCRIPTION)?;
-    let document = PIPELINE_DOCUMENT.first(&args, |row| {
+    let document = PIPELINE_DOCUMENT.first(tenant, &args, |row| {
         (row.datum(1, pg_sys::JSONBOID), row.document(1))
     })?;
     let subject = format!("pipeline \"{}\"", abbreviated(&name));
@@ -146,25 +153,27 @@ fn import(
     drop(value);
     // Unknown tasks are named together with all else that is wrong, so they are looked up
     // before anything is refused; an unknown organisation has none of them.
-    let org_id = match faults.is_empty() {
-        true => limits::existing_organization(call)?,
+    let tenant = match faults.is_empty() {
+        true => arguments::existing_organization(call)?,
         false => tenancy::check(call)?,
     };
-    let tasks = resolve(org_id, &pipelines, paths, &mut faults)?;
+    let org_id = tenant.org_id();
+    let tasks = resolve(tenant, &pipelines, paths, &mut faults)?;
     refuse(subject, &faults)?;
     say(subject, &doubts);
 
-    IMPORT_TEMPLATES.execute(&[org_id, document])?;
+    IMPORT_TEMPLATES.execute(tenant, &[org_id, document])?;
     // Those that were there as given were not written, so the ids are asked for.
-    let name = |text: &String| document::to_text(text);
+    let name = |text: &String| encoding::to_text(text);
     let names: Vec<Arg> = pipelines.iter().map(|p| name(&p.name)).collect();
     let versions: Vec<Arg> = pipelines.iter().map(|p| name(&p.version)).collect();
     let ids: HashMap<(String, String), Uuid> = TEMPLATE_IDS
         .fetch(
+            tenant,
             &[
                 org_id,
-                document::text_array(&names),
-                document::text_array(&versions),
+                encoding::text_array(&names),
+                encoding::text_array(&versions),
             ],
             |row| Some(((row.text(2)?, row.text(3)?), row.get::<Uuid>(1)?)),
         )?
@@ -178,7 +187,7 @@ fn import(
     for (number, pipeline) in (0i32..).zip(&pipelines) {
         let key = (pipeline.name.clone(), pipeline.version.clone());
         let Some(id) = ids.get(&key).copied() else {
-            return Err(Error::WrongState {
+            return Err(Error::ObjectNotInPrerequisiteState {
                 message: format!(
                     "{subject}: a trigger kept pipeline \"{}\" from being written",
                     pipeline.name
@@ -196,45 +205,52 @@ fn import(
         }
     }
     let pipeline_numbers: Vec<i32> = (0i32..).take(templates.len()).collect();
-    DELETE_OTHER_STEPS.execute(&[
-        org_id,
-        templates.clone().into_datum(),
-        document,
-        pipeline_numbers.into_datum(),
-    ])?;
-    IMPORT_STEPS.execute(&[
-        org_id,
-        document,
-        step_templates.into_datum(),
-        numbers.into_datum(),
-        steps.into_datum(),
-        definitions.into_datum(),
-        waves.into_datum(),
-    ])?;
+    DELETE_OTHER_STEPS.execute(
+        tenant,
+        &[
+            org_id,
+            templates.clone().into_datum(),
+            document,
+            pipeline_numbers.into_datum(),
+        ],
+    )?;
+    IMPORT_STEPS.execute(
+        tenant,
+        &[
+            org_id,
+            document,
+            step_templates.into_datum(),
+            numbers.into_datum(),
+            steps.into_datum(),
+            definitions.into_datum(),
+            waves.into_datum(),
+        ],
+    )?;
     Ok(templates)
 }
 
 /// The task definition of each step, of all pipelines in order. Unknown ones become faults, and
 /// what breaks the schema of the known ones.
 fn resolve(
-    org_id: Arg,
+    tenant: Tenant,
     pipelines: &[Pipeline],
     paths: fn(usize) -> String,
     faults: &mut Faults,
 ) -> Result<Vec<Option<Uuid>>, Error> {
     let wanted = || pipelines.iter().flat_map(|p| &p.tasks);
     let names: Vec<Arg> = wanted()
-        .map(|step| document::to_text(&step.task_id))
+        .map(|step| encoding::to_text(&step.task_id))
         .collect();
     let versions: Vec<Arg> = wanted()
-        .map(|step| step.version.as_deref().and_then(document::to_text))
+        .map(|step| step.version.as_deref().and_then(encoding::to_text))
         .collect();
     let mut found = vec![None; names.len()];
     let rows = RESOLVE_TASKS.fetch(
+        tenant,
         &[
-            org_id,
-            document::text_array(&names),
-            document::text_array(&versions),
+            tenant.org_id(),
+            encoding::text_array(&names),
+            encoding::text_array(&versions),
         ],
         |row| (row.get::<i32>(1), row.get::<Uuid>(2)),
     )?;
@@ -275,19 +291,15 @@ fn resolve(
             })
         })
         .collect();
-    interfaces::check_overrides(
-        data_schema::owner(data_schema::OLDEST)?,
-        org_id,
-        &overrides,
-        faults,
-    );
+    interfaces::check_overrides(tenant, tenant.org_id(), &overrides, faults)?;
     Ok(found)
 }
 
 fn delete_pipeline(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
     let template_id = call.required_arg(1, "template_id")?;
-    match DELETE_PIPELINE.execute(&[org_id, template_id])? {
+    match DELETE_PIPELINE.execute(tenant, &[org_id, template_id])? {
         0 => Err(pipeline_not_found(call)),
         _ => Ok(Returned::void()),
     }

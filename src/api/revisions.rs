@@ -2,9 +2,10 @@
 //! registry_etag. They write as the owner of the tables and as of now, so whoever writes a task needs no right on the
 //! marks, and a transaction with an older snapshot doesn't fail on them.
 
+use crate::backend;
 use crate::call::{sql_function, Call, Outcome, Returned};
-use crate::query::{query, serializable, Event, Trigger};
-use pgrx::{pg_sys, IntoDatum};
+use crate::query::{query, Event, Trigger};
+use pgrx::IntoDatum;
 use std::ffi::CStr;
 
 sql_function! {
@@ -15,8 +16,8 @@ sql_function! {
 /// The statement for organisations that a query names, and the one for SERIALIZABLE.
 macro_rules! mark {
     ($ident:ident, $serializable:ident, $orgs:literal) => {
-        query! { $ident, "mark_changed" ("@orgs@" = $orgs), Write, UUIDARRAYOID }
-        query! { $serializable, "mark_changed_serializable" ("@orgs@" = $orgs), Write, UUIDARRAYOID }
+        query! { $ident, "cache/mark_changed" ("@orgs@" = $orgs), Write, UUIDARRAYOID }
+        query! { $serializable, "cache/mark_changed_serializable" ("@orgs@" = $orgs), Write, UUIDARRAYOID }
     };
 }
 // After INSERT and DELETE.
@@ -48,7 +49,7 @@ fn raise_revision(call: &Call) -> Outcome {
         Event::Truncate => [&MARK_ALL, &ADD_ALL],
     };
     let query = if adds() { add } else { mark };
-    query.execute_now(trigger.owner, Some(&trigger), &[None]);
+    query.execute_latest(trigger.tenant(), Some(&trigger), &[None])?;
     Ok(Returned::void())
 }
 
@@ -56,8 +57,8 @@ fn raise_revision(call: &Call) -> Outcome {
 /// where all writers are, somebody must merge the slots, or their number, and with it the cost of asking, grows without
 /// end: one transaction in 32 does, chosen by its number, and may fail to serialize for it.
 fn adds() -> bool {
-    // SAFETY: no argument; a statement has written, so the transaction has a number.
-    serializable() && !merges(unsafe { pg_sys::GetTopTransactionId() }.into_inner())
+    // A statement has written, so the transaction has a number already.
+    backend::is_serializable() && !merges(backend::transaction_id())
 }
 
 /// One number in 32, whatever the step between them: the bits are mixed as MurmurHash3 does.
@@ -72,7 +73,7 @@ fn raise_revision_of_row(call: &Call) -> Outcome {
     let trigger = Trigger::of_row(call, &TABLES)?;
     let orgs = trigger.row_uuids(c"org_id");
     let query = if adds() { &ADD_GIVEN } else { &MARK_GIVEN };
-    query.execute_now(trigger.owner, Some(&trigger), &[orgs.into_datum()]);
+    query.execute_latest(trigger.tenant(), Some(&trigger), &[orgs.into_datum()])?;
     Ok(Returned::void())
 }
 

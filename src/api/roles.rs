@@ -1,9 +1,11 @@
 //! `configure_role`: the settings of an application's role.
 
-use super::limits;
+use super::arguments;
+use crate::backend;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
-use crate::query::{query, run_sql, Sink};
+use crate::query::{query, run_sql, Caller, ResultSet};
+use crate::tenant::Tenant;
 use pgrx::{IntoDatum, PgSqlErrorCode, PgTryBuilder};
 
 sql_function! {
@@ -12,7 +14,7 @@ sql_function! {
 
 query! {
     /// The statements, one a row.
-    ROLE_SETTINGS, "role_settings", Read, NAMEOID, TEXTOID, INT8OID, INT8OID
+    ROLE_SETTINGS, "access/role_settings", Read, NAMEOID, TEXTOID, INT8OID, INT8OID
 }
 
 /// Longer names are cut by Postgres.
@@ -27,12 +29,13 @@ fn configure_role(call: &Call) -> Outcome {
             "application_name must have at most {LONGEST_NAME} printable ASCII characters"
         )));
     }
-    let statement_timeout = limits::timeout(call, 2, "statement_timeout")?;
-    let idle_timeout = limits::timeout(call, 3, "idle_in_transaction_session_timeout")?;
+    let statement_timeout = arguments::timeout(call, 2, "statement_timeout")?;
+    let idle_timeout = arguments::timeout(call, 3, "idle_in_transaction_session_timeout")?;
     let dry_run = call.required_bool(4, "dry_run")?;
     let role_name = call.name(0).unwrap_or_default();
     let statements: Vec<String> = ROLE_SETTINGS
-        .fetch_as_caller(
+        .fetch(
+            Tenant::of_caller(backend::user()),
             &[
                 role,
                 call.arg(1),
@@ -40,7 +43,7 @@ fn configure_role(call: &Call) -> Outcome {
                 idle_timeout.into_datum(),
             ],
             |row| row.text(1),
-        )
+        )?
         .into_iter()
         .flatten()
         .collect();
@@ -58,7 +61,7 @@ fn configure_role(call: &Call) -> Outcome {
         };
         PgTryBuilder::new(run)
         .catch_when(PgSqlErrorCode::ERRCODE_INSUFFICIENT_PRIVILEGE, move |_| {
-            Err(Error::NotYours {
+            Err(Error::InsufficientPrivilege {
                 message: format!("this session may not change role {role_name}"),
                 hint: "with dry_run => true the function returns the statements, for a superuser to run"
                     .to_owned(),
@@ -66,10 +69,10 @@ fn configure_role(call: &Call) -> Outcome {
         })
         .execute()?;
     }
-    let mut sink = Sink::of(call)?;
+    let mut result = ResultSet::of(call)?;
     for statement in &statements {
-        sink.put(&[crate::document::to_text(statement)]);
+        result.put(&[crate::encoding::to_text(statement)]);
     }
-    call.gave(statements.len() as u64);
+    call.add_rows_returned(statements.len() as u64);
     Ok(Returned::Rows)
 }

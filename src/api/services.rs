@@ -1,14 +1,15 @@
 //! `sql/functions/services.sql`: the service fleet.
 
-use super::limits;
+use super::arguments;
 use super::task_documents::expect_kind;
 use super::tasks;
 use crate::algorithms::faults::{abbreviated, kind, Faults};
 use crate::call::{sql_function, Call, Outcome, Returned};
-use crate::document;
+use crate::encoding;
 use crate::error::Error;
 use crate::query::{query, Arg};
 use crate::tenancy;
+use crate::tenant::Tenant;
 use pgrx::{pg_sys, IntoDatum, Uuid};
 use serde_json::Value;
 use std::collections::HashSet;
@@ -27,42 +28,44 @@ sql_function! {
 }
 
 query! {
-    PICK_HEALTHY_SERVICE, "pick_healthy_service", Read, UUIDOID, TEXTOID, TEXTOID, INTERVALOID
+    PICK_HEALTHY_SERVICE, "services/pick_healthy_service", Read, UUIDOID, TEXTOID, TEXTOID, INTERVALOID
 }
 query! {
-    PICK_HEALTHY_SERVICE_LATEST, "pick_healthy_service_latest", Read, UUIDOID, TEXTOID, INTERVALOID
+    PICK_HEALTHY_SERVICE_LATEST, "services/pick_healthy_service_latest", Read, UUIDOID, TEXTOID, INTERVALOID
 }
-query! { EXPLAIN_PICK, "explain_pick", Read, UUIDOID, TEXTOID, TEXTOID, INTERVALOID }
+query! { EXPLAIN_PICK, "services/explain_pick", Read, UUIDOID, TEXTOID, TEXTOID, INTERVALOID }
 query! {
-    REGISTER_SERVICE, "register_service", Write, UUIDOID, UUIDOID, TEXTOID, TEXTOID, TEXTOID
+    REGISTER_SERVICE, "services/register_service", Write, UUIDOID, UUIDOID, TEXTOID, TEXTOID, TEXTOID
 }
-query! { HEARTBEAT, "heartbeat", Write, UUIDOID, UUIDOID, TEXTOID, JSONBOID }
+query! { HEARTBEAT, "services/heartbeat", Write, UUIDOID, UUIDOID, TEXTOID, JSONBOID }
 query! {
-    HEARTBEATS, "heartbeats", Write, UUIDOID, UUIDARRAYOID, TEXTARRAYOID, INT4ARRAYOID, JSONBOID
+    HEARTBEATS, "services/heartbeats", Write, UUIDOID, UUIDARRAYOID, TEXTARRAYOID, INT4ARRAYOID, JSONBOID
 }
-query! { DRAIN_SERVICE, "drain_service", Write, UUIDOID, UUIDOID }
-query! { UNREGISTER_SERVICE, "unregister_service", Write, UUIDOID, UUIDOID }
-query! { REAP_SERVICES, "reap_services", Write, INTERVALOID }
+query! { DRAIN_SERVICE, "services/drain_service", Write, UUIDOID, UUIDOID }
+query! { UNREGISTER_SERVICE, "services/unregister_service", Write, UUIDOID, UUIDOID }
+query! { REAP_SERVICES, "services/reap_services", Write, INTERVALOID }
 
 const DRAINING: &str = "draining";
 const HEALTH_STATUSES: [&str; 5] = ["healthy", "unhealthy", "starting", DRAINING, "unknown"];
 
 fn pick_healthy_service(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
     let task_id = call.required_arg(1, "task_id")?;
-    let max_age = limits::age(call, 3, "max_age")?;
+    let max_age = arguments::age(call, 3, "max_age")?;
     match call.arg(2) {
-        None => PICK_HEALTHY_SERVICE_LATEST.rows(call, &[org_id, task_id, max_age])?,
-        version => PICK_HEALTHY_SERVICE.rows(call, &[org_id, task_id, version, max_age])?,
+        None => PICK_HEALTHY_SERVICE_LATEST.rows(tenant, call, &[org_id, task_id, max_age])?,
+        version => PICK_HEALTHY_SERVICE.rows(tenant, call, &[org_id, task_id, version, max_age])?,
     };
     Ok(Returned::Rows)
 }
 
 fn explain_pick(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
     let task_id = call.required_arg(1, "task_id")?;
-    let max_age = limits::age(call, 3, "max_age")?;
-    EXPLAIN_PICK.rows(call, &[org_id, task_id, call.arg(2), max_age])?;
+    let max_age = arguments::age(call, 3, "max_age")?;
+    EXPLAIN_PICK.rows(tenant, call, &[org_id, task_id, call.arg(2), max_age])?;
     Ok(Returned::Rows)
 }
 
@@ -92,9 +95,11 @@ fn register_service(call: &Call) -> Outcome {
         );
     }
     tasks::refuse("service", &faults)?;
-    let org_id = limits::existing_organization(call)?;
-    let task = tasks::resolve(call, org_id, 1, 2)?;
+    let tenant = arguments::existing_organization(call)?;
+    let org_id = tenant.org_id();
+    let task = tasks::resolve(call, tenant, 1, 2)?;
     let id = REGISTER_SERVICE.first(
+        tenant,
         &[org_id, task, call.arg(3), call.arg(4), call.arg(5)],
         |row| row.datum(1, pg_sys::UUIDOID),
     )?;
@@ -102,7 +107,8 @@ fn register_service(call: &Call) -> Outcome {
 }
 
 fn heartbeat(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
     let service_id = call.required_arg(1, "service_id")?;
     let status = call.required_text(2, "health_status")?;
     let mut faults = Faults::new();
@@ -111,7 +117,7 @@ fn heartbeat(call: &Call) -> Outcome {
         call.expect_object(3, "resources_used", &mut faults)?;
     }
     tasks::refuse("heartbeat", &faults)?;
-    match HEARTBEAT.execute(&[org_id, service_id, call.arg(2), call.arg(3)])? {
+    match HEARTBEAT.execute(tenant, &[org_id, service_id, call.arg(2), call.arg(3)])? {
         0 => Err(service_not_found(call)),
         _ => Ok(Returned::void()),
     }
@@ -133,9 +139,10 @@ fn check_status(status: &str, path: &str, faults: &mut Faults) -> Option<&'stati
 }
 
 fn unregister_service(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
     let service_id = call.required_arg(1, "service_id")?;
-    match UNREGISTER_SERVICE.execute(&[org_id, service_id])? {
+    match UNREGISTER_SERVICE.execute(tenant, &[org_id, service_id])? {
         0 => Err(service_not_found(call)),
         _ => Ok(Returned::void()),
     }
@@ -175,7 +182,7 @@ impl Beat {
 }
 
 fn heartbeats(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
+    let tenant = tenancy::check(call)?;
     let mut read = Vec::new();
     let mut refused = Refused::default();
     let mut number = 0;
@@ -207,7 +214,7 @@ fn heartbeats(call: &Call) -> Outcome {
         }
         same
     });
-    let touched = touch(org_id, &read, call.arg(1))?;
+    let touched = touch(tenant, &read, call.arg(1))?;
     let (known, unknown): (Vec<&Beat>, _) = read
         .iter()
         .partition(|beat| touched.contains(beat.service.as_bytes()));
@@ -251,12 +258,12 @@ impl Refused {
             self.shown.join("; "),
             if self.count > SHOWN { "; ..." } else { "" }
         );
-        pgrx::warning!("{}", document::message(text));
+        pgrx::warning!("{}", encoding::message(text));
     }
 }
 
 /// Writes the beats, each of another service; returns which services there are.
-fn touch(org_id: Arg, beats: &[Beat], document: Arg) -> Result<HashSet<[u8; 16]>, Error> {
+fn touch(tenant: Tenant, beats: &[Beat], document: Arg) -> Result<HashSet<[u8; 16]>, Error> {
     if beats.is_empty() {
         return Ok(HashSet::new());
     }
@@ -266,17 +273,17 @@ fn touch(org_id: Arg, beats: &[Beat], document: Arg) -> Result<HashSet<[u8; 16]>
         .collect();
     let status: Vec<Arg> = beats
         .iter()
-        .map(|beat| document::to_text(beat.status))
+        .map(|beat| encoding::to_text(beat.status))
         .collect();
     let numbers: Vec<i32> = beats.iter().map(|beat| beat.number).collect();
     let args = [
-        org_id,
+        tenant.org_id(),
         services.into_datum(),
-        document::text_array(&status),
+        encoding::text_array(&status),
         numbers.into_datum(),
         document,
     ];
-    let touched = HEARTBEATS.fetch(&args, |row| Some(*row.get::<Uuid>(1)?.as_bytes()))?;
+    let touched = HEARTBEATS.fetch(tenant, &args, |row| Some(*row.get::<Uuid>(1)?.as_bytes()))?;
     Ok(touched.into_iter().flatten().collect())
 }
 
@@ -337,18 +344,19 @@ fn warn_of(unknown: &[&Beat]) {
 }
 
 fn drain_service(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
     let service_id = call.required_arg(1, "service_id")?;
-    match DRAIN_SERVICE.execute(&[org_id, service_id])? {
+    match DRAIN_SERVICE.execute(tenant, &[org_id, service_id])? {
         0 => Err(service_not_found(call)),
         _ => Ok(Returned::void()),
     }
 }
 
 fn reap_services(call: &Call) -> Outcome {
-    tenancy::must_have_access()?;
-    let older_than = limits::age(call, 0, "older_than")?;
-    let reaped = REAP_SERVICES.execute(&[older_than])?;
+    let tenant = tenancy::must_have_access()?;
+    let older_than = arguments::age(call, 0, "older_than")?;
+    let reaped = REAP_SERVICES.execute(tenant, &[older_than])?;
     Ok(Returned::value(i64::try_from(reaped).unwrap_or(i64::MAX)))
 }
 

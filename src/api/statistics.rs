@@ -1,10 +1,13 @@
 //! `sql/functions/statistics.sql`: what was counted, as rows and as text for Prometheus.
 
+use crate::backend;
 use crate::call::{sql_function, Call, Outcome, Returned};
-use crate::document;
-use crate::query::{query, Arg, Sink};
+use crate::encoding;
+use crate::functions::{COUNT, FUNCTIONS};
+use crate::query::{query, Arg, ResultSet};
 use crate::settings;
-use crate::stats::{self, exposition, functions::FUNCTIONS, Counted};
+use crate::stats::{self, prometheus, Totals};
+use crate::tenant::Tenant;
 use pgrx::{pg_sys, IntoDatum};
 
 sql_function! {
@@ -15,24 +18,24 @@ sql_function! {
 
 query! {
     /// This database's name, its connections by state, and how many the server takes.
-    CONNECTIONS, "connections", Read
+    CONNECTIONS, "schema/connections", Read
 }
 
 fn performance_stats(call: &Call) -> Outcome {
     let statistics = stats::statistics();
-    let mut sink = Sink::of(call)?;
-    let scope = document::to_text(statistics.scope.name());
-    for (function, counted) in FUNCTIONS.iter().zip(&statistics.functions) {
-        sink.put(&row(function.name, counted, statistics.since, scope));
+    let mut result = ResultSet::of(call)?;
+    let scope = encoding::to_text(statistics.scope.name());
+    for (function, counted) in FUNCTIONS[..COUNT].iter().zip(&statistics.functions) {
+        result.put(&row(function.name, counted, statistics.since, scope));
     }
     Ok(Returned::Rows)
 }
 
-fn row(name: &str, counted: &Counted, since: i64, scope: Arg) -> [Arg; 16] {
+fn row(name: &str, counted: &Totals, since: i64, scope: Arg) -> [Arg; 16] {
     let calls = counted.calls();
     let mean = (calls > 0).then(|| millis(counted.total) / calls as f64);
     [
-        document::to_text(name),
+        encoding::to_text(name),
         count(calls),
         count(counted.all_errors()),
         count(counted.slow),
@@ -65,21 +68,21 @@ fn reset_performance_stats(_: &Call) -> Outcome {
 }
 
 fn prometheus_metrics(_: &Call) -> Outcome {
-    let rows = CONNECTIONS.fetch_as_caller(&[], |row| {
+    let rows = CONNECTIONS.fetch(Tenant::of_caller(backend::user()), &[], |row| {
         (
             row.text(1).unwrap_or_default(),
             row.text(2),
             row.get::<i64>(3).unwrap_or(0),
             row.get::<i32>(4).unwrap_or(0),
         )
-    });
+    })?;
     let most = usize::try_from(settings::TRACK_ORGANIZATIONS.get()).unwrap_or(0);
     let database = rows.first().map(|row| row.0.clone()).unwrap_or_default();
-    let text = exposition::text(&exposition::Figures {
+    let text = prometheus::text(&prometheus::Figures {
         database: &database,
         version: env!("CARGO_PKG_VERSION"),
         statistics: &stats::statistics(),
-        organizations: (most > 0).then(|| stats::organizations::shown(most)),
+        organizations: (most > 0).then(|| stats::organizations::top(most)),
         max_connections: rows.first().map_or(0, |row| row.3),
         connections: rows
             .into_iter()

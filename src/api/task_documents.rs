@@ -1,6 +1,6 @@
 //! What a task's names and documents must be.
 
-use super::limits::fault_of_name;
+use super::arguments::fault_of_name;
 use crate::algorithms::faults::{abbreviated, kind, Faults};
 use crate::algorithms::json_size;
 use crate::algorithms::keys::{self, Keys};

@@ -1,14 +1,14 @@
 //! `sql/functions/tasks.sql`: the task catalogue.
 
+use super::arguments;
 use super::interfaces;
-use super::limits;
 use super::task_documents;
 use crate::algorithms::faults::{abbreviated, Faults};
 use crate::call::{sql_function, Call, Outcome, Returned};
-use crate::data_schema;
 use crate::error::{self, Error};
 use crate::query::{query, Arg};
 use crate::tenancy;
+use crate::tenant::Tenant;
 use pgrx::pg_sys;
 
 sql_function! {
@@ -21,33 +21,35 @@ sql_function! {
     "mad_import_tasks" => import_tasks;
 }
 
-query! { TASK_CATEGORIES, "task_categories", Read, UUIDOID }
-query! { GET_TASK, "get_task", Read, UUIDOID, TEXTOID, TEXTOID }
-query! { GET_TASK_LATEST, "get_task_latest", Read, UUIDOID, TEXTOID }
+query! { TASK_CATEGORIES, "tasks/task_categories", Read, UUIDOID }
+query! { GET_TASK, "tasks/get_task", Read, UUIDOID, TEXTOID, TEXTOID }
+query! { GET_TASK_LATEST, "tasks/get_task_latest", Read, UUIDOID, TEXTOID }
 query! {
-    REGISTER_TASK, "register_task", Write,
+    REGISTER_TASK, "tasks/register_task", Write,
     UUIDOID, TEXTOID, TEXTOID, JSONBOID, JSONBOID, JSONBOID, BOOLOID
 }
-query! { TASK_BY_VERSION, "task_by_version", Write, UUIDOID, TEXTOID, TEXTOID }
-query! { TASK_LATEST, "task_latest", Write, UUIDOID, TEXTOID }
-query! { LOCK_TASK_VERSION, "lock_task_version", Write, UUIDOID, TEXTOID, TEXTOID }
-query! { TASK_DEPENDENTS, "task_dependents", Read, UUIDOID, TEXTOID, TEXTOID }
-query! { DELETE_TASK_VERSION, "delete_task_version", Write, UUIDOID, TEXTOID, TEXTOID }
-query! { SET_TASK_ACTIVE, "set_task_active", Write, UUIDOID, TEXTOID, TEXTOID, BOOLOID }
-query! { IMPORT_TASKS, "import_tasks", Write, UUIDOID, JSONBOID }
+query! { TASK_BY_VERSION, "tasks/task_by_version", Write, UUIDOID, TEXTOID, TEXTOID }
+query! { TASK_LATEST, "tasks/task_latest", Write, UUIDOID, TEXTOID }
+query! { LOCK_TASK_VERSION, "tasks/lock_task_version", Write, UUIDOID, TEXTOID, TEXTOID }
+query! { TASK_DEPENDENTS, "tasks/task_dependents", Read, UUIDOID, TEXTOID, TEXTOID }
+query! { DELETE_TASK_VERSION, "tasks/delete_task_version", Write, UUIDOID, TEXTOID, TEXTOID }
+query! { SET_TASK_ACTIVE, "tasks/set_task_active", Write, UUIDOID, TEXTOID, TEXTOID, BOOLOID }
+query! { IMPORT_TASKS, "tasks/import_tasks", Write, UUIDOID, JSONBOID }
 
 fn task_categories(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
-    TASK_CATEGORIES.rows(call, &[org_id])?;
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
+    TASK_CATEGORIES.rows(tenant, call, &[org_id])?;
     Ok(Returned::Rows)
 }
 
 fn get_task(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
     let task_id = call.required_arg(1, "task_id")?;
     match call.arg(2) {
-        None => GET_TASK_LATEST.rows(call, &[org_id, task_id])?,
-        version => GET_TASK.rows(call, &[org_id, task_id, version])?,
+        None => GET_TASK_LATEST.rows(tenant, call, &[org_id, task_id])?,
+        version => GET_TASK.rows(tenant, call, &[org_id, task_id, version])?,
     };
     Ok(Returned::Rows)
 }
@@ -83,13 +85,14 @@ fn register_task(call: &Call) -> Outcome {
         );
         error::notice(message, None, Some(unchecked.hint));
     }
-    let org_id = limits::existing_organization(call)?;
+    let tenant = arguments::existing_organization(call)?;
+    let org_id = tenant.org_id();
     let id = |row: &crate::query::Row| row.datum(1, pg_sys::UUIDOID);
     let args: Vec<Arg> = (1..=6).map(|i| call.arg(i)).collect();
-    let found = REGISTER_TASK.first(&[&[org_id], args.as_slice()].concat(), id)?;
+    let found = REGISTER_TASK.first(tenant, &[&[org_id], args.as_slice()].concat(), id)?;
     let found = match found {
         // Nothing to change, so nothing was written.
-        None => TASK_BY_VERSION.first(&[org_id, call.arg(1), call.arg(2)], id)?,
+        None => TASK_BY_VERSION.first(tenant, &[org_id, call.arg(1), call.arg(2)], id)?,
         found => found,
     };
     match found.flatten() {
@@ -102,28 +105,29 @@ fn register_task(call: &Call) -> Outcome {
 }
 
 fn set_task_active(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
     let task_id = call.required_text(1, "task_id")?;
     let version = call.required_text(2, "version")?;
     call.required_bool(3, "active")?;
-    match SET_TASK_ACTIVE.execute(&[org_id, call.arg(1), call.arg(2), call.arg(3)])? {
+    match SET_TASK_ACTIVE.execute(tenant, &[org_id, call.arg(1), call.arg(2), call.arg(3)])? {
         0 => Err(task_not_found(&task_id, Some(&version))),
         _ => Ok(Returned::void()),
     }
 }
 
 fn delete_task_version(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
     let task_id = call.required_text(1, "task_id")?;
     let version = call.required_text(2, "version")?;
     let args = [org_id, call.arg(1), call.arg(2)];
-    LOCK_TASK_VERSION.execute(&args)?;
+    LOCK_TASK_VERSION.execute(tenant, &args)?;
     // As of now: what was being added is there, and nothing is added any more.
-    let owner = data_schema::owner(data_schema::OLDEST)?;
     let dependents =
-        TASK_DEPENDENTS.fetch_now(owner, None, &args, |row| row.text(1).unwrap_or_default());
+        TASK_DEPENDENTS.fetch_latest(tenant, None, &args, |row| row.text(1).unwrap_or_default())?;
     if !dependents.is_empty() {
-        return Err(Error::WrongState {
+        return Err(Error::ObjectNotInPrerequisiteState {
             message: format!(
                 "task \"{}\" version \"{}\" is used by {}",
                 abbreviated(&task_id),
@@ -135,7 +139,7 @@ fn delete_task_version(call: &Call) -> Outcome {
                 .to_owned(),
         });
     }
-    match DELETE_TASK_VERSION.execute(&args)? {
+    match DELETE_TASK_VERSION.execute(tenant, &args)? {
         0 => Err(task_not_found(&task_id, Some(&version))),
         _ => Ok(Returned::void()),
     }
@@ -159,8 +163,9 @@ fn import_tasks(call: &Call) -> Outcome {
         let message = format!("the parameters of {tasks} will not be checked");
         error::notice(message, Some(reasons), None);
     }
-    let org_id = limits::existing_organization(call)?;
-    IMPORT_TASKS.execute(&[org_id, call.arg(1)])?;
+    let tenant = arguments::existing_organization(call)?;
+    let org_id = tenant.org_id();
+    IMPORT_TASKS.execute(tenant, &[org_id, call.arg(1)])?;
     Ok(Returned::value(count))
 }
 
@@ -168,7 +173,7 @@ fn import_tasks(call: &Call) -> Outcome {
 pub fn refuse(subject: &str, faults: &Faults) -> Result<(), Error> {
     match faults.summary(subject) {
         None => Ok(()),
-        Some((message, detail)) => Err(Error::BadArgument {
+        Some((message, detail)) => Err(Error::InvalidParameterValue {
             message,
             detail,
             hint: faults.hints(),
@@ -189,12 +194,13 @@ pub fn say(subject: &str, doubts: &Faults) {
 }
 
 /// The task definition that task_id and version (`None`: the highest active) name.
-pub fn resolve(call: &Call, org_id: Arg, task_id: usize, version: usize) -> Result<Arg, Error> {
+pub fn resolve(call: &Call, tenant: Tenant, task_id: usize, version: usize) -> Result<Arg, Error> {
+    let org_id = tenant.org_id();
     let id = |row: &crate::query::Row| row.datum(1, pg_sys::UUIDOID);
     let task = call.required_text(task_id, "task_id")?;
     let found = match call.arg(version) {
-        None => TASK_LATEST.first(&[org_id, call.arg(task_id)], id)?,
-        given => TASK_BY_VERSION.first(&[org_id, call.arg(task_id), given], id)?,
+        None => TASK_LATEST.first(tenant, &[org_id, call.arg(task_id)], id)?,
+        given => TASK_BY_VERSION.first(tenant, &[org_id, call.arg(task_id), given], id)?,
     };
     match found.flatten() {
         None => Err(task_not_found(

@@ -1,30 +1,27 @@
-//! Which indexes the plan of a kept statement uses. (`unsafe`: SPI, plan trees)
-//!
-//! Invariants: called between SPI_connect and SPI_finish, as the owner of the data, with the pinned
-//! search_path; the plan is read while it is held, and given back.
+//! Which indexes a query's plan uses, and which its header says it uses.
 
-use super::{as_owner, run, with_setting, Query};
-use crate::data_schema;
+use super::{as_owner, spi, with_setting, Query};
 use crate::error::Error;
+use crate::tenant::Tenant;
 use pgrx::pg_sys;
 use std::ffi::CStr;
 
 impl Query {
     /// The oids of the indexes that the plan uses which this statement has in this backend. The
     /// statement isn't run, nor need its parameters be known: the plan is generic.
-    pub fn indexes_used(&self) -> Result<Vec<pg_sys::Oid>, Error> {
-        let owner = data_schema::owner(self.since)?;
-        Ok(as_owner(self.mode, owner, || {
-            run::connected(|| indexes_of(&text_of(self.plan())))
+    pub fn indexes_used(&self, tenant: Tenant) -> Result<Vec<pg_sys::Oid>, Error> {
+        self.check_migration(tenant)?;
+        Ok(as_owner(self.access, tenant.role(), || {
+            spi::connected(|| indexes_of(&self.plan().text()))
         }))
     }
 
     /// The same of the plan that it would have with the planner's settings as Postgres comes.
-    pub fn indexes_used_by_default(&self) -> Result<Vec<pg_sys::Oid>, Error> {
-        let owner = data_schema::owner(self.since)?;
-        Ok(as_owner(self.mode, owner, || {
+    pub fn indexes_used_by_default(&self, tenant: Tenant) -> Result<Vec<pg_sys::Oid>, Error> {
+        self.check_migration(tenant)?;
+        Ok(as_owner(self.access, tenant.role(), || {
             with_defaults(PLANNER_DEFAULTS, || {
-                run::connected(|| indexes_of(&text_of(self.prepare())))
+                spi::connected(|| indexes_of(&self.prepare().text()))
             })
         }))
     }
@@ -53,28 +50,6 @@ fn with_defaults<R>(settings: &[(&CStr, &CStr)], body: impl FnOnce() -> R) -> R 
     match settings.split_first() {
         None => body(),
         Some(((name, value), rest)) => with_setting(name, value, || with_defaults(rest, body)),
-    }
-}
-
-/// A plan as Postgres writes its nodes out.
-fn text_of(plan: pg_sys::SPIPlanPtr) -> String {
-    // SAFETY: see the invariants. A statement of sql/queries is one statement, so there is one
-    // cached plan; the text is copied before the plan is given back. A kept plan is held by the
-    // resource owner, one that ends with the SPI connection by nobody.
-    unsafe {
-        let cached = pg_sys::SPI_plan_get_cached_plan(plan);
-        if cached.is_null() {
-            return String::new();
-        }
-        let text = pg_sys::nodeToString((*cached).stmt_list.cast());
-        let copied = CStr::from_ptr(text).to_string_lossy().into_owned();
-        let holder = if (*cached).is_saved {
-            pg_sys::CurrentResourceOwner
-        } else {
-            std::ptr::null_mut()
-        };
-        pg_sys::ReleaseCachedPlan(cached, holder);
-        copied
     }
 }
 

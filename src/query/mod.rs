@@ -1,68 +1,73 @@
-//! The one way to run a query.
+//! The one way to run a statement. README.md beside this file has the whole story.
 //!
-//! A [`Query`] is one statement of `sql/queries/`. Its plan is prepared once in a backend,
-//! generic (planning again for each call costs more than it saves), and kept. It runs as the
-//! owner of the data with a pinned search_path (`scope`), and its rows go into the caller's
-//! result without becoming Rust values (`run::rows`), or are decoded where an algorithm needs
-//! them (`run::fetch`). Errors of Postgres pass through: nothing here catches them, and all
-//! that was switched is switched back by the end of the (sub)transaction.
+//! A [`Query`] is one statement of `sql/queries/`. Its plan is prepared once in a backend, generic
+//! (planning again for each call costs more than it saves), and cached. It runs for a [`Tenant`]: as the
+//! owner of the data with a pinned search_path (`security_context`). Its rows go into the caller's
+//! result without becoming Rust values, or are decoded where an algorithm needs them. Errors of Postgres
+//! pass through: nothing here catches them, and all that was switched is switched back by the end of the
+//! (sub)transaction.
 
-mod attempt;
+mod dest_receiver;
 mod explain;
-mod now;
-mod ordered;
-mod plan;
-mod receiver;
-mod run;
-mod scope;
+mod extension_schemas;
+mod latest_snapshot;
+mod planner_hook;
+mod security_context;
+mod spi;
+mod trigger;
 
-pub use attempt::{attempt, look};
-pub use now::{Event, Trigger};
-pub use ordered::init;
-pub use run::{run_script, run_sql, Row, Sink};
-pub use scope::{
-    as_owner, inside, one_snapshot, read_only_transaction, serializable, with_latest_snapshot,
-    with_setting, wrote_by_one_snapshot, Mode,
+pub use dest_receiver::{Caller, ResultSet};
+
+pub use planner_hook::init;
+pub use security_context::{
+    as_owner, in_api_statement, in_extension_script, outside_of_extension, with_latest_snapshot,
+    with_setting, Access,
 };
+pub use spi::{run_sql, Row};
+pub use trigger::{trigger_data, Event, Trigger};
 
-use crate::call::Call;
-use crate::data_schema;
 use crate::error::Error;
+use crate::tenant::Tenant;
 use pgrx::pg_sys;
+use spi::Plan;
 use std::sync::atomic::AtomicPtr;
 
 /// An argument of a query: a datum of the type the query declares, or NULL.
 pub type Arg = Option<pg_sys::Datum>;
 
-/// A statement that is kept as a plan.
+/// The migration that every query needs: the newest of the release before. Between the installation of a
+/// new library and ALTER EXTENSION UPDATE those queries serve whose tables didn't change.
+pub const OLDEST_MIGRATION: i32 = 3;
+
+/// A statement whose plan is cached.
 pub struct Query {
-    /// The name of its file in `sql/queries/`.
-    pub name: &'static str,
+    /// The name of its file in `sql/queries/`, with its folder.
+    path: &'static str,
     sql: &'static str,
     /// Marks in the statement, and what they stand for.
     marks: &'static [(&'static str, &'static str)],
     params: &'static [pg_sys::Oid],
-    mode: Mode,
+    access: Access,
     /// The newest migration that the statement needs.
     since: i32,
-    /// The kept plan; null until first used in this backend.
+    /// The cached plan; null until first used in this backend.
     plan: AtomicPtr<pg_sys::_SPI_plan>,
 }
 
 impl Query {
     pub const fn new(
-        name: &'static str,
-        mode: Mode,
+        path: &'static str,
+        access: Access,
         sql: &'static str,
         params: &'static [pg_sys::Oid],
     ) -> Self {
         Query {
-            name,
+            path,
             sql,
             marks: &[],
             params,
-            mode,
-            since: data_schema::OLDEST,
+            access,
+            since: OLDEST_MIGRATION,
             plan: AtomicPtr::new(std::ptr::null_mut()),
         }
     }
@@ -79,68 +84,105 @@ impl Query {
         self
     }
 
+    /// The name of its file, without the folder.
+    pub fn name(&self) -> &'static str {
+        self.path.rsplit('/').next().unwrap_or(self.path)
+    }
+
+    /// The folder and the name of its file.
+    pub const fn path(&self) -> &'static str {
+        self.path
+    }
+
     /// Runs it into the result of the calling set-returning function; returns how many rows.
-    pub fn rows(&self, call: &Call, args: &[Arg]) -> Result<u64, Error> {
-        let owner = data_schema::owner(self.since)?;
-        let mut sink = run::Sink::of(call)?;
-        let rows = as_owner(self.mode, owner, || run::rows(self, args, &mut sink));
-        call.gave(rows);
+    pub fn rows(&self, tenant: Tenant, call: &impl Caller, args: &[Arg]) -> Result<u64, Error> {
+        self.check_migration(tenant)?;
+        let mut result = ResultSet::of(call)?;
+        let rows = as_owner(self.access, tenant.role(), || {
+            spi::connected(|| {
+                let mut receiver = result.receiver();
+                spi::execute(self, args, receiver.as_dest())
+            })
+        });
+        call.add_rows_returned(rows);
         Ok(rows)
     }
 
     /// Runs it and decodes each row.
-    pub fn fetch<T>(&self, args: &[Arg], decode: impl FnMut(&Row) -> T) -> Result<Vec<T>, Error> {
-        let owner = data_schema::owner(self.since)?;
-        Ok(self.fetch_as(owner, args, decode))
-    }
-
-    /// The same for those who know the owner already.
-    pub fn fetch_as<T>(
+    pub fn fetch<T>(
         &self,
-        owner: pg_sys::Oid,
+        tenant: Tenant,
         args: &[Arg],
         decode: impl FnMut(&Row) -> T,
-    ) -> Vec<T> {
-        as_owner(self.mode, owner, || run::fetch(self, args, decode))
-    }
-
-    /// Runs it as whoever calls: for the catalogues.
-    pub fn fetch_as_caller<T>(&self, args: &[Arg], decode: impl FnMut(&Row) -> T) -> Vec<T> {
-        // SAFETY: no argument.
-        let user = unsafe { pg_sys::GetUserId() };
-        self.fetch_as(user, args, decode)
+    ) -> Result<Vec<T>, Error> {
+        self.check_migration(tenant)?;
+        Ok(as_owner(self.access, tenant.role(), || {
+            spi::connected(|| {
+                let count = spi::execute(self, args, std::ptr::null_mut());
+                spi::decoded(self, count, decode)
+            })
+        }))
     }
 
     /// The first row, decoded.
     pub fn first<T>(
         &self,
+        tenant: Tenant,
         args: &[Arg],
         decode: impl FnMut(&Row) -> T,
     ) -> Result<Option<T>, Error> {
-        Ok(self.fetch(args, decode)?.into_iter().next())
+        Ok(self.fetch(tenant, args, decode)?.into_iter().next())
     }
 
     /// Runs it for its effect; returns how many rows it touched.
-    pub fn execute(&self, args: &[Arg]) -> Result<u64, Error> {
-        let owner = data_schema::owner(self.since)?;
-        Ok(self.execute_as(owner, args))
+    pub fn execute(&self, tenant: Tenant, args: &[Arg]) -> Result<u64, Error> {
+        self.check_migration(tenant)?;
+        Ok(as_owner(self.access, tenant.role(), || {
+            spi::connected(|| spi::execute(self, args, std::ptr::null_mut()))
+        }))
     }
 
-    /// The same for those who know the owner already.
-    pub fn execute_as(&self, owner: pg_sys::Oid, args: &[Arg]) -> u64 {
-        as_owner(self.mode, owner, || run::execute(self, args))
+    fn check_migration(&self, tenant: Tenant) -> Result<(), Error> {
+        match tenant.applied() {
+            applied if applied < self.since => Err(Error::MissingMigration {
+                applied,
+                needed: self.since,
+            }),
+            _ => Ok(()),
+        }
+    }
+
+    /// The plan, prepared at first use.
+    fn plan(&self) -> Plan {
+        Plan::cached(&self.plan, || self.prepare())
+    }
+
+    /// A plan that ends with the SPI connection, unless it is cached.
+    fn prepare(&self) -> Plan {
+        let mut sql = extension_schemas::replaced(self.sql);
+        for (mark, text) in self.marks {
+            sql = sql.replace(mark, text);
+        }
+        Plan::prepare(&sql, self.params)
     }
 }
 
-/// A static [`Query`] from its file: `query!(TASK_LIBRARY, "task_library", Read since 4, UUIDOID, …)`. One file
-/// serves for several that differ in names only: `"file" ("@mark@" = "name")`. `Read since 5`: it needs migration 5.
+/// Runs statements of the library's own text that are used once (a migration), `@extschema:…@`
+/// replaced. Never for text with names of users in it: these could hold such marks.
+pub fn run_script(sql: &'static str) {
+    run_sql(&extension_schemas::replaced(sql));
+}
+
+/// A static [`Query`] from its file: `query!(GET_TASK, "tasks/get_task", Read since 4, UUIDOID, …)`. One
+/// file serves for several statements that differ in names only: `"file" ("@mark@" = "name")`. `Read
+/// since 5`: it needs migration 5.
 macro_rules! query {
-    ($(#[$doc:meta])* $ident:ident, $name:literal $(($($mark:literal = $text:literal),+))?, $mode:ident $(since $since:literal)? $(, $param:ident)* $(,)?) => {
+    ($(#[$doc:meta])* $ident:ident, $path:literal $(($($mark:literal = $text:literal),+))?, $access:ident $(since $since:literal)? $(, $param:ident)* $(,)?) => {
         $(#[$doc])*
         pub(crate) static $ident: $crate::query::Query = $crate::query::Query::new(
-            $name,
-            $crate::query::Mode::$mode,
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/sql/queries/", $name, ".sql")),
+            $path,
+            $crate::query::Access::$access,
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/sql/queries/", $path, ".sql")),
             &[$(::pgrx::pg_sys::$param),*],
         )$(.with_marks(&[$(($mark, $text)),+]))?$(.since($since))?;
     };

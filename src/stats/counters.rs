@@ -127,7 +127,7 @@ fn raise(counter: &AtomicU64, value: u64) {
 
 /// The counters as they were at one moment.
 #[derive(Clone)]
-pub struct Counted {
+pub struct Totals {
     pub durations: [u64; BUCKETS],
     pub errors: [u64; ErrorKind::ALL.len()],
     pub slow: u64,
@@ -141,8 +141,8 @@ pub struct Counted {
     pub reset: i64,
 }
 
-impl Counted {
-    pub const NOTHING: Counted = Counted {
+impl Totals {
+    pub const NOTHING: Totals = Totals {
         durations: [0; BUCKETS],
         errors: [0; ErrorKind::ALL.len()],
         slow: 0,
@@ -209,7 +209,7 @@ impl Counted {
     }
 
     /// Adds what another function's calls were.
-    pub fn merge(&mut self, other: &Counted) {
+    pub fn merge(&mut self, other: &Totals) {
         for (sum, n) in self.durations.iter_mut().zip(other.durations) {
             *sum += n;
         }
@@ -250,7 +250,7 @@ mod tests {
             counters.add(&call(nanos, None));
         }
         counters.add(&call(30_000, Some(ErrorKind::NotFound)));
-        let mut counted = Counted::NOTHING;
+        let mut counted = Totals::NOTHING;
         counted.read(&counters);
         assert_eq!(counted.calls(), 4);
         assert_eq!(counted.all_errors(), 1);
@@ -259,7 +259,7 @@ mod tests {
         assert_eq!(counted.shortest(), Some(5_000));
         assert_eq!(counted.longest(), Some(2_000_000));
         counters.reset(7);
-        let mut counted = Counted::NOTHING;
+        let mut counted = Totals::NOTHING;
         counted.read(&counters);
         assert_eq!(
             (counted.calls(), counted.longest(), counted.reset),
@@ -267,7 +267,7 @@ mod tests {
         );
         // As if a call had ended just now, its extremes gone with the reset.
         counters.durations[bucket_of(20_000)].fetch_add(1, Relaxed);
-        let mut counted = Counted::NOTHING;
+        let mut counted = Totals::NOTHING;
         counted.read(&counters);
         let (least, most) = (
             counted.shortest().unwrap_or(0),
@@ -292,16 +292,16 @@ mod tests {
                     })
                 })
                 .collect();
-            let mut before = Counted::NOTHING;
+            let mut before = Totals::NOTHING;
             while !writers.iter().all(|writer| writer.is_finished()) {
-                let mut now = Counted::NOTHING;
+                let mut now = Totals::NOTHING;
                 now.read(&counters);
                 assert!(now.all_errors() <= now.calls());
                 assert!(before.calls() <= now.calls() && before.total <= now.total);
                 before = now;
             }
         });
-        let mut counted = Counted::NOTHING;
+        let mut counted = Totals::NOTHING;
         counted.read(&counters);
         assert_eq!((counted.calls(), counted.all_errors()), (80_000, 80_000));
         assert_eq!(counted.longest(), Some(19_999_000));

@@ -14,8 +14,8 @@
 //! so what is in it is `'static`; all in it are atomics, for which any bits are valid.
 
 use super::counters::Counters;
-use super::functions::{COUNT, FUNCTIONS};
 use super::organizations::Organization;
+use crate::functions::{COUNT, FUNCTIONS};
 use pgrx::pg_sys;
 use std::ffi::c_void;
 use std::sync::atomic::{
@@ -222,9 +222,9 @@ fn own() -> &'static Segment {
 /// From 17 on shared memory can be had without being preloaded.
 #[cfg(any(feature = "pg17", feature = "pg18"))]
 mod registry {
-    use super::super::log;
     use super::{begin, Segment, LAYOUT, SHARED};
-    use crate::query::attempt;
+    use crate::backend;
+    use crate::subtransaction::in_subtransaction;
     use pgrx::pg_sys;
     use std::ffi::CString;
     use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
@@ -239,8 +239,8 @@ mod registry {
         // Without memory for statistics a call goes on without: in a subtransaction, whose end
         // gives back what was locked on the way to an error. (From 17 on subtransactions of this
         // kind may begin in a parallel query too.)
-        let segment = attempt(named_segment).unwrap_or_else(|message| {
-            log::line(&format!(
+        let segment = in_subtransaction(named_segment).unwrap_or_else(|message| {
+            backend::log(&format!(
                 "mad_registry counts calls of this session alone: {message}"
             ));
             0

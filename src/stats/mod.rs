@@ -6,20 +6,19 @@
 
 mod counters;
 mod errors;
-pub mod exposition;
-pub mod functions;
 pub mod histogram;
 mod log;
 mod memory;
 pub mod organizations;
+pub mod prometheus;
 
-pub use counters::Counted;
+pub use counters::Totals;
 pub use errors::ErrorKind;
 pub use memory::{init, preloaded, Scope};
 
+use crate::backend;
+use crate::functions::{COUNT, FUNCTIONS};
 use crate::settings;
-use functions::{COUNT, FUNCTIONS};
-use pgrx::pg_sys;
 use pgrx::pg_sys::panic::{CaughtError, ErrorReportWithLevel};
 use std::any::Any;
 use std::cell::Cell;
@@ -79,15 +78,15 @@ pub fn timed<R>(
         cache_hits,
         cache_misses,
     });
-    let by_organization = FUNCTIONS[function].by_organization;
+    let per_organization = FUNCTIONS[function].per_organization;
     // One that was refused may not exist.
-    if by_organization && error.is_none() && settings::TRACK_ORGANIZATIONS.get() > 0 {
+    if per_organization && error.is_none() && settings::TRACK_ORGANIZATIONS.get() > 0 {
         if let Some(id) = organization() {
             organizations::count(id);
         }
     }
     if slow {
-        let organization = if by_organization {
+        let organization = if per_organization {
             organization()
         } else {
             None
@@ -118,7 +117,7 @@ fn kind_of(payload: &(dyn Any + Send)) -> ErrorKind {
 /// What was counted in this database.
 pub struct Statistics {
     /// By position in [`FUNCTIONS`].
-    pub functions: Vec<Counted>,
+    pub functions: Vec<Totals>,
     /// Since when (Postgres's time stamp).
     pub since: i64,
     pub scope: Scope,
@@ -128,7 +127,7 @@ pub struct Statistics {
 
 pub fn statistics() -> Statistics {
     let (segment, scope) = memory::segment();
-    let mut functions = vec![Counted::NOTHING; COUNT + 1];
+    let mut functions = vec![Totals::NOTHING; COUNT + 1];
     for (function, counters) in segment.of_database(memory::database()) {
         functions[function].read(counters);
     }
@@ -145,8 +144,7 @@ pub fn statistics() -> Statistics {
 
 /// Begins anew, in this database.
 pub fn reset() {
-    // SAFETY: a function without arguments.
-    let now = unsafe { pg_sys::GetCurrentTimestamp() };
+    let now = backend::now();
     // There, even if nothing was counted yet.
     memory::counters(memory::DATABASE).reset(now);
     for (_, counters) in memory::segment().0.of_database(memory::database()) {

@@ -38,7 +38,7 @@ pub struct Organization {
 }
 
 /// What is shown.
-pub struct Shown {
+pub struct TopOrganizations {
     /// The busiest, with the calls they made while they were shown.
     pub organizations: Vec<(uuid::Uuid, u64)>,
     /// The calls of all others.
@@ -64,7 +64,7 @@ pub fn count(organization: uuid::Uuid) {
 }
 
 /// Chooses the `most` busiest and says how many calls they made while they were chosen.
-pub fn shown(most: usize) -> Shown {
+pub fn top(most: usize) -> TopOrganizations {
     let (segment, _) = segment();
     segment.forget_dropped_databases();
     let mut entries: Vec<&Organization> = segment.of(database()).collect();
@@ -80,7 +80,7 @@ pub fn shown(most: usize) -> Shown {
             entry.forget();
         }
     }
-    Shown {
+    TopOrganizations {
         organizations: busiest
             .iter()
             .map(|entry| (entry.id(), entry.show()))

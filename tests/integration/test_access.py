@@ -23,11 +23,11 @@ FUNCTIONS = {
     "writer trusted operator": """register_task set_task_active import_tasks register_service heartbeat heartbeats drain_service
         register_pipeline import_pipelines record_audit result_cache_claim result_cache_put
         unregister_service delete_task_version delete_pipeline""",
-    "operator": """reap_services result_cache_prune tend_search check_search_lists ensure_partitions drop_partitions
+    "operator": """reap_services result_cache_prune refresh_search_lists check_search_lists ensure_partitions drop_partitions
         reset_performance_stats check_library""",
     "": """migrate install_data configure_role grant_access revoke_access confirm_access make_partitions remove_partitions mark_changed
         check_pipeline_steps delete_pipelines_of_organization raise_revision raise_revision_of_row role_access_changed
-        keep_search_lists search_words_changed""",
+        maintain_search_lists search_words_changed""",
 }
 LEVELS_OF = {name: levels.split() for levels, names in FUNCTIONS.items() for name in names.split()}
 

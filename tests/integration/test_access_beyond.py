@@ -140,7 +140,7 @@ def test_after_a_rename_nothing_works(registry, owner, admin, make_role):  # noq
     calls = {writer: ["job_status(gen_random_uuid())", "job_timeline(gen_random_uuid())", "result_cache_get('k')",
                       "result_cache_claim('k')", "result_cache_put('k', '{}')"],
              boss: ["ensure_partitions(2)", "drop_partitions('10 years')", "reap_services('1 year')", "result_cache_prune()",
-                    "tend_search()", "check_library()"]}
+                    "refresh_search_lists()", "check_library()"]}
     for role, made in calls.items():
         with registry.connect(role) as session:
             for call in made:

@@ -15,7 +15,7 @@ def test_advisory_locks_delay_nobody(registry, owner, make_role, mode):  # noqa:
     acme, basel = registry.orgs
     role = make_role()
     grant(owner, role, "reader", acme)
-    owner.execute("SELECT mad_registry.tend_search(at_least => 1)")
+    owner.execute("SELECT mad_registry.refresh_search_lists(at_least => 1)")
     with registry.connect(role) as hostile:
         hostile.execute(f"SELECT pg_advisory_lock{mode}({CLASS}, n) FROM generate_series(0, 1023) n")
         hostile.execute(f"SELECT pg_advisory_lock{mode}({CLASS}::bigint << 32 | n) FROM generate_series(0, 1023) n")
@@ -28,7 +28,7 @@ def test_advisory_locks_delay_nobody(registry, owner, make_role, mode):  # noqa:
         for org, task in ((basel, "b"), (acme, "a")):
             owner.execute("SELECT mad_registry.register_task(%s, %s, '2.0.0', '{\"title\": \"docking\"}', '{}')", [org, task])
             owner.execute("DELETE FROM mad.task_definitions WHERE org_id = %s AND version = '2.0.0'", [org])
-        assert owner.execute("SELECT mad_registry.tend_search(at_least => 1)").fetchone()[0] >= 0
+        assert owner.execute("SELECT mad_registry.refresh_search_lists(at_least => 1)").fetchone()[0] >= 0
         assert owner.execute("SELECT mad_registry.ensure_partitions(12)").fetchone()[0] > 0
         owner.execute("SELECT mad_registry.drop_partitions('50 years')")
         assert owner.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
@@ -81,7 +81,7 @@ def test_a_writer_still_writes_directly(registry, owner, make_role):  # noqa: F8
     acme = registry.orgs[0]
     role = make_role()
     grant(owner, role, "writer", acme)
-    owner.execute("SELECT mad_registry.tend_search(at_least => 1)")
+    owner.execute("SELECT mad_registry.refresh_search_lists(at_least => 1)")
     with registry.connect(role) as session:
         tag = lambda: session.execute("SELECT mad_registry.registry_etag(%s)", [acme]).fetchone()[0]  # noqa: E731
         seen = [tag()]

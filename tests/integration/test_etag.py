@@ -319,7 +319,7 @@ def test_asking_is_a_look_into_an_index(db, registry):
     db.execute("INSERT INTO mad.task_definitions (org_id, task_id, version) SELECT org_id, 't', '9' FROM mad.organizations")
     db.execute("VACUUM ANALYZE mad.registry_revisions")
     db.execute("SET plan_cache_mode = force_generic_plan")
-    text = (PROJECT / "sql" / "queries" / "registry_etag.sql").read_text()
+    text = (PROJECT / "sql" / "queries" / "cache" / "registry_etag.sql").read_text()
     db.execute(f"PREPARE asked (uuid) AS {text}")
     explain = "EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE asked (%s)"
     plan = psycopg.ClientCursor(db).execute(explain, [org]).fetchone()[0][0]["Plan"]

@@ -100,7 +100,7 @@ def fill(db, orgs, scale, tasks=500):
     for statement in [ADD_ORGANIZATIONS, ADD_TASKS, ADD_SERVICES, ADD_PIPELINES, *FILL.values()]:
         db.execute(statement, values)
     db.execute("SELECT mad_registry.ensure_partitions()")
-    db.execute("SELECT mad_registry.tend_search(NULL, 100)")
+    db.execute("SELECT mad_registry.refresh_search_lists(NULL, 100)")
     db.execute("VACUUM ANALYZE")
 
 
@@ -113,7 +113,7 @@ class Section:
         self.definition = ours and ours[1]
         self.replaced_by = re.findall(r"`(\w+)`", (re.search(r"^\* replaced by: (.*)$", text, re.MULTILINE) or [""])[0])
         self.queries = re.findall(r"```sql\n(.*?)```", text, re.DOTALL)
-        self.functions = re.findall(r"sql/queries/(\w+)\.sql", text)
+        self.functions = re.findall(r"sql/queries/\w+/(\w+)\.sql", text)
 
 
 def sections():

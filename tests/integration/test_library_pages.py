@@ -217,7 +217,7 @@ def test_each_task_shown_is_looked_up_twice(db, org):
         FROM generate_series(1, 120) t, generate_series(1, 80) v""", [org])
     db.execute("VACUUM (ANALYZE) mad.task_definitions")
     for name, category in [("task_library_latest", ""), ("task_library_latest_category", ", 'c'")]:
-        text = (PROJECT / "sql" / "queries" / f"{name}.sql").read_text()
+        text = (PROJECT / "sql" / "queries" / "tasks" / f"{name}.sql").read_text()
         with db.transaction():
             db.execute("SET LOCAL plan_cache_mode = force_generic_plan")
             types = "uuid, bigint, boolean, text, text, timestamptz, timestamptz" + (", text" if category else "")

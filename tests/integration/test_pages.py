@@ -184,7 +184,7 @@ def test_a_time_that_lost_its_microseconds(db, filled, kind):
 
 def test_the_months_beside_are_not_asked_for_a_time(db, filled):
     """Of the audit log's partitions only those around the given time."""
-    text = (PROJECT / "sql" / "queries" / "audit_position.sql").read_text()
+    text = (PROJECT / "sql" / "queries" / "jobs" / "audit_position.sql").read_text()
     db.execute("SELECT mad_registry.ensure_partitions(12); SET plan_cache_mode = force_generic_plan")
     db.execute(f"PREPARE asked (uuid, uuid, timestamptz) AS {text}")
     plan = db.execute("EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) EXECUTE asked (gen_random_uuid(), gen_random_uuid(), now())").fetchall()
@@ -322,7 +322,7 @@ def test_what_was_rolled_back_was_not_recorded(db, org):
 ])
 def test_a_page_is_a_range_of_its_index(db, filled, query, types, index):
     """No sort, and the position is where the scan begins: the last page costs what the first does."""
-    text = (PROJECT / "sql" / "queries" / f"{query}.sql").read_text()
+    text = (PROJECT / "sql" / "queries" / "jobs" / f"{query}.sql").read_text()
     db.execute("SET plan_cache_mode = force_generic_plan")
     db.execute("ANALYZE")
     db.execute(f"PREPARE asked ({types}) AS {text}")

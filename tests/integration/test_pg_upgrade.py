@@ -29,7 +29,7 @@ def test_from_the_oldest_to_the_newest(servers):
         org = new_org(db, "lab")
         tasks = [{"task_id": f"t{n}", "version": "1.0.0", "metadata": {"title": f"Adding hydrogens {n}"}} for n in range(50)]
         db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(tasks)])
-        db.execute("SELECT mad_registry.tend_search(at_least => 2)")
+        db.execute("SELECT mad_registry.refresh_search_lists(at_least => 2)")
         grant(db, "bound", "reader", org)
         grant(db, "boss", "operator")
         kept, made_before = rows(db), vectors(db)
@@ -67,5 +67,5 @@ def test_from_the_oldest_to_the_newest(servers):
         assert db.execute(item).fetchone()[0]
         assert db.execute("SELECT * FROM mad_registry.check_library()").fetchall() == []
         assert db.execute("SELECT * FROM mad_registry.check_search_lists()").fetchall() == []
-        db.execute("SELECT mad_registry.tend_search(at_least => 2)")
+        db.execute("SELECT mad_registry.refresh_search_lists(at_least => 2)")
         assert db.execute(search, [org]).fetchone()[0] == 50

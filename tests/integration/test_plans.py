@@ -103,14 +103,14 @@ class Statement:
         self.is_big = any(f"mad.{table}" in body for table in BIG_TABLES) and "For a trigger" not in header
 
 
-QUERIES = [Statement(path) for path in sorted((PROJECT / "sql" / "queries").glob("*.sql"))]
+QUERIES = [Statement(path) for path in sorted((PROJECT / "sql" / "queries").rglob("*.sql"))]
 
 
 def parameters():
     """The parameters' types of each query, as the code that prepares it declares them."""
     declared = {}
     for path in (PROJECT / "src").rglob("*.rs"):
-        for name, types in re.findall(r'query! \{[^}]*?"(\w+)",\s*(?:Read|Write)(?: since \d+)?((?:,\s*\w+OID)*),?\s*\}', path.read_text()):
+        for name, types in re.findall(r'query! \{[^}]*?"\w+/(\w+)",\s*(?:Read|Write)(?: since \d+)?((?:,\s*\w+OID)*),?\s*\}', path.read_text()):
             declared[name] = [
                 TYPES[t.removesuffix("ARRAY")] + ("[]" if t.endswith("ARRAY") else "")
                 for t in re.findall(r"(\w+)OID", types)]
@@ -125,7 +125,7 @@ def full(server):
     database.psql("CREATE EXTENSION mad_registry CASCADE")
     with database.connect() as db:
         load(db, 1, 1)
-        db.execute("SELECT mad_registry.tend_search(md5('org 1')::uuid, 20)")
+        db.execute("SELECT mad_registry.refresh_search_lists(md5('org 1')::uuid, 20)")
         db.execute("VACUUM ANALYZE")
         full = Full(db)
         full.alone = {name: full.buffers(name) for name in READS}

@@ -194,7 +194,7 @@ def source(server):
     database.psql("CREATE EXTENSION mad_registry CASCADE")
     with database.connect() as db:
         database.orgs = fill(db)
-        db.execute("SELECT mad_registry.tend_search(at_least => 2)")
+        db.execute("SELECT mad_registry.refresh_search_lists(at_least => 2)")
         database.rows, database.rights = rows(db), rights(db)
         database.etags = [db.execute("SELECT mad_registry.registry_etag(%s)", [org]).fetchone() for org in database.orgs]
     assert {table for table, (rows_of, _) in database.rows.items() if not rows_of} <= {

@@ -141,7 +141,7 @@ def test_dropped_and_made_again(server, source, copy_of, user):  # noqa: F811
         assert db.execute("SELECT mad_registry.registry_etag(%s)", [org]).fetchone() != etag
         assert db.execute("SELECT * FROM mad_registry.check_library()").fetchall() == []
         assert db.execute("SELECT count(*) FROM mad_registry.search_tasks(%s, 'task')", [org]).fetchone()[0] == 9
-        db.execute("SELECT mad_registry.tend_search(at_least => 2)")
+        db.execute("SELECT mad_registry.refresh_search_lists(at_least => 2)")
         assert db.execute("SELECT * FROM mad_registry.check_search_lists()").fetchall() == []
         assert db.execute("SELECT count(*) FROM mad_registry.search_tasks(%s, 'task')", [org]).fetchone()[0] == 9
         db.execute("UPDATE mad.task_definitions SET is_active = true WHERE org_id = %s AND task_id = 't3'", [org])

@@ -432,7 +432,7 @@ def test_the_highest_versions_alone(db, org, listed):
                      description="of poses " * (version % 4))
     db.execute("SELECT mad_registry.set_task_active(%s, 't01', '1.11.0', false)", [org])
     if listed:
-        db.execute("SELECT mad_registry.tend_search(%s, 5)", [org])
+        db.execute("SELECT mad_registry.refresh_search_lists(%s, 5)", [org])
     ours = sorted([(f"Docking {number % 3}", f"t{number:02}", "1.10.0" if number == 1 else "1.11.0") for number in range(1, 30, 2)])
     for query in ["docking", "docki", "dokcing"]:
         rows = db.execute(LATEST, [org, query, None, 0]).fetchall()

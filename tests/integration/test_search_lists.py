@@ -43,7 +43,7 @@ def search(db, org, query, **kwargs):
 
 
 def tend(db, org=None, at_least=3):
-    return db.execute("SELECT mad_registry.tend_search(%s, %s)", [org, at_least]).fetchone()[0]
+    return db.execute("SELECT mad_registry.refresh_search_lists(%s, %s)", [org, at_least]).fetchone()[0]
 
 
 def listed(db, org):
@@ -307,7 +307,7 @@ CHANGE = {
 @pytest.mark.parametrize("isolation", ISOLATION)
 @pytest.mark.parametrize("change", CHANGE)
 @pytest.mark.parametrize("order", ["writes before", "began before", "rolled back"])
-def test_a_writer_beside_tend_search(database, db, org, isolation, change, order):
+def test_a_writer_beside_refresh_search_lists(database, db, org, isolation, change, order):
     """Whether the writer comes before or after, and whatever its snapshot shows, the list is right."""
     common_tasks(db, org)
     with database.connect(autocommit=False) as writer:
@@ -337,7 +337,7 @@ def tend_until_done(db, org):
         pass
 
 
-def test_many_writers_and_tend_search(database, db, org):
+def test_many_writers_and_refresh_search_lists(database, db, org):
     other = new_org(db, "basel")
     for place in (org, other):
         common_tasks(db, place)
@@ -409,7 +409,7 @@ def test_tenancy(two, db):
                 with pytest.raises(psycopg.errors.InsufficientPrivilege):
                     session.execute(f"DELETE FROM mad.{table}")
             assert len(search(session, orgs[0], "docking", size=5)) == 5
-            for call in ["tend_search()", "check_search_lists()", f"tend_search('{orgs[0]}')"]:
+            for call in ["refresh_search_lists()", "check_search_lists()", f"refresh_search_lists('{orgs[0]}')"]:
                 with pytest.raises(psycopg.errors.InsufficientPrivilege):
                     session.execute(f"SELECT mad_registry.{call}")
     with database.connect(roles["operator"]) as session:
@@ -417,9 +417,9 @@ def test_tenancy(two, db):
     # What he may do is not to be done for all.
     with database.connect() as owner:
         owner.execute("SELECT mad_registry.grant_access(%s, 'reader', %s)", [roles["operator"], orgs[0]])
-        owner.execute("GRANT EXECUTE ON FUNCTION mad_registry.tend_search, mad_registry.check_search_lists TO " + roles["operator"])
+        owner.execute("GRANT EXECUTE ON FUNCTION mad_registry.refresh_search_lists, mad_registry.check_search_lists TO " + roles["operator"])
     with database.connect(roles["operator"]) as session:
-        for call in ["tend_search()", "check_search_lists()", f"tend_search('{orgs[1]}')"]:
+        for call in ["refresh_search_lists()", "check_search_lists()", f"refresh_search_lists('{orgs[1]}')"]:
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 session.execute(f"SELECT * FROM mad_registry.{call}")
         assert tend(session, orgs[0], 20) == 0
@@ -466,7 +466,7 @@ def test_lists_are_restored(server, database, db, org, empty_database):
 def test_the_triggers_are_for_their_tables(db):
     with pytest.raises(psycopg.errors.InvalidParameterValue):
         db.execute("CREATE TABLE public.mine (org_id uuid)")
-        db.execute("CREATE TRIGGER t AFTER INSERT ON public.mine FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.keep_search_lists()")
+        db.execute("CREATE TRIGGER t AFTER INSERT ON public.mine FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.maintain_search_lists()")
         db.execute("INSERT INTO public.mine VALUES (NULL)")
     with pytest.raises(psycopg.errors.InvalidParameterValue):
         db.execute("CREATE TRIGGER t AFTER UPDATE ON mad.organizations FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.search_words_changed()")

@@ -4,11 +4,12 @@ use crate::call::Call;
 use crate::error::Error;
 use crate::query::{query, Arg};
 use crate::tenancy;
+use crate::tenant::Tenant;
 use pgrx::{FromDatum, IntoDatum};
 
 query! {
     /// Is the organisation there?
-    ORGANIZATION_EXISTS, "organization_exists", Read, UUIDOID
+    ORGANIZATION_EXISTS, "tasks/organization_exists", Read, UUIDOID
 }
 
 /// A page_size that may be left out (NULL: all rows), declared as `N`.
@@ -55,15 +56,15 @@ pub fn timeout(call: &Call, index: usize, name: &str) -> Result<i64, Error> {
 }
 
 /// The organisation that something is written for.
-pub fn existing_organization(call: &Call) -> Result<Arg, Error> {
-    let org_id = tenancy::check(call)?;
-    organization_must_exist(call, 0)?;
-    Ok(org_id)
+pub fn existing_organization(call: &Call) -> Result<Tenant, Error> {
+    let tenant = tenancy::check(call)?;
+    organization_must_exist(call, tenant, 0)?;
+    Ok(tenant)
 }
 
 /// The organisation that an argument names.
-pub fn organization_must_exist(call: &Call, index: usize) -> Result<(), Error> {
-    match ORGANIZATION_EXISTS.execute(&[call.arg(index)])? {
+pub fn organization_must_exist(call: &Call, tenant: Tenant, index: usize) -> Result<(), Error> {
+    match ORGANIZATION_EXISTS.execute(tenant, &[call.arg(index)])? {
         0 => Err(Error::not_found(
             format!("organization {}", call.shown_uuid(index)),
             "add it to mad.organizations first",

@@ -2,13 +2,13 @@
 //!
 //! The number of series is bounded, whatever the number of organisations, tasks or databases: a
 //! request's functions have a histogram each, all others one together, and every label's values
-//! are listed here or in [`functions`](super::functions). What exists at all is there from the
+//! are listed here or in [`functions`](crate::functions). What exists at all is there from the
 //! beginning or appears once and stays, so that rates can be taken.
 
-use super::functions::FUNCTIONS;
 use super::histogram;
-use super::organizations::Shown;
-use super::{Counted, ErrorKind, Statistics};
+use super::organizations::TopOrganizations;
+use super::{ErrorKind, Statistics, Totals};
+use crate::functions::{Counting, FUNCTIONS};
 use std::fmt::Write;
 
 /// What is written.
@@ -17,7 +17,7 @@ pub struct Figures<'a> {
     pub version: &'a str,
     pub statistics: &'a Statistics,
     /// None: calls aren't counted by organisation.
-    pub organizations: Option<Shown>,
+    pub organizations: Option<TopOrganizations>,
     /// By state.
     pub connections: Vec<(String, i64)>,
     pub max_connections: i32,
@@ -95,10 +95,10 @@ pub fn text(figures: &Figures) -> String {
 }
 
 fn calls(out: &mut Exposition, statistics: &Statistics) {
-    let mut shown: Vec<(&str, Counted)> = Vec::new();
-    let mut others = Counted::NOTHING;
+    let mut shown: Vec<(&str, Totals)> = Vec::new();
+    let mut others = Totals::NOTHING;
     for (function, counted) in FUNCTIONS.iter().zip(&statistics.functions) {
-        if function.in_requests {
+        if function.counted == Counting::InRequests {
             shown.push((function.name, counted.clone()));
         } else {
             others.merge(counted);
@@ -171,7 +171,7 @@ fn calls(out: &mut Exposition, statistics: &Statistics) {
 
 fn caches(out: &mut Exposition, statistics: &Statistics) {
     let result_cache = counted(statistics, "result_cache_get");
-    let mut interfaces = Counted::NOTHING;
+    let mut interfaces = Totals::NOTHING;
     for (function, counted) in FUNCTIONS.iter().zip(&statistics.functions) {
         if function.name != "result_cache_get" {
             interfaces.merge(counted);
@@ -192,7 +192,7 @@ fn caches(out: &mut Exposition, statistics: &Statistics) {
     }
 }
 
-fn organizations(out: &mut Exposition, shown: &Shown) {
+fn organizations(out: &mut Exposition, shown: &TopOrganizations) {
     out.metric(
         "task_registry_organization_queries_total",
         "counter",
@@ -204,11 +204,11 @@ fn organizations(out: &mut Exposition, shown: &Shown) {
     out.sample("", &[("org_id", OTHER)], shown.others as f64);
 }
 
-fn counted(statistics: &Statistics, name: &str) -> Counted {
+fn counted(statistics: &Statistics, name: &str) -> Totals {
     FUNCTIONS
         .iter()
         .position(|function| function.name == name)
-        .map_or(Counted::NOTHING, |i| statistics.functions[i].clone())
+        .map_or(Totals::NOTHING, |i| statistics.functions[i].clone())
 }
 
 struct Exposition {

@@ -1,11 +1,14 @@
-//! What each level of access may do, on which functions and tables.
+//! What each level of access may do, on which tables; `functions` has the functions.
+
+use crate::functions::{Level, FUNCTIONS};
 
 /// Rights that belong together.
 pub struct Rights {
     /// Schemas whose objects may be named. A statement that names a table may wait for its lock before Postgres looks at
     /// the right on it, so who needs no table isn't given its schema.
     pub schemas: &'static [&'static str],
-    pub functions: &'static [&'static str],
+    /// Functions of these levels.
+    pub functions: &'static [Level],
     /// Views of schema mad_registry, to read.
     pub views: &'static [&'static str],
     /// Rights on tables of schema mad, as in GRANT.
@@ -16,36 +19,46 @@ pub struct Rights {
     pub columns: &'static [&'static str],
 }
 
+impl Rights {
+    /// The names of the functions.
+    pub fn function_names(&self) -> impl Iterator<Item = &'static str> + '_ {
+        FUNCTIONS
+            .iter()
+            .filter(|function| self.functions.contains(&function.level))
+            .map(|function| function.name)
+    }
+}
+
 /// What grant_access gives.
-pub struct Level {
+pub struct LevelRights {
     pub name: &'static str,
     pub rights: &'static [&'static Rights],
     /// Whether a role of this level may be bound to one organisation.
     pub of_one_organization: bool,
 }
 
-pub const LEVELS: [Level; 5] = [
-    Level {
+pub const LEVELS: [LevelRights; 5] = [
+    LevelRights {
         name: "monitor",
         rights: &[&MONITOR],
         of_one_organization: false,
     },
-    Level {
+    LevelRights {
         name: "reader",
         rights: &[&READER],
         of_one_organization: true,
     },
-    Level {
+    LevelRights {
         name: "writer",
         rights: &[&READER, &WRITER],
         of_one_organization: true,
     },
-    Level {
+    LevelRights {
         name: "trusted",
         rights: &[&READER, &WRITER, &TRUSTED],
         of_one_organization: true,
     },
-    Level {
+    LevelRights {
         name: "operator",
         rights: &[&MONITOR, &READER, &WRITER, &TRUSTED, &OPERATOR],
         of_one_organization: false,
@@ -55,14 +68,7 @@ pub const LEVELS: [Level; 5] = [
 /// The statistics of this database: no table of a tenant, and nothing is written.
 static MONITOR: Rights = Rights {
     schemas: &["mad_registry"],
-    functions: &[
-        "version",
-        "performance_stats",
-        "prometheus_metrics",
-        "slow_queries",
-        "lock_waits",
-        "deployment_checklist",
-    ],
+    functions: &[Level::Monitor, Level::MonitorAndReader],
     views: &[
         "performance_stats",
         "slow_queries",
@@ -78,44 +84,7 @@ static MONITOR: Rights = Rights {
 /// Reads its organisation.
 static READER: Rights = Rights {
     schemas: &["mad", "mad_registry"],
-    functions: &[
-        "task_library",
-        "search_tasks",
-        "task_categories",
-        "get_task",
-        "service_counts",
-        "pick_healthy_service",
-        "explain_pick",
-        "validate_parameters",
-        "pipeline_with_steps",
-        "pipeline_library",
-        "pipeline_diagram",
-        "job_status",
-        "job_timeline",
-        "jobs_page",
-        "molecules_page",
-        "audit_page",
-        "result_cache_get",
-        "registry_etag",
-        "cache_key",
-        "canonical_json",
-        "version",
-        "session_org_id",
-        "acts_for_all",
-        "in_api_write",
-        "version_key",
-        "search_words",
-        "spelling_similarity",
-        "quantity",
-        "cpu_load",
-        "task_tags",
-        "task_search_vector",
-        "search_vector",
-        "split_tokens",
-        "add_lexemes",
-        "task_search_words",
-        "library_metadata",
-    ],
+    functions: &[Level::Reader, Level::MonitorAndReader],
     views: &[],
     tables: &[(
         "SELECT",
@@ -149,23 +118,7 @@ static READER: Rights = Rights {
 /// Registers and changes in its organisation, by the functions or directly; deletes by the functions.
 static WRITER: Rights = Rights {
     schemas: &[],
-    functions: &[
-        "register_task",
-        "set_task_active",
-        "import_tasks",
-        "register_service",
-        "heartbeat",
-        "heartbeats",
-        "drain_service",
-        "register_pipeline",
-        "import_pipelines",
-        "record_audit",
-        "result_cache_claim",
-        "result_cache_put",
-        "unregister_service",
-        "delete_task_version",
-        "delete_pipeline",
-    ],
+    functions: &[Level::Writer],
     views: &[],
     tables: &[
         // What was logged stays as it was.
@@ -224,16 +177,7 @@ static TRUSTED: Rights = Rights {
 /// Looks after all organisations.
 static OPERATOR: Rights = Rights {
     schemas: &[],
-    functions: &[
-        "reap_services",
-        "result_cache_prune",
-        "tend_search",
-        "check_search_lists",
-        "ensure_partitions",
-        "drop_partitions",
-        "reset_performance_stats",
-        "check_library",
-    ],
+    functions: &[Level::Operator],
     views: &[],
     tables: &[(
         "INSERT, UPDATE, DELETE",

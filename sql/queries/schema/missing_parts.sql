@@ -87,17 +87,17 @@ WITH columns (place, since, rel, name, definition) AS (
          'A', NULL),
         (5, 'task_definitions', 'search_lists_insert',
          'CREATE TRIGGER search_lists_insert AFTER INSERT ON mad.task_definitions REFERENCING NEW TABLE AS added
-              FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.keep_search_lists()', 'O', 'lists'),
+              FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.maintain_search_lists()', 'O', 'lists'),
         (5, 'task_definitions', 'search_lists_update',
          'CREATE TRIGGER search_lists_update AFTER UPDATE ON mad.task_definitions
               REFERENCING OLD TABLE AS removed NEW TABLE AS added
-              FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.keep_search_lists()', 'O', 'lists'),
+              FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.maintain_search_lists()', 'O', 'lists'),
         (5, 'task_definitions', 'search_lists_delete',
          'CREATE TRIGGER search_lists_delete AFTER DELETE ON mad.task_definitions REFERENCING OLD TABLE AS removed
-              FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.keep_search_lists()', 'O', 'lists'),
+              FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.maintain_search_lists()', 'O', 'lists'),
         (5, 'task_definitions', 'search_lists_truncate',
          'CREATE TRIGGER search_lists_truncate AFTER TRUNCATE ON mad.task_definitions
-              FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.keep_search_lists()', 'O', 'lists'),
+              FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.maintain_search_lists()', 'O', 'lists'),
         (5, 'search_words', 'search_words_insert',
          'CREATE TRIGGER search_words_insert AFTER INSERT ON mad.search_words
               FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.search_words_changed()', 'O', NULL),
@@ -206,7 +206,7 @@ WITH columns (place, since, rel, name, definition) AS (
 )
 SELECT m.what, m.fault, m.rel, m.definition,
        CASE m.afterwards
-           -- What was written meanwhile is in no list. A trigger empties those, and tend_search makes them anew.
+           -- What was written meanwhile is in no list. A trigger empties those, and refresh_search_lists makes them anew.
            WHEN 'lists' THEN 'TRUNCATE mad.search_words'
            -- Nor did it change an etag.
            WHEN 'marks' THEN 'INSERT INTO mad.registry_revisions (org_id) SELECT o.org_id FROM mad.organizations o'

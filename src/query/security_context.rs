@@ -15,7 +15,7 @@ use std::cell::Cell;
 
 /// What a query may do.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Mode {
+pub enum Access {
     /// Reads with the caller's snapshot; assigns no transaction id; runs on a standby.
     Read,
     /// Writes, and sees what the statement before it wrote.
@@ -25,7 +25,7 @@ pub enum Mode {
 /// Runs `body` as `owner` (the owner of the tables, as Postgres's own foreign-key checks do)
 /// with search_path = pg_catalog, pg_temp. Triggers and policies that the owner hung on the
 /// tables thus never run with more rights than the owner's, whoever calls.
-pub fn as_owner<R>(mode: Mode, owner: pg_sys::Oid, body: impl FnOnce() -> R) -> R {
+pub fn as_owner<R>(access: Access, owner: pg_sys::Oid, body: impl FnOnce() -> R) -> R {
     let _open = Open::new();
     let mut user = pg_sys::InvalidOid;
     let mut context = 0;
@@ -40,7 +40,7 @@ pub fn as_owner<R>(mode: Mode, owner: pg_sys::Oid, body: impl FnOnce() -> R) -> 
                     | pg_sys::SECURITY_NOFORCE_RLS) as i32,
         );
     }
-    let path = SearchPath::pin(mode);
+    let path = SearchPath::pin(access);
     let result = body();
     path.unpin();
     // SAFETY: the values read above.
@@ -60,8 +60,8 @@ enum SearchPath {
 
 impl SearchPath {
     #[cfg(any(feature = "pg15", feature = "pg16"))]
-    fn pin(mode: Mode) -> Self {
-        if mode == Mode::Write {
+    fn pin(access: Access) -> Self {
+        if access == Access::Write {
             return Self::set();
         }
         // SAFETY: the path is copied; no schema beside pg_catalog, so no temporary one either.
@@ -78,7 +78,7 @@ impl SearchPath {
     }
 
     #[cfg(not(any(feature = "pg15", feature = "pg16")))]
-    fn pin(_mode: Mode) -> Self {
+    fn pin(_access: Access) -> Self {
         Self::set()
     }
 
@@ -164,7 +164,7 @@ impl Drop for Open {
 }
 
 /// Whether a statement of the API is running (and not one that the caller wrote).
-pub fn inside() -> bool {
+pub fn in_api_statement() -> bool {
     DEPTH.get() > 0
 }
 
@@ -183,27 +183,21 @@ pub fn with_latest_snapshot<R>(body: impl FnOnce(bool) -> R) -> R {
     }
 }
 
-/// Whether nothing can be written: the transaction is READ ONLY, or this is a standby.
-pub fn read_only_transaction() -> bool {
-    // SAFETY: variables of this backend and a function without arguments.
-    unsafe { pg_sys::XactReadOnly || pg_sys::RecoveryInProgress() }
+/// Runs `body` as if no extension script were running: what it creates is no member of the extension,
+/// what it grants is no part of the extension's own rights (so dumps hold it).
+pub fn outside_of_extension<R>(body: impl FnOnce() -> R) -> R {
+    // SAFETY: a backend has one thread; put back below, or by CREATE EXTENSION itself after an error.
+    let creating = unsafe { pg_sys::creating_extension };
+    // SAFETY: as above.
+    unsafe { pg_sys::creating_extension = false };
+    let result = body();
+    // SAFETY: as above.
+    unsafe { pg_sys::creating_extension = creating };
+    result
 }
 
-/// Whether the transaction reads one snapshot and has written: what triggers derive from its rows as of
-/// now need not agree with what its snapshot shows of it.
-pub fn wrote_by_one_snapshot() -> bool {
-    // SAFETY: a function without arguments.
-    one_snapshot() && unsafe { pg_sys::GetTopTransactionIdIfAny() } != pg_sys::InvalidTransactionId
-}
-
-/// Whether the whole transaction reads one snapshot (REPEATABLE READ and above).
-pub fn one_snapshot() -> bool {
+/// Whether an extension script is running.
+pub fn in_extension_script() -> bool {
     // SAFETY: a variable of this backend.
-    unsafe { pg_sys::XactIsoLevel >= pg_sys::XACT_REPEATABLE_READ as i32 }
-}
-
-/// Whether the transaction is SERIALIZABLE, in which what is read makes transactions depend on each other.
-pub fn serializable() -> bool {
-    // SAFETY: a variable of this backend.
-    unsafe { pg_sys::XactIsoLevel == pg_sys::XACT_SERIALIZABLE as i32 }
+    unsafe { pg_sys::creating_extension }
 }

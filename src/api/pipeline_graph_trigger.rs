@@ -2,16 +2,17 @@
 //!
 //! It works as the owner of the table, and doesn't ask which migrations were applied: a restore of the data alone
 //! may load mad.schema_version after the steps.
-//! (`unsafe`: the ids of the transaction and its commands. Invariant: they are only read.)
 
 use super::interfaces::{self, Overrides};
 use super::pipeline_documents::dependencies;
 use super::tasks::refuse;
 use crate::algorithms::faults::Faults;
 use crate::algorithms::graph::{self, Step};
+use crate::backend::{self, CommandId};
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
-use crate::query::{one_snapshot, query, Row, Trigger};
+use crate::query::{in_api_statement, query, Row, Trigger};
+use crate::tenant::Tenant;
 use pgrx::{pg_sys, IntoDatum, Uuid};
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -21,16 +22,16 @@ sql_function! {
     "mad_in_api_write" => in_api_write;
 }
 
-query! { LOCK_TEMPLATE, "lock_template", Write, UUIDOID, UUIDOID }
-query! { STEPS_OF_TEMPLATE, "steps_of_template", Write, UUIDOID, UUIDOID }
-query! { SET_WAVES, "set_waves", Write, UUIDOID, UUIDARRAYOID, INT4ARRAYOID }
-query! { TOUCH_TEMPLATE, "touch_template", Write, UUIDOID, UUIDOID }
+query! { LOCK_TEMPLATE, "pipelines/lock_template", Write, UUIDOID, UUIDOID }
+query! { STEPS_OF_TEMPLATE, "pipelines/steps_of_template", Write, UUIDOID, UUIDOID }
+query! { SET_WAVES, "pipelines/set_waves", Write, UUIDOID, UUIDARRAYOID, INT4ARRAYOID }
+query! { TOUCH_TEMPLATE, "pipelines/touch_template", Write, UUIDOID, UUIDOID }
 
 /// The pipelines checked already since anything was last written, so that a thousand new
 /// steps of a pipeline are checked once and not a thousand times.
 #[derive(Default)]
 struct Checked {
-    moment: (u32, u32, u32),
+    command: CommandId,
     templates: HashSet<([u8; 16], [u8; 16])>,
 }
 
@@ -48,38 +49,39 @@ fn check_pipeline_steps(call: &Call) -> Outcome {
         .collect();
     templates.dedup();
     for (org_id, template_id) in templates {
-        check(trigger.owner, org_id, template_id)?;
+        check(trigger.tenant(), org_id, template_id)?;
     }
     Ok(Returned::void())
 }
 
-/// What the API writes it has checked; and in its scope no trigger can be deferred.
+/// What the API writes it has checked; and in a statement of it no trigger can be deferred.
 fn in_api_write(_: &Call) -> Outcome {
-    Ok(Returned::value(crate::query::inside()))
+    Ok(Returned::value(in_api_statement()))
 }
 
-fn check(owner: pg_sys::Oid, org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
+fn check(tenant: Tenant, org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
     let key = (*org_id.as_bytes(), *template_id.as_bytes());
-    if CHECKED.with_borrow(|checked| checked.moment == moment() && checked.templates.contains(&key))
-    {
+    if CHECKED.with_borrow(|checked| {
+        checked.command == backend::command_id() && checked.templates.contains(&key)
+    }) {
         return Ok(());
     }
     let template = [org_id.into_datum(), template_id.into_datum()];
     // Two sessions that each add half of a cycle: the second waits here, and then sees it whole,
     // or, where its snapshot can't see the other half, fails to serialize.
-    let lock = if one_snapshot() {
+    let lock = if backend::reads_one_snapshot() {
         &TOUCH_TEMPLATE
     } else {
         &LOCK_TEMPLATE
     };
-    let locked = lock.fetch_as(owner, &template, |row| row.text(1));
-    let Some(name) = locked.into_iter().next() else {
+    let locked = lock.first(tenant, &template, |row| row.text(1))?;
+    let Some(name) = locked else {
         return Ok(());
     };
     let mut faults = Faults::new();
     let mut rows = Vec::new();
     let mut written = Vec::new();
-    let steps: Vec<Step> = STEPS_OF_TEMPLATE.fetch_as(owner, &template, |row| {
+    let steps: Vec<Step> = STEPS_OF_TEMPLATE.fetch(tenant, &template, |row| {
         rows.push((row.get::<Uuid>(1), row.get::<i32>(4)));
         let name = row.text(2).unwrap_or_default();
         let path = format!("steps[{}]", rows.len() - 1);
@@ -97,7 +99,7 @@ fn check(owner: pg_sys::Oid, org_id: Uuid, template_id: Uuid) -> Result<(), Erro
             written.push((path, task, row.document(6)));
         }
         Step { name, depends_on }
-    });
+    })?;
     let overrides: Vec<Overrides> = written
         .iter()
         .map(|(path, task, values)| Overrides {
@@ -106,7 +108,7 @@ fn check(owner: pg_sys::Oid, org_id: Uuid, template_id: Uuid) -> Result<(), Erro
             values: values.as_ref().map_err(String::as_str),
         })
         .collect();
-    interfaces::check_overrides(owner, org_id.into_datum(), &overrides, &mut faults);
+    interfaces::check_overrides(tenant, org_id.into_datum(), &overrides, &mut faults)?;
     let waves = graph::waves(&steps, &mut faults);
     refuse(
         &format!("pipeline \"{}\"", name.unwrap_or_default()),
@@ -122,15 +124,14 @@ fn check(owner: pg_sys::Oid, org_id: Uuid, template_id: Uuid) -> Result<(), Erro
     // In one statement: where constraints are immediate it fires this trigger for each of them.
     if !to.is_empty() {
         let args = [org_id.into_datum(), changed.into_datum(), to.into_datum()];
-        SET_WAVES.execute_as(owner, &args);
+        SET_WAVES.execute(tenant, &args)?;
     }
     CHECKED.with_borrow_mut(|checked| {
         // Marked as used, so that whatever writes next has another one.
-        // SAFETY: no argument that could be wrong; a trigger never runs in a parallel worker.
-        unsafe { pg_sys::GetCurrentCommandId(true) };
-        let now = moment();
-        if checked.moment != now {
-            checked.moment = now;
+        backend::use_command_id();
+        let now = backend::command_id();
+        if checked.command != now {
+            checked.command = now;
             checked.templates.clear();
         }
         checked.templates.insert(key);
@@ -141,22 +142,5 @@ fn check(owner: pg_sys::Oid, org_id: Uuid, template_id: Uuid) -> Result<(), Erro
 /// Whether the row was written in this transaction.
 fn written_here(row: &Row) -> bool {
     let writer = row.get::<pg_sys::TransactionId>(7);
-    // SAFETY: any number may be asked for.
-    writer.is_some_and(|xid| unsafe { pg_sys::TransactionIdIsCurrentTransactionId(xid) })
-}
-
-/// Changes with each transaction and subtransaction, and in them with each command that wrote.
-fn moment() -> (u32, u32, u32) {
-    // SAFETY: MyProc is set in every backend that runs SQL; the command counter is only read.
-    unsafe {
-        #[cfg(any(feature = "pg15", feature = "pg16"))]
-        let transaction = (*pg_sys::MyProc).lxid;
-        #[cfg(not(any(feature = "pg15", feature = "pg16")))]
-        let transaction = (*pg_sys::MyProc).vxid.lxid;
-        (
-            transaction,
-            pg_sys::GetCurrentSubTransactionId(),
-            pg_sys::GetCurrentCommandId(false),
-        )
-    }
+    writer.is_some_and(backend::is_of_current_transaction)
 }

@@ -5,25 +5,25 @@
 //! brings as many tasks as are judged at most, the ways to them are looked at one by one, so that the
 //! bound leaves out the lesser ones.
 
-use super::search::Page;
+use super::Page;
 use crate::algorithms::words;
 use crate::call::Call;
-use crate::document::{text_array, to_text};
+use crate::encoding::{text_array, to_text};
 use crate::error::Error;
-use crate::query::{query, with_setting, Arg, Row, Sink};
+use crate::query::{query, with_setting, Arg, Caller, ResultSet, Row};
 use pgrx::{pg_sys, IntoDatum};
 
 query! {
     /// Tasks that come near in spelling.
-    SEARCH_SIMILAR, "search_similar", Read, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, TEXTARRAYOID, BOOLARRAYOID, INT4OID, BOOLOID
+    SEARCH_SIMILAR, "search/search_similar", Read, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, TEXTARRAYOID, BOOLARRAYOID, INT4OID, BOOLOID
 }
 query! {
     /// The same for one word.
-    SEARCH_NEAR, "search_near", Read, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, INT4OID, BOOLOID
+    SEARCH_NEAR, "search/search_near", Read, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, INT4OID, BOOLOID
 }
 query! {
     /// The same for one long word.
-    SEARCH_PIECES, "search_pieces", Read, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, INT4OID, TEXTOID, TEXTOID, TEXTOID, BOOLOID, BOOLOID
+    SEARCH_PIECES, "search/search_pieces", Read, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, INT4OID, TEXTOID, TEXTOID, TEXTOID, BOOLOID, BOOLOID
 }
 
 /// The spelling of this many words of a query is looked at.
@@ -47,7 +47,7 @@ pub fn page(call: &Call, typed: &str, page: &Page) -> Result<(), Error> {
     if one {
         return Ok(());
     }
-    let looked_for = words::telling(&typed, FEWEST_WORDS);
+    let looked_for = words::selective_words(&typed, FEWEST_WORDS);
     let candidates = MOST_CANDIDATES / i32::try_from(looked_for.len().max(1)).unwrap_or(1);
     let texts: Vec<Arg> = looked_for.iter().map(|word| to_text(word)).collect();
     let near_has_all: Vec<bool> = looked_for
@@ -55,7 +55,7 @@ pub fn page(call: &Call, typed: &str, page: &Page) -> Result<(), Error> {
         .map(|word| words::has_trigrams(word))
         .collect();
     let args = [
-        page.org_id,
+        page.tenant.org_id(),
         to_text(&typed.join(" ")),
         page.category,
         page.size,
@@ -65,7 +65,7 @@ pub fn page(call: &Call, typed: &str, page: &Page) -> Result<(), Error> {
         candidates.into_datum(),
         page.latest_only,
     ];
-    low_threshold(|| SEARCH_SIMILAR.rows(call, &args))?;
+    low_threshold(|| SEARCH_SIMILAR.rows(page.tenant, call, &args))?;
     Ok(())
 }
 
@@ -75,14 +75,15 @@ fn one_word(call: &Call, word: &str, page: &Page) -> Result<bool, Error> {
     if !words::has_trigrams(word) {
         return Ok(false);
     }
-    let [org_id, word_text] = [page.org_id, to_text(word)];
+    let [org_id, word_text] = [page.tenant.org_id(), to_text(word)];
     let [category, size, offset] = [page.category, page.size, page.offset];
     let most = MOST_CANDIDATES.into_datum();
-    let rows = match words::pieces(word) {
+    let rows = match words::ngram_pieces(word) {
         Some(pieces) => {
             let [first, second, third] = pieces.map(|piece| to_text(&format!("%{piece}%")));
-            let varied = words::is_varied(word).into_datum();
+            let varied = words::has_distinct_trigrams(word).into_datum();
             SEARCH_PIECES.fetch(
+                page.tenant,
                 &[
                     org_id,
                     word_text,
@@ -101,6 +102,7 @@ fn one_word(call: &Call, word: &str, page: &Page) -> Result<bool, Error> {
         }
         None => low_threshold(|| {
             SEARCH_NEAR.fetch(
+                page.tenant,
                 &[
                     org_id,
                     word_text,
@@ -120,11 +122,11 @@ fn one_word(call: &Call, word: &str, page: &Page) -> Result<bool, Error> {
     {
         return Ok(false);
     }
-    let mut sink = Sink::of(call)?;
+    let mut result = ResultSet::of(call)?;
     for (row, _) in &rows {
-        sink.put(row);
+        result.put(row);
     }
-    call.gave(u64::try_from(rows.len()).unwrap_or(0));
+    call.add_rows_returned(u64::try_from(rows.len()).unwrap_or(0));
     Ok(true)
 }
 

@@ -1,55 +1,55 @@
 //! `sql/functions/search.sql`: the lists of common words' tasks. `sql/migrations/0005_search_lists.sql`
 //! says what they are.
 //!
-//! Writers of tasks hold the lock of their organisations together, tend_search holds it alone. Both
+//! Writers of tasks hold the lock of their organisations together, refresh_search_lists holds it alone. Both
 //! take it before they look, and look with a snapshot of now. So who writes is either done, and
 //! his tasks are found when a list is filled; or waits, and then finds the word listed.
 
+use crate::backend;
 use crate::call::{sql_function, Call, Outcome, Returned};
-use crate::data_schema;
-use crate::document::text_array;
+use crate::encoding::text_array;
 use crate::error::Error;
 use crate::invalidation;
 use crate::locks::Lock;
-use crate::query::{
-    as_owner, attempt, query, run_sql, with_setting, Arg, Event, Mode, Query, Trigger,
-};
+use crate::query::{as_owner, query, run_sql, with_setting, Access, Arg, Event, Query, Trigger};
+use crate::subtransaction::in_subtransaction;
 use crate::tenancy;
+use crate::tenant::Tenant;
 use pgrx::pg_sys::panic::ErrorReport;
 use pgrx::{pg_sys, IntoDatum, PgLogLevel, PgSqlErrorCode, Uuid};
 use std::collections::BTreeSet;
 
 sql_function! {
-    "mad_tend_search" => tend_search;
+    "mad_refresh_search_lists" => refresh_search_lists;
     "mad_check_search_lists" => check_search_lists;
-    "mad_keep_search_lists" => keep_search_lists;
+    "mad_maintain_search_lists" => maintain_search_lists;
     "mad_search_words_changed" => search_words_changed;
 }
 
-query! { ADDED_TO, "search_written_organizations" ("@rows@" = "added"), Read }
-query! { REMOVED_FROM, "search_written_organizations" ("@rows@" = "removed"), Read }
-query! { ADDED_HAVE_LISTS, "search_writers_have_lists" ("@rows@" = "added"), Read }
-query! { REMOVED_HAVE_LISTS, "search_writers_have_lists" ("@rows@" = "removed"), Read }
-query! { ADD, "search_lists_add" ("@rows@" = "added", "@others@" = "(TABLE added LIMIT 0) o"), Write }
-query! { REMOVE, "search_lists_remove" ("@rows@" = "removed", "@others@" = "(TABLE removed LIMIT 0) o"), Write }
-query! { ADD_CHANGED, "search_lists_add" ("@rows@" = "added", "@others@" = "removed"), Write }
-query! { REMOVE_CHANGED, "search_lists_remove" ("@rows@" = "removed", "@others@" = "added"), Write }
-query! { CLEAR_UNLISTED, "search_clear_unlisted", Write }
+query! { ADDED_TO, "posting_lists/search_written_organizations" ("@rows@" = "added"), Read }
+query! { REMOVED_FROM, "posting_lists/search_written_organizations" ("@rows@" = "removed"), Read }
+query! { ADDED_HAVE_LISTS, "posting_lists/search_writers_have_lists" ("@rows@" = "added"), Read }
+query! { REMOVED_HAVE_LISTS, "posting_lists/search_writers_have_lists" ("@rows@" = "removed"), Read }
+query! { ADD, "posting_lists/search_lists_add" ("@rows@" = "added", "@others@" = "(TABLE added LIMIT 0) o"), Write }
+query! { REMOVE, "posting_lists/search_lists_remove" ("@rows@" = "removed", "@others@" = "(TABLE removed LIMIT 0) o"), Write }
+query! { ADD_CHANGED, "posting_lists/search_lists_add" ("@rows@" = "added", "@others@" = "removed"), Write }
+query! { REMOVE_CHANGED, "posting_lists/search_lists_remove" ("@rows@" = "removed", "@others@" = "added"), Write }
+query! { CLEAR_UNLISTED, "posting_lists/search_clear_unlisted", Write }
 
-query! { ORGS_TO_TEND, "search_orgs_to_tend", Write since 5, UUIDOID, INT8OID }
-query! { WORDS_TO_CHANGE, "search_words_to_change", Write, UUIDOID, INT8OID }
-query! { FAULTS, "check_search_lists", Read since 5, UUIDOID }
-query! { LOCK_ORGANIZATION, "search_lock_organization", Write, UUIDOID }
-query! { UNLIST, "search_unlist", Write, UUIDOID, TEXTARRAYOID }
-query! { CLEAR_LISTS, "search_clear_lists", Write, UUIDOID, TEXTARRAYOID }
-query! { NOTE_WORDS, "search_note_words", Write, UUIDOID, TEXTARRAYOID }
-query! { FILL_LISTS, "search_fill_lists", Write, UUIDOID, TEXTARRAYOID }
+query! { ORGANIZATIONS_TO_REFRESH, "posting_lists/search_organizations_to_refresh", Write since 5, UUIDOID, INT8OID }
+query! { WORDS_TO_CHANGE, "posting_lists/search_words_to_change", Write, UUIDOID, INT8OID }
+query! { FAULTS, "posting_lists/check_search_lists", Read since 5, UUIDOID }
+query! { LOCK_ORGANIZATION, "posting_lists/search_lock_organization", Write, UUIDOID }
+query! { UNLIST, "posting_lists/search_unlist", Write, UUIDOID, TEXTARRAYOID }
+query! { CLEAR_LISTS, "posting_lists/search_clear_lists", Write, UUIDOID, TEXTARRAYOID }
+query! { ADD_WORDS, "posting_lists/search_add_words", Write, UUIDOID, TEXTARRAYOID }
+query! { FILL_LISTS, "posting_lists/search_fill_lists", Write, UUIDOID, TEXTARRAYOID }
 
-/// Shorter than deadlock_timeout: in a circle of locks tend_search gives up, never a writer.
+/// Shorter than deadlock_timeout: in a circle of locks refresh_search_lists gives up, never a writer.
 const PATIENCE: &std::ffi::CStr = c"300ms";
 
 /// After a statement that wrote tasks.
-fn keep_search_lists(call: &Call) -> Outcome {
+fn maintain_search_lists(call: &Call) -> Outcome {
     let trigger = Trigger::of(call, &[c"task_definitions"])?;
     let (written, have_lists, writes): (&[&Query], &[&Query], &[&Query]) = match trigger.event {
         Event::Insert => (&[&ADDED_TO], &[&ADDED_HAVE_LISTS], &[&ADD]),
@@ -64,11 +64,14 @@ fn keep_search_lists(call: &Call) -> Outcome {
             return Ok(Returned::void());
         }
     };
-    let run = |query: &Query, args: &[Arg]| query.execute_now(trigger.owner, Some(&trigger), args);
+    let run =
+        |query: &Query, args: &[Arg]| query.execute_latest(trigger.tenant(), Some(&trigger), args);
     // In one order for all, beside each other.
     let mut locks = BTreeSet::new();
     for query in written {
-        let orgs = query.fetch_now(trigger.owner, Some(&trigger), &[], |row| row.get::<Uuid>(1));
+        let orgs = query.fetch_latest(trigger.tenant(), Some(&trigger), &[], |row| {
+            row.get::<Uuid>(1)
+        })?;
         locks.extend(
             orgs.iter()
                 .flatten()
@@ -76,16 +79,19 @@ fn keep_search_lists(call: &Call) -> Outcome {
         );
     }
     locks.into_iter().for_each(Lock::share);
-    if have_lists.iter().any(|query| run(query, &[]) > 0) {
-        for write in writes {
-            run(write, &[]);
+    for query in have_lists {
+        if run(query, &[])? > 0 {
+            for write in writes {
+                run(write, &[])?;
+            }
+            break;
         }
     }
     Ok(Returned::void())
 }
 
 fn truncate_lists(trigger: &Trigger) {
-    as_owner(Mode::Write, trigger.owner, || {
+    as_owner(Access::Write, trigger.tenant().role(), || {
         run_sql("TRUNCATE mad.search_lists");
     });
 }
@@ -96,28 +102,28 @@ fn search_words_changed(call: &Call) -> Outcome {
     match trigger.event {
         Event::Insert | Event::Update => {}
         Event::Delete => {
-            CLEAR_UNLISTED.execute_now(trigger.owner, Some(&trigger), &[]);
+            CLEAR_UNLISTED.execute_latest(trigger.tenant(), Some(&trigger), &[])?;
         }
         Event::Truncate => truncate_lists(&trigger),
     }
     invalidation::announce(trigger.table);
     // Plans made for few rows of the lists may be bad ones for many.
-    // SAFETY: a string that ends with a zero byte.
-    let lists = unsafe { pg_sys::get_relname_relid(c"search_lists".as_ptr(), trigger.schema) };
-    if lists != pg_sys::InvalidOid {
+    if let Some(lists) = backend::table_of_mad(c"search_lists") {
         invalidation::announce(lists);
     }
     Ok(Returned::void())
 }
 
 fn check_search_lists(call: &Call) -> Outcome {
-    let org_id = tenancy::one_or_all(call)?;
-    FAULTS.rows(call, &[org_id])?;
+    let tenant = tenancy::one_or_all(call)?;
+    let org_id = tenant.org_id();
+    FAULTS.rows(tenant, call, &[org_id])?;
     Ok(Returned::Rows)
 }
 
-fn tend_search(call: &Call) -> Outcome {
-    let org_id = tenancy::one_or_all(call)?;
+fn refresh_search_lists(call: &Call) -> Outcome {
+    let tenant = tenancy::one_or_all(call)?;
+    let org_id = tenant.org_id();
     let at_least = match call.number::<i64>(1) {
         Some(number) if number >= 1 => number,
         Some(number) => {
@@ -128,17 +134,19 @@ fn tend_search(call: &Call) -> Outcome {
         None => return Err(Error::argument("at_least must not be null")),
     };
     let mut changed = 0;
-    let orgs = ORGS_TO_TEND.fetch(&[org_id, at_least.into_datum()], |row| row.get::<Uuid>(1))?;
+    let orgs = ORGANIZATIONS_TO_REFRESH.fetch(tenant, &[org_id, at_least.into_datum()], |row| {
+        row.get::<Uuid>(1)
+    })?;
     for org_id in orgs.into_iter().flatten() {
-        changed += tend(org_id, at_least)?;
+        changed += refresh(tenant, org_id, at_least)?;
     }
     Ok(Returned::value(changed))
 }
 
-fn tend(org: Uuid, at_least: i64) -> Result<i64, Error> {
+fn refresh(tenant: Tenant, org: Uuid, at_least: i64) -> Result<i64, Error> {
     let org_id = org.into_datum();
     let (mut changed, mut listed) = (Vec::new(), Vec::new());
-    WORDS_TO_CHANGE.fetch(&[org_id, at_least.into_datum()], |row| {
+    WORDS_TO_CHANGE.fetch(tenant, &[org_id, at_least.into_datum()], |row| {
         let word = row.datum(1, pg_sys::TEXTOID);
         changed.push(word);
         if row.get::<bool>(2) == Some(true) {
@@ -149,7 +157,7 @@ fn tend(org: Uuid, at_least: i64) -> Result<i64, Error> {
         return Ok(0);
     }
     // First the organisation's row, which a session that deletes it holds while its tasks go.
-    if LOCK_ORGANIZATION.execute(&[org_id])? == 0 {
+    if LOCK_ORGANIZATION.execute(tenant, &[org_id])? == 0 {
         return Ok(0);
     }
     if let Err(reason) = lock_lists(&org) {
@@ -159,20 +167,19 @@ fn tend(org: Uuid, at_least: i64) -> Result<i64, Error> {
             "mad_registry",
         )
         .set_detail(reason)
-        .set_hint("run tend_search again when no long transaction writes them");
+        .set_hint("run refresh_search_lists again when no long transaction writes them");
         report.report(PgLogLevel::WARNING);
         return Ok(0);
     }
-    let owner = data_schema::owner(5)?;
     let words = text_array(&changed);
-    // Also what another tend_search has listed meanwhile: it is made anew.
-    UNLIST.execute_now(owner, None, &[org_id, words]);
+    // Also what another refresh_search_lists has listed meanwhile: it is made anew.
+    UNLIST.execute_latest(tenant, None, &[org_id, words])?;
     // Of words that weren't listed.
-    CLEAR_LISTS.execute_now(owner, None, &[org_id, words]);
+    CLEAR_LISTS.execute_latest(tenant, None, &[org_id, words])?;
     if !listed.is_empty() {
         let words = text_array(&listed);
-        NOTE_WORDS.execute_now(owner, None, &[org_id, words]);
-        FILL_LISTS.execute_now(owner, None, &[org_id, words]);
+        ADD_WORDS.execute_latest(tenant, None, &[org_id, words])?;
+        FILL_LISTS.execute_latest(tenant, None, &[org_id, words])?;
     }
     Ok(i64::try_from(changed.len()).unwrap_or(i64::MAX))
 }
@@ -180,5 +187,5 @@ fn tend(org: Uuid, at_least: i64) -> Result<i64, Error> {
 /// Waits a little until nobody writes tasks of the organisation; keeps it so until the transaction ends.
 fn lock_lists(org: &Uuid) -> Result<(), String> {
     let lock = Lock::lists_of(org.as_bytes());
-    attempt(move || with_setting(c"lock_timeout", PATIENCE, || lock.alone()))
+    in_subtransaction(move || with_setting(c"lock_timeout", PATIENCE, || lock.alone()))
 }

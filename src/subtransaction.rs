@@ -2,7 +2,7 @@
 //!
 //! Invariant: every subtransaction begun here is released or rolled back here, and memory context and
 //! resource owner are put back, as the exception blocks of Postgres's own languages do it. Rolling
-//! back also puts back what `scope` switched. Nothing of `body` that outlives it may be in memory
+//! back also puts back what `query::security_context` switched. Nothing of `body` that outlives it may be in memory
 //! of the subtransaction: it returns Rust values.
 
 use pgrx::pg_sys::panic::CaughtError;
@@ -11,25 +11,26 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 
 /// What `body` returns, or the message of the error that ended it. A cancel or a shutdown passes
 /// through.
-pub fn attempt<R>(body: impl FnOnce() -> R + UnwindSafe + RefUnwindSafe) -> Result<R, String>
+pub fn in_subtransaction<R>(
+    body: impl FnOnce() -> R + UnwindSafe + RefUnwindSafe,
+) -> Result<R, String>
 where
     R: UnwindSafe + RefUnwindSafe,
 {
-    in_subtransaction(body, true)
+    run(body, true)
 }
 
 /// The same for what only looks: what it did is undone, and the locks that it took are released.
-pub fn look<R>(body: impl FnOnce() -> R + UnwindSafe + RefUnwindSafe) -> Result<R, String>
+pub fn in_rolled_back_subtransaction<R>(
+    body: impl FnOnce() -> R + UnwindSafe + RefUnwindSafe,
+) -> Result<R, String>
 where
     R: UnwindSafe + RefUnwindSafe,
 {
-    in_subtransaction(body, false)
+    run(body, false)
 }
 
-fn in_subtransaction<R>(
-    body: impl FnOnce() -> R + UnwindSafe + RefUnwindSafe,
-    keep: bool,
-) -> Result<R, String>
+fn run<R>(body: impl FnOnce() -> R + UnwindSafe + RefUnwindSafe, release: bool) -> Result<R, String>
 where
     R: UnwindSafe + RefUnwindSafe,
 {
@@ -41,7 +42,7 @@ where
         pg_sys::MemoryContextSwitchTo(context);
         let outcome = PgTryBuilder::new(|| {
             let result = body();
-            if keep {
+            if release {
                 pg_sys::ReleaseCurrentSubTransaction();
             } else {
                 pg_sys::RollbackAndReleaseCurrentSubTransaction();

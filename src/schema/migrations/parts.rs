@@ -4,22 +4,23 @@
 use super::lock::lock_tables;
 use crate::error::Error;
 use crate::locks;
-use crate::query::{as_owner, query, run_sql, Mode};
+use crate::query::{as_owner, query, run_sql, Access};
+use crate::tenant::Tenant;
 use pgrx::{pg_sys, IntoDatum};
 
 query! {
     /// What is missing or not as it was made.
-    MISSING_PARTS, "missing_parts", Write, INT4OID
+    MISSING_PARTS, "schema/missing_parts", Write, INT4OID
 }
 query! {
     /// Which dictionary there is, and which made the search vectors.
-    SEARCH_DICTIONARY, "search_dictionary", Write
+    SEARCH_DICTIONARY, "schema/search_dictionary", Write
 }
 query! {
     /// Search vectors that the dictionary of now makes otherwise.
-    REMAKE_VECTORS, "remake_search_vectors", Write
+    REMAKE_VECTORS, "schema/remake_search_vectors", Write
 }
-query! { NOTE_DICTIONARY, "note_search_dictionary", Write, TEXTOID }
+query! { RECORD_DICTIONARY, "schema/record_search_dictionary", Write, TEXTOID }
 
 /// A part that is missing or not as it was made.
 pub struct Part {
@@ -35,21 +36,25 @@ pub struct Part {
 }
 
 /// The parts that are missing, in the order in which they are to be made.
-pub fn missing(owner: pg_sys::Oid, applied: i32) -> Vec<Part> {
-    MISSING_PARTS.fetch_as(owner, &[applied.into_datum()], |row| Part {
-        what: row.text(1).unwrap_or_default(),
-        fault: row.text(2).unwrap_or_default(),
-        table: row.text(3).unwrap_or_default(),
-        definition: row.text(4),
-        afterwards: row.text(5),
-    })
+pub fn missing(owner: pg_sys::Oid, applied: i32) -> Result<Vec<Part>, Error> {
+    MISSING_PARTS.fetch(
+        Tenant::of_table_owner(owner),
+        &[applied.into_datum()],
+        |row| Part {
+            what: row.text(1).unwrap_or_default(),
+            fault: row.text(2).unwrap_or_default(),
+            table: row.text(3).unwrap_or_default(),
+            definition: row.text(4),
+            afterwards: row.text(5),
+        },
+    )
 }
 
 /// Makes them anew, and says which.
 pub fn make(owner: pg_sys::Oid, applied: i32) -> Result<(), Error> {
     // Two at once, of migrate() and confirm_access(), would make the same part.
     locks::MIGRATIONS.alone();
-    let mut parts = missing(owner, applied);
+    let mut parts = missing(owner, applied)?;
     parts.retain(|part| part.definition.is_some());
     if parts.is_empty() {
         return Ok(());
@@ -58,7 +63,7 @@ pub fn make(owner: pg_sys::Oid, applied: i32) -> Result<(), Error> {
     let mut afterwards = Vec::new();
     for part in &parts {
         if let Some(definition) = &part.definition {
-            as_owner(Mode::Write, owner, || run_sql(definition));
+            as_owner(Access::Write, owner, || run_sql(definition));
         }
         afterwards.extend(part.afterwards.as_deref());
     }
@@ -67,31 +72,33 @@ pub fn make(owner: pg_sys::Oid, applied: i32) -> Result<(), Error> {
     afterwards.sort_unstable();
     afterwards.dedup();
     for statement in afterwards {
-        as_owner(Mode::Write, owner, || run_sql(statement));
+        as_owner(Access::Write, owner, || run_sql(statement));
     }
     Ok(())
 }
 
 /// The dictionary that search vectors are made with now, and whether it made those that are there. After
 /// pg_upgrade it may be another one: Postgres changes its stemmers from time to time.
-pub fn dictionary(owner: pg_sys::Oid) -> (Option<String>, bool) {
+pub fn dictionary(owner: pg_sys::Oid) -> Result<(Option<String>, bool), Error> {
+    let tenant = Tenant::of_table_owner(owner);
     let found =
-        SEARCH_DICTIONARY.fetch_as(owner, &[], |row| (row.text(1), row.get(2) == Some(true)));
-    found.into_iter().next().unwrap_or_default()
+        SEARCH_DICTIONARY.first(tenant, &[], |row| (row.text(1), row.get(2) == Some(true)))?;
+    Ok(found.unwrap_or_default())
 }
 
 /// Makes search vectors anew that another dictionary made.
 pub fn remake_vectors(owner: pg_sys::Oid) -> Result<(), Error> {
-    let (now, same) = dictionary(owner);
+    let (now, same) = dictionary(owner)?;
     if same {
         return Ok(());
     }
-    let remade = REMAKE_VECTORS.execute_as(owner, &[]);
+    let tenant = Tenant::of_table_owner(owner);
+    let remade = REMAKE_VECTORS.execute(tenant, &[])?;
     if remade > 0 {
         pgrx::notice!(
             "{remade} tasks were made searchable by the English dictionary of this server"
         );
     }
-    NOTE_DICTIONARY.execute_as(owner, &[now.as_deref().and_then(crate::document::to_text)]);
+    RECORD_DICTIONARY.execute(tenant, &[now.as_deref().and_then(crate::encoding::to_text)])?;
     Ok(())
 }

@@ -1,10 +1,9 @@
-//! Text search queries. (`unsafe`: functions of Postgres. Invariant: they get arguments of their types.)
+//! What was typed, as the statements take it: full-text queries.
 
 use crate::algorithms::words;
-use crate::document::{from_text, to_text};
+use crate::backend::TsQuery;
+use crate::encoding::to_text;
 use crate::query::{with_setting, Arg};
-use pgrx::{direct_function_call_as_datum, pg_sys};
-use std::cell::Cell;
 
 /// A query as the statements take it.
 pub struct SearchQuery {
@@ -38,35 +37,36 @@ pub fn read(typed: &str) -> SearchQuery {
     with_setting(c"client_min_messages", c"warning", || {
         // A compound would have to be there as it was typed, and its words are wanted wherever they stand.
         let parted = typed.replace('-', " ");
-        let with_hyphens = (parted != typed).then(|| plain(&words::split_tokens(typed, || ())));
+        let with_hyphens =
+            (parted != typed).then(|| TsQuery::plain(&words::split_tokens(typed, || ())));
         let typed = words::split_tokens(&parted, || ());
-        let text = plain(&typed);
-        let (mut beginning, mut pattern) = (None, None);
+        let text = TsQuery::plain(&typed);
+        let (mut beginning, mut pattern) = (TsQuery::NULL, None);
         if let Some((before, last)) = words::last_word(&typed) {
             beginning = lexemes_of_beginning(&last);
             if !before.trim().is_empty() {
-                beginning = both(plain(before), beginning);
+                beginning = TsQuery::plain(before).and(beginning);
             }
             if !words::begins_inside(&last) {
                 pattern = to_text(&format!("% {last}%"));
             }
         }
         SearchQuery {
-            text,
-            ranking: with_hyphens.unwrap_or(text),
-            shown: shown(text).unwrap_or_default(),
-            beginning,
+            text: text.arg(),
+            ranking: with_hyphens.unwrap_or(text).arg(),
+            shown: text.text(),
+            beginning: beginning.arg(),
             pattern,
         }
     })
 }
 
 /// A tsquery for lexemes that begin with the word, or are stems of words that do.
-fn lexemes_of_beginning(word: &str) -> Arg {
+fn lexemes_of_beginning(word: &str) -> TsQuery {
     let completions = words::completions(word);
     let stems = match completions.is_empty() {
         true => String::new(),
-        false => shown(plain(&completions.join(" "))).unwrap_or_default(),
+        false => TsQuery::plain(&completions.join(" ")).text(),
     };
     let mut lexemes = vec![format!("'{word}':*")];
     let is_shorter = |stem: &&str| !stem.trim_start_matches('\'').starts_with(word);
@@ -79,48 +79,5 @@ fn lexemes_of_beginning(word: &str) -> Arg {
     );
     lexemes.sort_unstable();
     lexemes.dedup();
-    let query = to_text(&lexemes.join(" | "))?;
-    // SAFETY: a text, whose copy ends with a zero byte.
-    unsafe {
-        let query = pg_sys::Datum::from(pg_sys::text_to_cstring(query.cast_mut_ptr()));
-        direct_function_call_as_datum(pg_sys::tsqueryin, &[Some(query)])
-    }
-}
-
-/// As plainto_tsquery reads it.
-fn plain(text: &str) -> Arg {
-    // SAFETY: a configuration and a text.
-    unsafe {
-        direct_function_call_as_datum(pg_sys::plainto_tsquery_byid, &[english(), to_text(text)])
-    }
-}
-
-thread_local! {
-    /// The configuration's oid, looked up once: it is one of Postgres's own.
-    static ENGLISH: Cell<Option<pg_sys::Datum>> = const { Cell::new(None) };
-}
-
-fn english() -> Arg {
-    if ENGLISH.get().is_none() {
-        let name = pg_sys::Datum::from(c"pg_catalog.english".as_ptr());
-        // SAFETY: a string that ends with a zero byte.
-        ENGLISH.set(unsafe { direct_function_call_as_datum(pg_sys::regconfigin, &[Some(name)]) });
-    }
-    ENGLISH.get()
-}
-
-fn both(one: Arg, other: Arg) -> Arg {
-    // SAFETY: two tsqueries.
-    unsafe { direct_function_call_as_datum(pg_sys::tsquery_and, &[one, other]) }
-}
-
-/// A tsquery as Postgres shows it.
-fn shown(tsquery: Arg) -> Option<String> {
-    // SAFETY: tsqueryout gives a string that ends with a zero byte, which becomes a text.
-    unsafe {
-        let shown = direct_function_call_as_datum(pg_sys::tsqueryout, &[tsquery])?;
-        Some(from_text(pg_sys::Datum::from(pg_sys::cstring_to_text(
-            shown.cast_mut_ptr(),
-        ))))
-    }
+    TsQuery::parse(&lexemes.join(" | "))
 }

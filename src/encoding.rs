@@ -1,14 +1,11 @@
-//! Text and documents across the border: what Postgres holds, as UTF-8 for Rust, and back.
+//! Text across the border: what Postgres holds in the database's encoding, as UTF-8 for Rust, and back.
+//! (`unsafe`: varlenas, conversions)
 //!
-//! One of the modules with `unsafe`. Invariants: a datum that comes in has the type its
-//! function says; what Postgres allocates stays until the call's memory context ends, and
-//! everything returned is copied or lives no longer.
+//! Invariants: a datum that comes in is a text; what Postgres allocates stays until the call's memory
+//! context ends, and everything returned is copied or lives no longer.
 
-use crate::algorithms::json_size;
-use crate::jsonb;
 use crate::memory;
 use pgrx::{pg_sys, IntoDatum};
-use serde_json::Value;
 use std::borrow::Cow;
 
 /// Bytes in the database's encoding as UTF-8; with replacement characters where the database
@@ -61,7 +58,8 @@ pub fn message(text: String) -> String {
     out
 }
 
-fn owned(text: Cow<str>) -> String {
+/// Copies a text that may be large.
+pub fn owned(text: Cow<str>) -> String {
     memory::room(text.len());
     text.into_owned()
 }
@@ -93,86 +91,6 @@ pub fn to_text(text: &str) -> Option<pg_sys::Datum> {
             return text.into_datum();
         }
         std::ffi::CStr::from_ptr(converted).to_bytes().into_datum()
-    }
-}
-
-/// A jsonb datum as the text that Postgres shows, in UTF-8.
-///
-/// # Safety
-/// `datum` is a jsonb datum.
-pub unsafe fn jsonb_text(datum: pg_sys::Datum) -> String {
-    // SAFETY: a jsonb is a varlena; its text form ends with a zero byte, and is freed when it
-    // was copied (a document can be large).
-    unsafe {
-        let jsonb = pg_sys::pg_detoast_datum(datum.cast_mut_ptr()).cast::<pg_sys::Jsonb>();
-        let length = pgrx::varsize_any(jsonb.cast());
-        let text = pg_sys::JsonbToCString(
-            std::ptr::null_mut(),
-            &raw mut (*jsonb).root,
-            i32::try_from(length).unwrap_or(i32::MAX),
-        );
-        let copy = owned(utf8(std::ffi::CStr::from_ptr(text).to_bytes()));
-        pg_sys::pfree(text.cast());
-        copy
-    }
-}
-
-/// A jsonb datum as a value; an error says what of it can't be read (nesting beyond 127
-/// levels, a number beyond a double).
-///
-/// # Safety
-/// `datum` is a jsonb datum.
-pub unsafe fn from_jsonb(datum: pg_sys::Datum) -> Result<Value, String> {
-    // SAFETY: by contract of this function.
-    let value = unsafe { jsonb::value(datum) }.map_err(|why| why.to_string())?;
-    // For what the checks of a document make of its parts.
-    memory::room(json_size::bytes_of(&value));
-    Ok(value)
-}
-
-/// A jsonb that is read when it is needed.
-#[derive(Clone, Copy)]
-pub struct Stored(pg_sys::Datum);
-
-impl Stored {
-    /// # Safety
-    /// `datum` is a jsonb datum, and stays in memory until the call ends.
-    pub unsafe fn new(datum: pg_sys::Datum) -> Self {
-        Stored(datum)
-    }
-
-    /// As Postgres stores it: equal bytes are equal documents.
-    pub fn bytes(&self) -> Vec<u8> {
-        // SAFETY: a jsonb is a varlena; the bytes are copied before the detoasted copy is freed.
-        unsafe {
-            let stored = self.0.cast_mut_ptr::<pg_sys::varlena>();
-            let plain = pg_sys::pg_detoast_datum_packed(stored);
-            let bytes = pgrx::varlena_to_byte_slice(plain);
-            memory::room(bytes.len());
-            let bytes = bytes.to_vec();
-            if !std::ptr::eq(plain, stored) {
-                pg_sys::pfree(plain.cast());
-            }
-            bytes
-        }
-    }
-
-    /// See [`from_jsonb`].
-    pub fn value(&self) -> Result<Value, String> {
-        // SAFETY: a jsonb datum.
-        unsafe { from_jsonb(self.0) }
-    }
-}
-
-/// Whether a jsonb datum is an object.
-///
-/// # Safety
-/// `datum` is a jsonb datum.
-pub unsafe fn is_object(datum: pg_sys::Datum) -> bool {
-    // SAFETY: a jsonb is a varlena that begins with the header of its root.
-    unsafe {
-        let jsonb = pg_sys::pg_detoast_datum(datum.cast_mut_ptr()).cast::<pg_sys::Jsonb>();
-        (*jsonb).root.header & pg_sys::JB_FOBJECT != 0
     }
 }
 

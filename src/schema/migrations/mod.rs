@@ -2,13 +2,15 @@
 //!
 //! Their tables belong to the database, not to the extension (`docs/architecture.md` says
 //! why), so they are created outside of the "creating an extension" state.
-//! (`unsafe`: that flag. Invariant: it is put back on return, and CREATE EXTENSION itself
-//! clears it after an error.)
 
-use crate::data_schema;
+use super::data_schema;
+use crate::backend;
 use crate::error::Error;
 use crate::locks;
-use crate::query::{as_owner, query, read_only_transaction, run_script, run_sql, Mode};
+use crate::query::{
+    as_owner, in_extension_script, outside_of_extension, query, run_script, run_sql, Access,
+};
+use crate::tenant::Tenant;
 use lock::lock_tables;
 use pgrx::{pg_sys, IntoDatum};
 
@@ -29,13 +31,13 @@ const MIGRATIONS: &[Migration] = &[
     Migration {
         version: 1,
         name: "registry",
-        sql: include_str!("../../sql/migrations/0001_registry.sql"),
+        sql: include_str!("../../../sql/migrations/0001_registry.sql"),
         alters: &[],
     },
     Migration {
         version: 2,
         name: "data",
-        sql: include_str!("../../sql/migrations/0002_data.sql"),
+        sql: include_str!("../../../sql/migrations/0002_data.sql"),
         alters: &[
             "organizations",
             "task_definitions",
@@ -47,7 +49,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration {
         version: 3,
         name: "tenancy",
-        sql: include_str!("../../sql/migrations/0003_tenancy.sql"),
+        sql: include_str!("../../../sql/migrations/0003_tenancy.sql"),
         alters: &[
             "organizations",
             "users",
@@ -67,46 +69,46 @@ const MIGRATIONS: &[Migration] = &[
     Migration {
         version: 4,
         name: "library",
-        sql: include_str!("../../sql/migrations/0004_library.sql"),
+        sql: include_str!("../../../sql/migrations/0004_library.sql"),
         alters: &["task_definitions"],
     },
     Migration {
         version: 5,
         name: "search_lists",
-        sql: include_str!("../../sql/migrations/0005_search_lists.sql"),
+        sql: include_str!("../../../sql/migrations/0005_search_lists.sql"),
         alters: &["organizations", "task_definitions"],
     },
     Migration {
         version: 6,
         name: "access",
-        sql: include_str!("../../sql/migrations/0006_access.sql"),
+        sql: include_str!("../../../sql/migrations/0006_access.sql"),
         alters: &["role_access"],
     },
     Migration {
         version: 7,
         name: "search_dictionary",
-        sql: include_str!("../../sql/migrations/0007_search_dictionary.sql"),
+        sql: include_str!("../../../sql/migrations/0007_search_dictionary.sql"),
         alters: &[],
     },
 ];
 
 query! {
     /// Whose the data schema is, or would be.
-    SCHEMA_OWNER, "schema_owner", Read
+    SCHEMA_OWNER, "schema/schema_owner", Read
 }
 query! {
-    /// Notes a migration as applied.
-    NOTE_MIGRATION, "note_migration", Write, INT4OID, TEXTOID
+    /// Records a migration as applied.
+    RECORD_MIGRATION, "schema/record_migration", Write, INT4OID, TEXTOID
 }
 
 query! {
     /// On which server the roles are, after pg_upgrade.
-    NOTE_SERVER, "note_server", Write
+    RECORD_SERVER, "schema/record_server", Write
 }
 
 query! {
     /// The partitions of this month and the next ones.
-    MAKE_PARTITIONS, "make_partitions", Write, INT4OID
+    MAKE_PARTITIONS, "schema/make_partitions", Write, INT4OID
 }
 
 /// Partitions made along with the tables.
@@ -114,10 +116,10 @@ const MONTHS_AHEAD: i32 = 3;
 
 /// What brings the data to where the library is.
 pub fn how() -> &'static str {
-    // SAFETY: no argument. The catalogues are read as whoever calls.
-    let user = unsafe { pg_sys::GetUserId() };
-    let installed = SCHEMA_OWNER.fetch_as(user, &[], |row| row.text(4));
-    if installed == [Some(env!("CARGO_PKG_VERSION").to_owned())] {
+    let installed = SCHEMA_OWNER.first(caller(), &[], |row| row.text(4));
+    if installed
+        .is_ok_and(|version| version.flatten().as_deref() == Some(env!("CARGO_PKG_VERSION")))
+    {
         "run SELECT mad_registry.migrate()"
     } else {
         UPDATE
@@ -134,14 +136,12 @@ pub fn newest() -> i32 {
 /// Migrates when schema mad is not there. When it is, CREATE EXTENSION runs in a restore that
 /// made the schema and is going to make its tables.
 pub fn migrate_where_absent() -> Result<(), Error> {
-    // SAFETY: no argument. The catalogues are read as whoever calls.
-    let user = unsafe { pg_sys::GetUserId() };
-    let found = SCHEMA_OWNER.fetch_as(user, &[], |row| {
+    let found = SCHEMA_OWNER.first(caller(), &[], |row| {
         // CREATE EXTENSION … VERSION has the functions of that version itself.
         let newest = row.text(4).as_deref() == Some(env!("CARGO_PKG_VERSION"));
         (row.get::<bool>(1), newest && row.get(5) == Some(true))
-    });
-    match found.first() {
+    })?;
+    match found {
         Some((Some(false), _)) => migrate().map(|_| ()),
         // The restore of an old dump is going to grant rights on the functions of its time.
         Some((_, true)) => {
@@ -156,27 +156,23 @@ pub fn migrate_where_absent() -> Result<(), Error> {
 /// schema mad (created if it is not there, for the owner of the extension); returns how many migrations. None: this is
 /// the script of a version on the way to the library's, whose own script does it.
 pub fn migrate() -> Result<Option<i32>, Error> {
-    // SAFETY: a variable of this backend.
-    let in_script = unsafe { pg_sys::creating_extension };
+    let in_script = in_extension_script();
     outside_of_extension(|| {
-        // SAFETY: no argument. The catalogues are read as whoever calls.
-        let user = unsafe { pg_sys::GetUserId() };
-        let found = SCHEMA_OWNER.fetch_as(user, &[], |row| {
+        let found = SCHEMA_OWNER.first(caller(), &[], |row| {
             (
                 row.get::<bool>(1),
                 row.get::<pg_sys::Oid>(2),
                 row.get::<bool>(3),
                 row.text(4),
             )
-        });
-        let Some((Some(there), Some(owner), Some(foreign), installed)) = found.into_iter().next()
-        else {
-            return Err(Error::WrongState {
+        })?;
+        let Some((Some(there), Some(owner), Some(foreign), installed)) = found else {
+            return Err(Error::ObjectNotInPrerequisiteState {
                 message: "extension mad_registry is not installed in this database".to_owned(),
                 hint: "run CREATE EXTENSION mad_registry CASCADE".to_owned(),
             });
         };
-        retired::replace();
+        retired::replace()?;
         // The tables need the functions of their time: triggers and policies name them.
         let installed = installed.unwrap_or_default();
         if installed != env!("CARGO_PKG_VERSION") {
@@ -185,7 +181,7 @@ pub fn migrate() -> Result<Option<i32>, Error> {
             if in_script {
                 return Ok(None);
             }
-            return Err(Error::WrongState {
+            return Err(Error::ObjectNotInPrerequisiteState {
                 message: format!(
                     "the library is version {}, and the extension's functions are still those of {installed}",
                     env!("CARGO_PKG_VERSION")
@@ -194,7 +190,7 @@ pub fn migrate() -> Result<Option<i32>, Error> {
             });
         }
         if foreign {
-            return Err(Error::WrongState {
+            return Err(Error::ObjectNotInPrerequisiteState {
                 message: "schema mad holds tables, but no mad.schema_version".to_owned(),
                 hint: "if they are not the registry's, move them to another schema; if they are, \
                        restore mad.schema_version with them"
@@ -202,7 +198,7 @@ pub fn migrate() -> Result<Option<i32>, Error> {
             });
         }
         locks::MIGRATIONS.alone();
-        as_owner(Mode::Write, owner, || {
+        as_owner(Access::Write, owner, || {
             if !there {
                 run_sql("CREATE SCHEMA mad");
                 run_sql(
@@ -210,55 +206,47 @@ pub fn migrate() -> Result<Option<i32>, Error> {
                 );
             }
         });
-        let tables = data_schema::tables();
+        let tables = data_schema::tables()?;
         if tables.iter().any(|(_, table_owner)| *table_owner != owner) {
-            return Err(Error::WrongState {
+            return Err(Error::ObjectNotInPrerequisiteState {
                 message: "schema mad and its tables belong to different roles".to_owned(),
                 hint: "give them to one role, as which migrations and functions will run: ALTER SCHEMA mad OWNER TO that_role, ALTER TABLE mad.task_definitions OWNER TO that_role"
                     .to_owned(),
             });
         }
         if tables.is_empty() {
-            as_owner(Mode::Write, owner, || {
-                run_sql(include_str!("../../sql/migrations/schema_version.sql"));
+            as_owner(Access::Write, owner, || {
+                run_sql(include_str!("../../../sql/migrations/schema_version.sql"));
             });
         }
-        let applied = data_schema::applied_version(owner, &data_schema::tables());
+        let applied = data_schema::applied_version(owner, &data_schema::tables()?)?;
         // What is missing of the migrations that were applied the next ones may build on.
         parts::make(owner, applied)?;
         let missing = || MIGRATIONS.iter().filter(|m| m.version > applied);
         lock_tables(owner, missing().flat_map(|m| m.alters).copied())?;
+        let tenant = Tenant::of_table_owner(owner);
         let mut count = 0;
         for migration in missing() {
-            as_owner(Mode::Write, owner, || run_script(migration.sql));
-            NOTE_MIGRATION.fetch_as(
-                owner,
+            as_owner(Access::Write, owner, || run_script(migration.sql));
+            RECORD_MIGRATION.execute(
+                tenant,
                 &[migration.version.into_datum(), migration.name.into_datum()],
-                |_| (),
-            );
+            )?;
             count += 1;
         }
         if count > 0 {
             locks::PARTITIONS.alone();
-            MAKE_PARTITIONS.fetch_as(owner, &[MONTHS_AHEAD.into_datum()], |_| ());
+            MAKE_PARTITIONS.execute(tenant, &[MONTHS_AHEAD.into_datum()])?;
         }
         parts::remake_vectors(owner)?;
-        if !read_only_transaction() {
-            NOTE_SERVER.execute_as(owner, &[]);
+        if !backend::is_read_only() {
+            RECORD_SERVER.execute(tenant, &[])?;
         }
         Ok(Some(count))
     })
 }
 
-/// Runs `body` as if no extension script were running: what it creates is no member of the
-/// extension, what it grants is no part of the extension's own rights (so dumps hold it).
-pub fn outside_of_extension<R>(body: impl FnOnce() -> R) -> R {
-    // SAFETY: a backend has one thread; see the invariant above.
-    let creating = unsafe { pg_sys::creating_extension };
-    // SAFETY: as above.
-    unsafe { pg_sys::creating_extension = false };
-    let result = body();
-    // SAFETY: as above.
-    unsafe { pg_sys::creating_extension = creating };
-    result
+/// Whoever calls, who reads the catalogues.
+fn caller() -> Tenant {
+    Tenant::of_caller(backend::user())
 }

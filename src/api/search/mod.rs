@@ -1,20 +1,26 @@
 //! `sql/functions/search.sql`: search in the task catalogue.
 
-use super::limits;
-use super::search_query::{self, SearchQuery};
-use super::search_spelling;
+mod posting_lists;
+mod spelling;
+mod text_query;
+
+pub(super) use spelling::{SEARCH_NEAR, SEARCH_PIECES, SEARCH_SIMILAR};
+
+use super::arguments;
 use crate::algorithms::words;
+use crate::backend;
 use crate::call::{sql_function, Call, Outcome, Returned};
-use crate::data_schema;
-use crate::document::to_text;
+use crate::encoding::to_text;
 use crate::error::Error;
 use crate::invalidation::{self, Cached};
 use crate::memory;
-use crate::query::{query, with_latest_snapshot, with_setting, wrote_by_one_snapshot, Arg, Sink};
+use crate::query::{query, with_latest_snapshot, with_setting, Arg, ResultSet};
 use crate::tenancy;
+use crate::tenant::Tenant;
 use pgrx::IntoDatum;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
+use text_query::SearchQuery;
 
 sql_function! {
     "mad_search_tasks" => search_tasks_of_0_3;
@@ -23,23 +29,23 @@ sql_function! {
 
 query! {
     /// Tasks that match as text, and those in which the last word begins a word.
-    SEARCH_TASKS, "search_tasks", Read since 5, UUIDOID, TSQUERYOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TEXTOID, TSQUERYOID
+    SEARCH_TASKS, "search/search_tasks", Read since 5, UUIDOID, TSQUERYOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TEXTOID, TSQUERYOID
 }
 query! {
     /// The same of highest active versions.
-    SEARCH_TASKS_LATEST, "search_tasks_latest", Read since 5, UUIDOID, TSQUERYOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TEXTOID, TSQUERYOID
+    SEARCH_TASKS_LATEST, "search/search_tasks_latest", Read since 5, UUIDOID, TSQUERYOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TEXTOID, TSQUERYOID
 }
 query! {
     /// The words that have posting lists.
-    LISTED_WORDS, "search_listed_words", Read since 5, UUIDOID, INT4OID
+    LISTED_WORDS, "search/search_listed_words", Read since 5, UUIDOID, INT4OID
 }
 query! {
     /// The same for a word that has a posting list.
-    LIST, "search_list", Read since 5, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TSQUERYOID, TEXTOID
+    LIST, "search/search_list", Read since 5, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TSQUERYOID, TEXTOID
 }
 query! {
     /// The same of highest active versions.
-    LIST_LATEST, "search_list_latest", Read since 5, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TSQUERYOID, TEXTOID
+    LIST_LATEST, "search/search_list_latest", Read since 5, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TSQUERYOID, TEXTOID
 }
 
 /// A query is what a person types, or pastes.
@@ -87,7 +93,7 @@ impl Listed {
 
 /// The part of the result that is asked for, as datums.
 pub struct Page {
-    pub org_id: Arg,
+    pub tenant: Tenant,
     pub category: Arg,
     pub size: Arg,
     pub offset: Arg,
@@ -98,16 +104,17 @@ pub struct Page {
 /// As 0.3.0 declares it. Its tables have no posting lists; those of now have the function of now.
 fn search_tasks_of_0_3(call: &Call) -> Outcome {
     tenancy::check(call)?;
-    data_schema::owner(5)?;
-    Err(Error::WrongState {
+    tenancy::owner_of_data(5)?;
+    Err(Error::ObjectNotInPrerequisiteState {
         message: "search_tasks is declared as in version 0.3.0".to_owned(),
         hint: "run ALTER EXTENSION mad_registry UPDATE, which declares it anew".to_owned(),
     })
 }
 
 fn search_tasks(call: &Call) -> Outcome {
-    let org_id = tenancy::check(call)?;
-    let page_size = limits::page_size::<i64>(call, 3)?;
+    let tenant = tenancy::check(call)?;
+    let org_id = tenant.org_id();
+    let page_size = arguments::page_size::<i64>(call, 3)?;
     let page_offset = match call.number::<i64>(4).unwrap_or(0) {
         offset if offset < 0 => {
             return Err(Error::argument(format!(
@@ -126,13 +133,13 @@ fn search_tasks(call: &Call) -> Outcome {
     }
     let typed = words::normalise(&text, || ());
     if typed.is_empty() {
-        // Nothing to look for: an empty result, which needs a sink all the same.
-        Sink::of(call)?;
+        // Nothing to look for: an empty result, which needs a result set all the same.
+        ResultSet::of(call)?;
         return Ok(Returned::Rows);
     }
-    let query = search_query::read(&text);
+    let query = text_query::read(&text);
     let page = Page {
-        org_id,
+        tenant,
         category: call.arg(2),
         size: page_size.into_datum(),
         offset: page_offset.into_datum(),
@@ -159,14 +166,14 @@ fn search_tasks(call: &Call) -> Outcome {
         } else {
             &SEARCH_TASKS
         };
-        tasks.rows(call, &args)? > 0
+        tasks.rows(tenant, call, &args)? > 0
             || (page_offset > 0 && {
                 [args[3], args[4]] = FIRST.map(IntoDatum::into_datum);
-                tasks.execute(&args)? > 0
+                tasks.execute(tenant, &args)? > 0
             })
     };
     if !matched {
-        search_spelling::page(call, &typed, &page)?;
+        spelling::page(call, &typed, &page)?;
     }
     Ok(Returned::Rows)
 }
@@ -183,8 +190,9 @@ fn from_list(
     latest_only: bool,
     later_page: bool,
 ) -> Result<bool, Error> {
+    let tenant = page.tenant;
     // Words may have been unlisted, or listed anew, after its snapshot and before it wrote.
-    if wrote_by_one_snapshot() {
+    if backend::wrote_by_one_snapshot() {
         return Ok(false);
     }
     let Some(word) = listed_word(call, query, page)? else {
@@ -192,7 +200,7 @@ fn from_list(
     };
     let list = if latest_only { &LIST_LATEST } else { &LIST };
     let mut args = [
-        page.org_id,
+        page.tenant.org_id(),
         to_text(&word),
         page.category,
         page.size,
@@ -207,10 +215,10 @@ fn from_list(
     with_setting(c"enable_sort", c"off", || {
         with_setting(c"enable_seqscan", c"off", || {
             with_setting(c"jit", c"off", || {
-                Ok(list.rows(call, &args)? > 0
+                Ok(list.rows(tenant, call, &args)? > 0
                     || (later_page && {
                         [args[3], args[4]] = FIRST.map(IntoDatum::into_datum);
-                        list.execute(&args)? > 0
+                        list.execute(tenant, &args)? > 0
                     }))
             })
         })
@@ -231,7 +239,9 @@ fn listed_word(call: &Call, query: &SearchQuery, page: &Page) -> Result<Option<S
     // snapshot, so its answer is not cached.
     let limit = (MAX_WORDS + 1).into_datum();
     let (words, of_now) = with_latest_snapshot(|of_now| {
-        let words = LISTED_WORDS.fetch(&[page.org_id, limit], |row| row.text(1));
+        let words = LISTED_WORDS.fetch(page.tenant, &[page.tenant.org_id(), limit], |row| {
+            row.text(1)
+        });
         (words, of_now)
     });
     let words = words?.into_iter().flatten().collect();

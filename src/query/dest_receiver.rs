@@ -1,11 +1,87 @@
-//! Takes the rows of a query into the caller's tuplestore. (`unsafe`: executor callbacks)
+//! Takes the rows of a query into the caller's tuplestore. (`unsafe`: ReturnSetInfo, tuplestores,
+//! executor callbacks)
 //!
 //! Invariants: a [`Receiver`] begins with Postgres's own struct, so a pointer to the one is a
 //! pointer to the other; it lives, with what it points to, until the executor that was given it
 //! has ended.
 
+use super::Arg;
+use crate::error::Error;
 use pgrx::pg_sys::panic::ErrorReport;
 use pgrx::{pg_sys, PgSqlErrorCode};
+
+/// The call of a SQL function, as much of it as a query needs.
+pub trait Caller {
+    /// What Postgres passed; valid during the call.
+    fn fcinfo(&self) -> pg_sys::FunctionCallInfo;
+    /// Counts rows that were put into the result.
+    fn add_rows_returned(&self, rows: u64);
+}
+
+/// The result of the set-returning function that is running.
+pub struct ResultSet {
+    info: *mut pg_sys::ReturnSetInfo,
+    store: *mut pg_sys::Tuplestorestate,
+}
+
+impl ResultSet {
+    pub fn of(call: &impl Caller) -> Result<Self, Error> {
+        // SAFETY: fcinfo is valid during the call; resultinfo is a ReturnSetInfo when its node
+        // tag says so.
+        unsafe {
+            let info = (*call.fcinfo()).resultinfo.cast::<pg_sys::ReturnSetInfo>();
+            if info.is_null() || (*info).type_ != pg_sys::NodeTag::T_ReturnSetInfo {
+                return Err(Error::argument_hint(
+                    "this function returns rows, which the caller can't take here",
+                    "call it in FROM: SELECT * FROM the_function(...)",
+                ));
+            }
+            let modes = (*info).allowedModes as u32;
+            if modes & pg_sys::SetFunctionReturnMode::SFRM_Materialize == 0 {
+                return Err(Error::argument_hint(
+                    "this function returns rows, which the caller can't take here",
+                    "call it in FROM: SELECT * FROM the_function(...)",
+                ));
+            }
+            let random = modes & pg_sys::SetFunctionReturnMode::SFRM_Materialize_Random != 0;
+            let context = (*(*info).econtext).ecxt_per_query_memory;
+            let before = pg_sys::MemoryContextSwitchTo(context);
+            let store = pg_sys::tuplestore_begin_heap(random, false, pg_sys::work_mem);
+            pg_sys::MemoryContextSwitchTo(before);
+            (*info).returnMode = pg_sys::SetFunctionReturnMode::SFRM_Materialize;
+            (*info).setResult = store;
+            (*info).setDesc = std::ptr::null_mut();
+            Ok(ResultSet { info, store })
+        }
+    }
+
+    /// Adds a row of values computed here: as many, and of the types, as the function declares.
+    pub fn put(&mut self, row: &[Arg]) {
+        let mut values: Vec<pg_sys::Datum> = row
+            .iter()
+            .map(|value| value.unwrap_or(pg_sys::Datum::null()))
+            .collect();
+        let mut nulls: Vec<bool> = row.iter().map(Option::is_none).collect();
+        // SAFETY: the caller's ReturnSetInfo is valid during the call; the values are as many as
+        // its columns, and are copied.
+        unsafe {
+            let declared = (*self.info).expectedDesc;
+            assert!(!declared.is_null() && (*declared).natts as usize == row.len());
+            pg_sys::tuplestore_putvalues(
+                self.store,
+                declared,
+                values.as_mut_ptr(),
+                nulls.as_mut_ptr(),
+            );
+        }
+    }
+
+    /// Takes the rows of a query.
+    pub(super) fn receiver(&mut self) -> Receiver {
+        // SAFETY: the caller's ReturnSetInfo is valid during the call.
+        Receiver::new(self.store, unsafe { (*self.info).expectedDesc })
+    }
+}
 
 /// A receiver of rows that fit what a function declares.
 #[repr(C)]

@@ -1,14 +1,16 @@
 //! The locks that altering tables takes.
 
-use crate::document::{text_array, to_text};
+use crate::encoding::{text_array, to_text};
 use crate::error::Error;
-use crate::query::{as_owner, attempt, query, run_sql, with_setting, Arg, Mode};
+use crate::query::{as_owner, query, run_sql, with_setting, Access, Arg};
+use crate::subtransaction::in_subtransaction;
+use crate::tenant::Tenant;
 use pgrx::pg_sys;
 use std::ffi::CStr;
 
 query! {
     /// Which of these tables are there.
-    TABLES_THERE, "tables_there", Read, TEXTARRAYOID
+    TABLES_THERE, "schema/tables_there", Read, TEXTARRAYOID
 }
 /// How long each attempt waits for the tables' locks. Whoever comes meanwhile queues behind it, readers too.
 const PATIENCE: &CStr = c"200ms";
@@ -25,25 +27,26 @@ pub fn lock_tables<'a>(
     names.sort_unstable();
     names.dedup();
     let names: Vec<Arg> = names.into_iter().map(to_text).collect();
-    let there = TABLES_THERE.fetch_as(owner, &[text_array(&names)], |row| row.text(1));
-    let Some(list) = there.into_iter().next().flatten() else {
+    let tenant = Tenant::of_table_owner(owner);
+    let there = TABLES_THERE.first(tenant, &[text_array(&names)], |row| row.text(1))?;
+    let Some(list) = there.flatten() else {
         return Ok(());
     };
     let statement = format!("LOCK TABLE {list} IN ACCESS EXCLUSIVE MODE");
     let mut reason = String::new();
     for _ in 0..ATTEMPTS {
-        let locked = attempt(|| {
+        let locked = in_subtransaction(|| {
             with_setting(c"lock_timeout", PATIENCE, || {
-                as_owner(Mode::Write, owner, || run_sql(&statement));
+                as_owner(Access::Write, owner, || run_sql(&statement));
             });
         });
         match locked {
             Ok(()) => return Ok(()),
             Err(message) => reason = message,
         }
-        as_owner(Mode::Write, owner, || run_sql("SELECT pg_sleep(0.4)"));
+        as_owner(Access::Write, owner, || run_sql("SELECT pg_sleep(0.4)"));
     }
-    Err(Error::WrongState {
+    Err(Error::ObjectNotInPrerequisiteState {
         message: format!("the tables that are to be altered can't be locked: {reason}"),
         hint: "end the transactions that use them (mad_registry.lock_waits, pg_stat_activity), and run this again".to_owned(),
     })
