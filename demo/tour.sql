@@ -8,13 +8,13 @@
 SELECT task_id, version, metadata ->> 'title' AS title, service_count, healthy_services
 FROM mad_registry.task_library(:'acme', category => 'docking', page_size => 4);
 
-\echo == 2. Search: words in title, description, tags, task_id and category, best first; if none matches, a similar spelling
+\echo == 2. Search: whole words and the beginning of the last word, best first; if none matches, similar spelling
 SELECT task_id, metadata ->> 'title' AS title, round(rank::numeric, 3) AS rank, matched_by
 FROM mad_registry.search_tasks(:'acme', 'binding pocket', page_size => 3);
 SELECT task_id, metadata ->> 'title' AS title, round(rank::numeric, 3) AS rank, matched_by
 FROM mad_registry.search_tasks(:'acme', 'fingreprint', page_size => 3);
 
-\echo == 3. The parameters of a job are checked against the interface of its task: a row for each fault, none if they conform
+\echo == 3. Parameters of a job, checked against the interface of its task: a row for each fault, none if they conform
 SELECT * FROM mad_registry.validate_parameters(:'acme', 'autodock-vina', NULL, '{
     "receptor": "5x72.pdbqt", "ligand": "lig.pdbqt", "center_x": 15, "center_y": 53, "center_z": 16,
     "size_x": 20, "size_y": 20, "size_z": "wide", "exhaustiveness": 0, "scoring": "vna"}');
@@ -53,7 +53,7 @@ SELECT count(*) FROM mad_registry.task_library(:'acme');
 \set ON_ERROR_STOP on
 RESET ROLE;
 
-\echo == 8. Speed: a thousand calls of four functions in one session; every call is counted, with percentiles for each function
+\echo == 8. Speed: a thousand calls of four functions in one session; calls are counted by function, with percentiles
 DO $$ BEGIN FOR n IN 1 .. 1000 LOOP
     PERFORM * FROM mad_registry.task_library('11111111-1111-4111-8111-111111111111', page_size => 50);
     PERFORM * FROM mad_registry.search_tasks('11111111-1111-4111-8111-111111111111', 'molecular docking');
