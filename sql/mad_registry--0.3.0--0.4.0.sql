@@ -141,35 +141,42 @@ LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_search_words_chan
 COMMENT ON FUNCTION mad_registry.search_words_changed() IS
 'After words were listed or are no longer: removes the lists of the latter, and makes every session look again.';
 
+-- Functions that only functions of the extension call. Nobody has USAGE on the schema, so nobody can
+-- name one; callers are bound to them when they are created.
+CREATE SCHEMA mad_registry_internal;
+COMMENT ON SCHEMA mad_registry_internal IS 'Functions that only the functions of mad_registry call.';
+
+ALTER FUNCTION mad_registry.install_data() SET SCHEMA mad_registry_internal;
+
 -- Words inside of tokens.
 COMMENT ON FUNCTION mad_registry.task_search_vector(jsonb) IS
 'English search vector of a task''s title (A), description (B) and tags (C), as Postgres reads them; dumps of 0.3.0 name it.';
 
-CREATE FUNCTION mad_registry.split_tokens(document text) RETURNS text
+CREATE FUNCTION mad_registry_internal.split_tokens(document text) RETURNS text
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_split_tokens';
-COMMENT ON FUNCTION mad_registry.split_tokens(text) IS
+COMMENT ON FUNCTION mad_registry_internal.split_tokens(text) IS
 'The words of a text that has tokens in which the text search parser doesn''t see the words (a/b, a.b, x-2023), between spaces; of Chinese, Japanese and Korean each two neighbouring characters. Empty for other texts.';
 
 -- As text, since || would move the places of the words that are added, and ts_rank goes by them. A vector
 -- has at most 1 MB; as text it is longer.
-CREATE FUNCTION mad_registry.add_lexemes(vector tsvector, further tsvector) RETURNS tsvector
+CREATE FUNCTION mad_registry_internal.add_lexemes(vector tsvector, further tsvector) RETURNS tsvector
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN CASE
     WHEN octet_length(vector::text) + octet_length(further::text) > 1000000 THEN vector
     ELSE (vector::text || ' ' || ts_delete(further, tsvector_to_array(vector))::text)::tsvector
 END;
-COMMENT ON FUNCTION mad_registry.add_lexemes(tsvector, tsvector) IS
+COMMENT ON FUNCTION mad_registry_internal.add_lexemes(tsvector, tsvector) IS
 'Adds to a search vector the lexemes of another that it lacks, at their places; what it has stays as it is, and so does its rank.';
 
 -- Not STRICT, so that it is inlined. With < the last text is one to be split, whatever it is.
 CREATE FUNCTION mad_registry.search_vector(task_id text, metadata jsonb) RETURNS tsvector
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN mad_registry.add_lexemes(
+RETURN mad_registry_internal.add_lexemes(
     mad_registry.task_search_vector(metadata),
-    setweight(to_tsvector('pg_catalog.english', mad_registry.split_tokens(coalesce(left(metadata ->> 'title', 10000), ''))), 'A')
-    || setweight(to_tsvector('pg_catalog.english', mad_registry.split_tokens(coalesce(left(metadata ->> 'description', 100000), ''))), 'B')
-    || setweight(to_tsvector('pg_catalog.english', mad_registry.split_tokens(mad_registry.task_tags(metadata))), 'C')
-    || setweight(to_tsvector('pg_catalog.english', mad_registry.split_tokens(
+    setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(coalesce(left(metadata ->> 'title', 10000), ''))), 'A')
+    || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(coalesce(left(metadata ->> 'description', 100000), ''))), 'B')
+    || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(mad_registry.task_tags(metadata))), 'C')
+    || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(
            '<' || task_id || ' ' || coalesce(left(metadata ->> 'category', 200), ''))), 'D'));
 COMMENT ON FUNCTION mad_registry.search_vector(text, jsonb) IS
 'English search vector of a task: title (A), description (B) and tags (C), what words stand inside of their tokens, and task_id and category (D).';
@@ -243,6 +250,9 @@ LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_raise_revision';
 CREATE OR REPLACE FUNCTION mad_registry.raise_revision_of_row() RETURNS trigger
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_raise_revision_of_row';
 
+-- The triggers called it.
+DROP FUNCTION mad_registry.mark_changed(uuid[]);
+
 CREATE FUNCTION mad_registry.unregister_service(org_id uuid, service_id uuid) RETURNS void
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_unregister_service';
 COMMENT ON FUNCTION mad_registry.unregister_service(uuid, uuid) IS
@@ -283,7 +293,7 @@ DO $$
 DECLARE
     functions constant text := 'mad_registry.grant_access(name, text), mad_registry.grant_access(name, text, uuid), mad_registry.confirm_access, '
         'mad_registry.unregister_service, mad_registry.delete_task_version, mad_registry.delete_pipeline, '
-        'mad_registry.split_tokens, mad_registry.add_lexemes, mad_registry.search_vector, '
+        'mad_registry.search_vector, '
         'mad_registry.search_tasks, mad_registry.service_counts, mad_registry.library_metadata, mad_registry.check_library, mad_registry.refresh_search_lists, '
         'mad_registry.check_search_lists, mad_registry.maintain_search_lists, mad_registry.search_words_changed, '
         'mad_registry.task_library, mad_registry.task_categories, mad_registry.pick_healthy_service, '

@@ -27,6 +27,6 @@ END
 $$;
 
 -- For CREATE EXTENSION only.
-REVOKE ALL ON FUNCTION mad_registry.install_data() FROM PUBLIC;
+REVOKE ALL ON FUNCTION mad_registry_internal.install_data() FROM PUBLIC;
 
-SELECT mad_registry.install_data();
+SELECT mad_registry_internal.install_data();

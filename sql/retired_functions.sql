@@ -11,7 +11,8 @@ BEGIN
         'jobs_page(org_id uuid, status text, page_size integer, before timestamptz, before_id uuid)',
         'molecules_page(org_id uuid, format text, page_size integer, before timestamptz, before_id uuid)',
         'audit_page(org_id uuid, entity_type text, entity_id text, user_id uuid, page_size integer, before timestamptz, before_id uuid)',
-        'ensure_partitions(months_ahead integer)'
+        'ensure_partitions(months_ahead integer)',
+        'mark_changed(org_ids uuid[])'
     ] LOOP
         EXECUTE format('CREATE FUNCTION mad_registry.%s RETURNS void LANGUAGE c AS %L, %L', part, '$libdir/mad_registry', 'mad_retired');
         EXECUTE format('COMMENT ON FUNCTION mad_registry.%s IS %L', part, 'Of a release before: migrate() drops it.');

@@ -79,3 +79,8 @@ BEGIN
 END
 $$;
 COMMENT ON SCHEMA mad_registry IS 'The functions and views of mad_registry; the data is in schema mad.';
+
+-- Functions that only functions of the extension call. Nobody has USAGE on the schema, so nobody can
+-- name one; callers are bound to them when they are created.
+CREATE SCHEMA mad_registry_internal;
+COMMENT ON SCHEMA mad_registry_internal IS 'Functions that only the functions of mad_registry call.';

@@ -60,7 +60,7 @@ pub const COUNT: usize = 44;
 
 /// In the order in which they are shown. The counters' place in shared memory goes by the position here;
 /// `stats::memory` keeps builds apart that don't agree on it.
-pub const FUNCTIONS: [Function; 69] = [
+pub const FUNCTIONS: [Function; 67] = [
     function(
         "task_library",
         Level::Reader,
@@ -522,8 +522,6 @@ pub const FUNCTIONS: [Function; 69] = [
         &[],
     ),
     function("search_vector", Level::Reader, Counting::No, false, &[]),
-    function("split_tokens", Level::Reader, Counting::No, false, &[]),
-    function("add_lexemes", Level::Reader, Counting::No, false, &[]),
     function("task_search_words", Level::Reader, Counting::No, false, &[]),
     function("library_metadata", Level::Reader, Counting::No, false, &[]),
     function(

@@ -44,6 +44,8 @@ pub extern "C-unwind" fn _PG_init() {
     stats::init();
     invalidation::init();
     query::init();
+    // A request of memory that was refused is raised before the next step of a check needs more.
+    algorithms::schema_check::watch_at_once_when(memory::was_refused);
 }
 
 /// Needed at the root by `cargo pgrx test`.

@@ -45,31 +45,31 @@ RETURN setweight(to_tsvector('pg_catalog.english', coalesce(left(metadata ->> 't
 COMMENT ON FUNCTION mad_registry.task_search_vector(jsonb) IS
 'English search vector of a task''s title (A), description (B) and tags (C), as Postgres reads them; dumps of 0.3.0 name it.';
 
-CREATE FUNCTION mad_registry.split_tokens(document text) RETURNS text
+CREATE FUNCTION mad_registry_internal.split_tokens(document text) RETURNS text
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_split_tokens';
-COMMENT ON FUNCTION mad_registry.split_tokens(text) IS
+COMMENT ON FUNCTION mad_registry_internal.split_tokens(text) IS
 'The words of a text that has tokens in which the text search parser doesn''t see the words (a/b, a.b, x-2023), between spaces; of Chinese, Japanese and Korean each two neighbouring characters. Empty for other texts.';
 
 -- As text, since || would move the places of the words that are added, and ts_rank goes by them. A vector
 -- has at most 1 MB; as text it is longer.
-CREATE FUNCTION mad_registry.add_lexemes(vector tsvector, further tsvector) RETURNS tsvector
+CREATE FUNCTION mad_registry_internal.add_lexemes(vector tsvector, further tsvector) RETURNS tsvector
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN CASE
     WHEN octet_length(vector::text) + octet_length(further::text) > 1000000 THEN vector
     ELSE (vector::text || ' ' || ts_delete(further, tsvector_to_array(vector))::text)::tsvector
 END;
-COMMENT ON FUNCTION mad_registry.add_lexemes(tsvector, tsvector) IS
+COMMENT ON FUNCTION mad_registry_internal.add_lexemes(tsvector, tsvector) IS
 'Adds to a search vector the lexemes of another that it lacks, at their places; what it has stays as it is, and so does its rank.';
 
 -- Not STRICT, so that it is inlined. With < the last text is one to be split, whatever it is.
 CREATE FUNCTION mad_registry.search_vector(task_id text, metadata jsonb) RETURNS tsvector
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN mad_registry.add_lexemes(
+RETURN mad_registry_internal.add_lexemes(
     mad_registry.task_search_vector(metadata),
-    setweight(to_tsvector('pg_catalog.english', mad_registry.split_tokens(coalesce(left(metadata ->> 'title', 10000), ''))), 'A')
-    || setweight(to_tsvector('pg_catalog.english', mad_registry.split_tokens(coalesce(left(metadata ->> 'description', 100000), ''))), 'B')
-    || setweight(to_tsvector('pg_catalog.english', mad_registry.split_tokens(mad_registry.task_tags(metadata))), 'C')
-    || setweight(to_tsvector('pg_catalog.english', mad_registry.split_tokens(
+    setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(coalesce(left(metadata ->> 'title', 10000), ''))), 'A')
+    || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(coalesce(left(metadata ->> 'description', 100000), ''))), 'B')
+    || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(mad_registry.task_tags(metadata))), 'C')
+    || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(
            '<' || task_id || ' ' || coalesce(left(metadata ->> 'category', 200), ''))), 'D'));
 COMMENT ON FUNCTION mad_registry.search_vector(text, jsonb) IS
 'English search vector of a task: title (A), description (B) and tags (C), what words stand inside of their tokens, and task_id and category (D).';

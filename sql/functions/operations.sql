@@ -10,9 +10,9 @@ LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_migrate';
 COMMENT ON FUNCTION mad_registry.migrate() IS
 'Brings schema mad up to this version of the library, creating it if it is not there; returns how many migrations were run.';
 
-CREATE FUNCTION mad_registry.install_data() RETURNS void
+CREATE FUNCTION mad_registry_internal.install_data() RETURNS void
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_install_data';
-COMMENT ON FUNCTION mad_registry.install_data() IS
+COMMENT ON FUNCTION mad_registry_internal.install_data() IS
 'Run once by CREATE EXTENSION: migrates when schema mad is not there, else leaves it to the restore that made it.';
 
 CREATE FUNCTION mad_registry.deployment_checklist()

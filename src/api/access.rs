@@ -1,6 +1,6 @@
 //! `sql/functions/access.sql`: who may do what, for which organisation.
 
-use super::privileges::{LevelRights, Rights, LEVELS, WITHDRAWN};
+use super::privileges::{LevelRights, Rights, LEVELS};
 use crate::algorithms::faults::abbreviated;
 use crate::backend;
 use crate::call::{sql_function, Call, Outcome, Returned};
@@ -343,10 +343,7 @@ fn take_all(tenant: Tenant, role: &str, name: Arg) -> Result<(), Error> {
         ));
         // The last level has all rights there are.
         let all = || LEVELS[LEVELS.len() - 1].rights.iter();
-        for function in all()
-            .flat_map(|rights| rights.function_names())
-            .chain(WITHDRAWN.iter().copied())
-        {
+        for function in all().flat_map(|rights| rights.function_names()) {
             run_sql(&format!(
                 "REVOKE ALL ON FUNCTION mad_registry.{function} FROM {role} CASCADE"
             ));

@@ -191,6 +191,3 @@ static OPERATOR: Rights = Rights {
     )],
     columns: &[],
 };
-
-/// Functions that a level gave before 0.4.0.
-pub const WITHDRAWN: &[&str] = &["mark_changed"];

@@ -14,7 +14,7 @@ from test_bad_input import SOUND, SOUND_FOR, world  # noqa: F401 (a fixture)
 CALLS = int(os.environ.get("MAD_CALLS", "20000"))
 SESSIONS = 4
 # Not of one tenant, or for the owner alone: locks that the sessions would wait for.
-NOT_CALLED = {"make_partitions", "remove_partitions", "mark_changed", "install_data", "migrate", "grant_access", "revoke_access",
+NOT_CALLED = {"make_partitions", "remove_partitions", "migrate", "grant_access", "revoke_access",
               "confirm_access", "configure_role", "ensure_partitions", "drop_partitions", "deployment_checklist"}
 MORE = {
     "tasks": '[{"task_id": "c", "version": "1", "metadata": {"title": "Cancelled"}}, {"task_id": "d", "version": "2"}]',

@@ -39,7 +39,7 @@ SAMPLES = {
 SPECIAL = {("search_words", "document"): "'Some Words'",
            ("pipeline_diagram", "format"): "'dot'", ("reap_services", "older_than"): "'900 years'"}
 # The parts of others, which nobody is told to call.
-PARTS = {"make_partitions", "remove_partitions", "mark_changed"}
+PARTS = {"make_partitions", "remove_partitions"}
 
 # His code: says as whom it runs, and tries what it can.
 LAIR = """

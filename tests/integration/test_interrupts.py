@@ -39,7 +39,7 @@ def calls(world):  # noqa: F811
         SELECT p.proname, p.proargnames[1:p.pronargs], (p.proargtypes::regtype[])[0:p.pronargs - 1]::text[]
         FROM pg_proc p
         WHERE p.pronamespace = 'mad_registry'::regnamespace AND p.prorettype <> 'trigger'::regtype AND p.pronargs > 0
-          AND p.proname NOT IN ('make_partitions', 'remove_partitions', 'mark_changed')
+          AND p.proname NOT IN ('make_partitions', 'remove_partitions')
         ORDER BY p.proname""").fetchall()
     sound = SOUND | {"org_id": world.names["org"], "service_id": world.names["service"], "template_id": world.names["template"]}
     made = []

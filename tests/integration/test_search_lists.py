@@ -14,7 +14,7 @@ from test_access import grant, make_role  # noqa: F401 (a fixture)
 # What search_tasks gives for what matches as text, said plainly.
 PLAIN = """
     SELECT t.task_definition_id, t.task_id, t.metadata, ts_rank(t.search_vector, q), 'text'
-    FROM plainto_tsquery('pg_catalog.english', coalesce(nullif(mad_registry.split_tokens(%(query)s), ''), %(query)s)) q
+    FROM plainto_tsquery('pg_catalog.english', coalesce(nullif(mad_registry_internal.split_tokens(%(query)s), ''), %(query)s)) q
     JOIN mad.task_definitions t ON t.search_vector @@ q
     WHERE t.org_id = %(org)s AND t.is_active
       AND (%(category)s::text IS NULL OR t.category = left(%(category)s, 200))

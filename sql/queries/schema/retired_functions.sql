@@ -5,8 +5,12 @@ WITH retired AS (
     SELECT p.oid, p.proowner, p.proacl, s.oid::regprocedure AS successor
     FROM pg_catalog.pg_proc p
     JOIN pg_catalog.pg_language l ON l.oid = p.prolang AND l.lanname = 'c'
-    JOIN pg_catalog.pg_proc s ON s.pronamespace = p.pronamespace AND p.proname IN (s.proname, s.proname || '_of_0_3_0')
-    JOIN pg_catalog.pg_depend m ON m.classid = 'pg_proc'::regclass AND m.objid = s.oid AND m.deptype = 'e'
+    LEFT JOIN (
+        SELECT f.oid, f.proname
+        FROM pg_catalog.pg_proc f
+        JOIN pg_catalog.pg_depend m ON m.classid = 'pg_proc'::regclass AND m.objid = f.oid AND m.deptype = 'e'
+        WHERE f.pronamespace = 'mad_registry'::regnamespace
+    ) s ON p.proname IN (s.proname, s.proname || '_of_0_3_0')
     WHERE p.pronamespace = 'mad_registry'::regnamespace
       AND NOT EXISTS (
           SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
@@ -20,6 +24,7 @@ WITH retired AS (
     FROM retired r
     -- A grantor stands before those whom he granted.
     CROSS JOIN LATERAL aclexplode(r.proacl) WITH ORDINALITY a (grantor, grantee, right_name, is_grantable, place)
+    WHERE r.successor IS NOT NULL
     UNION ALL
     SELECT r.oid, NULL, r.proowner, format('DROP FUNCTION %s', r.oid::regprocedure)
     FROM retired r

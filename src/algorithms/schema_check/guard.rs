@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use std::cell::Cell;
 use std::fmt;
 use std::panic::{catch_unwind, resume_unwind, AssertUnwindSafe};
+use std::sync::OnceLock;
 
 /// The keyword in the schemas that we make.
 pub const KEYWORD: &str = "x-mad-registry-guard";
@@ -41,6 +42,14 @@ const BYTES_A_STEP_SLOWLY: u64 = 2;
 const LONG_TEXT: usize = 1024;
 /// Characters of a pattern that is short.
 const SHORT_PATTERN: usize = 100;
+
+/// Whether the watch must be called at the next step; unset where nothing is urgent.
+static URGENT: OnceLock<fn() -> bool> = OnceLock::new();
+
+/// Sets what is asked at each step; called once when the library is loaded.
+pub fn watch_at_once_when(urgent: fn() -> bool) {
+    let _ = URGENT.set(urgent);
+}
 
 thread_local! {
     static LEFT: Cell<u64> = const { Cell::new(0) };
@@ -175,7 +184,7 @@ fn count(steps: u64) {
         resume_unwind(Box::new(Stop::Stack));
     }
     match TO_WATCH.get().checked_sub(steps) {
-        Some(left) if !crate::memory::was_refused() => TO_WATCH.set(left),
+        Some(left) if !URGENT.get().is_some_and(|urgent| urgent()) => TO_WATCH.set(left),
         _ => {
             TO_WATCH.set(STEPS_A_WATCH);
             WATCHING.set(true);

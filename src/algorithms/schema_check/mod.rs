@@ -15,7 +15,7 @@ mod partial;
 mod path;
 mod translate;
 
-pub use guard::Watch;
+pub use guard::{watch_at_once_when, Watch};
 use jsonschema::{PatternOptions, Validator};
 use openapi::{Described, Dialect};
 use serde_json::{json, Value};

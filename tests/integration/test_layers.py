@@ -1,0 +1,92 @@
+"""The structure that docs/architecture.md describes is the code's: imports, unsafe modules, who makes a Tenant."""
+
+import re
+import subprocess
+from graphlib import TopologicalSorter
+
+from conftest import PROJECT
+
+ARCHITECTURE = (PROJECT / "docs" / "architecture.md").read_text()
+# In each module, the constructors of Tenant that it may call, and why.
+MAKERS = {
+    "tenancy": {"of_organization", "of_database"},  # decides for whom the session acts
+    "query/trigger": {"of_table_owner"},  # the owner of the table that fired
+    "schema/data_schema": {"of_table_owner", "of_caller"},  # finds the owner
+    "schema/migrations/lock": {"of_table_owner"},
+    "schema/migrations/mod": {"of_table_owner", "of_caller"},
+    "schema/migrations/parts": {"of_table_owner"},
+    "schema/migrations/retired": {"of_caller"},  # the catalogues
+    "api/roles": {"of_caller"},  # the catalogues
+    "api/statistics": {"of_caller"},  # the catalogues
+}
+
+
+def code(path):
+    """The lines of a file without comments."""
+    return "\n".join(line.split("//")[0] for line in path.read_text().splitlines())
+
+
+FILES = {str(path.relative_to(PROJECT / "src").with_suffix("")): code(path) for path in sorted((PROJECT / "src").rglob("*.rs"))}
+
+
+def imported():
+    found = {}
+    for name, text in FILES.items():
+        module = name.split("/")[0]
+        if module not in ("lib", "pg_tests"):
+            uses = {use for use in re.findall(r"\bcrate::(\w+)", text) if use != module}
+            found.setdefault(module, set()).update(uses)
+    return found
+
+
+def test_imports_are_those_of_the_architecture():
+    lines = re.search(r"```imports\n(.*?)```", ARCHITECTURE, re.DOTALL)[1].splitlines()
+    allowed = {module: set(uses.split()) for module, uses in (line.split(" ->") for line in lines)}
+    assert imported() == allowed
+
+
+def test_no_circle_of_imports():
+    TopologicalSorter(imported()).prepare()
+
+
+def test_unsafe_is_in_the_listed_modules_alone():
+    listed = set(re.findall(r"^\* `([\w:]+)`:", ARCHITECTURE.partition("## Unsafe")[2], re.MULTILINE))
+    unsafe = {name.removesuffix("/mod").replace("/", "::") for name, text in FILES.items()
+              # An attribute of an exported symbol, in macros of `call`, isn't a block.
+              if re.search(r"\bunsafe\b(?!\()", text)}
+    assert unsafe == listed
+    assert len(listed) <= 14
+    assert not [name for name in listed if name.startswith(("algorithms", "api"))]
+
+
+def test_who_makes_a_tenant():
+    found = {name: set(re.findall(r"\bTenant::(of_\w+)", text)) for name, text in FILES.items()}
+    assert {name: made for name, made in found.items() if made} == MAKERS
+    # What it is made of is found in one place.
+    assert [name for name, text in FILES.items() if re.search(r"\bData \{", text) and name != "tenant"] == ["schema/data_schema"]
+
+
+def test_no_two_types_of_one_name():
+    found = {}
+    for name, text in FILES.items():
+        for kind in re.findall(r"^\s*(?:pub(?:\([\w ]+\))? )?(?:struct|enum|trait) (\w+)", text.partition("#[cfg(test)]")[0], re.MULTILINE):
+            found.setdefault(kind, []).append(name)
+    assert {kind: names for kind, names in found.items() if len(names) > 1} == {}
+
+
+# The old names of what caches, errors and posting lists are called now.
+OLD_WORDS = r"\b(kept|unkept|Followed|Unsettled|doubtful|forget_half|NotYours|BadArgument|tend_search|keep_search_lists)\b"
+# Released, so nobody changes them; this file names the words.
+FROZEN = re.compile(r"sql/mad_registry--0\.[12]\.0--|sql/migrations/000[123]_|tests/upgrade/|test_layers\.py$")
+
+
+def texts():
+    listed = subprocess.run(["git", "ls-files", "src", "sql", "docs", "benches", "tests", "README.md", "CONTRIBUTING.md"],
+                            cwd=PROJECT, capture_output=True, text=True, check=True).stdout.split()
+    for name in listed:
+        if not FROZEN.search(name) and name.endswith((".rs", ".sql", ".md", ".py", ".out")):
+            yield name, (PROJECT / name).read_text().splitlines()
+
+
+def test_no_word_of_the_old_vocabulary():
+    assert [(name, line) for name, lines in texts() for line in lines if re.search(OLD_WORDS, line)] == []
