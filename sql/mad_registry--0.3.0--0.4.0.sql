@@ -141,12 +141,33 @@ LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_search_words_chan
 COMMENT ON FUNCTION mad_registry.search_words_changed() IS
 'After words were listed or are no longer: removes the lists of the latter, and makes every session look again.';
 
--- Functions that only functions of the extension call. Nobody has USAGE on the schema, so nobody can
--- name one; callers are bound to them when they are created.
+-- Functions that only functions and statements of the extension call. Only the owners have USAGE on
+-- the schema, so no other role can name one; functions are bound to those that they call when they are
+-- created. They compute texts and numbers from their arguments, so PUBLIC may run them.
 CREATE SCHEMA mad_registry_internal;
 COMMENT ON SCHEMA mad_registry_internal IS 'Functions that only the functions of mad_registry call.';
 
-ALTER FUNCTION mad_registry.install_data() SET SCHEMA mad_registry_internal;
+DO $$
+DECLARE
+    part    regprocedure;
+    grantee name;
+BEGIN
+    FOREACH part IN ARRAY ARRAY[
+        'mad_registry.install_data()', 'mad_registry.task_tags(jsonb)', 'mad_registry.search_words(text)',
+        'mad_registry.spelling_similarity(text, text)', 'mad_registry.quantity(text)']::regprocedure[] LOOP
+        EXECUTE format('ALTER FUNCTION %s SET SCHEMA mad_registry_internal', part);
+        CONTINUE WHEN part = 'mad_registry_internal.install_data()'::regprocedure;
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO PUBLIC', part);
+    END LOOP;
+    FOR grantee IN
+        SELECT pg_get_userbyid(e.extowner) FROM pg_extension e WHERE e.extname = 'mad_registry'
+        UNION
+        SELECT pg_get_userbyid(n.nspowner) FROM pg_namespace n WHERE n.nspname = 'mad'
+    LOOP
+        EXECUTE format('GRANT USAGE ON SCHEMA mad_registry_internal TO %I', grantee);
+    END LOOP;
+END
+$$;
 
 -- Words inside of tokens.
 COMMENT ON FUNCTION mad_registry.task_search_vector(jsonb) IS
@@ -175,7 +196,7 @@ RETURN mad_registry_internal.add_lexemes(
     mad_registry.task_search_vector(metadata),
     setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(coalesce(left(metadata ->> 'title', 10000), ''))), 'A')
     || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(coalesce(left(metadata ->> 'description', 100000), ''))), 'B')
-    || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(mad_registry.task_tags(metadata))), 'C')
+    || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(mad_registry_internal.task_tags(metadata))), 'C')
     || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(
            '<' || task_id || ' ' || coalesce(left(metadata ->> 'category', 200), ''))), 'D'));
 COMMENT ON FUNCTION mad_registry.search_vector(text, jsonb) IS

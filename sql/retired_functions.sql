@@ -12,7 +12,11 @@ BEGIN
         'molecules_page(org_id uuid, format text, page_size integer, before timestamptz, before_id uuid)',
         'audit_page(org_id uuid, entity_type text, entity_id text, user_id uuid, page_size integer, before timestamptz, before_id uuid)',
         'ensure_partitions(months_ahead integer)',
-        'mark_changed(org_ids uuid[])'
+        'mark_changed(org_ids uuid[])',
+        'task_tags(metadata jsonb)',
+        'search_words(document text)',
+        'spelling_similarity(query text, words text)',
+        'quantity(quantity text)'
     ] LOOP
         EXECUTE format('CREATE FUNCTION mad_registry.%s RETURNS void LANGUAGE c AS %L, %L', part, '$libdir/mad_registry', 'mad_retired');
         EXECUTE format('COMMENT ON FUNCTION mad_registry.%s IS %L', part, 'Of a release before: migrate() drops it.');

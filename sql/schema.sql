@@ -80,7 +80,8 @@ END
 $$;
 COMMENT ON SCHEMA mad_registry IS 'The functions and views of mad_registry; the data is in schema mad.';
 
--- Functions that only functions of the extension call. Nobody has USAGE on the schema, so nobody can
--- name one; callers are bound to them when they are created.
+-- Functions that only functions and statements of the extension call. Only the owners have USAGE on
+-- the schema (sql/privileges.sql), so no other role can name one; functions are bound to those that they
+-- call when they are created. They compute texts and numbers from their arguments, so PUBLIC may run them.
 CREATE SCHEMA mad_registry_internal;
 COMMENT ON SCHEMA mad_registry_internal IS 'Functions that only the functions of mad_registry call.';

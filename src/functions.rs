@@ -23,7 +23,7 @@ pub enum Counting {
     InRequests,
     /// Operators and jobs call it; all such functions share one series.
     Otherwise,
-    /// No: Postgres may compute it while it plans (cache_key, quantity) or for each row of a policy, or
+    /// No: Postgres may compute it while it plans (cache_key) or for each row of a policy, or
     /// it looks after all rows now and then.
     No,
 }
@@ -60,7 +60,7 @@ pub const COUNT: usize = 44;
 
 /// In the order in which they are shown. The counters' place in shared memory goes by the position here;
 /// `stats::memory` keeps builds apart that don't agree on it.
-pub const FUNCTIONS: [Function; 67] = [
+pub const FUNCTIONS: [Function; 63] = [
     function(
         "task_library",
         Level::Reader,
@@ -503,17 +503,7 @@ pub const FUNCTIONS: [Function; 67] = [
     ),
     function("in_api_write", Level::Reader, Counting::No, false, &[]),
     function("version_key", Level::Reader, Counting::No, false, &[]),
-    function("search_words", Level::Reader, Counting::No, false, &[]),
-    function(
-        "spelling_similarity",
-        Level::Reader,
-        Counting::No,
-        false,
-        &[],
-    ),
-    function("quantity", Level::Reader, Counting::No, false, &[]),
     function("cpu_load", Level::Reader, Counting::No, false, &[]),
-    function("task_tags", Level::Reader, Counting::No, false, &[]),
     function(
         "task_search_vector",
         Level::Reader,

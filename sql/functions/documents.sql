@@ -7,41 +7,41 @@ LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_version_key
 COMMENT ON FUNCTION mad_registry.version_key(text) IS
 'Key whose byte order is the order of versions: semantic precedence, other versions piece by piece.';
 
-CREATE FUNCTION mad_registry.search_words(document text) RETURNS text
+CREATE FUNCTION mad_registry_internal.search_words(document text) RETURNS text
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_search_words';
-COMMENT ON FUNCTION mad_registry.search_words(text) IS
+COMMENT ON FUNCTION mad_registry_internal.search_words(text) IS
 'The distinct words of a text in lower case, each between single spaces.';
 
-CREATE FUNCTION mad_registry.spelling_similarity(query text, words text) RETURNS real
+CREATE FUNCTION mad_registry_internal.spelling_similarity(query text, words text) RETURNS real
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_spelling_similarity';
-COMMENT ON FUNCTION mad_registry.spelling_similarity(text, text) IS
+COMMENT ON FUNCTION mad_registry_internal.spelling_similarity(text, text) IS
 'How near a query''s words come to a task''s (both as search_words gives them): over 1 where they begin alike, 0 where they are not near.';
 
-CREATE FUNCTION mad_registry.quantity(quantity text) RETURNS double precision
+CREATE FUNCTION mad_registry_internal.quantity(quantity text) RETURNS double precision
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_quantity';
-COMMENT ON FUNCTION mad_registry.quantity(text) IS
+COMMENT ON FUNCTION mad_registry_internal.quantity(text) IS
 'A number or Kubernetes quantity in its base unit (250m is 0.25); NULL when it is no usable number.';
 
 CREATE FUNCTION mad_registry.cpu_load(resources_used jsonb) RETURNS double precision
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-RETURN mad_registry.quantity(resources_used ->> 'cpu');
+RETURN mad_registry_internal.quantity(resources_used ->> 'cpu');
 COMMENT ON FUNCTION mad_registry.cpu_load(jsonb) IS
 'resources_used.cpu in cores; NULL when it is no usable number.';
 
 -- The texts are cut where a tsvector could otherwise pass its limit of 1 MB.
-CREATE FUNCTION mad_registry.task_tags(metadata jsonb) RETURNS text
+CREATE FUNCTION mad_registry_internal.task_tags(metadata jsonb) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN left(array_to_string(ARRAY(
     SELECT jsonb_array_elements_text(
         CASE WHEN jsonb_typeof(metadata -> 'tags') = 'array' THEN metadata -> 'tags' ELSE '[]' END)), ' '), 50000);
-COMMENT ON FUNCTION mad_registry.task_tags(jsonb) IS
+COMMENT ON FUNCTION mad_registry_internal.task_tags(jsonb) IS
 'The tags of a task in one text; empty when metadata.tags is no array.';
 
 CREATE FUNCTION mad_registry.task_search_vector(metadata jsonb) RETURNS tsvector
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN setweight(to_tsvector('pg_catalog.english', coalesce(left(metadata ->> 'title', 10000), '')), 'A')
     || setweight(to_tsvector('pg_catalog.english', coalesce(left(metadata ->> 'description', 100000), '')), 'B')
-    || setweight(to_tsvector('pg_catalog.english', mad_registry.task_tags(metadata)), 'C');
+    || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.task_tags(metadata)), 'C');
 COMMENT ON FUNCTION mad_registry.task_search_vector(jsonb) IS
 'English search vector of a task''s title (A), description (B) and tags (C), as Postgres reads them; dumps of 0.3.0 name it.';
 
@@ -68,7 +68,7 @@ RETURN mad_registry_internal.add_lexemes(
     mad_registry.task_search_vector(metadata),
     setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(coalesce(left(metadata ->> 'title', 10000), ''))), 'A')
     || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(coalesce(left(metadata ->> 'description', 100000), ''))), 'B')
-    || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(mad_registry.task_tags(metadata))), 'C')
+    || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(mad_registry_internal.task_tags(metadata))), 'C')
     || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(
            '<' || task_id || ' ' || coalesce(left(metadata ->> 'category', 200), ''))), 'D'));
 COMMENT ON FUNCTION mad_registry.search_vector(text, jsonb) IS
@@ -76,8 +76,8 @@ COMMENT ON FUNCTION mad_registry.search_vector(text, jsonb) IS
 
 CREATE FUNCTION mad_registry.task_search_words(task_id text, metadata jsonb) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-RETURN mad_registry.search_words(
-    coalesce(left(metadata ->> 'title', 10000), '') || ' ' || task_id || ' ' || mad_registry.task_tags(metadata));
+RETURN mad_registry_internal.search_words(
+    coalesce(left(metadata ->> 'title', 10000), '') || ' ' || task_id || ' ' || mad_registry_internal.task_tags(metadata));
 COMMENT ON FUNCTION mad_registry.task_search_words(text, jsonb) IS
 'The words of a task''s title, task_id and tags, as search_words gives them.';
 

@@ -35,15 +35,15 @@ def resident(pid):
 
 def statements(world):  # noqa: F811
     functions = world.db.execute("""
-        SELECT p.proname, p.proargnames[1:p.pronargs], (p.proargtypes::regtype[])[0:p.pronargs - 1]::text[]
-        FROM pg_proc p WHERE p.pronamespace = 'mad_registry'::regnamespace AND p.prorettype <> 'trigger'::regtype
-        ORDER BY 1""").fetchall()
+        SELECT p.oid::regproc::text, p.proname, p.proargnames[1:p.pronargs], (p.proargtypes::regtype[])[0:p.pronargs - 1]::text[]
+        FROM pg_proc p WHERE p.pronamespace IN ('mad_registry'::regnamespace, 'mad_registry_internal'::regnamespace) AND p.proname <> 'install_data' AND p.prorettype <> 'trigger'::regtype
+        ORDER BY 2""").fetchall()
     names = {"org_id": world.names["org"], "service_id": world.names["service"], "template_id": world.names["template"]}
     made = []
-    for function, arguments, types in functions:
+    for qualified, function, arguments, types in functions:
         if function not in NOT_CALLED:
             values = SOUND | MORE | SOUND_FOR.get(function, {}) | names
-            made.append((f"SELECT * FROM mad_registry.{function}("
+            made.append((f"SELECT * FROM {qualified}("
                          + ", ".join(f"{name} => %({name})s::{kind}" for name, kind in zip(arguments or [], types)) + ")",
                          {name: values[name] for name in arguments or []}))
     assert len(made) > 45

@@ -36,20 +36,20 @@ LARGEST = {
 def calls(world):  # noqa: F811
     """Each function with each of its arguments of a kind, the others sound: (function, argument, kind, statement, arguments)."""
     functions = world.db.execute("""
-        SELECT p.proname, p.proargnames[1:p.pronargs], (p.proargtypes::regtype[])[0:p.pronargs - 1]::text[]
+        SELECT p.oid::regproc::text, p.proname, p.proargnames[1:p.pronargs], (p.proargtypes::regtype[])[0:p.pronargs - 1]::text[]
         FROM pg_proc p
-        WHERE p.pronamespace = 'mad_registry'::regnamespace AND p.prorettype <> 'trigger'::regtype AND p.pronargs > 0
+        WHERE p.pronamespace IN ('mad_registry'::regnamespace, 'mad_registry_internal'::regnamespace) AND p.prorettype <> 'trigger'::regtype AND p.pronargs > 0
           AND p.proname NOT IN ('make_partitions', 'remove_partitions')
         ORDER BY p.proname""").fetchall()
     sound = SOUND | {"org_id": world.names["org"], "service_id": world.names["service"], "template_id": world.names["template"]}
     made = []
-    for function, names, types in functions:
+    for qualified, function, names, types in functions:
         values = sound | SOUND_FOR.get(function, {})
         for name, kind in zip(names, types):
             if kind in ("text", "jsonb"):
                 places = ", ".join(f"{n} => " + (f"(SELECT v FROM {kind}_value)" if n == name else f"%({n})s::{t}")
                                    for n, t in zip(names, types))
-                made.append((function, name, kind, f"SELECT * FROM mad_registry.{function}({places})", {n: values[n] for n in names}))
+                made.append((function, name, kind, f"SELECT * FROM {qualified}({places})", {n: values[n] for n in names}))
     assert len(made) > 60
     return made
 

@@ -62,7 +62,7 @@ ORG = "(SELECT org_id FROM mad.organizations)"
 
 def of(name, call):
     """A call over a document or text of the table `big`."""
-    return name, f"SELECT mad_registry.{call} FROM big WHERE name = '{name}'", None
+    return name, f"SELECT {call if '.' in call.partition('(')[0] else 'mad_registry.' + call} FROM big WHERE name = '{name}'", None
 
 
 def refused(case, sqlstate="22023"):
@@ -73,11 +73,11 @@ CASES = {
     "canonical_json": of("tasks", "canonical_json(document)"),
     "canonical_json of a string": of("escapes", "canonical_json(document)"),
     "cache_key": of("numbers", "cache_key('x', document)"),
-    "search_words": of("words", "search_words(value)"),
-    "search_words of a word": of("word", "search_words(value)"),
+    "search_words": of("words", "mad_registry_internal.search_words(value)"),
+    "search_words of a word": of("word", "mad_registry_internal.search_words(value)"),
     "version_key": of("version", "version_key(value)"),
-    "quantity": of("digits", "quantity(value)"),
-    "spelling_similarity": refused(of("words", "spelling_similarity('docking', value)"), "54000"),
+    "quantity": of("digits", "mad_registry_internal.quantity(value)"),
+    "spelling_similarity": refused(of("words", "mad_registry_internal.spelling_similarity('docking', value)"), "54000"),
     "search_tasks": refused(of("words", f"search_tasks({ORG}, value)")),
     "task_library": of("word", f"task_library({ORG}, value)"),
     "get_task": of("word", f"get_task({ORG}, value)"),

@@ -12,7 +12,7 @@ LETTERS = string.ascii_lowercase
 PLAIN = """
     SELECT t.task_definition_id, t.task_id, t.metadata, s.similarity, 'similar'
     FROM mad.task_definitions t
-    CROSS JOIN LATERAL (SELECT mad_registry.spelling_similarity(%(words)s, t.search_words) AS similarity) s
+    CROSS JOIN LATERAL (SELECT mad_registry_internal.spelling_similarity(%(words)s, t.search_words) AS similarity) s
     WHERE t.org_id = %(org)s AND t.is_active AND s.similarity > 0
       AND (%(category)s::text IS NULL OR t.category = %(category)s)
       AND EXISTS (SELECT FROM regexp_split_to_table(btrim(%(words)s), ' ') AS w
@@ -93,7 +93,7 @@ def test_two_edits_leave_a_long_word_near_by_trigrams(db, length):
         least, judged = db.execute("""
             SELECT min(word_similarity(%s, ' ' || replace(%s, '%%s', w) || ' ')), count(*)
             FROM unnest(%s::text[]) AS w
-            WHERE mad_registry.spelling_similarity(%s, ' ' || w || ' ') > 0""", [word, text, near, word]).fetchone()
+            WHERE mad_registry_internal.spelling_similarity(%s, ' ' || w || ' ') > 0""", [word, text, near, word]).fetchone()
         assert least >= 0.2 and judged > len(near) / 2
 
 

@@ -6,7 +6,7 @@
 SELECT c.task_definition_id, c.task_id, c.version, c.metadata, c.similarity AS rank, 'similar'::text AS matched_by, c.candidates
 FROM (
     SELECT t.task_definition_id, t.task_id, t.version, t.version_key, t.metadata_json AS metadata, t.title,
-           mad_registry.spelling_similarity($2, t.search_words) AS similarity,
+           mad_registry_internal.spelling_similarity($2, t.search_words) AS similarity,
            count(*) OVER () AS candidates
     FROM (
         SELECT t.task_definition_id, t.task_id, t.version, t.version_key, t.metadata_json, t.title, t.search_words

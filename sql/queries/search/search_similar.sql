@@ -58,7 +58,7 @@ FROM (
     ) c
 ) candidate
 JOIN mad.task_definitions t ON t.org_id = $1 AND t.task_definition_id = candidate.task_definition_id
-CROSS JOIN LATERAL (SELECT mad_registry.spelling_similarity($2, t.search_words) AS similarity) s
+CROSS JOIN LATERAL (SELECT mad_registry_internal.spelling_similarity($2, t.search_words) AS similarity) s
 WHERE s.similarity > 0
 ORDER BY s.similarity DESC, t.title, t.task_id, t.version_key DESC, t.task_definition_id
 LIMIT $4 OFFSET $5
