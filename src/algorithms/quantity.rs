@@ -10,11 +10,15 @@ pub fn parse(text: &str) -> Option<f64> {
         .rfind(|c: char| c.is_ascii_digit() || c == '.')
         .map_or(0, |at| at + 1);
     let (number, suffix) = text.split_at(digits);
+    // Divided, since a tenth has no exact double: 1150m is 1.15, not 1.1500000000000001.
+    let divisor = match suffix {
+        "n" => 1e9,
+        "u" => 1e6,
+        "m" => 1e3,
+        _ => 1.0,
+    };
     let factor = match suffix {
-        "" => 1.0,
-        "n" => 1e-9,
-        "u" => 1e-6,
-        "m" => 1e-3,
+        "" | "n" | "u" | "m" => 1.0,
         "k" => 1e3,
         "M" => 1e6,
         "G" => 1e9,
@@ -29,7 +33,7 @@ pub fn parse(text: &str) -> Option<f64> {
         "Ei" => 1024f64.powi(6),
         _ => return None,
     };
-    let value = number.parse::<f64>().ok()? * factor;
+    let value = number.parse::<f64>().ok()? * factor / divisor;
     (value.is_finite() && value >= 0.0).then_some(value.abs())
 }
 
@@ -43,6 +47,7 @@ mod tests {
             ("0.5", 0.5),
             ("2", 2.0),
             ("250m", 0.25),
+            ("1150m", 1.15),
             ("1e3", 1000.0),
             ("1E3", 1000.0),
             ("1E", 1e18),
@@ -54,7 +59,7 @@ mod tests {
             ("-0", 0.0),
         ] {
             let got = parse(text).unwrap();
-            assert!((got - value).abs() <= value * 1e-12, "{text}: {got}");
+            assert_eq!(got.to_string(), value.to_string(), "{text}");
             assert!(got.is_sign_positive());
         }
     }

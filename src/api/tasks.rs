@@ -216,11 +216,11 @@ pub fn task_not_found(task_id: &str, version: Option<&str>) -> Error {
     match version {
         Some(version) => Error::not_found(
             format!("task \"{task_id}\" version \"{}\"", abbreviated(version)),
-            "register it with mad_registry.register_task first",
+            "search_tasks finds tasks by a similar name; register it with mad_registry.register_task",
         ),
         None => Error::not_found(
             format!("an active version of task \"{task_id}\""),
-            "register it with mad_registry.register_task, or switch it on with set_task_active",
+            "search_tasks finds tasks by a similar name; register it with mad_registry.register_task, or switch it on with set_task_active",
         ),
     }
 }
