@@ -146,7 +146,7 @@ pub fn check_all(
     pipelines: &Value,
     paths: fn(usize) -> String,
     faults: &mut Faults,
-    doubts: &mut Faults,
+    warnings: &mut Faults,
 ) -> Vec<Pipeline> {
     let Some(pipelines) = pipelines.as_array() else {
         faults.must_be("pipelines", "an array of objects", pipelines);
@@ -162,7 +162,7 @@ pub fn check_all(
         if pipeline.get("template_id").is_some() && pipeline.get("version").is_none() {
             let what =
                 "has no version and is registered as 1.0.0; pipeline_library gives its version";
-            doubts.add(&path, what);
+            warnings.add(&path, what);
         }
         if let Some(pipeline) = check(pipeline, &path, faults) {
             let key = (pipeline.name.clone(), pipeline.version.clone());

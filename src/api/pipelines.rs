@@ -149,8 +149,8 @@ fn import(
     subject: &str,
     paths: fn(usize) -> String,
 ) -> Result<Vec<Uuid>, Error> {
-    let (mut faults, mut doubts) = (Faults::new(), doubts());
-    let pipelines = pipeline_documents::check_all(&value, paths, &mut faults, &mut doubts);
+    let (mut faults, mut warnings) = (Faults::new(), doubts());
+    let pipelines = pipeline_documents::check_all(&value, paths, &mut faults, &mut warnings);
     drop(value);
     // Look up the tasks even if there are faults, so that one error reports unknown tasks as well.
     // That works for an unknown organisation too: it has no tasks.
@@ -161,7 +161,7 @@ fn import(
     let org_id = tenant.org_id();
     let tasks = resolve(tenant, &pipelines, paths, &mut faults)?;
     refuse(subject, &faults)?;
-    say(subject, &doubts);
+    say(subject, &warnings);
 
     IMPORT_TEMPLATES.execute(tenant, &[org_id, document])?;
     // Unchanged pipelines are not written, so RETURNING would omit their ids.
