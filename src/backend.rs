@@ -11,7 +11,7 @@ use std::cell::Cell;
 use std::ffi::{c_char, c_int, CStr, CString};
 
 /// A datum, or NULL.
-type Arg = Option<pg_sys::Datum>;
+type NullableDatum = Option<pg_sys::Datum>;
 
 /// The current user.
 pub fn user() -> pg_sys::Oid {
@@ -149,7 +149,7 @@ pub fn log(text: &str) {
 
 /// A tsquery, or NULL.
 #[derive(Clone, Copy)]
-pub struct TsQuery(Arg);
+pub struct TsQuery(NullableDatum);
 
 impl TsQuery {
     pub const NULL: TsQuery = TsQuery(None);
@@ -191,17 +191,17 @@ impl TsQuery {
     }
 
     /// Returns the datum, the argument of a statement.
-    pub const fn arg(self) -> Arg {
+    pub const fn arg(self) -> NullableDatum {
         self.0
     }
 }
 
 thread_local! {
     /// Oid of the configuration, looked up once per session: it is built into Postgres.
-    static ENGLISH: Cell<Arg> = const { Cell::new(None) };
+    static ENGLISH: Cell<NullableDatum> = const { Cell::new(None) };
 }
 
-fn english() -> Arg {
+fn english() -> NullableDatum {
     if ENGLISH.get().is_none() {
         let name = pg_sys::Datum::from(c"pg_catalog.english".as_ptr());
         // SAFETY: the argument is a string that ends with a zero byte.

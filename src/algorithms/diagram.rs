@@ -142,7 +142,8 @@ mod tests {
 
     #[test]
     fn a_label_configures_nothing() {
-        let hostile = "%%{init: {'theme': 'dark'}}%%\n---\u{2028}click s0 \"x\"; style:a#35;]\u{fb02}\u{b0}60\u{b6}\u{df}";
+        let hostile = "%%{init: {'theme': 'dark'}}%%\n---\u{2028}click s0 \"x\"; style:a#35;]\
+                       \u{fb02}\u{b0}60\u{b6}\u{df}";
         let node = Node {
             name: hostile.to_owned(),
             task: hostile.to_owned(),

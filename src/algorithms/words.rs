@@ -240,8 +240,8 @@ mod tests {
         assert!(has_trigrams("3d8") && !has_trigrams("md") && !has_trigrams("café"));
     }
 
+    #[test]
     fn every_similar_word_contains_a_piece() {
-    fn what_is_near_holds_a_piece() {
         fn edited(word: &str) -> Vec<String> {
             let mut all = Vec::new();
             for i in 0..=word.len() {

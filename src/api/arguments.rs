@@ -26,7 +26,7 @@ where
     }
 }
 
-/// The largest max_age. With a larger one, now minus max_age is out of range for a timestamp.
+/// Largest max_age. It keeps now minus max_age within the range of a timestamp, with a wide margin.
 const LONGEST_AGE_MICROS: i128 = 1000 * 365 * 86_400_000_000;
 
 /// Reads a max_age or older_than: an interval above zero.

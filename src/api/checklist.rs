@@ -279,7 +279,8 @@ fn missing_parts() -> Result<Item, Error> {
 
 fn search_dictionary() -> Result<Item, Error> {
     let (_, same) = parts::dictionary(newest_data()?.role())?;
-    let fault = "the search vectors may be of another English dictionary than this server's, so searches may miss words";
+    let fault = "the search vectors may be of another English dictionary than this server's, \
+                 so searches may miss words";
     let faults = if same {
         Vec::new()
     } else {

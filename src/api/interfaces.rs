@@ -113,7 +113,7 @@ impl Interface {
 
     fn key(&self, mode: Mode) -> Vec<u8> {
         let mut key = self.spec.bytes();
-        // A jsonb begins with its length, so the path needs no separator before it.
+        // The bytes of a jsonb determine where it ends, so the path needs no separator before it.
         key.extend(self.path.iter().flat_map(|path| path.bytes().chain([0])));
         key.push(u8::from(mode == Mode::Partial));
         key

@@ -188,7 +188,7 @@ fn count(steps: u64) {
     }
 }
 
-/// Returns an address near the top of the caller's stack frame.
+/// Returns an address close to the caller's stack frame.
 #[inline(never)]
 fn stack_position() -> usize {
     let here = 0u8;

@@ -252,16 +252,16 @@ fn listed_word(call: &Call, query: &SearchQuery, page: &Page) -> Result<Option<S
     // so use the latest snapshot. A parallel query can't take a newer one, so its answer is not
     // cached.
     let limit = (MAX_WORDS + 1).into_datum();
-    let (words, of_now) = with_latest_snapshot(|of_now| {
+    let (words, is_latest) = with_latest_snapshot(|is_latest| {
         let words = LISTED_WORDS.fetch(page.tenant, &[page.tenant.org_id(), limit], |row| {
             row.text(1)
         });
-        (words, of_now)
+        (words, is_latest)
     });
     let words = words?.into_iter().flatten().collect();
     // The cache entry must not be allocated in the memory reserve.
     memory::check();
-    if !of_now {
+    if !is_latest {
         let mut listed = Listed::default();
         listed.insert(org, words);
         return Ok(listed.word_of(&org, query).flatten());
