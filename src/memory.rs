@@ -237,7 +237,7 @@ fn raise(bytes: usize) -> ! {
         "mad_registry",
     )
     .set_detail(format!("Failed on request of size {bytes}."))
-    .set_hint("give a large document in several calls, or the server's processes more memory")
+    .set_hint("pass a large document in several calls, or give the server's processes more memory")
     .report(pgrx::PgLogLevel::ERROR);
     unreachable!("an error report of level ERROR does not return")
 }

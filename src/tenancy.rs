@@ -92,7 +92,7 @@ pub fn one_or_all(call: &Call) -> Result<Tenant, Error> {
     }
     Err(Error::InsufficientPrivilege {
         message: "this session does not act for all organizations".to_owned(),
-        hint: "give the org_id of yours".to_owned(),
+        hint: "pass the org_id of your organization".to_owned(),
     })
 }
 

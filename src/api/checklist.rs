@@ -205,8 +205,8 @@ fn checked(
         name,
         ok: false,
         detail: format!("it can't be checked: {message}"),
-        hint: "mend what the detail names (a table of schema mad that is not as mad_registry made it), or \
-               ask again when nobody locks the tables"
+        hint: "repair what the detail names (a table of schema mad that is not as mad_registry made it), or \
+               run the checklist again when no session locks the tables"
             .to_owned(),
     }
     };
@@ -418,7 +418,7 @@ fn query_plans() -> Result<Item, Error> {
             faults.join(", ")
         },
         hint: "create what is missing (the item indexes says how); look for planner settings \
-               (enable_…, …_cost) that keep it from an index, of this role, database or server"
+               (enable_…, …_cost) of this role, database or server that prevent it from using an index"
             .to_owned(),
     })
 }
@@ -436,7 +436,7 @@ fn preloaded() -> Item {
                  session before its first call, and statistics are stored in the {}",
                 match stats::statistics().scope {
                     stats::Scope::Cluster => "server's registry of shared memory",
-                    stats::Scope::Backend => "backend, so that nobody sees those of others",
+                    stats::Scope::Backend => "backend, so that no session sees those of others",
                 }
             )
         },

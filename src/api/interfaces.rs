@@ -152,7 +152,8 @@ impl Interface {
                 within("interface_spec", &fault.path),
                 fault.message
             ),
-            hint: "register the task again with an interface_spec that is mended there".to_owned(),
+            hint: "register the task again with an interface_spec that is corrected there"
+                .to_owned(),
         };
         let unchecked = |unchecked: &Unchecked| Error::ObjectNotInPrerequisiteState {
             message: format!(

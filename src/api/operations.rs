@@ -34,7 +34,7 @@ fn migrate(_: &Call) -> Outcome {
 /// Body of functions that exist only for the GRANTs in a dump of an older release.
 fn retired(_: &Call) -> Outcome {
     Err(Error::ObjectNotInPrerequisiteState {
-        message: "this function is of a release before, whose dump was restored".to_owned(),
+        message: "this function belongs to an earlier release, whose dump was restored".to_owned(),
         hint: migrations::how().to_owned(),
     })
 }

@@ -169,9 +169,7 @@ unsafe fn check_fit(actual: pg_sys::TupleDesc, declared: pg_sys::TupleDesc) -> V
                 "the tables of schema mad are not as mad_registry made them",
                 "mad_registry",
             )
-            .set_detail(
-                "A column of theirs has another type than the function that was called gives.",
-            )
+            .set_detail("A column has another type than the called function returns.")
             .set_hint(
                 "put the column's type back: the migrations are in mad_registry's sql/migrations",
             )

@@ -118,7 +118,7 @@ fn search_tasks_of_0_3(call: &Call) -> Outcome {
     tenancy::owner_of_data(5)?;
     Err(Error::ObjectNotInPrerequisiteState {
         message: "search_tasks is declared as in version 0.3.0".to_owned(),
-        hint: "run ALTER EXTENSION mad_registry UPDATE, which declares it anew".to_owned(),
+        hint: "run ALTER EXTENSION mad_registry UPDATE, which declares it again".to_owned(),
     })
 }
 

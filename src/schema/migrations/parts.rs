@@ -70,7 +70,7 @@ pub fn make(owner: pg_sys::Oid, applied: i32) -> Result<(), Error> {
         afterwards.extend(part.afterwards.as_deref());
     }
     let made: Vec<_> = parts.iter().map(|part| part.what.as_str()).collect();
-    pgrx::notice!("made anew: {}", made.join(", "));
+    pgrx::notice!("restored: {}", made.join(", "));
     afterwards.sort_unstable();
     afterwards.dedup();
     for statement in afterwards {
