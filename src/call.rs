@@ -332,7 +332,7 @@ macro_rules! sql_function {
             unsafe extern "C-unwind" fn call(
                 fcinfo: ::pgrx::pg_sys::FunctionCallInfo,
             ) -> ::pgrx::pg_sys::Datum {
-                // SAFETY: postgres calls this function by the V1 convention, which finfo declares.
+                // SAFETY: Postgres calls this function by the V1 convention, which finfo declares.
                 unsafe {
                     ::pgrx::pgrx_extern_c_guard(|| $crate::call::enter(fcinfo, COUNTED, $body))
                 }

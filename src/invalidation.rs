@@ -53,8 +53,8 @@ unsafe extern "C-unwind" fn table_changed(_: pg_sys::Datum, table: pg_sys::Oid) 
 
 /// Returns the current generation. A caller must ask for it before it reads the data to be cached,
 /// so that a message that arrives in between makes the new entry stale. The function first accepts
-/// pending messages: Postgres itself does so only when it locks a relation, and a transaction that
-/// already holds all its locks never does it again.
+/// pending messages: Postgres itself does so at the start of a transaction and when it locks a
+/// relation, which a transaction that already holds all its locks never does again.
 pub fn generation() -> u64 {
     // SAFETY: a transaction is running, as in every function that SQL calls.
     unsafe { pg_sys::AcceptInvalidationMessages() };

@@ -16,7 +16,7 @@ pub static SLOW_QUERY_THRESHOLD: GucSetting<i32> = GucSetting::<i32>::new(1_000)
 /// organisation.
 pub static TRACK_ORGANIZATIONS: GucSetting<i32> = GucSetting::<i32>::new(0);
 
-/// Each organisation adds series in Prometheus; a larger number costs more than it tells.
+/// Maximum of the setting: each organisation adds a series in Prometheus.
 const MOST_ORGANIZATIONS: i32 = 10;
 
 /// Declares the settings; called once when the library is loaded.

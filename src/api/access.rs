@@ -174,7 +174,7 @@ fn confirm_access(call: &Call) -> Outcome {
     // A restore that stopped half-way may have left row level security disabled.
     migrations::parts::make(tenant.role(), migrations::newest())?;
     CONFIRM_ACCESS.rows(tenant, call, &[])?;
-    // A restore on a server without the roles skips the GRANTs to them.
+    // A restore on a server without the roles skips the GRANTs to them, so grant them now.
     with_latest_snapshot(|_| renew(true))?;
     Ok(Returned::Rows)
 }

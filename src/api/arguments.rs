@@ -63,7 +63,7 @@ pub fn existing_organization(call: &Call) -> Result<Tenant, Error> {
     Ok(tenant)
 }
 
-/// Raises an error unless the organisation in argument `index` exists.
+/// Returns an error unless the organisation in argument `index` exists.
 pub fn organization_must_exist(call: &Call, tenant: Tenant, index: usize) -> Result<(), Error> {
     match ORGANIZATION_EXISTS.execute(tenant, &[call.arg(index)])? {
         0 => Err(Error::not_found(

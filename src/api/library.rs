@@ -1,4 +1,4 @@
-//! `sql/functions/tasks.sql`: pages of the task library, and the services of the tasks on them.
+//! `sql/functions/tasks.sql`: pages of the task library, and counts of the services on them.
 
 use super::arguments;
 use crate::backend;

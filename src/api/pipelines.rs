@@ -109,7 +109,7 @@ const MAX_DESCRIPTION: usize = 1 << 20;
 fn register_pipeline(call: &Call) -> Outcome {
     let tenant = tenancy::check(call)?;
     let name = call.required_text(1, "name")?;
-    // Name, version, display_name, category, steps, description, default_parameters,
+    // The arguments name, version, display_name, category, steps, description, default_parameters,
     // workflow_definition, is_public.
     let args: Vec<Arg> = (1..=9).map(|i| call.arg(i)).collect();
     call.required_arg(5, "steps")?;

@@ -147,7 +147,7 @@ fn check_interface(
             is_openapi = false;
         }
     }
-    // Compile the interface, so that one with which parameters can't be checked is refused now.
+    // Compile the interface, so that one that can't be compiled is refused now.
     if !is_openapi {
         return None;
     }

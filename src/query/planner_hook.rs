@@ -72,7 +72,7 @@ unsafe extern "C-unwind" fn planner(
         // be no memory.
         return plan();
     }
-    // SAFETY: postgres calls this function; an error of the planner unwinds to here.
+    // SAFETY: Postgres calls this function; an error of the planner unwinds to here.
     unsafe {
         pgrx::pgrx_extern_c_guard(|| {
             with_settings(MERGE_JOIN_ONLY, || pg_sys::ffi::pg_guard_ffi_boundary(plan))

@@ -23,9 +23,9 @@ pub enum Access {
     Write,
 }
 
-/// Runs `body` as `owner`, the owner of the tables, with search_path = pg_catalog, pg_temp, as
-/// Postgres's foreign-key checks do. So triggers and policies that the owner attached to the tables
-/// never run with more rights than the owner has, whoever the caller is.
+/// Runs `body` as `owner`, the owner of the tables, like Postgres's foreign-key checks, and with
+/// search_path = pg_catalog, pg_temp. So triggers and policies that the owner attached to the
+/// tables never run with more rights than the owner has, whoever the caller is.
 pub fn as_owner<R>(access: Access, owner: pg_sys::Oid, body: impl FnOnce() -> R) -> R {
     let _guard = DepthGuard::new();
     let mut user = pg_sys::InvalidOid;
@@ -172,7 +172,7 @@ pub fn in_api_statement() -> bool {
 
 /// Runs `body` with the latest snapshot, for decisions that must not depend on the transaction's
 /// older one, such as a role's access. Passes false to `body` in a parallel query, which can't take
-/// a snapshot.
+/// a newer snapshot.
 pub fn with_latest_snapshot<R>(body: impl FnOnce(bool) -> R) -> R {
     // SAFETY: pushed and popped in pairs; after an error the end of the (sub)transaction pops it.
     unsafe {

@@ -38,9 +38,9 @@ pub fn data_since(since: i32) -> Result<Data, Error> {
     }
 }
 
-/// Returns the owner of the tables, as whom queries run, and the newest migration. Returns an error
-/// if the schema does not exist, lacks a migration that every query needs, or has tables of
-/// different owners.
+/// Returns the owner of the tables, the role that queries run as, and the newest migration. Returns
+/// an error if the schema does not exist, lacks a migration that every query needs, or has tables
+/// of different owners.
 pub fn data() -> Result<Data, Error> {
     data_since(OLDEST_MIGRATION)
 }

@@ -1,6 +1,6 @@
 //! Translates the request's schema in an OpenAPI document into one schema for the validator. It
 //! holds only the schemas that the request refers to, so faults elsewhere in the document don't
-//! matter.
+//! matter. (A reference by name can lead to any component, so all components are added then.)
 
 use super::keywords::{keyword, Holds};
 use super::openapi::{local, Dialect, Request};
@@ -15,7 +15,7 @@ use std::collections::HashMap;
 /// Limit of schemas and sub-schemas; the largest known interfaces have a few hundred.
 const MAX_SCHEMAS: usize = 20_000;
 /// Limit of references by place, and of those by name or URI. The validator recurses along them
-/// while it compiles, and the guard doesn't bound that recursion.
+/// while it compiles.
 const MAX_REFERENCES: usize = 1_000;
 /// Limit of consecutive references that apply to the same value.
 const MAX_CHAIN: usize = 100;

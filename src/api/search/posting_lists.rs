@@ -186,7 +186,7 @@ fn refresh(tenant: Tenant, org: Uuid, at_least: i64) -> Result<i64, Error> {
     // Includes words that another refresh_search_lists has listed meanwhile: their lists are built
     // again.
     UNLIST.execute_latest(tenant, None, &[org_id, words])?;
-    // Deletes list rows of words that have no list.
+    // Delete leftover rows of words that had no list.
     CLEAR_LISTS.execute_latest(tenant, None, &[org_id, words])?;
     if !listed.is_empty() {
         let words = text_array(&listed);

@@ -178,8 +178,8 @@ pub fn migrate() -> Result<Option<i32>, Error> {
         // them.
         let installed = installed.unwrap_or_default();
         if installed != env!("CARGO_PKG_VERSION") {
-            // ALTER EXTENSION UPDATE is in an intermediate version; the last script makes this call
-            // too.
+            // ALTER EXTENSION UPDATE runs the script of an intermediate version; the last script
+            // makes this call too.
             if in_script {
                 return Ok(None);
             }
