@@ -39,7 +39,7 @@ pub fn cache_asked(hit: bool) {
 /// The result of a call for the statistics.
 pub struct Ended {
     pub rows: u64,
-    /// Packed SQLSTATE, if the call returned an [`Error`](crate::error::Error).
+    /// Packed SQLSTATE, if the call returned an error of the API.
     pub error: Option<i32>,
 }
 

@@ -19,7 +19,7 @@ const MAX_SCHEMAS: usize = 20_000;
 const MAX_REFERENCES: usize = 1_000;
 /// Limit of consecutive references that apply to the same value.
 const MAX_CHAIN: usize = 100;
-/// Limit of nesting in one schema. A jsonb document that crate::jsonb reads has at most 127 levels.
+/// Limit of nesting in one schema. Documents that come from src/jsonb.rs have at most 127 levels.
 const MAX_DEPTH: usize = 200;
 
 #[derive(Debug)]
