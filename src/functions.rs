@@ -1,30 +1,31 @@
-//! The functions of the API: one table, which privileges, statistics and the checklist read.
+//! The functions of the API, in one table that privileges, statistics and the checklist read.
 //!
-//! Functions that only triggers and other functions call are not in it. A test compares it with the
-//! database and with `sql/queries`.
+//! The table leaves out functions that only triggers or other functions call. Invariant: it agrees
+//! with the database and with `sql/queries`; a test compares them.
 
-/// To whom grant_access gives a function.
+/// The level of access to which grant_access gives the right to call a function.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
     Monitor,
-    /// Both, of which neither contains the other.
+    /// Monitor and Reader; neither of these levels includes the other.
     MonitorAndReader,
     Reader,
     Writer,
     Operator,
-    /// To nobody: the owner of the data has it.
+    /// No level; only the owner of the data may call the function.
     Owner,
 }
 
-/// Whether calls are counted.
+/// Whether and how the calls of a function are counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Counting {
-    /// Requests wait for it, so it has series of its own in `prometheus_metrics()`.
+    /// Calls are part of requests of users, so the function has its own series in
+    /// `prometheus_metrics()`.
     InRequests,
-    /// Operators and jobs call it; all such functions share one series.
+    /// Operators and jobs call the function; all functions of this kind share one series.
     Otherwise,
-    /// No: Postgres may compute it while it plans (cache_key) or for each row of a policy, or
-    /// it looks after all rows now and then.
+    /// Not counted: Postgres may evaluate the function while it plans (cache_key) or for each row
+    /// of a policy; or it maintains all rows, and is rarely called.
     No,
 }
 
@@ -33,9 +34,9 @@ pub struct Function {
     pub name: &'static str,
     pub level: Level,
     pub counted: Counting,
-    /// Whether its first argument is org_id.
+    /// Whether the first argument is org_id.
     pub per_organization: bool,
-    /// The statements it runs: files of `sql/queries`, without those of triggers.
+    /// The statements that it runs: files of `sql/queries`. Statements of triggers are left out.
     pub queries: &'static [&'static str],
 }
 
@@ -55,11 +56,11 @@ const fn function(
     }
 }
 
-/// How many are counted: the first ones of [`FUNCTIONS`].
+/// Number of functions that are counted; these come first in [`FUNCTIONS`].
 pub const COUNT: usize = 44;
 
-/// In the order in which they are shown. The counters' place in shared memory goes by the position here;
-/// `stats::memory` keeps builds apart that don't agree on it.
+/// In the order of the statistics. The position of a function is its index in the shared-memory
+/// counters; `stats::memory` keeps builds with different orders apart.
 pub const FUNCTIONS: [Function; 63] = [
     function(
         "task_library",
@@ -474,7 +475,7 @@ pub const FUNCTIONS: [Function; 63] = [
         false,
         &["schema/connections"],
     ),
-    // Not counted.
+    // Functions whose calls are not counted.
     function("version", Level::MonitorAndReader, Counting::No, false, &[]),
     function(
         "performance_stats",
@@ -560,7 +561,8 @@ const _: () = {
     }
 };
 
-/// The position of the function behind an exported symbol (`mad_task_library`: task_library).
+/// Returns the position of the function of an exported symbol: of task_library for
+/// `mad_task_library`.
 pub const fn position(symbol: &str) -> Option<usize> {
     let mut i = 0;
     while i < COUNT {

@@ -1,4 +1,5 @@
-//! Assembles the install script from `sql/`, in the order its parts need.
+//! Assembles the install script from the files of `sql/`, in an order in which each file finds the
+//! objects that it uses.
 
 use pgrx::extension_sql_file;
 

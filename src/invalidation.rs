@@ -1,23 +1,25 @@
-//! What a backend caches of the database, and the invalidation messages that make it out of date.
+//! Invalidation of session caches, by the invalidation messages of Postgres (sinval). (`unsafe`:
+//! callbacks. Invariant: they only store to atomics.)
 //!
-//! One generation serves all caches: it changes with schemas, roles, memberships and the tables of schema
-//! mad, which seldom change, and an entry of an older generation is dropped. So a message too many costs
-//! a look-up, and no cache needs a callback of its own.
-//! (`unsafe`: callbacks. Invariant: they only store to atomics.)
+//! All caches share one generation, a counter. It increases when a message arrives about schemas,
+//! roles, memberships or the tables of schema mad, which rarely change. A cache entry of an older
+//! generation is dropped. An unnecessary message costs one look-up, and no cache needs its own
+//! callback.
 
 use pgrx::pg_sys;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::Relaxed};
 
-/// More than we have tables.
+/// Larger than the number of tables in schema mad.
 const MAX_TABLES: usize = 64;
 
 static GENERATION: AtomicU64 = AtomicU64::new(1);
-/// The oids of the tables whose messages matter; 0 ends the list. An empty list means every table.
+/// The oids of the tables whose messages count; 0 ends the list. An empty list means all tables.
 static TABLES: [AtomicU32; MAX_TABLES] = [const { AtomicU32::new(0) }; MAX_TABLES];
 
 /// Registers the callbacks; called once when the library is loaded.
 pub fn init() {
-    // SAFETY: the callbacks have the signatures Postgres asks for and live as long as the library.
+    // SAFETY: the callbacks have the signatures that Postgres expects and live as long as the
+    // library.
     unsafe {
         for cache in [
             pg_sys::SysCacheIdentifier::NAMESPACEOID,
@@ -49,30 +51,31 @@ unsafe extern "C-unwind" fn table_changed(_: pg_sys::Datum, table: pg_sys::Oid) 
     }
 }
 
-/// The generation of now. It must be asked for before what is to be cached is read, so that a message
-/// that arrives in between makes the entry out of date. Messages that wait are accepted first: Postgres
-/// does so when a relation is locked, which a transaction that holds its locks already never does again.
+/// Returns the current generation. A caller must ask for it before it reads the data to be cached,
+/// so that a message that arrives in between makes the new entry stale. The function first accepts
+/// pending messages: Postgres itself does so at the start of a transaction and when it locks a
+/// relation, which a transaction that already holds all its locks never does again.
 pub fn generation() -> u64 {
     // SAFETY: a transaction is running, as in every function that SQL calls.
     unsafe { pg_sys::AcceptInvalidationMessages() };
     GENERATION.load(Relaxed)
 }
 
-/// From now on only the messages of these tables matter; of every table, where there are none.
+/// Limits the messages that count to those of these tables; an empty list means all tables.
 pub fn watch(tables: &[pg_sys::Oid]) {
     for (i, slot) in TABLES.iter().enumerate() {
         slot.store(tables.get(i).map_or(0, |table| table.to_u32()), Relaxed);
     }
 }
 
-/// Sends a message for a table to every session, once the transaction commits: for changes of rows, of
-/// which Postgres sends none.
+/// Sends a message about a table to all sessions when the transaction commits. Postgres itself
+/// sends none for changes of rows.
 pub fn announce(table: pg_sys::Oid) {
     // SAFETY: the caller has the table open or locked.
     unsafe { pg_sys::CacheInvalidateRelcacheByRelid(table) };
 }
 
-/// A value that is valid in one generation.
+/// A value that is valid in one generation only.
 #[derive(Default)]
 pub struct Cached<T> {
     generation: u64,
@@ -80,7 +83,8 @@ pub struct Cached<T> {
 }
 
 impl<T: Default> Cached<T> {
-    /// The value in this generation; empty where that of another one was cached.
+    /// Returns the value of this generation; an empty one if the stored value is of another
+    /// generation.
     pub fn at(&mut self, generation: u64) -> &mut T {
         if self.generation != generation {
             *self = Cached {

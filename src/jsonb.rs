@@ -1,9 +1,9 @@
-//! Documents across the border: a jsonb as a value, from what Postgres stores and without its text.
-//! (`unsafe`: varlenas, the iterator over a jsonb)
+//! Reads a jsonb datum as a Rust value, from its stored form and not from its text. (`unsafe`:
+//! varlenas, the iterator over a jsonb)
 //!
-//! Invariants: a datum that comes in is a jsonb; a [`Reader`] lives no longer than the detoasted
-//! document it reads; a token's value is read as the kind that Postgres says it has, and copied before
-//! the next token.
+//! Invariants: a datum argument is a jsonb; a [`Reader`] lives no longer than the detoasted
+//! document that it reads; a token's value is read as the kind that Postgres reports, and copied
+//! before the next token.
 
 use crate::algorithms::json_size;
 use crate::encoding::{owned, utf8};
@@ -14,14 +14,15 @@ use pgrx::pg_sys::{jbvType, JsonbIteratorToken as Token};
 use serde_json::{Map, Number, Value};
 use std::fmt;
 
-/// Levels of nesting that are read: whatever goes through a value recurses.
+/// Limit of nesting: code that handles a value recurses into it.
 const MAX_LEVELS: usize = 127;
-/// Characters of a number that no double is too small for.
+/// Length of a number's text up to which it is in the range of a double.
 const MAX_DIGITS: usize = 300;
-/// Characters of a number that are read as they are; of a longer one, the nearest double.
+/// Length of a number's text up to which it is read exactly; a longer one becomes the nearest
+/// double.
 const MAX_EXACT: usize = 400;
 
-/// What of a document can't be read.
+/// Reason why a part of a document can't be read.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Unreadable {
     Depth,
@@ -37,7 +38,7 @@ impl fmt::Display for Unreadable {
     }
 }
 
-/// The document.
+/// Reads a document.
 ///
 /// # Safety
 /// `datum` is a jsonb datum.
@@ -49,8 +50,8 @@ pub unsafe fn value(datum: pg_sys::Datum) -> Result<Value, Unreadable> {
     reader.unreadable.map_or(Ok(value), Err)
 }
 
-/// Calls `each` with every element of an array, and with what of it can't be read, which is null in
-/// the element. False: the document is no array.
+/// Calls `each` with every element of an array, and with the reason if a part of the element can't
+/// be read; that part is null. Returns false if the document is no array.
 ///
 /// # Safety
 /// `datum` is a jsonb datum.
@@ -73,13 +74,13 @@ pub unsafe fn elements(
     }
 }
 
-/// A jsonb datum as the text that Postgres shows, in UTF-8.
+/// Returns the text form of a jsonb datum, in UTF-8.
 ///
 /// # Safety
 /// `datum` is a jsonb datum.
 pub unsafe fn jsonb_text(datum: pg_sys::Datum) -> String {
-    // SAFETY: a jsonb is a varlena; its text form ends with a zero byte, and is freed when it
-    // was copied (a document can be large).
+    // SAFETY: a jsonb is a varlena; its text form ends with a zero byte. The text can be large, so
+    // it is freed after the copy.
     unsafe {
         let jsonb = pg_sys::pg_detoast_datum(datum.cast_mut_ptr()).cast::<pg_sys::Jsonb>();
         let length = pgrx::varsize_any(jsonb.cast());
@@ -94,20 +95,20 @@ pub unsafe fn jsonb_text(datum: pg_sys::Datum) -> String {
     }
 }
 
-/// A jsonb datum as a value; an error says what of it can't be read (nesting beyond 127
-/// levels, a number beyond a double).
+/// Reads a jsonb datum; the error is the reason why a part of it can't be read (nesting beyond 127
+/// levels, a number beyond the range of a double).
 ///
 /// # Safety
 /// `datum` is a jsonb datum.
 pub unsafe fn from_jsonb(datum: pg_sys::Datum) -> Result<Value, String> {
-    // SAFETY: by contract of this function.
+    // SAFETY: by contract.
     let value = unsafe { value(datum) }.map_err(|why| why.to_string())?;
-    // For what the checks of a document make of its parts.
+    // The checks of a document copy parts of it, which takes about as much memory again.
     memory::room(json_size::bytes_of(&value));
     Ok(value)
 }
 
-/// A jsonb that is read when it is needed.
+/// A jsonb datum that is read later.
 #[derive(Clone, Copy)]
 pub struct Stored(pg_sys::Datum);
 
@@ -118,7 +119,7 @@ impl Stored {
         Stored(datum)
     }
 
-    /// As Postgres stores it: equal bytes are equal documents.
+    /// Returns the stored form: equal bytes are equal documents.
     pub fn bytes(&self) -> Vec<u8> {
         // SAFETY: a jsonb is a varlena; the bytes are copied before the detoasted copy is freed.
         unsafe {
@@ -134,7 +135,7 @@ impl Stored {
         }
     }
 
-    /// See [`from_jsonb`].
+    /// Reads the document, see [`from_jsonb`].
     pub fn value(&self) -> Result<Value, String> {
         // SAFETY: a jsonb datum.
         unsafe { from_jsonb(self.0) }
@@ -153,19 +154,21 @@ pub unsafe fn is_object(datum: pg_sys::Datum) -> bool {
     }
 }
 
-/// Goes through a document token by token.
+/// Iterates over the tokens of a document.
 struct Reader {
-    /// The document as it was passed, and detoasted.
+    /// The document as it was passed.
     stored: *mut pg_sys::varlena,
+    /// The document after detoasting; may be the same pointer.
     plain: *mut pg_sys::varlena,
     iterator: *mut pg_sys::JsonbIterator,
-    /// Of the last token.
+    /// Value of the last token.
     found: pg_sys::JsonbValue,
     unreadable: Option<Unreadable>,
 }
 
-/// An array or object whose end is yet to come, and the key of the member that is.
-enum Open {
+/// An array or object whose end has not been read yet; of an object also the key of the next
+/// member.
+enum Container {
     Array(Vec<Value>),
     Object(Map<String, Value>, String),
 }
@@ -189,61 +192,61 @@ impl Reader {
         }
     }
 
-    /// The next token; an array or object inside as one value where `whole`.
+    /// Returns the next token. If `whole`, an inner array or object is one token.
     fn next(&mut self, whole: bool) -> Token::Type {
         pgrx::check_for_interrupts!();
         memory::check();
-        // SAFETY: both are valid, and the document lives as long as the reader.
+        // SAFETY: both pointers are valid, and the document lives as long as the reader.
         unsafe { pg_sys::JsonbIteratorNext(&raw mut self.iterator, &raw mut self.found, whole) }
     }
 
-    /// Whether the array that has just begun stands for a document that is a scalar.
+    /// Whether the array that has just begun is the wrapper of a scalar document.
     fn is_scalar(&self) -> bool {
         // SAFETY: the last token was the beginning of an array.
         unsafe { self.found.val.array.rawScalar }
     }
 
-    /// The value that begins with this token.
+    /// Reads the value that begins with this token.
     fn value(&mut self, first: Token::Type) -> Value {
         let mut token = first;
         if token == Token::WJB_BEGIN_ARRAY && self.is_scalar() {
             token = self.next(false);
         }
-        let mut open: Vec<Open> = Vec::new();
+        let mut open: Vec<Container> = Vec::new();
         loop {
             let complete = match token {
                 Token::WJB_BEGIN_ARRAY => {
-                    open.push(Open::Array(Vec::new()));
+                    open.push(Container::Array(Vec::new()));
                     None
                 }
                 Token::WJB_BEGIN_OBJECT => {
-                    open.push(Open::Object(Map::new(), String::new()));
+                    open.push(Container::Object(Map::new(), String::new()));
                     None
                 }
                 Token::WJB_KEY => {
-                    if let Some(Open::Object(_, key)) = open.last_mut() {
+                    if let Some(Container::Object(_, key)) = open.last_mut() {
                         *key = self.text();
                     }
                     None
                 }
                 Token::WJB_ELEM | Token::WJB_VALUE => Some(self.scalar()),
-                // The end of what is open, or of the document.
+                // The end of the innermost array or object, or of the document.
                 _ => match open.pop() {
-                    Some(Open::Array(items)) => Some(Value::Array(items)),
-                    Some(Open::Object(members, _)) => Some(Value::Object(members)),
+                    Some(Container::Array(items)) => Some(Value::Array(items)),
+                    Some(Container::Object(members, _)) => Some(Value::Object(members)),
                     None => return Value::Null,
                 },
             };
             if let Some(value) = complete {
                 match open.last_mut() {
                     None => return value,
-                    Some(Open::Array(items)) => {
+                    Some(Container::Array(items)) => {
                         if items.len() == items.capacity() {
                             memory::room(2 * items.len() * size_of::<Value>());
                         }
                         items.push(value);
                     }
-                    Some(Open::Object(members, key)) => {
+                    Some(Container::Object(members, key)) => {
                         members.insert(std::mem::take(key), value);
                     }
                 }
@@ -255,7 +258,7 @@ impl Reader {
     fn scalar(&mut self) -> Value {
         match self.found.type_ {
             jbvType::jbvNull => Value::Null,
-            // SAFETY: a boolean, as the kind says.
+            // SAFETY: a boolean, as its kind says.
             jbvType::jbvBool => Value::Bool(unsafe { self.found.val.boolean }),
             jbvType::jbvString => Value::String(self.text()),
             jbvType::jbvNumeric => self.number(),
@@ -263,9 +266,9 @@ impl Reader {
         }
     }
 
-    /// The last token's string.
+    /// Copies the string of the last token.
     fn text(&self) -> String {
-        // SAFETY: a string, as the token or the kind says: so many bytes of the document.
+        // SAFETY: a string, as the token or its kind says: `len` bytes of the document.
         let bytes = unsafe {
             let string = self.found.val.string;
             let length = usize::try_from(string.len).unwrap_or(0);
@@ -276,8 +279,8 @@ impl Reader {
     }
 
     fn number(&mut self) -> Value {
-        // SAFETY: a numeric, as the kind says; its text ends with a zero byte, is ASCII, and is freed
-        // when it was read.
+        // SAFETY: a numeric, as its kind says; its text is ASCII, ends with a zero byte, and is
+        // freed after it was parsed.
         let number = unsafe {
             let numeric = pg_sys::Datum::from(self.found.val.numeric);
             direct_function_call_as_datum(pg_sys::numeric_out, &[Some(numeric)]).and_then(|text| {
@@ -294,15 +297,15 @@ impl Reader {
         }
     }
 
-    /// Stands for what can't be read.
+    /// Records the reason and returns null in place of the unreadable value.
     fn missing(&mut self, why: Unreadable) -> Value {
         self.unreadable.get_or_insert(why);
         Value::Null
     }
 }
 
-/// Postgres writes numbers without exponents: 1e-16383 has six bytes in a document and 16,385 as
-/// text.
+/// Parses the text of a numeric. Postgres writes no exponents: 1e-16383 takes six bytes in a
+/// document and has a text of 16,385.
 fn as_number(text: &str) -> Option<Number> {
     if text.len() <= MAX_DIGITS {
         return text.parse().ok();
@@ -317,7 +320,7 @@ fn as_number(text: &str) -> Option<Number> {
 impl Drop for Reader {
     fn drop(&mut self) {
         if self.plain != self.stored {
-            // SAFETY: the copy that open made, which nothing refers to any more.
+            // SAFETY: the copy that open made; nothing refers to it any more.
             unsafe { pg_sys::pfree(self.plain.cast()) };
         }
     }

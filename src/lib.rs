@@ -1,10 +1,10 @@
-//! mad_registry: the registry of scientific tasks, services and pipelines, inside Postgres.
+//! mad_registry: a registry of scientific tasks, services and pipelines, inside Postgres.
 //!
-//! Data flow: a SQL function (declared in `sql/functions/`) enters through [`call`],
-//! [`api`] decodes and checks its arguments, [`query`] runs one of `sql/queries/` as the
-//! owner of the data, and the rows go straight into the caller's result. Everything that
-//! is not a query lives in [`algorithms`], which know nothing of Postgres.
-//! `docs/architecture.md` has the reasons.
+//! Data flow: Postgres calls a SQL function (declared in `sql/functions/`) through [`call`];
+//! [`api`] reads and checks its arguments; [`query`] runs statements of `sql/queries/` as the owner
+//! of the data; the rows go into the caller's result. Computations without statements are in
+//! [`algorithms`], which don't use Postgres. `docs/architecture.md` describes the modules,
+//! `docs/decisions.md` the reasons.
 
 mod algorithms;
 mod api;
@@ -31,12 +31,13 @@ mod pg_tests;
 
 ::pgrx::pg_module_magic!(name, version);
 
-/// Runs when the library is loaded, preloaded or not; must stay silent either way.
+/// Runs when the library is loaded, preloaded or not. It must not write any message.
 #[pgrx::pg_guard]
 #[allow(non_snake_case)]
 pub extern "C-unwind" fn _PG_init() {
-    // With RUST_BACKTRACE in the server's environment every error would carry a backtrace to
-    // the client (slow, and it names build paths). This is read once, when first needed.
+    // With RUST_BACKTRACE in the server's environment every error would send a backtrace to the
+    // client, which is slow and reveals build paths. Rust reads the variable once, at its first
+    // use.
     if std::env::var_os("RUST_LIB_BACKTRACE").is_none() {
         std::env::set_var("RUST_LIB_BACKTRACE", "0");
     }
@@ -48,7 +49,7 @@ pub extern "C-unwind" fn _PG_init() {
     algorithms::schema_check::watch_at_once_when(memory::was_refused);
 }
 
-/// Needed at the root by `cargo pgrx test`.
+/// `cargo pgrx test` expects this module at the root of the crate.
 #[cfg(test)]
 pub mod pg_test {
     pub fn setup(_options: Vec<&str>) {}

@@ -1,26 +1,27 @@
-//! Locks that only this library takes, until the end of the transaction. (`unsafe`: the lock manager)
+//! Heavyweight locks that only this library takes, held until the end of the transaction.
+//! (`unsafe`: the lock manager)
 //!
-//! Every role may take every advisory lock, and so could stop the writers of all tenants. These locks are
-//! on sub-objects of the extension: it has none, so no statement can name them. Sub-object 0 is the extension
-//! itself, which ALTER EXTENSION locks.
+//! Any role can take any advisory lock, and could block the writers of all tenants with one. These
+//! locks are on sub-objects of the extension. An extension has no sub-objects, so no SQL statement
+//! can name them. Sub-object 0 is the extension itself, which ALTER EXTENSION locks.
 
 use pgrx::pg_sys;
 
-/// Posting lists of all organisations share so many locks, because a statement may write tasks of any number of
-/// them, and the server's lock table has room for a few thousand.
+/// Number of locks that the posting lists of all organisations share. A statement may write tasks
+/// of any number of organisations, but the server's lock table has room for a few thousand locks.
 const LISTS: u16 = 1024;
 
-/// What is locked.
+/// A lock, by its sub-object number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Lock(u16);
 
-/// Held while migrations run: a second migrate() waits, and then finds nothing to do.
+/// Held while migrations run: a concurrent migrate() waits, and then finds nothing to do.
 pub const MIGRATIONS: Lock = Lock(LISTS + 1);
-/// Held while partitions are made or dropped: two at once would make the same one.
+/// Held while partitions are created or dropped: concurrent calls would create the same partition.
 pub const PARTITIONS: Lock = Lock(LISTS + 2);
 
 impl Lock {
-    /// The lock of an organisation's posting lists.
+    /// Returns the lock of an organisation's posting lists.
     pub fn lists_of(org_id: &[u8; 16]) -> Self {
         let folded = org_id.chunks_exact(2).fold(0, |key, bytes| {
             key ^ u16::from_be_bytes([bytes[0], bytes[1]])
@@ -28,24 +29,24 @@ impl Lock {
         Lock(1 + folded % LISTS)
     }
 
-    /// Waits for those who hold it alone.
+    /// Takes the lock in share mode.
     pub fn share(self) {
         self.take(pg_sys::ShareLock);
     }
 
-    /// Waits for all who hold it.
+    /// Takes the lock in exclusive mode.
     pub fn alone(self) {
         self.take(pg_sys::ExclusiveLock);
     }
 
-    /// Not on a standby, where nothing that a lock protects can be written, and which has no such locks.
+    /// Does nothing on a standby: it has no such locks, and can't write what they protect.
     fn take(self, mode: u32) {
         // SAFETY: no argument.
         if unsafe { pg_sys::RecoveryInProgress() } {
             return;
         }
-        // SAFETY: a string that ends with a zero byte; a transaction is running. An error (a cancel,
-        // lock_timeout, a deadlock) is the lock manager's.
+        // SAFETY: the string ends with a zero byte; a transaction is running. The lock manager
+        // raises any error: a cancel, lock_timeout, a deadlock.
         unsafe {
             let extension = pg_sys::get_extension_oid(c"mad_registry".as_ptr(), false);
             pg_sys::LockDatabaseObject(
@@ -64,7 +65,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn organisations_have_locks_of_their_own_kind() {
+    fn organisations_have_locks_distinct_from_the_others() {
         let mut seen = BTreeSet::new();
         for n in 0..10_000_u128 {
             let lock = Lock::lists_of(&n.to_be_bytes());
@@ -72,10 +73,6 @@ mod tests {
             assert!(lock != MIGRATIONS && lock != PARTITIONS);
             seen.insert(lock);
         }
-        assert_eq!(
-            seen.len(),
-            usize::from(LISTS),
-            "ids that follow one another"
-        );
+        assert_eq!(seen.len(), usize::from(LISTS), "consecutive ids");
     }
 }

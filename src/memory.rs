@@ -1,18 +1,20 @@
-//! Running out of memory is an error of the statement, as in Postgres, and not the end of the server.
+//! Turns lack of memory into an error of the statement (53200), as in Postgres. Without this module
+//! Rust would abort, and the postmaster would restart all sessions.
 //!
-//! Where its allocator returns null, Rust aborts, and an allocator must not unwind. So a request that
-//! the system refuses is served from a reserve and noted, and the next [`check`] raises the error
-//! (53200), while whatever it needs to unwind comes from the reserve. The reserve must last from one
-//! check to the next: a call is checked where it ends, loops over documents and rows are checked in
-//! between, and whoever may need more asks for [`room`] before.
+//! Rust aborts if its allocator returns null, and an allocator must not unwind. So a request that
+//! the system's allocator refuses is served from a reserve and recorded; the next [`check`] raises
+//! the error, and the memory to unwind comes from the reserve. The reserve must last from one check
+//! to the next: a call is checked at its end, loops over documents and rows are checked in between,
+//! and code that may need more calls [`room`] first.
 //!
-//! Postgres's own errors come through pgrx, which copies them by palloc; if that fails, it starts again
-//! until Postgres gives up with a PANIC. So a [`SPARE`] block is freed for these copies.
-//! (`unsafe`: the global allocator, Postgres's error callbacks.)
+//! pgrx copies Postgres's errors with palloc. If that fails it raises another error, until Postgres
+//! gives up with a PANIC. So a [`SPARE`] block is freed to make room for these copies. (`unsafe`:
+//! the global allocator, Postgres's error callbacks.)
 //!
-//! Invariants: a pointer into the reserve was given by [`Reserve::take`] and never goes to the system's
-//! allocator, any other pointer is the system's; what was taken is not given again before it was given
-//! back, or all of it was. An error callback is unlinked before its frame ends.
+//! Invariants: [`Reserve::take`] returned every pointer into the reserve, and none goes to the
+//! system's allocator; every other pointer is the system's. A piece of the reserve is not handed
+//! out again before it, or all pieces, were returned. An error callback is unlinked before its
+//! frame ends.
 
 use pgrx::pg_sys;
 #[cfg(not(test))]
@@ -24,20 +26,22 @@ use std::mem::MaybeUninit;
 use std::ptr::null_mut;
 use std::sync::atomic::{AtomicPtr, AtomicU64, AtomicUsize, Ordering};
 
-/// Bytes of the reserve. They are zeros of the library's image, which take no memory before they are used.
+/// Size of the reserve, in bytes. It lies in zero pages of the library's image, which take no
+/// memory before their first use.
 const RESERVE_BYTES: usize = 4 << 20;
-/// Bytes of the spare block. A memory context asks for 1 MB at least once its blocks have grown to that.
+/// Size of the spare block, in bytes. A memory context whose blocks have grown requests at least 1
+/// MB.
 const SPARE_BYTES: usize = 4 << 20;
-/// Bytes that the system's allocator may ask the system for beside those of a request.
+/// Bytes that the system's allocator may request in addition to the size of a block.
 const SLACK: usize = 1 << 20;
-/// A request for room up to this is left to the reserve.
+/// A request for room up to this size is left to the reserve.
 const SMALL: usize = RESERVE_BYTES / 16;
 
-// Not in unit tests, which have no Postgres to raise errors.
+// Not in unit tests, which can't raise errors of Postgres.
 #[cfg_attr(not(test), global_allocator)]
 static ALLOCATOR: WithReserve = WithReserve;
 static RESERVE: Reserve<RESERVE_BYTES> = Reserve::new();
-/// The first request that the system refused since the last error; 0: none.
+/// Size of the first request that the system refused since the last error; 0 for none.
 static REFUSED: AtomicUsize = AtomicUsize::new(0);
 /// A block of the system's allocator, or null.
 static SPARE: AtomicPtr<u8> = AtomicPtr::new(null_mut());
@@ -49,26 +53,26 @@ unsafe impl GlobalAlloc for WithReserve {
     #[inline]
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         // SAFETY: by contract of this function.
-        let given = unsafe { System.alloc(layout) };
-        if given.is_null() {
+        let block = unsafe { System.alloc(layout) };
+        if block.is_null() {
             return refused(layout);
         }
-        given
+        block
     }
 
     #[inline]
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        // SAFETY: by contract of this function; what is given has the size of the layout.
+        // SAFETY: by contract of this function; the block has the size of the layout.
         unsafe {
-            let given = System.alloc_zeroed(layout);
-            if !given.is_null() {
-                return given;
+            let block = System.alloc_zeroed(layout);
+            if !block.is_null() {
+                return block;
             }
-            let given = refused(layout);
-            if !given.is_null() {
-                given.write_bytes(0, layout.size());
+            let block = refused(layout);
+            if !block.is_null() {
+                block.write_bytes(0, layout.size());
             }
-            given
+            block
         }
     }
 
@@ -86,41 +90,44 @@ unsafe impl GlobalAlloc for WithReserve {
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         if !RESERVE.holds(pointer) {
             // SAFETY: by contract of this function; the pointer is the system's.
-            let given = unsafe { System.realloc(pointer, layout, size) };
-            if !given.is_null() {
-                return given;
+            let block = unsafe { System.realloc(pointer, layout, size) };
+            if !block.is_null() {
+                return block;
             }
         }
-        // SAFETY: by contract of this function; both blocks have the bytes that are copied.
+        // SAFETY: by contract of this function; both blocks hold the bytes that are copied.
         unsafe {
-            let given = self.alloc(Layout::from_size_align_unchecked(size, layout.align()));
-            if !given.is_null() {
-                given.copy_from_nonoverlapping(pointer, size.min(layout.size()));
+            let block = self.alloc(Layout::from_size_align_unchecked(size, layout.align()));
+            if !block.is_null() {
+                block.copy_from_nonoverlapping(pointer, size.min(layout.size()));
                 self.dealloc(pointer, layout);
             }
-            given
+            block
         }
     }
 }
 
-/// Serves a request that the system refused. Null, where the reserve can't either: Rust then aborts.
+/// Serves a request that the system refused. Returns null if the reserve has no room; Rust then
+/// aborts.
 #[cold]
 #[inline(never)]
 fn refused(layout: Layout) -> *mut u8 {
     let _ = REFUSED.compare_exchange(0, layout.size(), Ordering::Relaxed, Ordering::Relaxed);
-    // Not for this request: the C library and Postgres have no reserve.
+    // The spare block doesn't serve this request: it is for the C library and Postgres, which have
+    // no reserve.
     free_spare();
     RESERVE.take(layout)
 }
 
-/// Memory that is given in its order. It is whole again when all that was taken is given back.
+/// A bump allocator: hands out memory in ascending order, and is empty again when all pieces are
+/// returned.
 struct Reserve<const N: usize> {
     space: UnsafeCell<MaybeUninit<[u8; N]>>,
-    /// How many pieces are taken (the upper half), and where the next one begins (the lower).
+    /// Number of pieces in use (upper half), and the offset of the next piece (lower half).
     state: AtomicU64,
 }
 
-// SAFETY: no two callers are given the same bytes, since `state` changes as a whole.
+// SAFETY: no two callers get the same bytes, since `state` changes atomically as a whole.
 unsafe impl<const N: usize> Sync for Reserve<N> {}
 
 const ONE: u64 = 1 << 32;
@@ -138,16 +145,16 @@ impl<const N: usize> Reserve<N> {
         pointer.addr().wrapping_sub(self.space.get().addr()) < N
     }
 
-    /// Null where there is no place.
+    /// Returns null if there is no room.
     fn take(&self, layout: Layout) -> *mut u8 {
         let base = self.space.get().cast::<u8>();
         let mut begin = 0;
-        let taken = self.change(|pieces, end| {
+        let reserved = self.change(|pieces, end| {
             begin = end.checked_add(base.wrapping_add(end).align_offset(layout.align()))?;
             let end = begin.checked_add(layout.size()).filter(|end| *end <= N)?;
             Some((pieces + 1, end))
         });
-        match taken {
+        match reserved {
             true => base.wrapping_add(begin),
             false => null_mut(),
         }
@@ -164,7 +171,7 @@ impl<const N: usize> Reserve<N> {
         });
     }
 
-    /// Whether there was a change.
+    /// Changes the state atomically; returns false if `to` returned `None`.
     fn change(&self, mut to: impl FnMut(u64, usize) -> Option<(u64, usize)>) -> bool {
         let change = |state: u64| {
             let (pieces, end) = to(state / ONE, (state % ONE) as usize)?;
@@ -186,7 +193,7 @@ pub fn was_refused() -> bool {
     REFUSED.load(Ordering::Relaxed) != 0
 }
 
-/// Raises the error of a request that the system refused. An error of Postgres's that unwinds.
+/// Raises the error of a request that the system refused. The error unwinds like one of Postgres.
 #[inline]
 pub fn check() {
     if was_refused() {
@@ -194,8 +201,8 @@ pub fn check() {
     }
 }
 
-/// Raises the error now, if so many bytes can't be had. A single request can be larger than any reserve, and
-/// many small ones can come without a check between them.
+/// Raises the error now if this many bytes can't be allocated. A single request can be larger than
+/// the reserve, and many small requests can follow each other without a check.
 pub fn room(bytes: usize) {
     if bytes <= SMALL {
         return;
@@ -203,9 +210,9 @@ pub fn room(bytes: usize) {
     let Ok(layout) = Layout::array::<u8>(bytes.saturating_add(SLACK)) else {
         raise(bytes);
     };
-    // SAFETY: the layout isn't empty; the block is freed as it was given.
+    // SAFETY: the layout isn't empty; the block is freed with the same layout.
     unsafe {
-        // Hidden from the optimizer, which would leave out a block that nobody uses.
+        // The optimizer would remove the allocation of a block that is never used.
         let block = std::hint::black_box(System.alloc(layout));
         if block.is_null() {
             raise(bytes);
@@ -230,25 +237,26 @@ fn raise(bytes: usize) -> ! {
         "mad_registry",
     )
     .set_detail(format!("Failed on request of size {bytes}."))
-    .set_hint("give a large document in several calls, or the server's processes more memory")
+    .set_hint("pass a large document in several calls, or give the server's processes more memory")
     .report(pgrx::PgLogLevel::ERROR);
     unreachable!("an error report of level ERROR does not return")
 }
 
-/// Runs the body of a SQL function with the reserve behind it. `inside`: a call of the library is running
-/// already, whose refusal is its own.
+/// Runs the body of a SQL function with the reserve available. `inside`: another call of the
+/// library is running and handles its own refused requests.
 pub fn guarded<R>(inside: bool, body: impl FnOnce() -> R) -> R {
     if !inside {
-        // The last error's way out may have been refused memory too.
+        // A request may have been refused while the last error unwound.
         REFUSED.store(0, Ordering::Relaxed);
     }
     check();
-    // What is cached can hold a piece of the reserve; it was made while memory ran out.
+    // A cache entry made while memory ran out can occupy a piece of the reserve.
     if RESERVE.left() < RESERVE_BYTES / 2 {
         raise(RESERVE_BYTES);
     }
     have_spare();
-    // SAFETY: the list of callbacks is this backend's; ours is unlinked before its frame ends.
+    // SAFETY: the list of callbacks belongs to this backend; this one is unlinked before its frame
+    // ends.
     unsafe {
         let mut callback = pg_sys::ErrorContextCallback {
             previous: pg_sys::error_context_stack,
@@ -265,12 +273,12 @@ struct Unlink(*mut pg_sys::ErrorContextCallback);
 
 impl Drop for Unlink {
     fn drop(&mut self) {
-        // SAFETY: the callbacks that were there before outlive ours.
+        // SAFETY: the callbacks linked before outlive this one.
         unsafe { pg_sys::error_context_stack = self.0 };
     }
 }
 
-/// Postgres calls it with every error, before whoever catches it.
+/// Postgres calls this function for every error, before the error is caught.
 unsafe extern "C-unwind" fn error_raised(_: *mut std::ffi::c_void) {
     // SAFETY: an error is being raised.
     let code = unsafe { pg_sys::geterrcode() };
@@ -284,8 +292,8 @@ const SPARE_LAYOUT: Layout = match Layout::from_size_align(SPARE_BYTES, 16) {
     Err(_) => panic!("a power of two"),
 };
 
-/// Sees to it that there is a spare block: before a call and before each statement in it, for an error that
-/// was caught freed the one before.
+/// Allocates the spare block if there is none. Called before a call and before each statement in
+/// it, since an error that was caught may have freed the block.
 pub fn have_spare() {
     if SPARE.load(Ordering::Relaxed).is_null() {
         fill_spare();
@@ -306,7 +314,7 @@ fn fill_spare() {
 fn free_spare() {
     let block = SPARE.swap(null_mut(), Ordering::Relaxed);
     if !block.is_null() {
-        // SAFETY: given with this layout, and freed once.
+        // SAFETY: allocated with this layout, and freed once.
         unsafe { System.dealloc(block, SPARE_LAYOUT) };
     }
 }
@@ -331,11 +339,11 @@ mod tests {
     }
 
     #[test]
-    fn it_is_whole_again_when_all_is_given_back() {
+    fn it_is_empty_again_when_all_pieces_are_returned() {
         static SMALL: Reserve<256> = Reserve::new();
         let pieces = [64, 64, 64].map(|size| (SMALL.take(layout(size, 1)), size));
         assert_eq!(SMALL.left(), 64);
-        // The first leaves a hole until the others are given back; the last one doesn't.
+        // The first piece leaves a hole until the others are returned; the last one doesn't.
         let [first, second, third] = pieces;
         SMALL.give_back(first.0, first.1);
         assert_eq!(SMALL.left(), 64);
@@ -346,12 +354,12 @@ mod tests {
         assert_eq!(SMALL.take(layout(256, 1)), first.0);
     }
 
-    /// Larger than any address space: the system refuses it.
+    /// Larger than any address space, so that the system refuses it.
     const TOO_MUCH: usize = isize::MAX as usize / 2;
 
-    /// One test for all that the whole process shares.
+    /// One test for all state that the process shares.
     #[test]
-    fn a_refused_request_is_served_noted_and_moved() {
+    fn a_refused_request_is_served_recorded_and_moved() {
         assert!(refused(layout(TOO_MUCH, 8)).is_null());
         assert!(was_refused());
         assert_eq!(REFUSED.swap(0, Ordering::Relaxed), TOO_MUCH);
@@ -362,14 +370,14 @@ mod tests {
             let block = refused(layout(size, 8));
             assert!(RESERVE.holds(block) && was_refused());
             block.write_bytes(7, size);
-            // To the system, which has memory again.
+            // realloc moves the block to the system's allocator, which has memory again.
             let moved = ALLOCATOR.realloc(block, layout(size, 8), 2 * size);
             assert!(!RESERVE.holds(moved));
             assert!(std::slice::from_raw_parts(moved, size)
                 .iter()
                 .all(|byte| *byte == 7));
             assert_eq!(RESERVE.left(), RESERVE_BYTES);
-            // What can't be had leaves the block as it is.
+            // A failed realloc leaves the block unchanged.
             assert!(ALLOCATOR
                 .realloc(moved, layout(2 * size, 8), TOO_MUCH)
                 .is_null());

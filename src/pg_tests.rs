@@ -1,5 +1,5 @@
-//! Tests inside a backend: what can't be seen from outside. Tenancy, grants, commits and other
-//! sessions are tested against real servers in `tests/integration`.
+//! Tests inside a backend, of behaviour that a client can't observe. `tests/integration` tests
+//! tenancy, grants, commits and concurrent sessions against real servers.
 
 #[allow(clippy::unwrap_used)]
 #[pgrx::pg_schema]
@@ -12,10 +12,10 @@ mod tests {
         Spi::get_one::<Uuid>(sql).unwrap().unwrap()
     }
 
-    /// Every set-returning function is called, so that each query's columns meet the
+    /// Calls every set-returning function, so that the columns of each query are compared with the
     /// declaration of its function.
     #[pg_test]
-    fn every_query_gives_the_declared_columns() {
+    fn every_query_returns_the_declared_columns() {
         let org = organization();
         let run = |sql: &str| Spi::run_with_args(sql, &[org.into()]).unwrap();
         run(
@@ -52,7 +52,7 @@ mod tests {
     }
 
     #[pg_test]
-    fn rows_see_what_the_transaction_wrote_and_not_what_their_own_statement_writes() {
+    fn a_query_sees_earlier_statements_but_not_its_own_statement() {
         let org = organization();
         let count = "SELECT count(*) FROM mad_registry.task_library($1)";
         let one = Spi::get_one_with_args::<i64>(
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[pg_test]
-    fn who_calls_and_what_names_mean_is_the_same_after_a_call() {
+    fn user_search_path_and_settings_are_the_same_after_a_call() {
         let org = organization();
         let state = "SELECT concat_ws('|', current_user, session_user, current_setting('search_path'), \
                      current_setting('client_min_messages'), array_to_string(current_schemas(true), ','))";

@@ -1,47 +1,48 @@
-//! The settings (GUCs): what each is, and its unit.
+//! Declares the settings (GUCs).
 
 use pgrx::{GucContext, GucFlags, GucRegistry, GucSetting};
 use std::ffi::CString;
 
-/// The organisation of a session whose role was given none; empty: no organisation.
+/// Organisation of a session whose role has access without an organisation; empty for none.
 pub static ORG_ID: GucSetting<Option<CString>> = GucSetting::<Option<CString>>::new(Some(c""));
 
 /// Whether calls are counted.
 pub static TRACK: GucSetting<bool> = GucSetting::<bool>::new(true);
 
-/// Milliseconds from which a call is slow; -1: none is.
+/// Milliseconds from which a call counts as slow; -1 for none.
 pub static SLOW_QUERY_THRESHOLD: GucSetting<i32> = GucSetting::<i32>::new(1_000);
 
-/// How many organisations `prometheus_metrics()` names; 0: calls aren't counted by organisation.
+/// Organisations that `prometheus_metrics()` lists by name; with 0 calls aren't counted by
+/// organisation.
 pub static TRACK_ORGANIZATIONS: GucSetting<i32> = GucSetting::<i32>::new(0);
 
-/// More would be more series than an organisation label is worth.
+/// Maximum of the setting: each organisation adds a series in Prometheus.
 const MOST_ORGANIZATIONS: i32 = 10;
 
-/// Defines them; called once when the library is loaded.
+/// Declares the settings; called once when the library is loaded.
 pub fn init() {
     GucRegistry::define_string_guc(
         c"mad_registry.org_id",
-        c"Organisation (uuid) that a session without an organisation of its own acts for.",
-        c"Heeded only for roles that grant_access gave no organisation. Behind a pooler in transaction mode use SET LOCAL.",
+        c"Sets the organisation (uuid) that the session acts for.",
+        c"Ignored for a role that grant_access bound to one organisation. With a pooler in transaction mode, use SET LOCAL.",
         &ORG_ID,
         GucContext::Userset,
         GucFlags::default(),
     );
-    // These are the server's operators' to set, as those of pg_stat_statements are: an application
-    // must not hide its calls or fill the log.
+    // Only superusers and roles granted SET on them may change these, like the settings of
+    // pg_stat_statements: an application must not hide its calls or fill the log.
     GucRegistry::define_bool_guc(
         c"mad_registry.track",
-        c"Counts every call of the API.",
-        c"Shown by mad_registry.performance_stats and mad_registry.prometheus_metrics().",
+        c"Enables counting of the API's calls.",
+        c"The counts are shown by mad_registry.performance_stats and mad_registry.prometheus_metrics().",
         &TRACK,
         GucContext::Suset,
         GucFlags::default(),
     );
     GucRegistry::define_int_guc(
         c"mad_registry.slow_query_threshold",
-        c"Time from which a call of the API is slow: it is counted as such and written to the server's log.",
-        c"The log says its name, duration, rows and organisation, never its arguments. 0: every call; -1: none.",
+        c"Sets the duration from which a call of the API is counted and logged as slow.",
+        c"The log has name, duration, rows and organisation, but no arguments. 0 logs every call, -1 none.",
         &SLOW_QUERY_THRESHOLD,
         -1,
         i32::MAX,
@@ -50,8 +51,8 @@ pub fn init() {
     );
     GucRegistry::define_int_guc(
         c"mad_registry.track_organizations",
-        c"How many organisations mad_registry.prometheus_metrics() names, the busiest; all others count as other.",
-        c"0: calls are not counted by organisation.",
+        c"Sets the number of busiest organisations that mad_registry.prometheus_metrics() lists by name.",
+        c"Calls for all other organisations are counted together. 0 disables counting by organisation.",
         &TRACK_ORGANIZATIONS,
         0,
         MOST_ORGANIZATIONS,

@@ -1,16 +1,16 @@
-//! Runs something that may fail without failing the caller's statement. (`unsafe`: subtransactions)
+//! Runs code that may fail without failing the caller's statement. (`unsafe`: subtransactions)
 //!
-//! Invariant: every subtransaction begun here is released or rolled back here, and memory context and
-//! resource owner are put back, as the exception blocks of Postgres's own languages do it. Rolling
-//! back also puts back what `query::security_context` switched. Nothing of `body` that outlives it may be in memory
-//! of the subtransaction: it returns Rust values.
+//! Invariants: every subtransaction that begins here is released or rolled back here, and memory
+//! context and resource owner are restored, as in the exception blocks of PL/pgSQL. A rollback also
+//! restores the user and settings that `query::security_context` switched. `body` returns Rust
+//! values, so nothing of its result is in memory of the subtransaction.
 
 use pgrx::pg_sys::panic::CaughtError;
 use pgrx::{pg_sys, PgTryBuilder};
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
-/// What `body` returns, or the message of the error that ended it. A cancel or a shutdown passes
-/// through.
+/// Returns the result of `body`, or the message of the error that ended it. A cancel or a shutdown
+/// is raised again.
 pub fn in_subtransaction<R>(
     body: impl FnOnce() -> R + UnwindSafe + RefUnwindSafe,
 ) -> Result<R, String>
@@ -20,7 +20,7 @@ where
     run(body, true)
 }
 
-/// The same for what only looks: what it did is undone, and the locks that it took are released.
+/// Does the same, but rolls back: the effects of `body` are undone, and its locks are released.
 pub fn in_rolled_back_subtransaction<R>(
     body: impl FnOnce() -> R + UnwindSafe + RefUnwindSafe,
 ) -> Result<R, String>
@@ -34,7 +34,7 @@ fn run<R>(body: impl FnOnce() -> R + UnwindSafe + RefUnwindSafe, release: bool) 
 where
     R: UnwindSafe + RefUnwindSafe,
 {
-    // SAFETY: see the invariant.
+    // SAFETY: see the invariants.
     unsafe {
         let context = pg_sys::CurrentMemoryContext;
         let owner = pg_sys::CurrentResourceOwner;
@@ -55,7 +55,8 @@ where
             | CaughtError::RustPanic {
                 ereport: report, ..
             }) = &error;
-            // Class 57: somebody wants it to end.
+            // Class 57, operator intervention: a cancel, a timeout or a shutdown must end the
+            // statement.
             let ends = report.sql_error_code() as i32 & 0xfff == OPERATOR_INTERVENTION;
             let message = report.message().to_owned();
             pg_sys::MemoryContextSwitchTo(context);
@@ -74,5 +75,5 @@ where
     }
 }
 
-/// The first two characters, "57", of SQLSTATEs as Postgres packs them: six bits each.
+/// The first two characters, "57", of a packed SQLSTATE, in which each character has six bits.
 const OPERATOR_INTERVENTION: i32 = 5 | 7 << 6;

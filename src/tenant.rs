@@ -1,19 +1,20 @@
-//! For whom a statement runs: a leaf, which every layer passes on and only few make.
+//! The tenant for which a statement runs. A leaf module: every layer passes a [`Tenant`] on, few
+//! make one.
 //!
-//! `query` runs a statement for the [`Tenant`] it is given and doesn't ask whether the session acts for
-//! it; that is `tenancy`'s to decide. So `tests/integration/test_layers.py` lists the modules that may
-//! call a constructor.
+//! `query` runs a statement for its [`Tenant`] without checking whether the session acts for it;
+//! `tenancy` decides that. So `tests/integration/test_layers.py` lists the modules that may call a
+//! constructor.
 
 use pgrx::pg_sys;
 
-/// Schema mad as it is now: the owner of its tables, and the newest migration applied to them.
+/// The state of schema mad: owner of the tables, and the newest migration applied.
 #[derive(Debug, Clone, Copy)]
 pub struct Data {
     pub owner: pg_sys::Oid,
     pub applied: i32,
 }
 
-/// The role as which a statement runs, the newest migration that its tables have, and the organisation.
+/// The role as which a statement runs, the newest migration of its tables, and the organisation.
 #[derive(Debug, Clone, Copy)]
 pub struct Tenant {
     role: pg_sys::Oid,
@@ -22,7 +23,7 @@ pub struct Tenant {
 }
 
 impl Tenant {
-    /// One organisation (a uuid datum), which the session acts for.
+    /// An organisation (a uuid datum), for which the session must act.
     pub const fn of_organization(data: Data, org_id: pg_sys::Datum) -> Self {
         Tenant {
             role: data.owner,
@@ -31,7 +32,7 @@ impl Tenant {
         }
     }
 
-    /// No single organisation: all of them, or tables without org_id.
+    /// All organisations, or tables without org_id.
     pub const fn of_database(data: Data) -> Self {
         Tenant {
             role: data.owner,
@@ -40,8 +41,8 @@ impl Tenant {
         }
     }
 
-    /// A table's owner, in a trigger of that table or a migration: the tables are as the caller found
-    /// them, whatever mad.schema_version says.
+    /// The owner of a table, in a trigger of that table or in a migration. The caller has found the
+    /// tables as it needs them, so mad.schema_version is not compared.
     pub const fn of_table_owner(owner: pg_sys::Oid) -> Self {
         Tenant {
             role: owner,
@@ -50,12 +51,12 @@ impl Tenant {
         }
     }
 
-    /// Whoever calls, for statements that read the catalogues alone.
+    /// The caller, for statements that only read the catalogues.
     pub const fn of_caller(role: pg_sys::Oid) -> Self {
         Self::of_table_owner(role)
     }
 
-    /// The organisation as the argument of a statement; NULL where it is no single one.
+    /// Returns the organisation as the argument of a statement; NULL if it is no single one.
     pub const fn org_id(&self) -> Option<pg_sys::Datum> {
         self.org_id
     }
@@ -65,7 +66,7 @@ impl Tenant {
         self.role
     }
 
-    /// The newest migration that the tables have.
+    /// The newest migration of the tables.
     pub const fn applied(&self) -> i32 {
         self.applied
     }

@@ -1,11 +1,12 @@
-//! Documents as text that is the same for equal documents.
+//! Canonical text of a document: equal documents have equal texts. Cache keys are made of it.
 
 const TOKENS_A_WATCH: u32 = 4_096;
 
-/// From a document as jsonb renders it. That text is the same for equal documents already (keys
-/// in jsonb's order, no exponents, one way to escape), but for the zeros that a number's fraction
-/// ends with: 1, 1.0 and 1e0 are one number. Spaces go too. Nothing is computed with a number, so
-/// no digit is lost. `watch` is called now and then, so that a long text can be given up.
+/// Returns the canonical text of a document, given the text that jsonb renders. That text is
+/// canonical (order of keys, no exponents, one way to escape) except for spaces and for zeros at
+/// the end of a fraction: 1, 1.0 and 1e0 are the same number. Both are removed from the text
+/// itself; no number is parsed, so no digit is lost. `watch` is called every 4096 tokens, so that a
+/// query on a long text can be cancelled.
 pub fn text(jsonb: &str, watch: impl Fn()) -> String {
     let mut out = String::with_capacity(jsonb.len());
     let mut rest = jsonb;
@@ -31,7 +32,7 @@ pub fn text(jsonb: &str, watch: impl Fn()) -> String {
     out
 }
 
-/// Of the string that begins here, with its quotes.
+/// Length in bytes of the string at the beginning of `text`, with its quotes.
 fn string_length(text: &str) -> usize {
     let mut escaped = false;
     for (at, byte) in text.bytes().enumerate().skip(1) {
@@ -65,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn zeros_after_the_point_and_spaces_go() {
+    fn trailing_zeros_and_spaces_are_removed() {
         assert_eq!(
             text(r#"{"b": [1, 2.0], "a": {"d": null}}"#),
             r#"{"b":[1,2],"a":{"d":null}}"#

@@ -1,4 +1,4 @@
-//! Draws a pipeline as text that diagram tools read.
+//! Draws a pipeline as text for diagram tools: Mermaid or Graphviz.
 
 use std::collections::HashMap;
 
@@ -11,8 +11,8 @@ pub struct Node {
 }
 
 impl Node {
-    /// Bytes that it takes to draw it, at most: a character and its escape several times over, and a
-    /// line for each of its edges.
+    /// Upper bound of the bytes that drawing this step takes: each character may be escaped, and
+    /// each dependency becomes a line.
     pub fn bytes_to_draw(&self) -> usize {
         16 * (self.name.len() + self.task.len()) + 160 * (1 + self.depends_on.len())
     }
@@ -35,7 +35,7 @@ impl Format {
     }
 }
 
-/// The pipeline in one of the notations, steps in the order given.
+/// Draws the pipeline, with its steps in the order of `nodes`.
 pub fn draw(title: &str, nodes: &[Node], format: Format) -> String {
     let places: HashMap<&str, usize> = nodes.iter().map(|n| n.name.as_str()).zip(0..).collect();
     let edges = || {
@@ -52,7 +52,8 @@ pub fn draw(title: &str, nodes: &[Node], format: Format) -> String {
     match format {
         Format::Mermaid => {
             lines.push("flowchart TD".to_owned());
-            // Mermaid obeys directives (%%{init: …}%%) in comments too.
+            // Mermaid obeys directives (%%{init: …}%%) even in comments, so the title is escaped
+            // too.
             lines.push(format!("    %% {}", mermaid(title)));
             for (i, node) in nodes.iter().enumerate() {
                 lines.push(format!(
@@ -86,10 +87,10 @@ fn one_line(text: &str) -> String {
         .collect()
 }
 
-/// The text as mermaid shows it in a quoted label. Mermaid has no escape but HTML entities by number.
-/// Before it reads labels it searches the whole diagram for directives, front matter, styles and the
-/// marks that stand for entities. So every character becomes an entity except letters, digits and
-/// the punctuation below, with which none of these begins.
+/// Escapes text for a quoted label of Mermaid, whose only escapes are numeric HTML entities. Before
+/// Mermaid reads labels it searches the whole diagram for directives, front matter, styles and the
+/// marks of entities. So every character becomes an entity, except letters, digits and the
+/// punctuation below, with which none of these begins.
 fn mermaid(text: &str) -> String {
     let mut out = String::new();
     for c in one_line(text).chars() {
@@ -102,7 +103,7 @@ fn mermaid(text: &str) -> String {
     out
 }
 
-/// The text as Graphviz shows it in a quoted label, where it reads HTML entities too.
+/// Escapes text for a quoted label of Graphviz, which reads HTML entities there as well.
 fn dot(text: &str) -> String {
     let text = one_line(text).replace('&', "&amp;");
     text.replace('\\', "\\\\").replace('"', "\\\"")
@@ -141,7 +142,8 @@ mod tests {
 
     #[test]
     fn a_label_configures_nothing() {
-        let hostile = "%%{init: {'theme': 'dark'}}%%\n---\u{2028}click s0 \"x\"; style:a#35;]\u{fb02}\u{b0}60\u{b6}\u{df}";
+        let hostile = "%%{init: {'theme': 'dark'}}%%\n---\u{2028}click s0 \"x\"; style:a#35;]\
+                       \u{fb02}\u{b0}60\u{b6}\u{df}";
         let node = Node {
             name: hostile.to_owned(),
             task: hostile.to_owned(),

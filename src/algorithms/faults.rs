@@ -1,20 +1,20 @@
-//! Collects everything that is wrong with a document, so that one refusal names it all.
+//! Collects the faults of a document, so that one error reports all of them.
 
 use serde_json::Value;
 
-/// How many faults a refusal spells out; the rest are counted.
+/// Faults that an error spells out; further ones are only counted.
 const SPELLED_OUT: usize = 100;
 
-/// The kind of a string that is a JSON document itself.
+/// Kind of a string whose text is a JSON document.
 const ENCODED: &str = "a string that holds JSON";
 pub const ENCODED_TWICE: &str =
     "The document was encoded as JSON twice: pass the document, not a JSON string of its \
                                  text. Drivers that encode JSON themselves take it as it is.";
 
-/// Characters of a name that a message shows: what is wrong can be of any length.
+/// Characters of a name that a message shows; the names in a document can have any length.
 const SHOWN: usize = 100;
 
-/// A name as a message shows it.
+/// Shortens a name for a message.
 pub fn abbreviated(name: &str) -> String {
     match name.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}...", &name[..end]),
@@ -22,7 +22,7 @@ pub fn abbreviated(name: &str) -> String {
     }
 }
 
-/// The kind of a value, as messages name it.
+/// Kind of a value for messages, such as "an array".
 pub fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
@@ -35,15 +35,15 @@ pub fn kind(value: &Value) -> &'static str {
     }
 }
 
-/// Whether a text is a JSON array, object or string: then the value that has it was encoded twice.
-/// Reads it without a copy.
+/// Returns whether a text is a JSON array, object or string; a JSON string with such a text was
+/// encoded twice. Parses without building a value.
 pub fn holds_document(text: &str) -> bool {
     text.trim_start().starts_with(['{', '[', '"'])
         && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
 }
 
-/// The faults of one document, each with the path of what is wrong. Those that are counted only are not
-/// kept: there can be as many as the document has values.
+/// The faults of one document, each with its path in the document. Beyond `most` faults only their
+/// count is stored, since a document can have as many faults as values.
 #[derive(Debug)]
 pub struct Faults {
     spelled_out: Vec<String>,
@@ -57,7 +57,7 @@ impl Faults {
         Self::up_to(SPELLED_OUT)
     }
 
-    /// Spells out at most so many.
+    /// Spells out at most `most` faults.
     pub fn up_to(most: usize) -> Self {
         Faults {
             spelled_out: Vec::new(),
@@ -89,24 +89,24 @@ impl Faults {
         }
     }
 
-    /// Adds a hint, once however many faults it is for.
+    /// Adds a hint, unless it was added before.
     pub fn hint(&mut self, hint: &'static str) {
         if !self.hints.contains(&hint) {
             self.hints.push(hint);
         }
     }
 
-    /// All hints, one a line.
+    /// Returns all hints, one per line.
     pub fn hints(&self) -> Option<String> {
         (!self.hints.is_empty()).then(|| self.hints.join("\n"))
     }
 
-    /// Whether further faults are counted only.
+    /// Whether further faults are only counted.
     pub fn is_full(&self) -> bool {
         self.spelled_out.len() == self.most
     }
 
-    /// Adds all of another's faults, whose paths begin at `path`.
+    /// Adds all faults of `other`, with `path` prepended to their paths.
     pub fn extend_within(&mut self, path: &str, other: Faults) {
         let prefix = if path.is_empty() {
             String::new()
@@ -133,7 +133,8 @@ impl Faults {
         self.spelled_out.first().map(String::as_str)
     }
 
-    /// Message (the first fault, and how many more) and detail (all of them), or nothing.
+    /// Returns message (the first fault and the number of others) and detail (all faults); `None`
+    /// without faults.
     pub fn summary(&self, subject: &str) -> Option<(String, Option<String>)> {
         let first = self.spelled_out.first()?;
         let more = self.count - 1;
@@ -145,7 +146,7 @@ impl Faults {
         Some((message, Some(self.lines())))
     }
 
-    /// How many of this noun they are of, and a line for each.
+    /// Returns the number of faults with `noun`, such as "2 steps", and the faults, one per line.
     pub fn counted(&self, noun: &str) -> Option<(String, String)> {
         let plural = if self.count == 1 { "" } else { "s" };
         (!self.is_empty()).then(|| (format!("{} {noun}{plural}", self.count), self.lines()))
@@ -181,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn a_document_that_was_encoded_twice_is_known() {
+    fn a_document_that_was_encoded_twice_is_recognized() {
         let document = serde_json::json!({"a": [1]}).to_string();
         let twice = serde_json::json!(document).to_string();
         for text in [&document, &twice, " [1, 2]"] {
@@ -205,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn they_are_counted_by_a_noun() {
+    fn faults_are_counted_with_a_noun() {
         let mut faults = Faults::new();
         assert_eq!(faults.counted("step"), None);
         faults.add("steps[0]", "bad");

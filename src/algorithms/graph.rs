@@ -1,28 +1,28 @@
-//! The graph of a pipeline's steps: what is wrong with it, and its waves.
+//! The graph of a pipeline's steps: checks it for cycles and computes the waves.
 
 use super::faults::{abbreviated, Faults};
 use petgraph::algo::{tarjan_scc, toposort};
 use petgraph::graph::DiGraph;
 use std::collections::HashMap;
 
-/// Names of a cycle that a fault spells out; a longer one is cut short.
+/// Names that the fault of a cycle lists; a longer cycle is abbreviated.
 const NAMES_OF_A_CYCLE: usize = 10;
 
-/// A step as the graph sees it.
+/// A step and the names of the steps that it depends on.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step {
     pub name: String,
     pub depends_on: Vec<String>,
 }
 
-/// The wave of each step, in the order given: 0 can start at once, `n` after a step of wave
-/// `n - 1`. A step named twice, a dependency that is no step, a step that (by whatever way)
-/// depends on itself: each is a fault, and then there are no waves.
+/// Returns the wave of each step, in the order of `steps`. A step without dependencies has wave 0;
+/// any other has the highest wave among its dependencies plus 1. Adds a fault and returns `None`
+/// for a duplicate name, a dependency that is no step of the pipeline, or a cycle.
 pub fn waves(steps: &[Step], faults: &mut Faults) -> Option<Vec<i32>> {
     let mut graph = DiGraph::<usize, ()>::with_capacity(steps.len(), steps.len());
     let nodes: Vec<_> = (0..steps.len()).map(|i| graph.add_node(i)).collect();
     let mut by_name = HashMap::with_capacity(steps.len());
-    let mut sound = true;
+    let mut valid = true;
     for (i, step) in steps.iter().enumerate() {
         if let Some(first) = by_name.insert(step.name.as_str(), i) {
             faults.add(
@@ -33,7 +33,7 @@ pub fn waves(steps: &[Step], faults: &mut Faults) -> Option<Vec<i32>> {
                 ),
             );
             by_name.insert(step.name.as_str(), first);
-            sound = false;
+            valid = false;
         }
     }
     for (i, step) in steps.iter().enumerate() {
@@ -51,7 +51,7 @@ pub fn waves(steps: &[Step], faults: &mut Faults) -> Option<Vec<i32>> {
                             abbreviated(dependency)
                         ),
                     );
-                    sound = false;
+                    valid = false;
                 }
             }
         }
@@ -77,7 +77,7 @@ pub fn waves(steps: &[Step], faults: &mut Faults) -> Option<Vec<i32>> {
         }
         return None;
     };
-    if !sound {
+    if !valid {
         return None;
     }
     let mut waves = vec![0; steps.len()];

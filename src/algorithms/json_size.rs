@@ -1,20 +1,20 @@
-//! How much memory a JSON value takes.
+//! Estimates the memory that a JSON value takes.
 
 use serde_json::Value;
 
-/// Bytes of a value in an array: serde_json's `Value`.
+/// Bytes of one `serde_json::Value`, without what it points to.
 const VALUE: usize = 32;
-/// Bytes of a block that the system's allocator adds, at most.
+/// Overhead of the system's allocator for one block, in bytes, at most.
 const BLOCK: usize = 32;
-/// Bytes of a node of an object's tree, which has room for eleven entries.
+/// Bytes of a B-tree node of an object; it has room for eleven entries.
 const NODE: usize = 704;
-/// Bytes of an entry of a large object, whose nodes are half full at least.
+/// Bytes for each further entry of an object; nodes are at least half full.
 const ENTRY: usize = NODE / 5;
-/// The bytes that a copy of the value takes, or slightly more.
+/// Upper bound of the bytes that a copy of the value takes.
 pub fn bytes_of(value: &Value) -> usize {
     match value {
         Value::String(text) => text.len() + BLOCK,
-        // Its text.
+        // serde_json stores a number as text (feature arbitrary_precision).
         Value::Number(number) => number.as_str().len() + BLOCK,
         Value::Array(items) => {
             BLOCK
@@ -37,7 +37,7 @@ pub fn bytes_of(value: &Value) -> usize {
 mod tests {
     use super::*;
 
-    /// What the value takes at least.
+    /// Lower bound of the bytes that the value takes.
     fn least(value: &Value) -> usize {
         match value {
             Value::String(text) => text.capacity(),
@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn no_value_takes_more_than_is_said() {
+    fn the_estimate_is_an_upper_bound() {
         let keys: Vec<String> = (0..1000).map(|i| format!("\"k{i:04}\": 1")).collect();
         for json in [
             "1".to_owned(),
@@ -66,8 +66,8 @@ mod tests {
             format!("\"{}\"", "é\\\"\\u0001".repeat(1000)),
         ] {
             let value: Value = serde_json::from_str(&json).unwrap();
-            let said = bytes_of(&value);
-            assert!(said >= least(&value.clone()), "{said}: {json}");
+            let estimate = bytes_of(&value);
+            assert!(estimate >= least(&value.clone()), "{estimate}: {json}");
         }
         assert!(VALUE >= size_of::<Value>());
     }

@@ -1,4 +1,4 @@
-//! The keys that an object may have, and which of them an unknown one was probably meant to be.
+//! Checks the keys of an object and suggests the intended key for an unknown one.
 
 use super::faults::{abbreviated, Faults};
 use super::similarity::allowed_edits;
@@ -7,24 +7,25 @@ use serde_json::{Map, Value};
 /// The keys of one kind of object.
 pub struct Keys {
     pub known: &'static [&'static str],
-    /// Keys that the library itself adds to such an object in its results: ignored.
+    /// Keys that the library adds to such an object in its results; they are accepted and ignored.
     pub derived: &'static [&'static str],
-    /// Names of the known keys in other workflow languages that their spelling doesn't lead to, as
-    /// [`letters`] gives them.
+    /// Names that known keys have in other workflow languages, if the edit distance doesn't suggest
+    /// them. Written as [`letters`] returns them.
     pub aliases: &'static [(&'static str, &'static str)],
-    /// Lists the known keys.
+    /// Hint of the error: lists the known keys.
     pub hint: &'static str,
 }
 
 impl Keys {
-    /// Adds a fault for each unknown key. Its text begins with `owner`, which says whose key it is.
+    /// Adds a fault for each unknown key. The fault's text begins with `owner`, the object's
+    /// subject.
     pub fn check(&self, object: &Map<String, Value>, path: &str, owner: &str, faults: &mut Faults) {
         for key in object.keys().map(String::as_str) {
             if self.known.contains(&key) || self.derived.contains(&key) {
                 continue;
             }
             faults.hint(self.hint);
-            // Faults beyond those that are spelled out are counted only, so they need no search.
+            // Beyond the limit, faults are only counted, so a suggestion would be thrown away.
             let meant = if faults.is_full() {
                 None
             } else {
@@ -38,21 +39,21 @@ impl Keys {
         }
     }
 
-    /// The known key that an unknown one probably means: one that has this name in another
-    /// language, or the nearest by edit distance.
+    /// Returns the known key that an unknown one probably means: its alias from another workflow
+    /// language, or else the nearest by edit distance.
     fn meant(&self, key: &str) -> Option<&'static str> {
         let longest = self.known.iter().map(|known| known.len()).max()?;
         if key.len() > 2 * longest {
             return None;
         }
-        let given = letters(key);
-        if let Some((_, known)) = self.aliases.iter().find(|(alias, _)| *alias == given) {
+        let normalized = letters(key);
+        if let Some((_, known)) = self.aliases.iter().find(|(alias, _)| *alias == normalized) {
             return Some(known);
         }
         let near = self.known.iter().filter_map(|known| {
             let known_letters = letters(known);
-            let shorter = given.chars().count().min(known_letters.len());
-            let distance = strsim::osa_distance(&given, &known_letters);
+            let shorter = normalized.chars().count().min(known_letters.len());
+            let distance = strsim::osa_distance(&normalized, &known_letters);
             (distance <= allowed_edits(shorter)).then_some((distance, *known))
         });
         near.min_by_key(|(distance, _)| *distance)
@@ -60,7 +61,7 @@ impl Keys {
     }
 }
 
-/// The key without case and separators: dependsOn, depends-on and DEPENDS_ON are one.
+/// Removes case and separators: dependsOn, depends-on and DEPENDS_ON become the same text.
 fn letters(key: &str) -> String {
     key.chars()
         .filter(|c| !matches!(c, '_' | '-' | ' ' | '.'))
@@ -68,10 +69,10 @@ fn letters(key: &str) -> String {
         .collect()
 }
 
-/// The known key that differs from this one by a single edit or by case. It is called for every key
-/// of a document, which may have millions, so it doesn't use the quadratic distance of strsim.
+/// Returns the known key that differs from `key` only by case and at most one edit. It runs for
+/// every key of a document, which may have millions, so it avoids the quadratic distance of strsim.
 pub fn nearly<'a>(key: &str, known: &[&'a str]) -> Option<&'a str> {
-    // No key is near that is longer by more than a character.
+    // A key longer by more than one character (four bytes at most) needs more than one edit.
     let longest = known.iter().map(|known| known.len() + 4).max()?;
     if key.len() > longest || known.contains(&key) {
         return None;
@@ -83,7 +84,7 @@ pub fn nearly<'a>(key: &str, known: &[&'a str]) -> Option<&'a str> {
         .copied()
 }
 
-/// Whether two texts are equal but for case and at most one insertion, deletion, substitution or
+/// Whether two texts are equal, ignoring case and at most one insertion, deletion, substitution or
 /// swap of neighbours.
 fn one_edit_at_most(a: &[char], b: &[char]) -> bool {
     let same = |(a, b): &(&char, &char)| a.eq_ignore_ascii_case(b);
@@ -110,8 +111,8 @@ mod tests {
     };
 
     #[test]
-    fn what_was_probably_meant() {
-        for (given, meant) in [
+    fn unknown_keys_get_a_suggestion() {
+        for (key, meant) in [
             ("dependsOn", "depends_on"),
             ("DEPENDS-ON", "depends_on"),
             ("depends", "depends_on"),
@@ -123,9 +124,9 @@ mod tests {
             ("wehn", "when"),
             ("Step Name", "step_name"),
         ] {
-            assert_eq!(KEYS.meant(given), Some(meant), "{given}");
+            assert_eq!(KEYS.meant(key), Some(meant), "{key}");
         }
-        for given in [
+        for key in [
             "",
             "x",
             "colour",
@@ -133,7 +134,7 @@ mod tests {
             "needsmore",
             &"depends_on".repeat(100),
         ] {
-            assert_eq!(KEYS.meant(given), None, "{given}");
+            assert_eq!(KEYS.meant(key), None, "{key}");
         }
     }
 

@@ -1,4 +1,5 @@
-//! What is not a query. Nothing here knows Postgres; all of it is tested with plain `#[test]`.
+//! Computations that need no Postgres. Invariant: nothing here calls Postgres, so plain `#[test]`s
+//! cover all of it.
 
 pub mod canonical;
 pub mod diagram;

@@ -1,11 +1,12 @@
-//! Kubernetes resource quantities: `250m` is a quarter, `2Ki` is 2048.
-//! Source of the notation: Kubernetes API documentation, "Quantity".
+//! Parses Kubernetes resource quantities: `250m` is a quarter, `2Ki` is 2048. The notation is
+//! described in the Kubernetes API documentation under "Quantity".
 
-/// The value of a quantity in its base unit (cores for cpu, bytes for memory).
-/// `None` for whatever is no usable number: text, NaN, infinite or negative.
+/// Returns the value of a quantity in its base unit (cores for cpu, bytes for memory); `None` for
+/// text that is no quantity, and for NaN, infinite and negative numbers.
 pub fn parse(text: &str) -> Option<f64> {
     let text = text.trim();
-    // The suffix is the longest tail of letters that is no exponent: "1e3" has none, "1E" is exa.
+    // The suffix is everything after the last digit or point: "1e3" has none, the one of "1E" is
+    // exa.
     let digits = text
         .rfind(|c: char| c.is_ascii_digit() || c == '.')
         .map_or(0, |at| at + 1);

@@ -1,7 +1,8 @@
-//! How near a query comes to a task's words when no task matches as text.
+//! Similarity of a query to a task's words, for the search that tolerates spelling errors. It
+//! applies if no task matches the query as text.
 
-/// How many single edits (insertion, deletion, substitution, swap of neighbours) a word of
-/// this many characters may be away: the usual bounds of spelling-tolerant search engines.
+/// Edits (insertion, deletion, substitution, swap of neighbours) that a word of this many
+/// characters may be away; these are the usual bounds of such search engines.
 pub(super) fn allowed_edits(length: usize) -> usize {
     match length {
         0..=2 => 0,
@@ -10,7 +11,8 @@ pub(super) fn allowed_edits(length: usize) -> usize {
     }
 }
 
-/// 1 to 2 when `word` begins with `typed` (2: equal), 0 to 1 when it is a few edits away, else 0.
+/// Returns 1 to 2 if `word` begins with `typed` (2 if equal), 0 to 1 if it is within the allowed
+/// edits, otherwise 0.
 fn word_similarity(typed: &str, word: &str) -> f64 {
     let typed_length = typed.chars().count();
     let word_length = word.chars().count();
@@ -28,9 +30,10 @@ fn word_similarity(typed: &str, word: &str) -> f64 {
     1.0 - edits as f64 / typed_length.max(word_length) as f64
 }
 
-/// Similarity of a normalised query to a task's normalised words (see [`super::words`]):
-/// the mean over the query's words of the best word of the task. Over 1 only where words
-/// begin with what was typed, 0 when fewer than half of the query's words are near any.
+/// Similarity of a normalised query to a task's normalised words (see [`super::words`]): for each
+/// word of the query the most similar word of the task, and the mean of these. Above 1 only if a
+/// word begins with a word of the query; 0 if fewer than half of the query's words are similar to
+/// any.
 pub fn similarity(query: &str, words: &str) -> f32 {
     let mut sum = 0.0;
     let mut near = 0;
@@ -57,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_beginning_outranks_a_misspelling() {
+    fn a_prefix_outranks_a_misspelling() {
         let words = " molecular docking with blocking ";
         assert!(similarity("dock", words) > 1.0);
         let misspelt = similarity("dokcing", words);
@@ -67,14 +70,14 @@ mod tests {
     }
 
     #[test]
-    fn short_words_must_be_right() {
+    fn short_words_must_match_exactly() {
         assert_eq!(similarity("md", " mm "), 0.0);
         assert!(similarity("md", " mdrun ") > 1.0);
         assert!(similarity("vnia", " vina ") > 0.7);
     }
 
     #[test]
-    fn half_of_the_words_must_be_near() {
+    fn half_of_the_words_must_be_similar() {
         let words = " molecular docking ";
         assert!(similarity("dokcing molecular zebra", words) > 0.0);
         assert_eq!(similarity("dokcing zebra lion", words), 0.0);

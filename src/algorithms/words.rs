@@ -1,12 +1,12 @@
-//! Words as the spelling-tolerant search sees them.
+//! Words of queries and documents for the search that tolerates spelling errors.
 
-/// At most this many bytes of words are kept of one text: a bound for any document.
+/// Limit of the words of one text, in bytes.
 const LIMIT: usize = 10_000;
 const WORDS_A_WATCH: usize = 1_024;
 
-/// The distinct words of a text in their order: lower case, split at whatever is neither
-/// letter nor digit, each between single spaces (so that `' dock'` finds a word's beginning).
-/// Empty when there are none.
+/// Returns the distinct words of a text in their order, in lower case, split at every character
+/// that is neither letter nor digit. A space precedes and follows each word, so that `' dock'`
+/// finds words that begin with dock. Empty if there are no words.
 pub fn normalise(text: &str, watch: impl Fn()) -> String {
     let mut words: Vec<String> = Vec::new();
     let mut seen = std::collections::HashSet::new();
@@ -18,7 +18,7 @@ pub fn normalise(text: &str, watch: impl Fn()) -> String {
         if word.is_empty() {
             continue;
         }
-        // Lower case takes a third of the bytes at least.
+        // Lower case can shrink a word to a third of its bytes, but not further.
         if word.len() > 3 * LIMIT {
             break;
         }
@@ -39,13 +39,14 @@ pub fn normalise(text: &str, watch: impl Fn()) -> String {
     format!(" {} ", words.join(" "))
 }
 
-/// At most this many bytes of words are taken out of the tokens of one text: together with the tokens they must fit into
-/// a search vector, whose limit is 1 MB.
+/// Limit of the words that are split out of one text's tokens, in bytes: together with the tokens
+/// they must fit into a tsvector, whose limit is 1 MB.
 const LIMIT_OF_SPLIT: usize = 200_000;
 
-/// The text without the characters by which Postgres's parser glues words together into one token (`a/b`, `a.b`, `x@y`,
-/// signs of numbers): a space for whatever is neither letter nor digit. A hyphen before a letter stays: of `x-ray` the
-/// parser gives the parts too, beside the whole. Of scripts without spaces each two neighbours are a word.
+/// Returns the text with a space for each character that is neither letter nor digit. Postgres's
+/// parser joins words around such characters into one token (`a/b`, `a.b`, `x@y`, signs of
+/// numbers). A hyphen before a letter stays, because the parser returns the parts of `x-ray`
+/// besides the whole. In scripts without spaces every two neighbours become a word.
 pub fn split_tokens(text: &str, watch: impl Fn()) -> String {
     let mut split = String::with_capacity(text.len().min(LIMIT_OF_SPLIT));
     let mut before = ' ';
@@ -79,7 +80,7 @@ pub fn split_tokens(text: &str, watch: impl Fn()) -> String {
     split
 }
 
-/// Whether Postgres's parser may see fewer words in a text than [`split_tokens`] does.
+/// Whether Postgres's parser may find fewer words in a text than [`split_tokens`] does.
 pub fn has_glue(text: &str) -> bool {
     let harmless = |c: char| c.is_whitespace() || c.is_alphanumeric() || "_'\"`([{,;|".contains(c);
     let mut before = ' ';
@@ -96,15 +97,16 @@ fn is_of_word(c: char) -> bool {
     c.is_alphanumeric() && !is_spaceless(c)
 }
 
-/// Whether the character is of a script that is written without spaces: Chinese, Japanese or Korean (which has some).
+/// Whether the character belongs to a script written without spaces: Chinese or Japanese; Korean,
+/// which has spaces, counts as one too.
 fn is_spaceless(c: char) -> bool {
     matches!(c, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}'
         | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
         && c.is_alphanumeric()
 }
 
-/// A query, as [`split_tokens`] gives it, as what comes before its last word and that word in lower case.
-/// None where it is too short for it to be looked up what begins with it.
+/// Splits a query that [`split_tokens`] returned into the text before its last word, and that word
+/// in lower case. `None` if the last word is too short for a search by prefix.
 pub fn last_word(query: &str) -> Option<(&str, String)> {
     let query = query.trim_end_matches(|c: char| !c.is_alphanumeric());
     let start = query
@@ -117,15 +119,17 @@ pub fn last_word(query: &str) -> Option<(&str, String)> {
     enough.then(|| (before, word.to_lowercase()))
 }
 
-/// Whether a word is of letters that [`split_tokens`] takes apart: it may then begin inside of a longer word.
+/// Whether the word has characters that [`split_tokens`] separates; a longer word may then contain
+/// it at any place.
 pub fn begins_inside(word: &str) -> bool {
     word.contains(is_spaceless)
 }
 
-/// Words that begin with what was typed so far and whose stem may be shorter than that: `docking` for `docki`.
+/// Returns words that begin with `typed` and whose stem may be shorter than it: `docking` for
+/// `docki`.
 pub fn completions(typed: &str) -> Vec<String> {
     let mut completed = Vec::new();
-    // Before an ending a consonant may be doubled: mapping, mapped.
+    // A consonant may be doubled before an ending: mapping, mapped.
     let mut last = typed.bytes().rev();
     if matches!((last.next(), last.next()), (Some(a), Some(b)) if a == b && a.is_ascii_alphabetic())
     {
@@ -141,10 +145,10 @@ pub fn completions(typed: &str) -> Vec<String> {
     completed
 }
 
-/// A beginning of fewer letters is one of too many words.
+/// Characters of the shortest prefix that is searched; too many words begin with a shorter one.
 const SHORTEST_BEGINNING: usize = 3;
 
-/// Endings that the English stemmer takes away.
+/// Endings that Postgres's English stemmer removes.
 const ENDINGS: &[&str] = &[
     "ing", "ed", "es", "ies", "ied", "ers", "ors", "ly", "ion", "ation", "ication", "ization",
     "isation", "ator", "izer", "ance", "ence", "ement", "ment", "ness", "iveness", "fulness",
@@ -152,17 +156,18 @@ const ENDINGS: &[&str] = &[
     "icate", "ative", "alize", "alism", "ious", "ist", "ism", "ogy",
 ];
 
-/// The word of a text search query that consists of one alone, from the query as Postgres shows it:
-/// `'dock'`, a quote or backslash in it doubled.
+/// Returns the lexeme of a tsquery that has only one, given the text of the tsquery: `'dock'`, with
+/// quotes and backslashes doubled.
 pub fn only_word(query: &str) -> Option<String> {
     let word = query.strip_prefix('\'')?.strip_suffix('\'')?;
-    // Between two words there is a quote that is not doubled.
+    // A quote that is not doubled separates two lexemes.
     let one = !word.replace("''", "").contains('\'');
     one.then(|| word.replace("''", "'").replace(r"\\", r"\"))
 }
 
-/// The words by which a task can be looked for that must be near at least half of them: more than
-/// half, the longest, for few tasks hold these; but at least `fewest`.
+/// Chooses the words by which candidates are searched. A similar task must contain words similar to
+/// at least half of the query's words, so it contains one similar to any choice of more than half.
+/// The longest are chosen, because few tasks contain these; at least `fewest` are chosen.
 pub fn selective_words<'a>(typed: &[&'a str], fewest: usize) -> Vec<&'a str> {
     let mut longest = typed.to_vec();
     longest.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
@@ -170,16 +175,16 @@ pub fn selective_words<'a>(typed: &[&'a str], fewest: usize) -> Vec<&'a str> {
     longest
 }
 
-/// Whether Postgres makes trigrams of every letter of the word, whatever its locale; what begins with
-/// the word then has all of these but one.
+/// Whether pg_trgm makes trigrams of every letter of the word in any locale. Then a word that
+/// begins with this one has all of its trigrams except the last.
 pub fn has_trigrams(word: &str) -> bool {
     word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
-/// Pieces of a long word, of which one is in whatever begins with the word and in whatever is two
-/// edits away (the most that [`super::similarity`] allows). For an edit touches one of them only: a
-/// letter lies between each two, and two letters that change places are neighbours.
-/// None where the word is too short for pieces that few others have.
+/// n-gram filter: returns three pieces of a long word. Every word that begins with it, or is at
+/// most two edits away (the most that [`super::similarity`] allows), contains one of them: an edit
+/// changes only one piece, since at least one letter lies between two pieces and swapped letters
+/// are neighbours. `None` if the word is too short, because many words contain pieces that short.
 pub fn ngram_pieces(word: &str) -> Option<[&str; 3]> {
     if word.len() < SHORTEST_IN_PIECES || !has_trigrams(word) {
         return None;
@@ -193,15 +198,17 @@ pub fn ngram_pieces(word: &str) -> Option<[&str; 3]> {
     ])
 }
 
-/// Whether what is two edits away from a long word, or begins with it, surely shares a fifth of its
-/// trigrams with it (by pg_trgm's word_similarity; two edits take away eight at most): when they all differ.
+/// Whether all trigrams of a long word are distinct. Then every word that begins with it or is two
+/// edits away shares at least a fifth of its trigrams (as word_similarity of pg_trgm counts them),
+/// since two edits change eight at most.
 pub fn has_distinct_trigrams(word: &str) -> bool {
     let padded = format!("  {word} ");
     let mut seen = std::collections::HashSet::new();
     word.len() >= SHORTEST_IN_PIECES && padded.as_bytes().windows(3).all(|three| seen.insert(three))
 }
 
-/// Of the real words of a catalogue, pieces of shorter ones bring more tasks than trigrams do.
+/// Letters of the shortest word that is searched by pieces. In a real catalogue, pieces of shorter
+/// words find more candidates than trigrams do.
 const SHORTEST_IN_PIECES: usize = 12;
 
 #[cfg(test)]
@@ -233,9 +240,8 @@ mod tests {
         assert!(has_trigrams("3d8") && !has_trigrams("md") && !has_trigrams("café"));
     }
 
-    /// What is similar to a word holds one of its pieces.
     #[test]
-    fn what_is_near_holds_a_piece() {
+    fn every_similar_word_contains_a_piece() {
         fn edited(word: &str) -> Vec<String> {
             let mut all = Vec::new();
             for i in 0..=word.len() {
@@ -297,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn where_tokens_are_to_be_split() {
+    fn texts_with_glued_tokens() {
         for text in [
             "a/b", "a.b", "x-2023", "+5", "/tmp", "~x", "<b>", "< b", "R&amp;D", "a@b", "分子",
             "a:b",
@@ -332,7 +338,7 @@ mod tests {
     }
 
     #[test]
-    fn beginnings_are_completed() {
+    fn prefixes_are_completed() {
         for (typed, word) in [
             ("docki", "docking"),
             ("mapp", "mapping"),
@@ -374,7 +380,7 @@ mod tests {
     }
 
     #[test]
-    fn more_than_half_of_the_words_tell() {
+    fn more_than_half_of_the_words_are_selected() {
         assert_eq!(
             selective_words(&["a", "docking", "of", "pose"], 2),
             ["docking", "pose", "of"]
@@ -388,7 +394,7 @@ mod tests {
     }
 
     #[test]
-    fn splits_lowers_and_dedupes() {
+    fn splits_lowercases_and_deduplicates() {
         assert_eq!(
             normalise("3D/QSAR Docking, docking (Vina)"),
             " 3d qsar docking vina "

@@ -1,4 +1,6 @@
-//! `sql/functions/access.sql`: who may do what, for which organisation.
+//! `sql/functions/access.sql`: grants and revokes the access of roles to organisations.
+//!
+//! Invariant: only one session at a time changes rights, by a lock on mad.role_access.
 
 use super::privileges::{LevelRights, Rights, LEVELS};
 use crate::algorithms::faults::abbreviated;
@@ -26,16 +28,17 @@ sql_function! {
 }
 
 query! {
-    /// The role, quoted where it must be; whether it is there, and why it can't be given access.
+    /// The role, quoted if necessary; whether it exists, and why it can't be given access.
     GRANTEE, "access/grantee", Read, NAMEOID
 }
 query! {
-    /// The policies that let operators see all, and whom they name. As of now: another grant may
-    /// just have been waited for.
+    /// The policies that let operators read all rows, and the roles they name. A Write statement
+    /// takes a new snapshot, because another grant may have committed while this call waited for
+    /// the lock.
     OPERATOR_POLICIES, "access/operator_policies", Write, NAMEOID
 }
 query! {
-    /// The roles that have access, their levels, and whether one lacks what its level has.
+    /// The roles that have access, their levels, and whether a role lacks a right of its level.
     GRANTED, "access/granted", Read,
     TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID
 }
@@ -55,7 +58,8 @@ fn acts_for_all(_: &Call) -> Outcome {
     Ok(Returned::value(tenancy::acts_for_all()?))
 }
 
-/// Announces mad.role_access itself: the trigger may hang on another table, such as one that inherits from it.
+/// Announces mad.role_access by its name: the trigger may be on another table, such as one that
+/// inherits from it.
 fn role_access_changed(call: &Call) -> Outcome {
     trigger_data(call)?;
     if let Some(table) = backend::table_of_mad(c"role_access") {
@@ -64,8 +68,8 @@ fn role_access_changed(call: &Call) -> Outcome {
     Ok(Returned::void())
 }
 
-/// Without an organisation. Until version 0.4.0 of the functions org_id is the third argument, whose default
-/// NULL means none.
+/// Grants access without an organisation. Before 0.4.0 of the functions org_id is the third
+/// argument; its default NULL means no organisation.
 fn grant_access(call: &Call) -> Outcome {
     let org_id = if call.arguments() > 2 {
         call.arg(2)
@@ -81,7 +85,8 @@ fn grant_access(call: &Call) -> Outcome {
 fn grant_access_for(call: &Call) -> Outcome {
     let rank = level_rank(call)?;
     if call.arg(2).is_none() {
-        // A subselect that finds nothing must not give a role that may name any organisation.
+        // A subselect that returns no row passes NULL; it must not grant access to all
+        // organisations.
         return Err(Error::argument_hint(
             "org_id must not be null",
             "leave org_id out for an operator, or for a role that names its organization by mad_registry.org_id",
@@ -110,7 +115,7 @@ fn level_rank(call: &Call) -> Result<usize, Error> {
 }
 
 fn grant(call: &Call, rank: usize, org_id: Arg) -> Outcome {
-    let tenant = one_at_a_time()?;
+    let tenant = lock_access()?;
     let grantee = grantee(call, tenant)?;
     let role = &grantee.quoted;
     let Some(oid) = grantee.oid else {
@@ -122,11 +127,11 @@ fn grant(call: &Call, rank: usize, org_id: Arg) -> Outcome {
     if let Some(reason) = &grantee.refusal {
         return Err(Error::argument(format!("role {role} {reason}")));
     }
-    take_all(tenant, role, call.arg(0))?;
-    // What it was given before, also under another name.
+    revoke_all(tenant, role, call.arg(0))?;
+    // Delete the earlier grant, also if it was recorded under another name of the role.
     DELETE_ACCESS.execute(tenant, &[call.arg(0)])?;
-    give(tenant, role, call.arg(0), rank)?;
-    // The rights were given to whoever had the name then.
+    grant_rights(tenant, role, call.arg(0), rank)?;
+    // The GRANTs above went to the role that had the name at that time, so compare its oid.
     if RECORD_ACCESS.execute(
         tenant,
         &[call.arg(0), call.arg(1), org_id, oid.into_datum()],
@@ -141,7 +146,7 @@ fn grant(call: &Call, rank: usize, org_id: Arg) -> Outcome {
 }
 
 fn revoke_access(call: &Call) -> Outcome {
-    let tenant = one_at_a_time()?;
+    let tenant = lock_access()?;
     let grantee = grantee(call, tenant)?;
     let role = &grantee.quoted;
     let deleted = DELETE_ACCESS.execute(tenant, &[call.arg(0)])?;
@@ -157,26 +162,26 @@ fn revoke_access(call: &Call) -> Outcome {
         }
         _ => {}
     }
-    // A role that was dropped has no rights left; the owner keeps those that he has as such.
+    // A dropped role has no rights left, and the owner keeps the rights of ownership.
     if grantee.oid.is_some() && !grantee.owns {
-        take_all(tenant, role, call.arg(0))?;
+        revoke_all(tenant, role, call.arg(0))?;
     }
     Ok(Returned::void())
 }
 
 fn confirm_access(call: &Call) -> Outcome {
-    let tenant = one_at_a_time()?;
-    // A restore that stopped half-way may have left row level security off.
+    let tenant = lock_access()?;
+    // A restore that stopped half-way may have left row level security disabled.
     migrations::parts::make(tenant.role(), migrations::newest())?;
     CONFIRM_ACCESS.rows(tenant, call, &[])?;
-    // A restore on a server without the roles left out what they were granted.
+    // A restore on a server without the roles skips the GRANTs to them, so grant them now.
     with_latest_snapshot(|_| renew(true))?;
     Ok(Returned::Rows)
 }
 
-/// The owner of the data, once no other session changes rights: Postgres refuses the later one of two that change the
-/// same.
-fn one_at_a_time() -> Result<Tenant, Error> {
+/// Returns the owner of the data, after locking out other sessions that change rights. Without the
+/// lock, of two sessions that change the same catalogue row Postgres refuses the later one.
+fn lock_access() -> Result<Tenant, Error> {
     let tenant = newest_data()?;
     as_owner(Access::Write, tenant.role(), || {
         run_sql("LOCK TABLE mad.role_access IN SHARE ROW EXCLUSIVE MODE");
@@ -184,7 +189,7 @@ fn one_at_a_time() -> Result<Tenant, Error> {
     Ok(tenant)
 }
 
-/// The owner of the data, which has all migrations.
+/// Returns the owner of the data, provided that all migrations are applied.
 fn newest_data() -> Result<Tenant, Error> {
     tenancy::owner_of_data(migrations::newest())
 }
@@ -194,8 +199,8 @@ fn tables_named(tables: &[&str]) -> String {
     named.join(", ")
 }
 
-/// Gives a role (quoted, and its name) all that a level gives.
-fn give(tenant: Tenant, role: &str, name: Arg, rank: usize) -> Result<(), Error> {
+/// Grants all rights of a level to a role: `role` is the quoted name, `name` the name as a datum.
+fn grant_rights(tenant: Tenant, role: &str, name: Arg, rank: usize) -> Result<(), Error> {
     let mut statements = Vec::new();
     for rights in LEVELS[rank].rights {
         for schema in rights.schemas {
@@ -230,7 +235,7 @@ fn give(tenant: Tenant, role: &str, name: Arg, rank: usize) -> Result<(), Error>
         .filter(|p| !p.names_role)
     {
         let table = &policy.table;
-        let statement = if policy.there {
+        let statement = if policy.exists {
             let others: String = policy
                 .others
                 .iter()
@@ -245,30 +250,31 @@ fn give(tenant: Tenant, role: &str, name: Arg, rank: usize) -> Result<(), Error>
     Ok(())
 }
 
-/// Gives every role with access what its level gives: a new version may have brought functions
-/// and views, a migration tables. Without a migration only whoever lacks something is given it.
+/// Grants each role with access the rights of its level again: a new version may add functions and
+/// views, a migration tables. Without a migration only roles that lack a right are granted theirs.
 pub fn renew(migrated: bool) -> Result<(), Error> {
     if granted(migrated)?.is_empty() {
         return Ok(());
     }
-    let tenant = one_at_a_time()?;
-    // Another session may have given or taken access while this one waited.
+    let tenant = lock_access()?;
+    // Another session may have changed access while this one waited for the lock.
     for (role, name, rank) in with_latest_snapshot(|_| granted(migrated))? {
-        // What a level gave before and no longer gives.
+        // Revoke rights that the level had before and has no longer.
         if migrated {
-            take_all(tenant, &role, name)?;
+            revoke_all(tenant, &role, name)?;
         }
-        give(tenant, &role, name, rank)?;
+        grant_rights(tenant, &role, name, rank)?;
     }
     Ok(())
 }
 
-/// The roles that lack a right of their level, quoted where they must be.
+/// Returns the roles that lack a right of their level, quoted if necessary.
 pub fn lacking() -> Result<Vec<String>, Error> {
     Ok(granted(false)?.into_iter().map(|(role, ..)| role).collect())
 }
 
-/// The roles with access, all or those that lack a right of their level: quoted, name, rank of the level.
+/// Returns the roles with access, or only those that lack a right of their level: quoted name,
+/// name, rank of the level.
 fn granted(all: bool) -> Result<Vec<(String, Arg, usize)>, Error> {
     let tenant = tenancy::owner_of_data(OLDEST_MIGRATION)?;
     let granted = GRANTED.fetch(tenant, &expected(), |row| {
@@ -288,7 +294,8 @@ fn granted(all: bool) -> Result<Vec<(String, Arg, usize)>, Error> {
         .collect())
 }
 
-/// What each level should have, as granted.sql and the checklist take it: levels, kinds, names, privileges.
+/// Returns the rights of all levels in four arrays, the parameters of granted.sql and the
+/// checklist: levels, kinds, names, privileges.
 pub fn expected() -> [Arg; 4] {
     let mut columns: [Vec<Arg>; 4] = Default::default();
     let mut add = |level: &LevelRights, kind: &str, name: &str, privilege: &str| {
@@ -335,13 +342,13 @@ fn writable_columns(tenant: Tenant, rights: &Rights) -> Result<Vec<(String, Stri
     })
 }
 
-/// Takes from a role all that a level gives, and what the role passed on of it.
-fn take_all(tenant: Tenant, role: &str, name: Arg) -> Result<(), Error> {
+/// Revokes all rights that any level has, and grants that the role made with them.
+fn revoke_all(tenant: Tenant, role: &str, name: Arg) -> Result<(), Error> {
     as_owner(Access::Write, tenant.role(), || {
         run_sql(&format!(
             "REVOKE ALL ON SCHEMA mad, mad_registry FROM {role} CASCADE"
         ));
-        // The last level has all rights there are.
+        // The last level has the rights of all levels.
         let all = || LEVELS[LEVELS.len() - 1].rights.iter();
         for function in all().flat_map(|rights| rights.function_names()) {
             run_sql(&format!(
@@ -353,7 +360,7 @@ fn take_all(tenant: Tenant, role: &str, name: Arg) -> Result<(), Error> {
                 "REVOKE ALL ON mad_registry.{view} FROM {role} CASCADE"
             ));
         }
-        // Rights on the columns go with those on their table.
+        // REVOKE on a table revokes the rights on its columns too.
         for (_, tables) in all().flat_map(|rights| rights.tables) {
             run_sql(&format!(
                 "REVOKE ALL ON TABLE {} FROM {role} CASCADE",
@@ -380,15 +387,15 @@ fn take_all(tenant: Tenant, role: &str, name: Arg) -> Result<(), Error> {
     Ok(())
 }
 
-/// The role that is named in the call.
+/// The role that the call names.
 struct Grantee {
-    /// Quoted where it must be.
+    /// The name, quoted if necessary.
     quoted: String,
-    /// Where there is such a role.
+    /// `None` if there is no such role.
     oid: Option<pg_sys::Oid>,
     /// Whether it owns the data.
     owns: bool,
-    /// Why it can't be given access.
+    /// The reason why the role can't be given access.
     refusal: Option<String>,
 }
 
@@ -404,19 +411,19 @@ fn grantee(call: &Call, tenant: Tenant) -> Result<Grantee, Error> {
 }
 
 struct OperatorPolicy {
-    /// The table, qualified and quoted.
+    /// The name of the table, qualified and quoted.
     table: String,
-    there: bool,
+    exists: bool,
     names_role: bool,
-    /// The other roles it names, quoted.
+    /// The other roles that the policy names, quoted.
     others: Vec<String>,
 }
 
-/// One for each table under row level security.
+/// Returns one entry for each table with row level security.
 fn operator_policies(tenant: Tenant, name: Arg) -> Result<Vec<OperatorPolicy>, Error> {
     OPERATOR_POLICIES.fetch(tenant, &[name], |row| OperatorPolicy {
         table: row.text(1).unwrap_or_default(),
-        there: row.get(2).unwrap_or(false),
+        exists: row.get(2).unwrap_or(false),
         names_role: row.get(3).unwrap_or(false),
         others: row.get::<Vec<String>>(4).unwrap_or_default(),
     })

@@ -1,4 +1,4 @@
-//! Checks that arguments of several functions share.
+//! Checks of arguments that several SQL functions share.
 
 use crate::call::Call;
 use crate::error::Error;
@@ -8,11 +8,11 @@ use crate::tenant::Tenant;
 use pgrx::{FromDatum, IntoDatum};
 
 query! {
-    /// Is the organisation there?
+    /// Returns a row if the organisation exists.
     ORGANIZATION_EXISTS, "tasks/organization_exists", Read, UUIDOID
 }
 
-/// A page_size that may be left out (NULL: all rows), declared as `N`.
+/// Reads a page_size of SQL type `N`; `None` (NULL) means all rows.
 pub fn page_size<N>(call: &Call, index: usize) -> Result<Option<i64>, Error>
 where
     N: FromDatum + IntoDatum + Into<i64>,
@@ -26,10 +26,10 @@ where
     }
 }
 
-/// The longest max_age: beyond it, the clock minus it leaves what a timestamp can hold.
+/// Largest max_age. It keeps now minus max_age within the range of a timestamp, with a wide margin.
 const LONGEST_AGE_MICROS: i128 = 1000 * 365 * 86_400_000_000;
 
-/// A max_age or older_than: an interval above zero.
+/// Reads a max_age or older_than: an interval above zero.
 pub fn age(call: &Call, index: usize, name: &str) -> Result<Arg, Error> {
     match call.interval_micros(index) {
         Some(micros) if micros > 0 && micros <= LONGEST_AGE_MICROS => Ok(call.arg(index)),
@@ -41,7 +41,8 @@ pub fn age(call: &Call, index: usize, name: &str) -> Result<Arg, Error> {
     }
 }
 
-/// A timeout in milliseconds: Postgres's settings hold whole ones, and zero is none.
+/// Reads a timeout and returns milliseconds. Postgres's settings hold whole milliseconds, and zero
+/// would disable the timeout.
 pub fn timeout(call: &Call, index: usize, name: &str) -> Result<i64, Error> {
     let micros = call
         .interval_micros(index)
@@ -55,14 +56,14 @@ pub fn timeout(call: &Call, index: usize, name: &str) -> Result<i64, Error> {
     }
 }
 
-/// The organisation that something is written for.
+/// Checks access to the organisation of the first argument, and that the organisation exists.
 pub fn existing_organization(call: &Call) -> Result<Tenant, Error> {
     let tenant = tenancy::check(call)?;
     organization_must_exist(call, tenant, 0)?;
     Ok(tenant)
 }
 
-/// The organisation that an argument names.
+/// Returns an error unless the organisation in argument `index` exists.
 pub fn organization_must_exist(call: &Call, tenant: Tenant, index: usize) -> Result<(), Error> {
     match ORGANIZATION_EXISTS.execute(tenant, &[call.arg(index)])? {
         0 => Err(Error::not_found(
@@ -73,7 +74,7 @@ pub fn organization_must_exist(call: &Call, tenant: Tenant, index: usize) -> Res
     }
 }
 
-/// What is wrong with a name that people and programs use, if anything.
+/// Returns the fault of a name, such as one that is empty or too long.
 pub fn fault_of_name(text: &str, longest: usize) -> Option<String> {
     let length = text.chars().count();
     if text.trim().is_empty() {

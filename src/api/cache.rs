@@ -1,4 +1,5 @@
-//! `sql/functions/cache.sql`: the results cache, and what application caches need.
+//! `sql/functions/cache.sql`: the results cache, and the ETag and canonical JSON for caches of the
+//! application.
 
 use super::arguments;
 use super::interfaces::watch;
@@ -29,8 +30,8 @@ query! { HITS, "cache/result_cache_hits", Read, TEXTOID }
 query! { COUNT, "cache/result_cache_count", Write, TEXTOID, INT8OID }
 query! { CLAIM, "cache/result_cache_claim", Write, TEXTOID, INTERVALOID }
 query! {
-    /// Whether get would find it.
-    THERE, "cache/result_cache_there", Write, TEXTOID, FLOAT8OID
+    /// Returns a row if result_cache_get would find the key.
+    RESULT_EXISTS, "cache/result_cache_there", Write, TEXTOID, FLOAT8OID
 }
 query! { UNCLAIM, "cache/result_cache_unclaim", Write, TEXTOID }
 query! {
@@ -39,9 +40,9 @@ query! {
 }
 query! { PRUNE, "cache/result_cache_prune", Write }
 
-/// Hits are counted one by one up to this many; from then on one in `hits / COUNTED_SINGLY` is
-/// counted, for as many as it stands for. The estimate's standard deviation is 18 % of the count,
-/// and a key that is found a million times is written about 190 times.
+/// Hits are counted one by one up to this many. Above it a hit is counted with probability
+/// COUNTED_SINGLY / hits, as hits / COUNTED_SINGLY. The standard deviation of the estimate is 18 %,
+/// and a key with a million hits is written about 190 times.
 const COUNTED_SINGLY: i64 = 16;
 
 fn canonical_json(call: &Call) -> Outcome {
@@ -72,7 +73,8 @@ fn result_cache_get(call: &Call) -> Outcome {
     let tenant = tenancy::must_have_access()?;
     let key = key(call)?;
     let min_confidence = call.required_arg(1, "min_confidence")?;
-    // In a transaction of one snapshot the update would fail to serialize with another reader's.
+    // With one snapshot for the transaction, the update would fail to serialize with another
+    // reader's.
     let counts = !backend::is_read_only() && !backend::reads_one_snapshot();
     let found = GET.rows(tenant, call, &[key, min_confidence])? > 0;
     stats::cache_asked(found);
@@ -88,10 +90,10 @@ fn result_cache_get(call: &Call) -> Outcome {
     Ok(Returned::Rows)
 }
 
-/// True once in `n` times, by chance.
+/// Returns true with probability 1 / n.
 fn one_in(n: i64) -> bool {
     use std::hash::{BuildHasher, Hasher};
-    // Each RandomState has keys of its own: chance enough for a sample.
+    // Each RandomState has random keys, which is random enough to sample hits.
     let chance = std::collections::hash_map::RandomState::new()
         .build_hasher()
         .finish();
@@ -104,9 +106,9 @@ fn result_cache_claim(call: &Call) -> Outcome {
     let lease = arguments::age(call, 1, "lease")?;
     let min_confidence = call.required_arg(2, "min_confidence")?;
     let claimed = CLAIM.execute(tenant, &[key, lease])? > 0;
-    // The result may have come between the caller's miss and the claim. This statement sees what
-    // was committed until the claim was had.
-    if claimed && THERE.execute(tenant, &[key, min_confidence])? > 0 {
+    // Another session may store the result between the caller's miss and this claim. This statement
+    // has a later snapshot than the claim, so it finds such a result.
+    if claimed && RESULT_EXISTS.execute(tenant, &[key, min_confidence])? > 0 {
         UNCLAIM.execute(tenant, &[key])?;
         return Ok(Returned::value(false));
     }

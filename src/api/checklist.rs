@@ -1,7 +1,7 @@
-//! `deployment_checklist()`: is this database ready for production?
+//! `deployment_checklist()`: checks whether this database is ready for production.
 //!
-//! An item that is a question to the catalogues is a query of `sql/checklist`: one row with ok,
-//! what was found, and what to do. The others are asked here.
+//! An item about the catalogues is a query in `sql/checklist` that returns one row: ok, detail,
+//! hint. The other items are computed here.
 
 use super::{
     access, arguments, cache, interfaces, jobs, library, parameters, pipelines, search, services,
@@ -27,7 +27,7 @@ sql_function! {
     "mad_deployment_checklist" => deployment_checklist;
 }
 
-/// A query of `sql/checklist`.
+/// Declares a query of `sql/checklist`.
 macro_rules! item {
     ($ident:ident, $file:literal $(, $param:ident)*) => {
         static $ident: Query = Query::new(
@@ -65,8 +65,8 @@ item!(AUTOVACUUM, "autovacuum");
 item!(CONNECTIONS, "connections");
 item!(RESULTS_CACHE, "results_cache");
 
-/// The items that are queries, under the names they are shown by.
-static ASKED: [(&str, &Query); 12] = [
+/// The items that are queries, by the names in the result.
+static ITEM_QUERIES: [(&str, &Query); 12] = [
     ("indexes", &INDEXES),
     ("foreign keys", &FOREIGN_KEYS),
     ("row level security", &ROW_SECURITY),
@@ -86,7 +86,7 @@ query! {
     MAD_INDEXES, "schema/mad_indexes", Read
 }
 
-/// The statements of `functions` that read or write by an index.
+/// The statements of [`FUNCTIONS`] that use an index.
 static STATEMENTS: [&Query; 59] = [
     &library::TASK_LIBRARY,
     &library::TASK_LIBRARY_CATEGORY,
@@ -149,17 +149,17 @@ static STATEMENTS: [&Query; 59] = [
     &jobs::AUDIT_POSITION,
 ];
 
-/// On a smaller table another way than by the index may well be the better one.
+/// Rows below which the planner may choose another plan because it is cheaper.
 const ROWS_WORTH_AN_INDEX: f64 = 10_000.0;
 
 const QUERY_PLANS: &str = "query plans";
 
-/// A row of the answer.
+/// A row of the result.
 struct Item {
     name: &'static str,
     ok: bool,
     detail: String,
-    /// What to do if it isn't ok.
+    /// What to do; empty if the item is ok.
     hint: String,
 }
 
@@ -171,8 +171,8 @@ fn deployment_checklist(call: &Call) -> Outcome {
         items.push(checked("search dictionary", search_dictionary));
         items.push(checked("access", who_has_access));
         items.push(checked("rights of levels", rights_of_levels));
-        for (name, query) in &ASKED {
-            items.push(checked(name, || asked(name, query, &[])));
+        for (name, query) in &ITEM_QUERIES {
+            items.push(checked(name, || item_of_query(name, query, &[])));
         }
         items.push(checked(QUERY_PLANS, query_plans));
     }
@@ -195,7 +195,7 @@ fn deployment_checklist(call: &Call) -> Outcome {
     Ok(Returned::Rows)
 }
 
-/// An item that may find the tables in any state; one that can't be checked is not ok.
+/// Runs a check; an error, for instance of a damaged table, makes an item that is not ok.
 fn checked(
     name: &'static str,
     check: impl FnOnce() -> Result<Item, Error> + UnwindSafe + RefUnwindSafe,
@@ -205,23 +205,25 @@ fn checked(
         name,
         ok: false,
         detail: format!("it can't be checked: {message}"),
-        hint: "mend what the detail names (a table of schema mad that is not as mad_registry made it), or \
-               ask again when nobody locks the tables"
+        hint: "repair what the detail names (a table of schema mad that is not as mad_registry made it), or \
+               run the checklist again when no session locks the tables"
             .to_owned(),
     }
     };
-    // Planning a statement locks its tables; a monitor must not hold them to the end of its transaction.
+    // Planning a statement locks its tables. The rollback releases these locks, so that a
+    // monitoring query doesn't hold them until its transaction ends.
     in_rolled_back_subtransaction(move || check().map_err(|error| error.to_string()))
         .unwrap_or_else(Err)
         .unwrap_or_else(failed)
 }
 
-/// The owner of the data, which has all migrations.
+/// Returns the owner of the data, provided that all migrations are applied.
 fn newest_data() -> Result<Tenant, Error> {
     tenancy::owner_of_data(migrations::newest())
 }
 
-/// Without all migrations nothing else of the data can be asked.
+/// Checks that all migrations are applied; without them the other items about the data are left
+/// out.
 fn applied() -> Item {
     match newest_data().map_err(data_schema::with_hint) {
         Ok(_) => Item {
@@ -245,7 +247,7 @@ fn applied() -> Item {
     }
 }
 
-/// What `SELECT mad_registry.migrate()` mends.
+/// Makes an item whose faults `SELECT mad_registry.migrate()` repairs.
 fn mended_by_migrate(name: &'static str, faults: &[String], fine: &str) -> Item {
     Item {
         name,
@@ -258,7 +260,8 @@ fn mended_by_migrate(name: &'static str, faults: &[String], fine: &str) -> Item 
     }
 }
 
-/// What hangs on the extension's functions is there, as it was made: it goes with DROP EXTENSION … CASCADE.
+/// Checks the columns and triggers that depend on the extension's functions: DROP EXTENSION …
+/// CASCADE drops them.
 fn missing_parts() -> Result<Item, Error> {
     let missing = parts::missing(newest_data()?.role(), migrations::newest())?;
     // Indexes and policies have items of their own.
@@ -276,7 +279,8 @@ fn missing_parts() -> Result<Item, Error> {
 
 fn search_dictionary() -> Result<Item, Error> {
     let (_, same) = parts::dictionary(newest_data()?.role())?;
-    let fault = "the search vectors may be of another English dictionary than this server's, so searches may miss words";
+    let fault = "the search vectors may be of another English dictionary than this server's, \
+                 so searches may miss words";
     let faults = if same {
         Vec::new()
     } else {
@@ -289,10 +293,10 @@ fn search_dictionary() -> Result<Item, Error> {
     ))
 }
 
-/// Rows of mad.role_access and the roles that they name, and rights that are no row's.
+/// Checks that the rows of mad.role_access match existing roles, and that no other role has rights.
 fn who_has_access() -> Result<Item, Error> {
-    let rows = asked("access", &ACCESS, &[])?;
-    let rights = asked("access", &ACCESS_RIGHTS, &access::expected())?;
+    let rows = item_of_query("access", &ACCESS, &[])?;
+    let rights = item_of_query("access", &ACCESS_RIGHTS, &access::expected())?;
     Ok(match (rows.ok, rights.ok) {
         (_, true) => rows,
         (true, false) => rights,
@@ -309,7 +313,8 @@ fn who_has_access() -> Result<Item, Error> {
     })
 }
 
-/// A restore on a server without the roles leaves their rights out.
+/// Checks that each role has the rights of its level: a restore on a server without the roles skips
+/// their GRANTs.
 fn rights_of_levels() -> Result<Item, Error> {
     let faults: Vec<_> = access::lacking()?
         .into_iter()
@@ -322,7 +327,7 @@ fn rights_of_levels() -> Result<Item, Error> {
     ))
 }
 
-fn asked(name: &'static str, query: &Query, args: &[Arg]) -> Result<Item, Error> {
+fn item_of_query(name: &'static str, query: &Query, args: &[Arg]) -> Result<Item, Error> {
     let row = query.first(newest_data()?, args, |row| {
         (
             row.get::<bool>(1).unwrap_or(false),
@@ -344,7 +349,7 @@ struct Index {
     rows: f64,
 }
 
-/// Does each statement of the API use the index it was written for?
+/// Checks that each statement of the API uses the index that its header names.
 fn query_plans() -> Result<Item, Error> {
     let tenant = newest_data()?;
     let indexes: HashMap<u32, Index> = MAD_INDEXES
@@ -375,7 +380,7 @@ fn query_plans() -> Result<Item, Error> {
         }
         let used = match in_subtransaction(|| query.indexes_used(tenant)) {
             Ok(used) => names(used?),
-            // Without the index that its ON CONFLICT needs, for example.
+            // For instance, the index that an ON CONFLICT needs is missing.
             Err(message) => {
                 faults.push(format!("{}: {message}", query.name()));
                 continue;
@@ -385,7 +390,7 @@ fn query_plans() -> Result<Item, Error> {
             if used.contains(&expected) {
                 continue;
             }
-            // A partitioned table has as many rows as its partitions.
+            // A partitioned table has one such index per partition, so their rows are added up.
             let mut parts = indexes
                 .values()
                 .filter(|index| index.name == expected)
@@ -395,8 +400,8 @@ fn query_plans() -> Result<Item, Error> {
             } else if parts.map(|index| index.rows.max(0.0)).sum::<f64>() >= ROWS_WORTH_AN_INDEX
                 && names(query.indexes_used_by_default(tenant)?).contains(&expected)
             {
-                // With the planner's default settings it would. (Else another plan is the better
-                // one for what is in the tables.)
+                // It would use the index with the planner's default settings, so a changed setting
+                // prevents it. Otherwise another plan is cheaper for the rows in the tables.
                 faults.push(format!("{} does not use {expected}", query.name()));
             }
         }
@@ -413,7 +418,7 @@ fn query_plans() -> Result<Item, Error> {
             faults.join(", ")
         },
         hint: "create what is missing (the item indexes says how); look for planner settings \
-               (enable_…, …_cost) that keep it from an index, of this role, database or server"
+               (enable_…, …_cost) of this role, database or server that prevent it from using an index"
             .to_owned(),
     })
 }
@@ -428,10 +433,10 @@ fn preloaded() -> Item {
         } else {
             format!(
                 "mad_registry is not in shared_preload_libraries: its settings are unknown to a \
-                 session before its first call, and statistics are kept in the {}",
+                 session before its first call, and statistics are stored in the {}",
                 match stats::statistics().scope {
                     stats::Scope::Cluster => "server's registry of shared memory",
-                    stats::Scope::Backend => "backend, so that nobody sees those of others",
+                    stats::Scope::Backend => "backend, so that no session sees those of others",
                 }
             )
         },

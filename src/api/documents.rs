@@ -1,4 +1,4 @@
-//! `sql/functions/documents.sql`: what the generated columns are made of.
+//! `sql/functions/documents.sql`: functions from which generated columns are computed.
 
 use super::interfaces::watch;
 use crate::algorithms::{quantity, similarity, version_key, words};
@@ -12,13 +12,14 @@ sql_function! {
     "mad_quantity" => quantity;
 }
 
-/// Bytes of a query and of a task's words whose spelling is compared, at most: what search_tasks takes and what
-/// search_words gives. Every word of the one is compared with every one of the other.
+/// Limits, in bytes, of a query and of a task's words whose spelling is compared; they admit all
+/// that search_tasks accepts and search_words returns. Each word of one is compared with each of
+/// the other.
 const MAX_TYPED: usize = 4_000;
 const MAX_WORDS: usize = 20_000;
-/// Bytes of a version; a task's has at most 50 characters.
+/// Limit of a version, in bytes; the version of a task has at most 50 characters.
 const MAX_VERSION: usize = 10_000;
-/// Bytes of what can be a quantity.
+/// Limit of a text that is parsed as a quantity, in bytes.
 const MAX_QUANTITY: usize = 1_000;
 
 fn version_key(call: &Call) -> Outcome {

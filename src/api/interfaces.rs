@@ -1,11 +1,11 @@
-//! The compiled interfaces of tasks, cached in the backend, and what is checked with them.
+//! Compiled interfaces of tasks, in a session cache, and the checks of parameters with them.
 //!
-//! The key is the document itself, byte for byte as Postgres stores it, and the path that
-//! names the request in it. A row's version (xmin and ctid) would be cheaper to compare, but isn't
-//! one: VACUUM FULL, CLUSTER and TRUNCATE put another version at the same place with the same xmin.
-//! With the document as the key nothing can be out of date, whoever changed it in whatever way, and
-//! organisations that registered the same task share one. Reading it costs about as much as reading
-//! the parameters.
+//! The key of a cache entry is the document itself, byte for byte as Postgres stores it, and the
+//! path that names the request. A row version (xmin and ctid) would be cheaper to compare, but
+//! doesn't identify the row's content: VACUUM FULL, CLUSTER and TRUNCATE can put another row
+//! version at the same ctid with the same xmin. Invariant: with the document as the key an entry is
+//! never stale, and organisations that registered the same task share it. Reading the document
+//! costs about as much as reading the parameters.
 
 use super::task_documents::{room_to_compile, within};
 use crate::algorithms::faults::Faults;
@@ -23,20 +23,20 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 query! {
-    /// Of several tasks.
+    /// The interfaces of several tasks.
     INTERFACES, "tasks/interfaces", Write, UUIDOID, UUIDARRAYOID
 }
 
-/// Interfaces in a backend's cache, and the memory they may take.
+/// Limits of a session's cache: entries, and their estimated memory.
 const MAX_ENTRIES: usize = 1_000;
 const MAX_BYTES: usize = 16 << 20;
 
-/// Checkers by document, the path that names its request, and mode.
+/// Checkers by document, path and mode.
 #[derive(Default)]
 struct Cache {
     entries: HashMap<Vec<u8>, Entry>,
     bytes: usize,
-    /// Counts uses.
+    /// Number of lookups and insertions so far; orders entries by last use (LRU).
     clock: u64,
 }
 
@@ -54,7 +54,7 @@ impl Cache {
         Some(Rc::clone(&entry.checker))
     }
 
-    /// One that would take a quarter of the memory alone is not cached.
+    /// Inserts an entry, unless it would take more than a quarter of the memory by itself.
     fn insert(&mut self, key: Vec<u8>, checker: &Rc<Checker>) {
         let bytes = key.len() + checker.bytes();
         if bytes > MAX_BYTES / 4 {
@@ -89,20 +89,21 @@ thread_local! {
     static CACHE: RefCell<Cache> = RefCell::default();
 }
 
-/// Long checks can be cancelled, and end when memory runs out. An error that comes of it unwinds through the check.
+/// Handles interrupts and memory that ran out during a long check. The error unwinds through the
+/// validator.
 pub fn watch() {
     pgrx::check_for_interrupts!();
     memory::check();
 }
 
-/// The interface of a task as it is stored: interface_spec and service_config.path.
+/// A task's interface in its stored form: interface_spec and service_config.path.
 pub struct Interface {
     pub spec: Stored,
     pub path: Option<String>,
 }
 
 impl Interface {
-    /// Of the columns interface_spec and path, at this one and the next.
+    /// Reads the columns interface_spec, at `first`, and path, the next one.
     pub fn of_row(row: &Row, first: i32) -> Option<Self> {
         Some(Interface {
             spec: row.stored(first)?,
@@ -112,7 +113,7 @@ impl Interface {
 
     fn key(&self, mode: Mode) -> Vec<u8> {
         let mut key = self.spec.bytes();
-        // The document says itself where it ends.
+        // The bytes of a jsonb determine where it ends, so the path needs no separator before it.
         key.extend(self.path.iter().flat_map(|path| path.bytes().chain([0])));
         key.push(u8::from(mode == Mode::Partial));
         key
@@ -131,19 +132,19 @@ impl Interface {
         })?;
         room_to_compile(&value);
         let checker = Rc::new(Checker::new(&value, self.path.as_deref(), mode, watch)?);
-        // What is cached must not hold a piece of the reserve.
+        // The cached checker must not be allocated in the memory reserve.
         memory::check();
         CACHE.with_borrow_mut(|cache| cache.insert(key, &checker));
         Ok(checker)
     }
 
-    /// What is wrong with the parameters of a call of a task.
+    /// Returns the faults of the parameters of a task's call.
     pub fn check_parameters(
         &self,
         parameters: &Value,
         subject: impl Fn() -> String,
     ) -> Result<Vec<Fault>, Error> {
-        // Only rows that were written to the table directly have such an interface.
+        // register_task refuses such an interface; only a direct INSERT or UPDATE stores one.
         let unusable = |fault: Fault| Error::ObjectNotInPrerequisiteState {
             message: format!(
                 "the interface of {} can't be used: {}: {}",
@@ -151,7 +152,8 @@ impl Interface {
                 within("interface_spec", &fault.path),
                 fault.message
             ),
-            hint: "register the task again with an interface_spec that is mended there".to_owned(),
+            hint: "register the task again with an interface_spec that is corrected there"
+                .to_owned(),
         };
         let unchecked = |unchecked: &Unchecked| Error::ObjectNotInPrerequisiteState {
             message: format!(
@@ -166,7 +168,7 @@ impl Interface {
             return Err(unchecked(why));
         }
         let faults = whole.check(parameters, watch);
-        // A schema that no object conforms to finds fault with the whole of each.
+        // A schema to which no object conforms may report a fault of the whole value.
         if parameters.is_object() && faults.iter().any(|fault| fault.path.is_empty()) {
             if let Some(why) = self
                 .checker(Mode::Partial)
@@ -181,19 +183,19 @@ impl Interface {
     }
 }
 
-/// The parameters that a step of a pipeline gives its task.
+/// The parameters that a step of a pipeline sets for its task.
 pub struct Overrides<'a> {
-    /// The path of the step.
+    /// Path of the step in the document.
     pub path: String,
     pub task: Uuid,
-    /// Or what of them can't be read.
+    /// The overrides, or the reason why they can't be read.
     pub values: Result<&'a Value, &'a str>,
 }
 
-/// Adds what is wrong with the overrides of steps. What they don't give may come from the pipeline
-/// or from earlier steps. An interface that can't be used (register_task refuses it, but tables can
-/// be written directly) says nothing of them, nor does one by which nothing can be checked; of that
-/// a notice tells. Interfaces are read as the owner of the tables.
+/// Adds the faults of the overrides of steps. Required parameters may be missing, since the
+/// pipeline or earlier steps can supply them. An unusable interface (register_task refuses it, but
+/// a direct INSERT doesn't) is skipped; if parameters can't be checked with an interface, a notice
+/// says so. Interfaces are read as the owner of the tables.
 pub fn check_overrides(
     tenant: Tenant,
     org_id: Arg,
@@ -234,7 +236,7 @@ pub fn check_overrides(
             Err(reason) => faults.add(&path, reason),
         }
     }
-    // Where there are faults, the error is what there is to tell.
+    // With faults an error follows, so the notice would only distract.
     if let Some((steps, reasons)) = unchecked.counted("step").filter(|_| faults.is_empty()) {
         let message = format!("the parameter_overrides of {steps} are not checked");
         error::notice(message, Some(reasons), None);
@@ -260,9 +262,9 @@ mod tests {
     }
 
     #[test]
-    fn what_was_used_last_stays() {
+    fn recently_used_entries_stay() {
         let most = u32::try_from(MAX_ENTRIES).unwrap();
-        // The first is used again, right before there is one too many.
+        // The first entry is used again just before the insertion that exceeds the limit.
         let mut cache = cache_of((0..most).chain([0, most]));
         assert!(cache.entries.len() <= MAX_ENTRIES / 2 + 1);
         assert!(cache.get(&0u32.to_be_bytes()).is_some());

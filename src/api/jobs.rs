@@ -72,7 +72,8 @@ fn molecules_page<N: FromDatum + IntoDatum + Into<i64>>(call: &Call) -> Outcome 
     )
 }
 
-/// (org_id, filter, page_size, before, before_id): all of them, or those the filter names.
+/// A page of all rows, or of those that the filter selects. The arguments of the SQL function are
+/// (org_id, filter, page_size, before, before_id).
 fn page<N>(call: &Call, all: &Query, filtered: &Query, stored: &Query) -> Outcome
 where
     N: FromDatum + IntoDatum + Into<i64>,
@@ -124,13 +125,13 @@ fn audit_page<N: FromDatum + IntoDatum + Into<i64>>(call: &Call) -> Outcome {
 static LAST_UUID: [u8; 16] = [0xff; 16];
 static FIRST_UUID: [u8; 16] = [0; 16];
 
-/// The first column, a timestamptz.
+/// Reads the first column, a timestamptz.
 fn time(row: &Row) -> Arg {
     row.datum(1, pg_sys::TIMESTAMPTZOID)
 }
 
-/// Where a page of newest-first begins: before this time and id; at the newest without any. `stored` asks for the time
-/// that the id's row has.
+/// Returns time and id before which a page, ordered from new to old, begins; without arguments it
+/// begins at the newest row. `stored` reads the time of the row with that id.
 fn position(
     before: Arg,
     before_id: Arg,
@@ -141,12 +142,13 @@ fn position(
             i64::MAX.into_datum(),
             Some(pg_sys::Datum::from(LAST_UUID.as_ptr())),
         ]),
-        // A time alone: strictly before it.
+        // A time without an id: rows strictly before it.
         (Some(time), None) => Ok([Some(time), Some(pg_sys::Datum::from(FIRST_UUID.as_ptr()))]),
-        // Drivers whose times have milliseconds (JavaScript's) give back another time than the row has.
+        // Drivers with times in milliseconds (JavaScript) return another time than the row's.
         (Some(time), id @ Some(_)) => Ok(match stored()?.flatten() {
             Some(stored) => [Some(stored), id],
-            // The row is gone, and the time may have lost its microseconds: the whole millisecond comes again.
+            // The row was deleted, and the time may have lost its microseconds: repeat that
+            // millisecond, since a row shown twice is better than one left out.
             None if time.value() as i64 % 1000 == 0 => [
                 (time.value() as i64 + 1000).into_datum(),
                 Some(pg_sys::Datum::from(FIRST_UUID.as_ptr())),

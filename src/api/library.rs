@@ -1,4 +1,4 @@
-//! `sql/functions/tasks.sql`: the library's pages, and the counts of services on them.
+//! `sql/functions/tasks.sql`: pages of the task library, and counts of the services on them.
 
 use super::arguments;
 use crate::backend;
@@ -16,25 +16,25 @@ sql_function! {
     "mad_service_counts" => service_counts;
 }
 
-// A statement of its own for each combination: a generic plan of "no category or this one" could not use the
-// category's index.
+// Each combination of filters has a statement of its own: a generic plan for "no category or this
+// one" could not use the category's index.
 query! {
     /// A page of all tasks.
     TASK_LIBRARY, "tasks/task_library", Read since 4,
     UUIDOID, INT8OID, BOOLOID, TEXTOID, TEXTOID, BYTEAOID, TIMESTAMPTZOID, TIMESTAMPTZOID
 }
 query! {
-    /// A page of one category.
+    /// A page of the tasks in one category.
     TASK_LIBRARY_CATEGORY, "tasks/task_library_category", Read since 4,
     UUIDOID, INT8OID, BOOLOID, TEXTOID, TEXTOID, BYTEAOID, TIMESTAMPTZOID, TIMESTAMPTZOID, TEXTOID
 }
 query! {
-    /// A page of tasks in their highest active versions.
+    /// A page of tasks, each in its highest active version.
     TASK_LIBRARY_LATEST, "tasks/task_library_latest", Read since 4,
     UUIDOID, INT8OID, BOOLOID, TEXTOID, TEXTOID, TIMESTAMPTZOID, TIMESTAMPTZOID
 }
 query! {
-    /// The same of one category.
+    /// A page of the tasks in one category, each in its highest active version.
     TASK_LIBRARY_LATEST_CATEGORY, "tasks/task_library_latest_category", Read since 4,
     UUIDOID, INT8OID, BOOLOID, TEXTOID, TEXTOID, TIMESTAMPTZOID, TIMESTAMPTZOID, TEXTOID
 }
@@ -42,7 +42,7 @@ query! {
     SERVICE_COUNTS, "services/service_counts", Read, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID, UUIDARRAYOID
 }
 query! {
-    /// Where a cursor's row stands among tasks of the same title.
+    /// Position of the cursor's row among the tasks of the same title.
     TASK_POSITION, "tasks/task_position", Read, UUIDOID, UUIDOID
 }
 
@@ -50,7 +50,7 @@ fn task_library<N: FromDatum + IntoDatum + Into<i64>>(call: &Call) -> Outcome {
     let tenant = tenancy::check(call)?;
     let org_id = tenant.org_id();
     let size = arguments::page_size::<N>(call, 2)?.into_datum();
-    // The function of 0.3.0 has no latest_only.
+    // The function of 0.3.0 has no argument latest_only.
     let latest_only = call.arguments() > 5 && call.required_bool(5, "latest_only")?;
     let category = call.arg(1);
     let (all, of_category) = match latest_only {
@@ -58,7 +58,7 @@ fn task_library<N: FromDatum + IntoDatum + Into<i64>>(call: &Call) -> Outcome {
         false => (&TASK_LIBRARY, &TASK_LIBRARY_CATEGORY),
     };
     let position = library_position(call, tenant)?;
-    // Of a task there is one row only, so no version has a place after another's.
+    // With latest_only a task has one row, so the cursor needs no version.
     let position = &position[..if latest_only { 3 } else { 4 }];
     let mut args = [&[org_id, size], position, &fresh()].concat();
     if category.is_some() {
@@ -70,16 +70,17 @@ fn task_library<N: FromDatum + IntoDatum + Into<i64>>(call: &Call) -> Outcome {
     Ok(Returned::Rows)
 }
 
-/// How long ago, in microseconds, a healthy service must have been checked to count as such: two minutes.
+/// Microseconds since its last health check after which a service counts as stale: two minutes.
 const FRESH: i64 = 120_000_000;
 
-/// The times (timestamptz) between which a healthy service was checked.
+/// Returns the times (timestamptz) between which the last check of a service that counts lies.
 fn fresh() -> [Arg; 2] {
     let now = backend::now();
     [now - FRESH, now + FRESH].map(|time| Some(pg_sys::Datum::from(time)))
 }
 
-/// The position after which the page begins: without a title, title, task_id, version_key.
+/// Returns the position after which the page begins: whether it is among tasks without a title,
+/// title, task_id, version_key.
 fn library_position(call: &Call, tenant: Tenant) -> Result<[Arg; 4], Error> {
     let after_title = call.arg(3);
     let after_id = call.arg(4);
@@ -100,7 +101,8 @@ fn library_position(call: &Call, tenant: Tenant) -> Result<[Arg; 4], Error> {
         })?,
         None => None,
     };
-    // Where the row is gone: before all tasks of its title, rather show one twice than none.
+    // The cursor's row was deleted: begin before all tasks of its title, since a row shown twice is
+    // better than one left out.
     let (task_id, version_key) =
         stored.unwrap_or_else(|| (encoding::to_text(""), [0_u8; 0].as_slice().into_datum()));
     Ok([untitled.into_datum(), title, task_id, version_key])

@@ -1,5 +1,7 @@
-//! The SQL functions: each decodes its arguments, checks them, runs its queries.
-//! `sql/functions/` declares them, one file for each subject.
+//! The SQL functions. Each one reads and checks its arguments and runs its statements.
+//! `sql/functions` declares them, one file for each subject.
+//!
+//! Invariant: a function about one organisation calls `tenancy` before it runs a statement.
 
 mod access;
 mod arguments;

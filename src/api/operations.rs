@@ -1,4 +1,4 @@
-//! `sql/functions/operations.sql`: operating the extension itself.
+//! `sql/functions/operations.sql`: version, migrations, and the check of the library's data.
 
 use super::access;
 use crate::call::{sql_function, Call, Outcome, Returned};
@@ -25,16 +25,16 @@ fn migrate(_: &Call) -> Outcome {
     let Some(count) = migrations::migrate()? else {
         return Ok(Returned::value(0));
     };
-    // New functions and views are for whoever has the level that they belong to. The calling
-    // statement's snapshot doesn't show what was migrated.
+    // Grant new functions and views to the roles whose level has them. That needs the latest
+    // snapshot: the calling statement's snapshot doesn't see what the migrations created.
     with_latest_snapshot(|_| outside_of_extension(|| access::renew(count > 0)))?;
     Ok(Returned::value(count))
 }
 
-/// A function that is there for the GRANTs of an old dump only.
+/// Body of functions that exist only for the GRANTs in a dump of an older release.
 fn retired(_: &Call) -> Outcome {
     Err(Error::ObjectNotInPrerequisiteState {
-        message: "this function is of a release before, whose dump was restored".to_owned(),
+        message: "this function belongs to an earlier release, whose dump was restored".to_owned(),
         hint: migrations::how().to_owned(),
     })
 }

@@ -1,4 +1,4 @@
-//! `sql/functions/parameters.sql`: parameters of a task.
+//! `sql/functions/parameters.sql`: checks parameters against the interface of a task.
 
 use super::interfaces::Interface;
 use super::tasks;
@@ -25,7 +25,7 @@ fn validate_parameters(call: &Call) -> Outcome {
     let interface = |row: &Row| Interface::of_row(row, 1);
     let found = match call.arg(2) {
         None => TASK_INTERFACE_LATEST.first(tenant, &[org_id, call.arg(1)], interface)?,
-        given => TASK_INTERFACE.first(tenant, &[org_id, call.arg(1), given], interface)?,
+        version => TASK_INTERFACE.first(tenant, &[org_id, call.arg(1), version], interface)?,
     };
     let Some(interface) = found.flatten() else {
         return Err(tasks::task_not_found(&task_id, version.as_deref()));

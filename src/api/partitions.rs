@@ -1,4 +1,4 @@
-//! `sql/functions/partitions.sql`: partitions by month.
+//! `sql/functions/partitions.sql`: creates and drops the monthly partitions.
 
 use super::arguments;
 use crate::call::{sql_function, Call, Outcome, Returned};
@@ -18,15 +18,15 @@ sql_function! {
 query! { MAKE_PARTITIONS, "schema/make_partitions", Write, INT4OID }
 query! { REMOVE_PARTITIONS, "schema/remove_partitions", Write, INTERVALOID }
 
-/// Ten years; more are more likely a slip than a plan.
-const MOST_MONTHS: i32 = 120;
+/// Ten years. A larger number is probably a typing error.
+const MAX_MONTHS: i32 = 120;
 
 fn ensure_partitions<N: FromDatum + IntoDatum + Into<i64>>(call: &Call) -> Outcome {
     let tenant = tenancy::must_have_access()?;
     match call.number::<N>(0).map(i32::try_from) {
-        Some(Ok(months)) if (0..=MOST_MONTHS).contains(&months) => make(tenant, months),
+        Some(Ok(months)) if (0..=MAX_MONTHS).contains(&months) => make(tenant, months),
         _ => Err(Error::argument(format!(
-            "months_ahead must be from 0 to {MOST_MONTHS}"
+            "months_ahead must be from 0 to {MAX_MONTHS}"
         ))),
     }
 }

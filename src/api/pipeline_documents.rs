@@ -1,4 +1,4 @@
-//! What a pipeline's document must be.
+//! Checks the document of a pipeline: its keys, their types, and the graph of its steps.
 
 use super::arguments::fault_of_name;
 use super::task_documents::{expect_kind, string, within};
@@ -65,7 +65,7 @@ const STEP_KEYS: Keys = Keys {
         "when",
         "extra",
     ],
-    // What pipeline_with_steps adds, and the other columns of the steps' table.
+    // Results of pipeline_with_steps, and other columns of the table of steps.
     derived: &[
         "step_order",
         "task_metadata",
@@ -121,48 +121,48 @@ const STEP_KEYS: Keys = Keys {
            Anything else goes under extra, an object of the caller's own.",
 };
 
-/// What the import needs to know of a pipeline beside the document itself.
+/// The part of a pipeline's document that the import uses besides the document itself.
 pub struct Pipeline {
     pub name: String,
     pub version: String,
-    /// What each step runs.
+    /// The task of each step.
     pub tasks: Vec<StepTask>,
     /// The wave of each step.
     pub waves: Vec<i32>,
 }
 
 pub struct StepTask {
-    /// The step's number in the document.
+    /// Index of the step in the document.
     pub number: usize,
     pub task_id: String,
-    /// `None`: the highest active.
+    /// `None` means the highest active version.
     pub version: Option<String>,
     pub overrides: Value,
 }
 
-/// The array that import_pipelines takes; `paths` names the i-th pipeline in faults.
-/// Complete only when no fault was added.
+/// Checks the array that import_pipelines takes; `paths` makes the path of the i-th pipeline for
+/// faults. The result is complete only if no fault was added.
 pub fn check_all(
     pipelines: &Value,
     paths: fn(usize) -> String,
     faults: &mut Faults,
-    doubts: &mut Faults,
+    warnings: &mut Faults,
 ) -> Vec<Pipeline> {
     let Some(pipelines) = pipelines.as_array() else {
         faults.must_be("pipelines", "an array of objects", pipelines);
         return Vec::new();
     };
-    // Not for as many as there are pipelines or steps: most may be refused.
+    // Allocate no memory for all pipelines in advance: most of them may be faulty.
     let mut seen = HashMap::new();
     let mut checked = Vec::new();
     for (i, pipeline) in pipelines.iter().enumerate() {
         memory::check();
         let path = paths(i);
-        // A result of pipeline_with_steps alone: it has no column version.
+        // Probably a result of pipeline_with_steps, which has no column version.
         if pipeline.get("template_id").is_some() && pipeline.get("version").is_none() {
             let what =
                 "has no version and is registered as 1.0.0; pipeline_library gives its version";
-            doubts.add(&path, what);
+            warnings.add(&path, what);
         }
         if let Some(pipeline) = check(pipeline, &path, faults) {
             let key = (pipeline.name.clone(), pipeline.version.clone());
@@ -310,7 +310,7 @@ fn check_steps(
                     number: i,
                     task_id: task_id.to_owned(),
                     version,
-                    // Of another kind they were named already.
+                    // If they are no object, expect_kind has added a fault.
                     overrides: overrides.cloned().unwrap_or_else(|| json!({})),
                 });
                 nodes.push(Step {
@@ -321,7 +321,7 @@ fn check_steps(
             _ => complete = false,
         }
     }
-    // With steps that could not be read, their numbers would be wrong and their names missing.
+    // Without the unreadable steps, indexes in the faults would be wrong and dependencies unknown.
     if !complete {
         return (tasks, Vec::new());
     }
@@ -331,7 +331,7 @@ fn check_steps(
     (tasks, waves)
 }
 
-/// depends_on as names, or nothing when it is no array of strings. Left out, it is empty.
+/// Reads depends_on; missing means empty. `None` if it is no array of strings.
 pub fn dependencies(value: Option<&Value>, path: &str, faults: &mut Faults) -> Option<Vec<String>> {
     let path = within(path, "depends_on");
     let names = match value {
@@ -367,7 +367,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sound_pipeline() {
+    fn a_valid_pipeline() {
         let (read, faults) = checked(&json!([{
             "name": "p", "steps": [
                 {"step_name": "a", "task_id": "t", "version": "1"},
@@ -385,7 +385,7 @@ mod tests {
     }
 
     #[test]
-    fn unknown_keys_are_named_with_those_that_are_meant() {
+    fn unknown_keys_get_a_suggestion() {
         let (_, faults) = checked(&json!([{"name": "p", "title": "P", "steps": [
             {"step_name": "a", "task_id": "t", "dependsOn": ["b"], "depends": [], "colour": 1},
             {"name": "b", "task": "t", "parameter_override": {}, "extra": []},

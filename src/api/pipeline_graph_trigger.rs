@@ -1,7 +1,7 @@
-//! `sql/functions/triggers.sql`: the graph of steps that were written to the table directly.
+//! `sql/functions/triggers.sql`: checks the graph of steps that plain SQL writes to the table.
 //!
-//! It works as the owner of the table, and doesn't ask which migrations were applied: a restore of the data alone
-//! may load mad.schema_version after the steps.
+//! The trigger runs as the owner of the table. It doesn't check which migrations are applied,
+//! because a data-only restore may load mad.schema_version after the steps.
 
 use super::interfaces::{self, Overrides};
 use super::pipeline_documents::dependencies;
@@ -27,8 +27,8 @@ query! { STEPS_OF_TEMPLATE, "pipelines/steps_of_template", Write, UUIDOID, UUIDO
 query! { SET_WAVES, "pipelines/set_waves", Write, UUIDOID, UUIDARRAYOID, INT4ARRAYOID }
 query! { TOUCH_TEMPLATE, "pipelines/touch_template", Write, UUIDOID, UUIDOID }
 
-/// The pipelines checked already since anything was last written, so that a thousand new
-/// steps of a pipeline are checked once and not a thousand times.
+/// Pipelines that were checked since the last write of this transaction: an INSERT of a thousand
+/// steps of a pipeline checks it once.
 #[derive(Default)]
 struct Checked {
     command: CommandId,
@@ -41,7 +41,7 @@ thread_local! {
 
 fn check_pipeline_steps(call: &Call) -> Outcome {
     let trigger = Trigger::of_row(call, &[c"pipeline_task_steps"])?;
-    // The pipelines of the row before and after.
+    // The pipelines of the old and the new row.
     let orgs = trigger.row_uuids(c"org_id");
     let mut templates: Vec<_> = orgs
         .into_iter()
@@ -54,7 +54,8 @@ fn check_pipeline_steps(call: &Call) -> Outcome {
     Ok(Returned::void())
 }
 
-/// What the API writes it has checked; and in a statement of it no trigger can be deferred.
+/// The API checks its own writes before it makes them, and none of its statements can have a
+/// deferred trigger.
 fn in_api_write(_: &Call) -> Outcome {
     Ok(Returned::value(in_api_statement()))
 }
@@ -67,8 +68,9 @@ fn check(tenant: Tenant, org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
         return Ok(());
     }
     let template = [org_id.into_datum(), template_id.into_datum()];
-    // Two sessions that each add half of a cycle: the second waits here, and then sees it whole,
-    // or, where its snapshot can't see the other half, fails to serialize.
+    // Race: two sessions each add half of a cycle. The second one waits for this lock and then sees
+    // the whole cycle; if its snapshot is too old for that, updating the template makes it fail to
+    // serialize.
     let lock = if backend::reads_one_snapshot() {
         &TOUCH_TEMPLATE
     } else {
@@ -93,8 +95,8 @@ fn check(tenant: Tenant, org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
             }
         };
         let depends_on = depends_on.unwrap_or_default();
-        // A task that was registered anew may not accept any more what its steps give it.
-        // That is no fault of whoever writes another step.
+        // Only rows of this transaction are checked against interfaces: a task may have been
+        // registered again since, with an interface that refuses the overrides of existing steps.
         if let (true, Some(task)) = (written_here(row), row.get::<Uuid>(5)) {
             written.push((path, task, row.document(6)));
         }
@@ -121,13 +123,13 @@ fn check(tenant: Tenant, org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
             to.push(wave);
         }
     }
-    // In one statement: where constraints are immediate it fires this trigger for each of them.
+    // In one statement, because with immediate constraints each UPDATE fires this trigger again.
     if !to.is_empty() {
         let args = [org_id.into_datum(), changed.into_datum(), to.into_datum()];
         SET_WAVES.execute(tenant, &args)?;
     }
     CHECKED.with_borrow_mut(|checked| {
-        // Marked as used, so that whatever writes next has another one.
+        // Marking the command id as used gives the next write another command id.
         backend::use_command_id();
         let now = backend::command_id();
         if checked.command != now {
@@ -139,7 +141,7 @@ fn check(tenant: Tenant, org_id: Uuid, template_id: Uuid) -> Result<(), Error> {
     Ok(())
 }
 
-/// Whether the row was written in this transaction.
+/// Whether the current transaction wrote the row.
 fn written_here(row: &Row) -> bool {
     let writer = row.get::<pg_sys::TransactionId>(7);
     writer.is_some_and(backend::is_of_current_transaction)

@@ -1,4 +1,4 @@
-//! `sql/functions/pipelines.sql`: pipelines.
+//! `sql/functions/pipelines.sql`: registers, reads, draws and deletes pipelines.
 
 use super::arguments;
 use super::interfaces::{self, Overrides};
@@ -103,13 +103,13 @@ fn pipeline_diagram(call: &Call) -> Outcome {
     )))
 }
 
-/// Bytes of a pipeline's description.
+/// Limit of a pipeline's description, in bytes.
 const MAX_DESCRIPTION: usize = 1 << 20;
 
 fn register_pipeline(call: &Call) -> Outcome {
     let tenant = tenancy::check(call)?;
     let name = call.required_text(1, "name")?;
-    // Name, version, display_name, category, steps, description, default_parameters,
+    // The arguments name, version, display_name, category, steps, description, default_parameters,
     // workflow_definition, is_public.
     let args: Vec<Arg> = (1..=9).map(|i| call.arg(i)).collect();
     call.required_arg(5, "steps")?;
@@ -141,18 +141,19 @@ fn import_pipelines(call: &Call) -> Outcome {
     ))
 }
 
-/// Registers an array of pipelines, given as datum and read; returns their template_ids in its order.
+/// Registers an array of pipelines, given as a datum and as a value. Returns their template_ids in
+/// the order of the array.
 fn import(
     call: &Call,
     (document, value): (Arg, Value),
     subject: &str,
     paths: fn(usize) -> String,
 ) -> Result<Vec<Uuid>, Error> {
-    let (mut faults, mut doubts) = (Faults::new(), doubts());
-    let pipelines = pipeline_documents::check_all(&value, paths, &mut faults, &mut doubts);
+    let (mut faults, mut warnings) = (Faults::new(), doubts());
+    let pipelines = pipeline_documents::check_all(&value, paths, &mut faults, &mut warnings);
     drop(value);
-    // Unknown tasks are named together with all else that is wrong, so they are looked up
-    // before anything is refused; an unknown organisation has none of them.
+    // Look up the tasks even if there are faults, so that one error reports unknown tasks as well.
+    // That works for an unknown organisation too: it has no tasks.
     let tenant = match faults.is_empty() {
         true => arguments::existing_organization(call)?,
         false => tenancy::check(call)?,
@@ -160,10 +161,10 @@ fn import(
     let org_id = tenant.org_id();
     let tasks = resolve(tenant, &pipelines, paths, &mut faults)?;
     refuse(subject, &faults)?;
-    say(subject, &doubts);
+    say(subject, &warnings);
 
     IMPORT_TEMPLATES.execute(tenant, &[org_id, document])?;
-    // Those that were there as given were not written, so the ids are asked for.
+    // Unchanged pipelines are not written, so RETURNING would omit their ids.
     let name = |text: &String| encoding::to_text(text);
     let names: Vec<Arg> = pipelines.iter().map(|p| name(&p.name)).collect();
     let versions: Vec<Arg> = pipelines.iter().map(|p| name(&p.version)).collect();
@@ -189,7 +190,7 @@ fn import(
         let Some(id) = ids.get(&key).copied() else {
             return Err(Error::ObjectNotInPrerequisiteState {
                 message: format!(
-                    "{subject}: a trigger kept pipeline \"{}\" from being written",
+                    "{subject}: a trigger prevented pipeline \"{}\" from being written",
                     pipeline.name
                 ),
                 hint: "look at the triggers on mad.pipeline_templates".to_owned(),
@@ -229,8 +230,8 @@ fn import(
     Ok(templates)
 }
 
-/// The task definition of each step, of all pipelines in order. Unknown ones become faults, and
-/// what breaks the schema of the known ones.
+/// Returns the task definition of each step, of all pipelines in order. Adds a fault for each
+/// unknown task and for overrides that violate the interface of a known one.
 fn resolve(
     tenant: Tenant,
     pipelines: &[Pipeline],

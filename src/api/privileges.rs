@@ -1,26 +1,27 @@
-//! What each level of access may do, on which tables; `functions` has the functions.
+//! The rights of each level of access on schemas, views and tables. `crate::functions` has the
+//! level of each function.
 
 use crate::functions::{Level, FUNCTIONS};
 
-/// Rights that belong together.
+/// A set of rights that levels share.
 pub struct Rights {
-    /// Schemas whose objects may be named. A statement that names a table may wait for its lock before Postgres looks at
-    /// the right on it, so who needs no table isn't given its schema.
+    /// Schemas with USAGE. A statement that names a table may wait for its lock before Postgres
+    /// checks the right on it, so a level without tables doesn't get the schema of the tables.
     pub schemas: &'static [&'static str],
-    /// Functions of these levels.
+    /// Levels of functions that may be executed.
     pub functions: &'static [Level],
-    /// Views of schema mad_registry, to read.
+    /// Views of schema mad_registry that may be read.
     pub views: &'static [&'static str],
-    /// Rights on tables of schema mad, as in GRANT.
+    /// Privileges on tables of schema mad, as in GRANT.
     pub tables: &'static [(&'static str, &'static [&'static str])],
-    /// Tables of which every column may be updated that is no part of a key and not derived. A right to
-    /// UPDATE the table, or to DELETE from it, would allow LOCK TABLE in every mode: one tenant's role could stop
-    /// all others.
+    /// Tables with UPDATE on every column that is neither part of a key nor derived. UPDATE on the
+    /// whole table, or DELETE, would allow LOCK TABLE in every mode, by which a role of one tenant
+    /// could block all others.
     pub columns: &'static [&'static str],
 }
 
 impl Rights {
-    /// The names of the functions.
+    /// Returns the names of the functions.
     pub fn function_names(&self) -> impl Iterator<Item = &'static str> + '_ {
         FUNCTIONS
             .iter()
@@ -29,7 +30,7 @@ impl Rights {
     }
 }
 
-/// What grant_access gives.
+/// The rights of a level of access, the second argument of grant_access.
 pub struct LevelRights {
     pub name: &'static str,
     pub rights: &'static [&'static Rights],
@@ -65,7 +66,7 @@ pub const LEVELS: [LevelRights; 5] = [
     },
 ];
 
-/// The statistics of this database: no table of a tenant, and nothing is written.
+/// Reads the statistics of this database, but no table of a tenant, and writes nothing.
 static MONITOR: Rights = Rights {
     schemas: &["mad_registry"],
     functions: &[Level::Monitor, Level::MonitorAndReader],
@@ -115,13 +116,14 @@ static READER: Rights = Rights {
     columns: &[],
 };
 
-/// Registers and changes in its organisation, by the functions or directly; deletes by the functions.
+/// Registers and changes rows of its organisation, by functions or by plain SQL. Deletes by
+/// functions.
 static WRITER: Rights = Rights {
     schemas: &[],
     functions: &[Level::Writer],
     views: &[],
     tables: &[
-        // What was logged stays as it was.
+        // Log rows can't be changed.
         ("INSERT", &["audit_logs", "job_events"]),
         (
             "INSERT",
@@ -155,7 +157,7 @@ static WRITER: Rights = Rights {
     ],
 };
 
-/// Whom all tenants trust: with these rights one can lock the tables that tenants share.
+/// A role that all tenants trust: these rights allow it to lock tables that tenants share.
 static TRUSTED: Rights = Rights {
     schemas: &[],
     functions: &[],
@@ -174,7 +176,7 @@ static TRUSTED: Rights = Rights {
     columns: &[],
 };
 
-/// Looks after all organisations.
+/// Administers all organisations.
 static OPERATOR: Rights = Rights {
     schemas: &[],
     functions: &[Level::Operator],

@@ -1,4 +1,4 @@
-//! `configure_role`: the settings of an application's role.
+//! `configure_role`: settings of an application's role, such as its timeouts.
 
 use super::arguments;
 use crate::backend;
@@ -13,17 +13,17 @@ sql_function! {
 }
 
 query! {
-    /// The statements, one a row.
+    /// The ALTER ROLE statements, one per row.
     ROLE_SETTINGS, "access/role_settings", Read, NAMEOID, TEXTOID, INT8OID, INT8OID
 }
 
-/// Longer names are cut by Postgres.
+/// Postgres truncates longer names.
 const LONGEST_NAME: usize = 63;
 
 fn configure_role(call: &Call) -> Outcome {
     let role = call.required_arg(0, "role")?;
     let name = call.required_text(1, "application_name")?;
-    // What is not printable ASCII becomes a question mark or an escape in Postgres.
+    // Postgres replaces other characters by a question mark or an escape.
     if name.len() > LONGEST_NAME || !name.chars().all(|c| c == ' ' || c.is_ascii_graphic()) {
         return Err(Error::argument(format!(
             "application_name must have at most {LONGEST_NAME} printable ASCII characters"
@@ -54,7 +54,7 @@ fn configure_role(call: &Call) -> Outcome {
         ));
     }
     if !dry_run {
-        // As whoever calls: the right to change a role is his, or it is not.
+        // Run as the caller, whose own rights decide whether the role may be changed.
         let run = || {
             statements.iter().for_each(|statement| run_sql(statement));
             Ok(())

@@ -1,4 +1,4 @@
-//! `sql/functions/services.sql`: the service fleet.
+//! `sql/functions/services.sql`: the service fleet: registration, heartbeats, and placement.
 
 use super::arguments;
 use super::task_documents::expect_kind;
@@ -69,7 +69,7 @@ fn explain_pick(call: &Call) -> Outcome {
     Ok(Returned::Rows)
 }
 
-/// Bytes of the name of a pod or node; Kubernetes allows 253.
+/// Limit of the name of a pod or node, in bytes; Kubernetes allows 253.
 const MAX_HOST: usize = 10_000;
 
 fn register_service(call: &Call) -> Outcome {
@@ -155,21 +155,21 @@ fn service_not_found(call: &Call) -> Error {
     )
 }
 
-/// One beat of the array that `heartbeats` takes, or what several of one service come to.
+/// A heartbeat of the array that `heartbeats` takes, or the combination of several of one service.
 struct Beat {
     service: uuid::Uuid,
     status: &'static str,
-    /// Its number in the array; of several the one whose resources_used is to be stored.
+    /// Index in the array; of several heartbeats, of the one whose resources_used is stored.
     number: i32,
     has_resources: bool,
-    /// How many it stands for.
+    /// Number of heartbeats in the array that this one combines.
     count: usize,
 }
 
 impl Beat {
-    /// Adds a later one of the same service.
+    /// Combines this heartbeat with a later one of the same service.
     fn then(&mut self, later: &Beat) {
-        // As one after the other: who said to be draining stays so.
+        // As if the heartbeats were sent one after the other: a draining service stays draining.
         if self.status != DRAINING {
             self.status = later.status;
         }
@@ -205,7 +205,7 @@ fn heartbeats(call: &Call) -> Outcome {
         )));
     }
     refused.warn(number);
-    // Stable: of several beats of a service the last stays last.
+    // The sort is stable, so heartbeats of the same service stay in their order.
     read.sort_by_key(|beat| beat.service);
     read.dedup_by(|later, first| {
         let same = first.service == later.service;
@@ -223,15 +223,15 @@ fn heartbeats(call: &Call) -> Outcome {
     Ok(Returned::value(i64::try_from(known).unwrap_or(i64::MAX)))
 }
 
-/// Beats that are not written, because something of them is wrong.
+/// Heartbeats that are not written, because they have faults.
 #[derive(Default)]
 struct Refused {
     count: usize,
-    /// The first of them, each with its number in the array, its service and its first fault.
+    /// The first of these, each with its index in the array, its service and its first fault.
     shown: Vec<String>,
 }
 
-/// Beats that a warning names.
+/// Heartbeats that a warning lists.
 const SHOWN: usize = 10;
 
 impl Refused {
@@ -262,7 +262,7 @@ impl Refused {
     }
 }
 
-/// Writes the beats, each of another service; returns which services there are.
+/// Writes the heartbeats, at most one per service. Returns the services that exist.
 fn touch(tenant: Tenant, beats: &[Beat], document: Arg) -> Result<HashSet<[u8; 16]>, Error> {
     if beats.is_empty() {
         return Ok(HashSet::new());
@@ -287,7 +287,7 @@ fn touch(tenant: Tenant, beats: &[Beat], document: Arg) -> Result<HashSet<[u8; 1
     Ok(touched.into_iter().flatten().collect())
 }
 
-/// The beat, where it has no faults.
+/// Reads a heartbeat; `None` if it has faults.
 fn read_beat(beat: &Value, number: usize, faults: &mut Faults) -> Option<Beat> {
     let Some(beat) = beat.as_object() else {
         faults.must_be("", "an object", beat);
@@ -362,15 +362,19 @@ fn reap_services(call: &Call) -> Outcome {
 
 #[cfg(test)]
 mod tests {
-    /// The rule of which services can be picked stands in several statements: as a function of schema
-    /// mad_registry it would be missing between a new library and ALTER EXTENSION UPDATE. This holds them
-    /// equal. (explain_pick gives a reason for each part of it; integration tests compare it with the pick.)
+    /// Several statements contain the rule of eligible services. It can't be a SQL function of
+    /// schema mad_registry, because a new library would run without that function until ALTER
+    /// EXTENSION UPDATE. This test keeps the copies equal. (explain_pick reports a reason for each
+    /// part of the rule; integration tests compare it with pick_healthy_service.)
     #[test]
     fn every_statement_has_the_same_rule_of_eligible_services() {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/sql/queries");
         let mut found = Vec::new();
-        for file in std::fs::read_dir(folder).expect("the folder of the queries") {
-            let path = file.expect("a file").path();
+        let entries = |folder: &std::path::Path| {
+            let entries = std::fs::read_dir(folder).expect("a folder");
+            entries.map(|entry| entry.expect("an entry").path())
+        };
+        for path in entries(folder.as_ref()).flat_map(|subject| entries(&subject)) {
             let name = path
                 .file_stem()
                 .unwrap_or_default()

@@ -1,4 +1,4 @@
-//! `sql/functions/statistics.sql`: what was counted, as rows and as text for Prometheus.
+//! `sql/functions/statistics.sql`: statistics of calls, as rows and as text for Prometheus.
 
 use crate::backend;
 use crate::call::{sql_function, Call, Outcome, Returned};
@@ -17,7 +17,7 @@ sql_function! {
 }
 
 query! {
-    /// This database's name, its connections by state, and how many the server takes.
+    /// Name of this database, its connections by state, and max_connections.
     CONNECTIONS, "schema/connections", Read
 }
 

@@ -1,4 +1,4 @@
-//! What a task's names and documents must be.
+//! Checks the names and documents of a task: metadata, interface_spec and service_config.
 
 use super::arguments::fault_of_name;
 use crate::algorithms::faults::{abbreviated, kind, Faults};
@@ -38,7 +38,7 @@ const KEYS: Keys = Keys {
            is_active. Anything else goes under metadata.",
 };
 
-/// The keys of metadata that the registry reads.
+/// Keys of metadata that the registry reads.
 const METADATA_KEYS: [&str; 4] = ["title", "description", "category", "tags"];
 
 pub fn check_names(task_id: &str, version: &str, path: &str, faults: &mut Faults) {
@@ -50,7 +50,7 @@ pub fn check_names(task_id: &str, version: &str, path: &str, faults: &mut Faults
     }
 }
 
-/// metadata {title, description, category, tags[], …}: each may be left out.
+/// Checks metadata {title, description, category, tags[], …}; every key is optional.
 pub fn check_metadata(metadata: &Value, path: &str, faults: &mut Faults) {
     let Some(metadata) = metadata.as_object() else {
         faults.must_be(path, "a JSON object", metadata);
@@ -73,22 +73,22 @@ pub fn check_metadata(metadata: &Value, path: &str, faults: &mut Faults) {
     }
 }
 
-/// Adds the keys of metadata that look like a misspelt known one. Metadata may have any key, so they
-/// are no faults.
-pub fn check_metadata_keys(metadata: &Value, path: &str, doubts: &mut Faults) {
+/// Adds a warning for each key of metadata that looks like a misspelt known key. That is no fault,
+/// because metadata may have any key.
+pub fn check_metadata_keys(metadata: &Value, path: &str, warnings: &mut Faults) {
     let Some(metadata) = metadata.as_object() else {
         return;
     };
     for key in metadata.keys() {
         if let Some(known) = keys::nearly(key, &METADATA_KEYS) {
             let what = format!("has a key \"{key}\", which probably means \"{known}\"");
-            doubts.add(path, what);
+            warnings.add(path, what);
         }
     }
 }
 
-/// An OpenAPI 3 document, or an empty object where a task has no described interface. Returns why
-/// no parameters can be checked with it though it is in order.
+/// Checks interface_spec: an OpenAPI 3 document, or an empty object for a task without a described
+/// interface. Returns the reason if parameters can't be checked with a document that is valid.
 pub fn check_interface_spec(
     document: &Value,
     service_config: &Value,
@@ -100,7 +100,7 @@ pub fn check_interface_spec(
     check_interface(document, named, path, &mut Usable::default(), watch, faults)
 }
 
-/// service_config {path?, …}: `path` is that of the request in interface_spec.
+/// Checks service_config {path?, …}: `path` is the path of the request in interface_spec.
 pub fn check_service_config(service_config: &Value, path: &str, faults: &mut Faults) {
     if !service_config.is_object() {
         faults.must_be(path, "a JSON object", service_config);
@@ -147,7 +147,7 @@ fn check_interface(
             is_openapi = false;
         }
     }
-    // That it can be compiled, so that parameters can be checked with it.
+    // Compile the interface, so that one that can't be compiled is refused now.
     if !is_openapi {
         return None;
     }
@@ -161,27 +161,28 @@ fn check_interface(
     }
 }
 
-/// Asks for the memory that the largest parts of an interface, such as the values of an enum, take in its
-/// two translated forms and in the validator made of each. (What its many parts take is checked as they are
-/// compiled.)
+/// Makes sure that there is memory for the largest parts of an interface, such as the values of an
+/// enum, in its two translated schemas and in the validator of each. Memory for many small parts is
+/// checked while they are compiled.
 pub fn room_to_compile(spec: &Value) {
     memory::room(json_size::bytes_of(spec).saturating_mul(6));
 }
 
-/// The array that import_tasks takes; returns how many it holds. Adds each task whose parameters
-/// can't be checked and why, and keys of metadata that look misspelt.
+/// Checks the array that import_tasks takes, and returns its length. Adds to `unchecked` the tasks
+/// whose parameters can't be checked, with the reasons, and to `warnings` keys of metadata that
+/// look misspelt.
 pub fn check_import(
     tasks: &Value,
     watch: Watch,
     faults: &mut Faults,
     unchecked: &mut Faults,
-    doubts: &mut Faults,
+    warnings: &mut Faults,
 ) -> i64 {
     let Some(tasks) = tasks.as_array() else {
         faults.must_be("tasks", "an array of objects", tasks);
         return 0;
     };
-    // Not for as many as there are tasks: most may be refused.
+    // Allocate no memory for all tasks in advance: most of them may be faulty.
     let mut seen = HashMap::new();
     let mut usable = Usable::default();
     for (i, task) in tasks.iter().enumerate() {
@@ -212,7 +213,7 @@ pub fn check_import(
         if let Some(metadata) = task.get("metadata") {
             let path = within(&path, "metadata");
             check_metadata(metadata, &path, faults);
-            check_metadata_keys(metadata, &path, doubts);
+            check_metadata_keys(metadata, &path, warnings);
         }
         if let Some(spec) = task.get("interface_spec") {
             let named = task
@@ -248,7 +249,7 @@ pub fn check_import(
 
 type Object = serde_json::Map<String, Value>;
 
-/// A key that must be there as a string.
+/// Reads a required string.
 pub fn string<'a>(
     object: &'a Object,
     key: &str,
@@ -268,7 +269,7 @@ pub fn string<'a>(
     }
 }
 
-/// A key that may be left out, but not be of another kind.
+/// Adds a fault if an optional key has a value of another type.
 pub fn expect_kind(
     object: &Object,
     key: &str,
@@ -313,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn metadata_may_lack_everything_but_not_lie() {
+    fn metadata_may_lack_every_key_but_not_have_another_type() {
         assert_eq!(faults_of(|f| check_metadata(&json!({}), "m", f)), "");
         assert_eq!(
             faults_of(|f| check_metadata(&json!({"tags": null, "title": null}), "m", f)),
@@ -341,12 +342,14 @@ mod tests {
     }
 
     #[test]
-    fn metadata_is_open_and_a_key_that_looks_misspelt_is_a_doubt() {
-        let metadata = json!({"titel": "A", "Tags": [], "tag": 1, "tools": [], "descriptions": "", "title": "B"});
+    fn a_misspelt_key_of_metadata_is_a_warning() {
+        let metadata = json!({
+            "titel": "A", "Tags": [], "tag": 1, "tools": [], "descriptions": "", "title": "B"
+        });
         assert_eq!(faults_of(|f| check_metadata(&metadata, "m", f)), "");
-        let doubts = faults_of(|f| check_metadata_keys(&metadata, "m", f));
+        let warnings = faults_of(|f| check_metadata_keys(&metadata, "m", f));
         assert_eq!(
-            doubts,
+            warnings,
             "m: has a key \"Tags\", which probably means \"tags\"\n\
              m: has a key \"descriptions\", which probably means \"description\"\n\
              m: has a key \"tag\", which probably means \"tags\"\n\

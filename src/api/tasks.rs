@@ -1,4 +1,4 @@
-//! `sql/functions/tasks.sql`: the task catalogue.
+//! `sql/functions/tasks.sql`: registers, reads, imports and deletes tasks.
 
 use super::arguments;
 use super::interfaces;
@@ -62,8 +62,8 @@ fn register_task(call: &Call) -> Outcome {
     task_documents::check_names(&task_id, &version, "", &mut faults);
     let metadata = call.document(3, "metadata")?;
     task_documents::check_metadata(&metadata, "metadata", &mut faults);
-    let mut doubts = doubts();
-    task_documents::check_metadata_keys(&metadata, "metadata", &mut doubts);
+    let mut warnings = doubts();
+    task_documents::check_metadata_keys(&metadata, "metadata", &mut warnings);
     let interface_spec = call.document(4, "interface_spec")?;
     let service_config = call.document(5, "service_config")?;
     let unchecked = task_documents::check_interface_spec(
@@ -77,7 +77,7 @@ fn register_task(call: &Call) -> Outcome {
     call.required_bool(6, "is_system")?;
     let subject = format!("task \"{}\"", abbreviated(&task_id));
     refuse(&subject, &faults)?;
-    say(&subject, &doubts);
+    say(&subject, &warnings);
     if let Some(unchecked) = unchecked {
         let message = format!(
             "the parameters of {subject} will not be checked: {}",
@@ -91,7 +91,7 @@ fn register_task(call: &Call) -> Outcome {
     let args: Vec<Arg> = (1..=6).map(|i| call.arg(i)).collect();
     let found = REGISTER_TASK.first(tenant, &[&[org_id], args.as_slice()].concat(), id)?;
     let found = match found {
-        // Nothing to change, so nothing was written.
+        // Registering the same task again writes nothing, so RETURNING has no row.
         None => TASK_BY_VERSION.first(tenant, &[org_id, call.arg(1), call.arg(2)], id)?,
         found => found,
     };
@@ -123,7 +123,8 @@ fn delete_task_version(call: &Call) -> Outcome {
     let version = call.required_text(2, "version")?;
     let args = [org_id, call.arg(1), call.arg(2)];
     LOCK_TASK_VERSION.execute(tenant, &args)?;
-    // As of now: what was being added is there, and nothing is added any more.
+    // With the latest snapshot: the lock waited for sessions that added dependents, and blocks new
+    // ones.
     let dependents =
         TASK_DEPENDENTS.fetch_latest(tenant, None, &args, |row| row.text(1).unwrap_or_default())?;
     if !dependents.is_empty() {
@@ -148,17 +149,17 @@ fn delete_task_version(call: &Call) -> Outcome {
 fn import_tasks(call: &Call) -> Outcome {
     tenancy::check(call)?;
     let tasks = call.document(1, "tasks")?;
-    let (mut faults, mut unchecked, mut doubts) = (Faults::new(), Faults::new(), doubts());
+    let (mut faults, mut unchecked, mut warnings) = (Faults::new(), Faults::new(), doubts());
     let count = task_documents::check_import(
         &tasks,
         interfaces::watch,
         &mut faults,
         &mut unchecked,
-        &mut doubts,
+        &mut warnings,
     );
     drop(tasks);
     refuse("import_tasks", &faults)?;
-    say("import_tasks", &doubts);
+    say("import_tasks", &warnings);
     if let Some((tasks, reasons)) = unchecked.counted("task") {
         let message = format!("the parameters of {tasks} will not be checked");
         error::notice(message, Some(reasons), None);
@@ -169,7 +170,7 @@ fn import_tasks(call: &Call) -> Outcome {
     Ok(Returned::value(count))
 }
 
-/// An error with all the faults, if there are any.
+/// Returns an error with all faults, if there are any.
 pub fn refuse(subject: &str, faults: &Faults) -> Result<(), Error> {
     match faults.summary(subject) {
         None => Ok(()),
@@ -181,26 +182,26 @@ pub fn refuse(subject: &str, faults: &Faults) -> Result<(), Error> {
     }
 }
 
-/// Collects what [`say`] reports of documents that are accepted; ten are spelled out.
+/// Collects warnings about documents that are accepted; ten are spelled out.
 pub fn doubts() -> Faults {
     Faults::up_to(10)
 }
 
-/// Reports them in one NOTICE.
-pub fn say(subject: &str, doubts: &Faults) {
-    if let Some((message, detail)) = doubts.summary(subject) {
+/// Reports the warnings in one NOTICE.
+pub fn say(subject: &str, warnings: &Faults) {
+    if let Some((message, detail)) = warnings.summary(subject) {
         error::notice(message, detail, None);
     }
 }
 
-/// The task definition that task_id and version (`None`: the highest active) name.
+/// Returns the task definition of a task_id and version; version NULL means the highest active one.
 pub fn resolve(call: &Call, tenant: Tenant, task_id: usize, version: usize) -> Result<Arg, Error> {
     let org_id = tenant.org_id();
     let id = |row: &crate::query::Row| row.datum(1, pg_sys::UUIDOID);
     let task = call.required_text(task_id, "task_id")?;
     let found = match call.arg(version) {
         None => TASK_LATEST.first(tenant, &[org_id, call.arg(task_id)], id)?,
-        given => TASK_BY_VERSION.first(tenant, &[org_id, call.arg(task_id), given], id)?,
+        version => TASK_BY_VERSION.first(tenant, &[org_id, call.arg(task_id), version], id)?,
     };
     match found.flatten() {
         None => Err(task_not_found(

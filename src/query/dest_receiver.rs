@@ -1,18 +1,17 @@
-//! Takes the rows of a query into the caller's tuplestore. (`unsafe`: ReturnSetInfo, tuplestores,
+//! Puts the rows of a query into the caller's tuplestore. (`unsafe`: ReturnSetInfo, tuplestores,
 //! executor callbacks)
 //!
-//! Invariants: a [`Receiver`] begins with Postgres's own struct, so a pointer to the one is a
-//! pointer to the other; it lives, with what it points to, until the executor that was given it
-//! has ended.
+//! Invariants: a [`Receiver`] begins with Postgres's DestReceiver, so a pointer to one is a pointer
+//! to the other; it lives, with everything it points to, until the executor that uses it has ended.
 
 use super::Arg;
 use crate::error::Error;
 use pgrx::pg_sys::panic::ErrorReport;
 use pgrx::{pg_sys, PgSqlErrorCode};
 
-/// The call of a SQL function, as much of it as a query needs.
+/// The parts of a SQL function's call that a query needs.
 pub trait Caller {
-    /// What Postgres passed; valid during the call.
+    /// Returns the pointer that Postgres passed; it is valid during the call.
     fn fcinfo(&self) -> pg_sys::FunctionCallInfo;
     /// Counts rows that were put into the result.
     fn add_rows_returned(&self, rows: u64);
@@ -26,8 +25,8 @@ pub struct ResultSet {
 
 impl ResultSet {
     pub fn of(call: &impl Caller) -> Result<Self, Error> {
-        // SAFETY: fcinfo is valid during the call; resultinfo is a ReturnSetInfo when its node
-        // tag says so.
+        // SAFETY: fcinfo is valid during the call; resultinfo is a ReturnSetInfo if its node tag
+        // says so.
         unsafe {
             let info = (*call.fcinfo()).resultinfo.cast::<pg_sys::ReturnSetInfo>();
             if info.is_null() || (*info).type_ != pg_sys::NodeTag::T_ReturnSetInfo {
@@ -55,15 +54,16 @@ impl ResultSet {
         }
     }
 
-    /// Adds a row of values computed here: as many, and of the types, as the function declares.
+    /// Adds a row of computed values; their number and types must be those of the function's
+    /// declaration.
     pub fn put(&mut self, row: &[Arg]) {
         let mut values: Vec<pg_sys::Datum> = row
             .iter()
             .map(|value| value.unwrap_or(pg_sys::Datum::null()))
             .collect();
         let mut nulls: Vec<bool> = row.iter().map(Option::is_none).collect();
-        // SAFETY: the caller's ReturnSetInfo is valid during the call; the values are as many as
-        // its columns, and are copied.
+        // SAFETY: the caller's ReturnSetInfo is valid during the call; there are as many values as
+        // columns, and they are copied.
         unsafe {
             let declared = (*self.info).expectedDesc;
             assert!(!declared.is_null() && (*declared).natts as usize == row.len());
@@ -76,22 +76,22 @@ impl ResultSet {
         }
     }
 
-    /// Takes the rows of a query.
+    /// Returns a receiver that adds the rows of a query.
     pub(super) fn receiver(&mut self) -> Receiver {
         // SAFETY: the caller's ReturnSetInfo is valid during the call.
         Receiver::new(self.store, unsafe { (*self.info).expectedDesc })
     }
 }
 
-/// A receiver of rows that fit what a function declares.
+/// A DestReceiver for rows that match the declaration of a function.
 #[repr(C)]
 pub struct Receiver {
     base: pg_sys::DestReceiver,
     store: *mut pg_sys::Tuplestorestate,
     declared: pg_sys::TupleDesc,
-    /// The columns, where the function is declared as in the release before, for which rows are converted: from
-    /// integer to bigint (true), and without the last columns. Between the installation of a new library and ALTER
-    /// EXTENSION UPDATE such functions are called.
+    /// Set if the function has the declaration of an older release: its rows lack the last columns,
+    /// and true marks a column to convert from integer to bigint. Such functions are called between
+    /// the installation of a new library and ALTER EXTENSION UPDATE.
     widened: Option<Vec<bool>>,
 }
 
@@ -120,24 +120,24 @@ impl Receiver {
 unsafe extern "C-unwind" fn start(
     receiver: *mut pg_sys::DestReceiver,
     _operation: i32,
-    given: pg_sys::TupleDesc,
+    actual: pg_sys::TupleDesc,
 ) {
     // SAFETY: see the invariants; both descriptors are valid while the query runs.
     unsafe {
         let receiver = &mut *receiver.cast::<Receiver>();
-        let widened = check_fit(given, receiver.declared);
-        let same = (*given).natts == (*receiver.declared).natts;
+        let widened = check_fit(actual, receiver.declared);
+        let same = (*actual).natts == (*receiver.declared).natts;
         receiver.widened = (!same || widened.contains(&true)).then_some(widened);
     }
 }
 
-/// The owner of the tables may have changed a column's type, and a datum read as another type
-/// is a wild pointer: so the types are compared before the first row. Returns which of the declared
-/// columns are bigint, and integer in the query.
+/// Compares the types of a query's columns with those of the declaration, before the first row: the
+/// owner of the tables may have changed a column's type, and a datum read as another type is a wild
+/// pointer. Returns which declared columns are bigint, but integer in the query.
 ///
 /// # Safety
-/// Both are null or valid descriptors.
-unsafe fn check_fit(given: pg_sys::TupleDesc, declared: pg_sys::TupleDesc) -> Vec<bool> {
+/// Both pointers are null or valid descriptors.
+unsafe fn check_fit(actual: pg_sys::TupleDesc, declared: pg_sys::TupleDesc) -> Vec<bool> {
     // SAFETY: by contract.
     unsafe {
         let columns = if declared.is_null() {
@@ -147,7 +147,7 @@ unsafe fn check_fit(given: pg_sys::TupleDesc, declared: pg_sys::TupleDesc) -> Ve
         };
         let types = (1..=columns).map(|n| {
             (
-                pg_sys::SPI_gettypeid(given, n),
+                pg_sys::SPI_gettypeid(actual, n),
                 pg_sys::SPI_gettypeid(declared, n),
             )
         });
@@ -156,12 +156,12 @@ unsafe fn check_fit(given: pg_sys::TupleDesc, declared: pg_sys::TupleDesc) -> Ve
             .map(|types| types == (pg_sys::INT4OID, pg_sys::INT8OID))
             .collect();
         let fits = columns > 0
-            && columns <= (*given).natts
-            && types.zip(&widened).all(|((given, declared), widened)| {
-                // Rendered documents: json is text that was checked.
-                given == declared
+            && columns <= (*actual).natts
+            && types.zip(&widened).all(|((actual, declared), widened)| {
+                // A rendered document may be declared as json: it is text that is valid JSON.
+                actual == declared
                     || *widened
-                    || (given == pg_sys::TEXTOID && declared == pg_sys::JSONOID)
+                    || (actual == pg_sys::TEXTOID && declared == pg_sys::JSONOID)
             });
         if !fits {
             ErrorReport::new(
@@ -169,9 +169,7 @@ unsafe fn check_fit(given: pg_sys::TupleDesc, declared: pg_sys::TupleDesc) -> Ve
                 "the tables of schema mad are not as mad_registry made them",
                 "mad_registry",
             )
-            .set_detail(
-                "A column of theirs has another type than the function that was called gives.",
-            )
+            .set_detail("A column has another type than the called function returns.")
             .set_hint(
                 "put the column's type back: the migrations are in mad_registry's sql/migrations",
             )
@@ -186,7 +184,8 @@ unsafe extern "C-unwind" fn receive(
     slot: *mut pg_sys::TupleTableSlot,
     receiver: *mut pg_sys::DestReceiver,
 ) -> bool {
-    // SAFETY: see the invariants; the row is copied. The slot has at least as many columns as are declared.
+    // SAFETY: see the invariants; the row is copied. The slot has at least as many columns as are
+    // declared.
     unsafe {
         let receiver = &*receiver.cast::<Receiver>();
         let Some(widened) = &receiver.widened else {

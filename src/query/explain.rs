@@ -1,4 +1,5 @@
-//! Which indexes a query's plan uses, and which its header says it uses.
+//! Returns the indexes that the plan of a query uses, and those that its header names. Used by
+//! deployment_checklist().
 
 use super::{as_owner, spi, with_setting, Query};
 use crate::error::Error;
@@ -7,8 +8,8 @@ use pgrx::pg_sys;
 use std::ffi::CStr;
 
 impl Query {
-    /// The oids of the indexes that the plan uses which this statement has in this backend. The
-    /// statement isn't run, nor need its parameters be known: the plan is generic.
+    /// Returns the oids of the indexes in the cached plan of this session. The statement is not run
+    /// and needs no parameters, because the plan is generic.
     pub fn indexes_used(&self, tenant: Tenant) -> Result<Vec<pg_sys::Oid>, Error> {
         self.check_migration(tenant)?;
         Ok(as_owner(self.access, tenant.role(), || {
@@ -16,7 +17,7 @@ impl Query {
         }))
     }
 
-    /// The same of the plan that it would have with the planner's settings as Postgres comes.
+    /// Returns the same for a plan made with the default settings of the planner.
     pub fn indexes_used_by_default(&self, tenant: Tenant) -> Result<Vec<pg_sys::Oid>, Error> {
         self.check_migration(tenant)?;
         Ok(as_owner(self.access, tenant.role(), || {
@@ -26,13 +27,13 @@ impl Query {
         }))
     }
 
-    /// The names of the indexes that the statement's header says it uses.
+    /// Returns the names of the indexes that the header of the statement names.
     pub fn indexes_expected(&self) -> Vec<&'static str> {
         expected(self.sql)
     }
 }
 
-/// What keeps the planner from an index when somebody sets it otherwise.
+/// Planner settings that can make the planner avoid an index, with their defaults.
 const PLANNER_DEFAULTS: &[(&CStr, &CStr)] = &[
     (c"enable_indexscan", c"on"),
     (c"enable_indexonlyscan", c"on"),
@@ -53,7 +54,7 @@ fn with_defaults<R>(settings: &[(&CStr, &CStr)], body: impl FnOnce() -> R) -> R 
     }
 }
 
-/// `:indexid 16401` of every scan, and `:arbiterIndexes (o 16402)` of an ON CONFLICT.
+/// Finds `:indexid 16401` of every scan, and `:arbiterIndexes (o 16402)` of an ON CONFLICT.
 fn indexes_of(plan: &str) -> Vec<pg_sys::Oid> {
     let scanned = plan
         .split(":indexid ")
@@ -70,7 +71,7 @@ fn indexes_of(plan: &str) -> Vec<pg_sys::Oid> {
         .collect()
 }
 
-/// What stands between `Index: ` and the next full stop of the header, if it is a name of ours.
+/// Finds index names between `Index: ` and the next full stop of the header.
 fn expected(sql: &'static str) -> Vec<&'static str> {
     let header_end = sql
         .lines()
@@ -106,7 +107,8 @@ mod tests {
 
     #[test]
     fn oids_of_a_plan() {
-        let plan = "({PLANNEDSTMT :planTree {INDEXSCAN :indexid 16401 :indexqual <>} {MODIFYTABLE :arbiterIndexes (o 7 8) :x (o 9)}})";
+        let plan = "({PLANNEDSTMT :planTree {INDEXSCAN :indexid 16401 :indexqual <>} \
+                    {MODIFYTABLE :arbiterIndexes (o 7 8) :x (o 9)}})";
         let oids: Vec<u32> = indexes_of(plan)
             .into_iter()
             .map(|oid| oid.to_u32())

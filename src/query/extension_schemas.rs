@@ -1,4 +1,4 @@
-//! Where other extensions live: their operators are named in full, in whatever schema they are.
+//! Qualifies the names of other extensions' objects with the schema that the extension is in.
 
 use super::{as_owner, query, spi};
 use crate::backend;
@@ -9,8 +9,8 @@ query! {
     EXTENSION_SCHEMA, "schema/extension_schema", Read, TEXTOID
 }
 
-/// Replaces `@extschema:NAME@` by the schema that extension NAME is in, as Postgres 16 does in
-/// extension scripts.
+/// Replaces `@extschema:NAME@` by the schema of extension NAME, as Postgres 16 does in extension
+/// scripts.
 pub fn replaced(sql: &str) -> String {
     const MARK: &str = "@extschema:";
     let mut out = String::with_capacity(sql.len());
@@ -27,7 +27,7 @@ pub fn replaced(sql: &str) -> String {
     out
 }
 
-/// As the calling role, which reads the catalogues.
+/// Looks the schema up as the calling role, which may read the catalogues.
 fn schema_of(extension: &str) -> String {
     let found = as_owner(EXTENSION_SCHEMA.access, backend::user(), || {
         spi::connected(|| {

@@ -1,16 +1,17 @@
-//! Runs a cached plan with the latest snapshot, also where the transaction reads an older one, and with
+//! Runs a cached plan with the latest snapshot, even if the transaction uses an older one, and with
 //! the transition tables of a trigger.
 //!
-//! For what is derived from other rows and must agree with them, whoever wrote them last: reads and
-//! writes by an older snapshot would leave what it doesn't show as it is.
+//! Used for rows derived from other rows, whose last writer may have committed after the
+//! transaction's snapshot: with that snapshot the statement would miss such rows and leave wrong
+//! derived ones.
 
 use super::{as_owner, spi, Arg, Query, Row, Trigger};
 use crate::error::Error;
 use crate::tenant::Tenant;
 
 impl Query {
-    /// Runs it with the latest snapshot for its effect; the trigger's transition tables are known by the
-    /// names its definition gives them.
+    /// Runs the query without returning rows. It can use the trigger's transition tables by the
+    /// names in the trigger's definition.
     pub fn execute_latest(
         &self,
         tenant: Tenant,
@@ -23,7 +24,7 @@ impl Query {
         }))
     }
 
-    /// The same for its rows.
+    /// Runs the query and decodes each row.
     pub fn fetch_latest<T>(
         &self,
         tenant: Tenant,

@@ -1,11 +1,11 @@
-//! The one way to run a statement. README.md beside this file has the whole story.
+//! The only way to run a statement. See README.md in this folder.
 //!
-//! A [`Query`] is one statement of `sql/queries/`. Its plan is prepared once in a backend, generic
-//! (planning again for each call costs more than it saves), and cached. It runs for a [`Tenant`]: as the
-//! owner of the data with a pinned search_path (`security_context`). Its rows go into the caller's
-//! result without becoming Rust values, or are decoded where an algorithm needs them. Errors of Postgres
-//! pass through: nothing here catches them, and all that was switched is switched back by the end of the
-//! (sub)transaction.
+//! A [`Query`] is a statement of `sql/queries/`. Its generic plan is prepared once per session
+//! (planning at each call costs more than it saves) and cached. It runs for a [`Tenant`]: as the
+//! owner of the data, with a pinned search_path (`security_context`). Its rows go into the caller's
+//! result without conversion to Rust values, or are decoded for an algorithm. Invariant: user,
+//! search_path and settings are restored at the end. Errors of Postgres are not caught here; the
+//! abort of the (sub)transaction restores them.
 
 mod dest_receiver;
 mod explain;
@@ -32,25 +32,25 @@ use pgrx::pg_sys;
 use spi::Plan;
 use std::sync::atomic::AtomicPtr;
 
-/// An argument of a query: a datum of the type the query declares, or NULL.
+/// An argument of a query: a datum of the type that the query declares, or NULL.
 pub type Arg = Option<pg_sys::Datum>;
 
-/// The migration that every query needs: the newest of the release before. Between the installation of a
-/// new library and ALTER EXTENSION UPDATE those queries serve whose tables didn't change.
+/// The migration that every query needs at least: the newest one of the previous release. Until
+/// ALTER EXTENSION UPDATE a new library runs those queries whose tables have not changed since.
 pub const OLDEST_MIGRATION: i32 = 3;
 
-/// A statement whose plan is cached.
+/// A statement with a cached plan.
 pub struct Query {
-    /// The name of its file in `sql/queries/`, with its folder.
+    /// Path of its file in `sql/queries/`, without the extension.
     path: &'static str,
     sql: &'static str,
-    /// Marks in the statement, and what they stand for.
+    /// Marks in the text of the statement, and their replacements.
     marks: &'static [(&'static str, &'static str)],
     params: &'static [pg_sys::Oid],
     access: Access,
     /// The newest migration that the statement needs.
     since: i32,
-    /// The cached plan; null until first used in this backend.
+    /// The cached plan; null before its first use in this session.
     plan: AtomicPtr<pg_sys::_SPI_plan>,
 }
 
@@ -72,29 +72,30 @@ impl Query {
         }
     }
 
-    /// The statement with each of these marks replaced by its text.
+    /// Replaces each of these marks in the statement by its text.
     pub const fn with_marks(mut self, marks: &'static [(&'static str, &'static str)]) -> Self {
         self.marks = marks;
         self
     }
 
-    /// The statement needs what this migration made.
+    /// Declares the newest migration that the statement needs.
     pub const fn since(mut self, migration: i32) -> Self {
         self.since = migration;
         self
     }
 
-    /// The name of its file, without the folder.
+    /// Name of the file, without the folder.
     pub fn name(&self) -> &'static str {
         self.path.rsplit('/').next().unwrap_or(self.path)
     }
 
-    /// The folder and the name of its file.
+    /// Folder and name of the file.
     pub const fn path(&self) -> &'static str {
         self.path
     }
 
-    /// Runs it into the result of the calling set-returning function; returns how many rows.
+    /// Runs the query into the result of the calling set-returning function. Returns the number of
+    /// rows.
     pub fn rows(&self, tenant: Tenant, call: &impl Caller, args: &[Arg]) -> Result<u64, Error> {
         self.check_migration(tenant)?;
         let mut result = ResultSet::of(call)?;
@@ -108,7 +109,7 @@ impl Query {
         Ok(rows)
     }
 
-    /// Runs it and decodes each row.
+    /// Runs the query and decodes each row.
     pub fn fetch<T>(
         &self,
         tenant: Tenant,
@@ -124,7 +125,7 @@ impl Query {
         }))
     }
 
-    /// The first row, decoded.
+    /// Runs the query and decodes the first row.
     pub fn first<T>(
         &self,
         tenant: Tenant,
@@ -134,7 +135,7 @@ impl Query {
         Ok(self.fetch(tenant, args, decode)?.into_iter().next())
     }
 
-    /// Runs it for its effect; returns how many rows it touched.
+    /// Runs the query without returning rows. Returns the number of rows that it affected.
     pub fn execute(&self, tenant: Tenant, args: &[Arg]) -> Result<u64, Error> {
         self.check_migration(tenant)?;
         Ok(as_owner(self.access, tenant.role(), || {
@@ -152,12 +153,12 @@ impl Query {
         }
     }
 
-    /// The plan, prepared at first use.
+    /// Returns the cached plan; prepares it at its first use.
     fn plan(&self) -> Plan {
         Plan::cached(&self.plan, || self.prepare())
     }
 
-    /// A plan that ends with the SPI connection, unless it is cached.
+    /// Prepares a plan that is freed at the end of the SPI connection, unless it is cached.
     fn prepare(&self) -> Plan {
         let mut sql = extension_schemas::replaced(self.sql);
         for (mark, text) in self.marks {
@@ -167,17 +168,21 @@ impl Query {
     }
 }
 
-/// Runs statements of the library's own text that are used once (a migration), `@extschema:…@`
-/// replaced. Never for text with names of users in it: these could hold such marks.
+/// Runs statements that are part of the library and used once (a migration), after replacing
+/// `@extschema:…@`. Must not be used for text with names that users chose: these could contain such
+/// marks.
 pub fn run_script(sql: &'static str) {
     run_sql(&extension_schemas::replaced(sql));
 }
 
-/// A static [`Query`] from its file: `query!(GET_TASK, "tasks/get_task", Read since 4, UUIDOID, …)`. One
-/// file serves for several statements that differ in names only: `"file" ("@mark@" = "name")`. `Read
-/// since 5`: it needs migration 5.
+/// Declares a static [`Query`]: `query!(GET_TASK, "tasks/get_task", Read since 4, UUIDOID, …)`.
+/// `Read since 4` means that it needs migration 4. One file may serve several statements that
+/// differ in names only: `"tasks/file" ("@mark@" = "name")`.
 macro_rules! query {
-    ($(#[$doc:meta])* $ident:ident, $path:literal $(($($mark:literal = $text:literal),+))?, $access:ident $(since $since:literal)? $(, $param:ident)* $(,)?) => {
+    (
+        $(#[$doc:meta])* $ident:ident, $path:literal $(($($mark:literal = $text:literal),+))?,
+        $access:ident $(since $since:literal)? $(, $param:ident)* $(,)?
+    ) => {
         $(#[$doc])*
         pub(crate) static $ident: $crate::query::Query = $crate::query::Query::new(
             $path,

@@ -1,22 +1,22 @@
-//! Statements whose rows must come in one order for all, so that two of them that write the same
-//! rows never wait for each other in a circle. (`unsafe`: the planner's hook)
+//! Plans statements that write several rows so that all sessions write them in the same order.
+//! Otherwise two sessions that write the same rows could deadlock. (`unsafe`: the planner's hook)
 //!
-//! An UPDATE has no ORDER BY; it writes its rows in the order in which its join gives them, and which
-//! join that is depends on the tables' sizes and on everybody's settings. A merge join gives them in the
-//! order of the key. So statements that begin with [`MARK`] are planned with no other join allowed.
-//! Not by settings around the run: triggers that users hung on the tables would plan theirs with them too.
+//! An UPDATE has no ORDER BY: it writes rows in the order of its join, and the planner chooses the
+//! join by the sizes of the tables and the session's settings. A merge join returns rows in the
+//! order of the key, so statements that begin with [`MARK`] are planned with merge joins only.
+//! Settings changed around the whole run would also affect the statements of users' triggers.
 //!
-//! Invariant: the hook calls the one that was there before, or Postgres's planner, exactly once.
+//! Invariant: the hook calls the previous hook, or Postgres's planner, exactly once.
 
 use super::with_setting;
 use pgrx::pg_sys;
 use std::ffi::{c_char, c_int, CStr};
 use std::sync::OnceLock;
 
-/// What the text of such a statement begins with.
+/// Beginning of the text of such a statement.
 const MARK: &str = "-- Merge join only: ";
 
-/// With these nothing else is left, whatever the session set.
+/// With these settings the planner has no other join, whatever the session has set.
 const MERGE_JOIN_ONLY: &[(&CStr, &CStr)] = &[
     (c"enable_mergejoin", c"on"),
     (c"enable_sort", c"on"),
@@ -24,22 +24,22 @@ const MERGE_JOIN_ONLY: &[(&CStr, &CStr)] = &[
     (c"enable_hashjoin", c"off"),
 ];
 
-/// The hook that was there before ours.
-static BEFORE: OnceLock<pg_sys::planner_hook_type> = OnceLock::new();
+/// The hook that was installed before this one.
+static PREVIOUS: OnceLock<pg_sys::planner_hook_type> = OnceLock::new();
 
-/// Sets the hook; called once when the library is loaded.
+/// Installs the hook; called once when the library is loaded.
 pub fn init() {
-    // SAFETY: a variable of this process; the hook has the signature Postgres asks for.
+    // SAFETY: a variable of this process; the hook has the signature that Postgres expects.
     unsafe {
-        let before = pg_sys::planner_hook;
-        if BEFORE.set(before).is_ok() {
+        let previous = pg_sys::planner_hook;
+        if PREVIOUS.set(previous).is_ok() {
             pg_sys::planner_hook = Some(planner);
         }
     }
 }
 
 unsafe extern "C-unwind" {
-    /// Postgres's own planner. The one of pgrx's would catch its errors.
+    /// Postgres's planner. The binding of pgrx would catch its errors.
     fn standard_planner(
         parse: *mut pg_sys::Query,
         text: *const c_char,
@@ -54,24 +54,25 @@ unsafe extern "C-unwind" fn planner(
     options: c_int,
     params: pg_sys::ParamListInfo,
 ) -> *mut pg_sys::PlannedStmt {
-    // SAFETY: what Postgres passed, passed on.
+    // SAFETY: the arguments are those that Postgres passed.
     let plan = || unsafe {
-        match BEFORE.get().copied().flatten() {
-            Some(before) => before(parse, text, options, params),
+        match PREVIOUS.get().copied().flatten() {
+            Some(previous) => previous(parse, text, options, params),
             None => standard_planner(parse, text, options, params),
         }
     };
-    // SAFETY: null, or the statement's text with a zero byte at its end.
+    // SAFETY: null, or the text of the statement with a zero byte at its end.
     let marked = !text.is_null()
         && unsafe { CStr::from_ptr(text) }
             .to_bytes()
             .starts_with(MARK.as_bytes());
     if !marked {
-        // Every statement comes by here. An error of the planner jumps over this frame, which has nothing to
-        // drop: to catch and copy it needs memory that there may not be.
+        // Every statement of the session takes this path. An error of the planner jumps over this
+        // frame, which has nothing to drop. Catching it would copy the error, for which there may
+        // be no memory.
         return plan();
     }
-    // SAFETY: this is a function that Postgres calls; an error of the planner unwinds to here.
+    // SAFETY: Postgres calls this function; an error of the planner unwinds to here.
     unsafe {
         pgrx::pgrx_extern_c_guard(|| {
             with_settings(MERGE_JOIN_ONLY, || pg_sys::ffi::pg_guard_ffi_boundary(plan))

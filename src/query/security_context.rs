@@ -1,14 +1,15 @@
-//! Who runs a query, and what its names mean. (`unsafe`: user id, search_path, settings)
+//! The user, search_path and settings with which a query runs. (`unsafe`: user id, search_path,
+//! settings)
 //!
-//! What the owner of the tables hung on them (triggers, policies, generated columns, casts …)
-//! runs inside, in a session that may be a superuser's. So the scope is a security-restricted
-//! operation, as Postgres's own maintenance commands are: nothing of it can outlive the scope
-//! (no deferred trigger, temporary table, cursor or prepared statement), it can't change the
-//! role, and every setting it changed is put back.
+//! Code that the owner of the tables attached to them (triggers, policies, generated columns, casts
+//! …) runs inside the query, possibly in the session of a superuser. So a query is a
+//! security-restricted operation, like Postgres's maintenance commands: that code can't leave
+//! anything behind (deferred triggers, temporary tables, cursors, prepared statements), can't
+//! change the role, and its changes of settings are undone.
 //!
-//! Invariants: what is switched here is switched back on return; after an error Postgres does
-//! it at the end of the (sub)transaction (user id and security context, override search_path,
-//! settings by their nest level), so nothing is caught here. Scopes nest strictly.
+//! Invariants: switches nest strictly and are undone on return. After an error the end of the
+//! (sub)transaction undoes them (user id, security context and override search_path; settings by
+//! their nest level), so nothing is caught here.
 
 use pgrx::pg_sys;
 use std::cell::Cell;
@@ -16,20 +17,20 @@ use std::cell::Cell;
 /// What a query may do.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Access {
-    /// Reads with the caller's snapshot; assigns no transaction id; runs on a standby.
+    /// Read with the caller's snapshot. Assigns no transaction id, so it runs on a standby.
     Read,
-    /// Writes, and sees what the statement before it wrote.
+    /// Write, and see the changes of the preceding statement.
     Write,
 }
 
-/// Runs `body` as `owner` (the owner of the tables, as Postgres's own foreign-key checks do)
-/// with search_path = pg_catalog, pg_temp. Triggers and policies that the owner hung on the
-/// tables thus never run with more rights than the owner's, whoever calls.
+/// Runs `body` as `owner`, the owner of the tables, like Postgres's foreign-key checks, and with
+/// search_path = pg_catalog, pg_temp. So triggers and policies that the owner attached to the
+/// tables never run with more rights than the owner has, whoever the caller is.
 pub fn as_owner<R>(access: Access, owner: pg_sys::Oid, body: impl FnOnce() -> R) -> R {
-    let _open = Open::new();
+    let _guard = DepthGuard::new();
     let mut user = pg_sys::InvalidOid;
     let mut context = 0;
-    // SAFETY: out-pointers are valid; `owner` is a role that pg_class names as an owner.
+    // SAFETY: the out-pointers are valid; `owner` is a role that pg_class names as an owner.
     unsafe {
         pg_sys::GetUserIdAndSecContext(&raw mut user, &raw mut context);
         pg_sys::SetUserIdAndSecContext(
@@ -48,13 +49,13 @@ pub fn as_owner<R>(access: Access, owner: pg_sys::Oid, body: impl FnOnce() -> R)
     result
 }
 
-/// The pinned search_path.
+/// How search_path was pinned, with the nest level of the settings.
 enum SearchPath {
-    /// An override: cheap, but it also overrides `SET search_path` of functions called inside,
-    /// so only for reads, which call no function of the users.
+    /// By an override, which is cheap. It also overrides `SET search_path` of functions called
+    /// inside, so it is used only for reads, which call no function of the users.
     #[cfg(any(feature = "pg15", feature = "pg16"))]
     Override(i32),
-    /// The setting, at a nest level of its own. From 17 on Postgres caches parsed paths.
+    /// By the setting. From Postgres 17 on parsed search paths are cached, so this is cheap too.
     Setting(i32),
 }
 
@@ -64,7 +65,8 @@ impl SearchPath {
         if access == Access::Write {
             return Self::set();
         }
-        // SAFETY: the path is copied; no schema beside pg_catalog, so no temporary one either.
+        // SAFETY: the path is copied. It has no schema besides pg_catalog, so no temporary one
+        // either.
         unsafe {
             let mut path = pg_sys::OverrideSearchPath {
                 schemas: std::ptr::null_mut(),
@@ -93,7 +95,7 @@ impl SearchPath {
             #[cfg(any(feature = "pg15", feature = "pg16"))]
             SearchPath::Override(level) => {
                 end_setting_level(level);
-                // SAFETY: pushed by pin; scopes nest strictly.
+                // SAFETY: pushed by pin; switches nest strictly.
                 unsafe { pg_sys::PopOverrideSearchPath() }
             }
             SearchPath::Setting(level) => end_setting_level(level),
@@ -101,7 +103,7 @@ impl SearchPath {
     }
 }
 
-/// Runs `body` with a setting changed for its time.
+/// Runs `body` with a setting changed.
 pub fn with_setting<R>(
     name: &std::ffi::CStr,
     value: &std::ffi::CStr,
@@ -115,19 +117,19 @@ pub fn with_setting<R>(
 }
 
 fn new_setting_level() -> i32 {
-    // SAFETY: no argument; ended by end_setting_level or the end of the transaction.
+    // SAFETY: no argument; end_setting_level or the end of the transaction ends the level.
     unsafe { pg_sys::NewGUCNestLevel() }
 }
 
-/// Puts every setting back, those too that code inside of the level changed for the session.
+/// Restores every setting, including those that code inside the level changed for the session.
 fn end_setting_level(level: i32) {
-    // SAFETY: `level` was opened by new_setting_level and is the innermost.
+    // SAFETY: new_setting_level opened `level`, and it is the innermost one.
     unsafe { pg_sys::AtEOXact_GUC(false, level) };
 }
 
 fn set_locally(name: &std::ffi::CStr, value: &std::ffi::CStr) {
-    // SAFETY: both strings end with a zero byte and are copied. GUC_ACTION_SAVE is the action
-    // of a function's SET clause: allowed in parallel workers, undone at the nest level's end.
+    // SAFETY: both strings end with a zero byte and are copied. GUC_ACTION_SAVE is the action of a
+    // function's SET clause: allowed in parallel workers, undone at the end of the nest level.
     unsafe {
         pg_sys::set_config_option(
             name.as_ptr(),
@@ -143,35 +145,36 @@ fn set_locally(name: &std::ffi::CStr, value: &std::ffi::CStr) {
 }
 
 thread_local! {
-    /// How many scopes are open.
+    /// Number of nested calls of as_owner.
     static DEPTH: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Counts a scope for its time; an error unwinds through it.
-struct Open;
+/// Increments DEPTH; decrements it when dropped, also when an error unwinds.
+struct DepthGuard;
 
-impl Open {
+impl DepthGuard {
     fn new() -> Self {
         DEPTH.set(DEPTH.get() + 1);
-        Open
+        DepthGuard
     }
 }
 
-impl Drop for Open {
+impl Drop for DepthGuard {
     fn drop(&mut self) {
         DEPTH.set(DEPTH.get() - 1);
     }
 }
 
-/// Whether a statement of the API is running (and not one that the caller wrote).
+/// Whether a statement of the API is running, as opposed to a statement of the caller.
 pub fn in_api_statement() -> bool {
     DEPTH.get() > 0
 }
 
-/// Runs `body` with a snapshot of now, whatever the transaction's: for what must not be decided
-/// by the past. False to `body`: in a parallel query there is no newer one.
+/// Runs `body` with the latest snapshot, for decisions that must not depend on the transaction's
+/// older one, such as a role's access. Passes false to `body` in a parallel query, which can't take
+/// a newer snapshot.
 pub fn with_latest_snapshot<R>(body: impl FnOnce(bool) -> R) -> R {
-    // SAFETY: pushed and popped in pairs; after an error the end of the (sub)transaction pops.
+    // SAFETY: pushed and popped in pairs; after an error the end of the (sub)transaction pops it.
     unsafe {
         if pg_sys::IsInParallelMode() {
             return body(false);
@@ -183,10 +186,11 @@ pub fn with_latest_snapshot<R>(body: impl FnOnce(bool) -> R) -> R {
     }
 }
 
-/// Runs `body` as if no extension script were running: what it creates is no member of the extension,
-/// what it grants is no part of the extension's own rights (so dumps hold it).
+/// Runs `body` as if no extension script were running: objects it creates are no members of the
+/// extension, and rights it grants are no initial privileges of the extension, so that dumps
+/// contain them.
 pub fn outside_of_extension<R>(body: impl FnOnce() -> R) -> R {
-    // SAFETY: a backend has one thread; put back below, or by CREATE EXTENSION itself after an error.
+    // SAFETY: a backend has one thread; restored below, or by CREATE EXTENSION after an error.
     let creating = unsafe { pg_sys::creating_extension };
     // SAFETY: as above.
     unsafe { pg_sys::creating_extension = false };

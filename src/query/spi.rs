@@ -1,8 +1,9 @@
-//! Statements by Postgres's server programming interface. (`unsafe`: SPI)
+//! Runs statements by SPI, Postgres's server programming interface. (`unsafe`: SPI)
 //!
-//! Invariants: called inside [`super::as_owner`]; every SPI_connect has its SPI_finish unless an error
-//! ends the (sub)transaction, which then cleans up; a [`Row`] is read only while its SPI connection is
-//! open, and what it returns is copied out; a cached plan lives as long as the backend.
+//! Invariants: callers are inside [`super::as_owner`]; an SPI_finish follows every SPI_connect,
+//! unless an error ends the (sub)transaction, whose cleanup ends the connection; a [`Row`] is read
+//! only while its SPI connection is open, and returns copies; a cached plan lives as long as the
+//! backend.
 
 use super::{Access, Arg, Query, Trigger};
 use crate::jsonb::Stored;
@@ -18,7 +19,7 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 pub struct Plan(pg_sys::SPIPlanPtr);
 
 impl Plan {
-    /// The plan that is cached there; prepared, and from then on cached, where there is none.
+    /// Returns the plan in `cache`; if there is none, prepares and caches it.
     pub fn cached(cache: &AtomicPtr<pg_sys::_SPI_plan>, prepare: impl FnOnce() -> Self) -> Self {
         let cached = cache.load(Ordering::Relaxed);
         if !cached.is_null() {
@@ -31,7 +32,7 @@ impl Plan {
         plan
     }
 
-    /// A plan that ends with the SPI connection.
+    /// Prepares a plan that is freed at the end of the SPI connection.
     pub fn prepare(sql: &str, params: &[pg_sys::Oid]) -> Self {
         let sql = CString::new(sql).unwrap_or_default();
         let mut types = params.to_vec();
@@ -41,8 +42,8 @@ impl Plan {
                 sql.as_ptr(),
                 i32::try_from(types.len()).unwrap_or(0),
                 types.as_mut_ptr(),
-                // A custom plan would be planned at each call: a LIMIT by parameter makes it
-                // look cheaper than the generic one for ever.
+                // Otherwise Postgres would plan at each call: with a parameter as LIMIT, it always
+                // estimates a custom plan as cheaper than the generic one.
                 pg_sys::CURSOR_OPT_GENERIC_PLAN as i32,
             );
             let code = pg_sys::SPI_result;
@@ -51,11 +52,12 @@ impl Plan {
         }
     }
 
-    /// A plan as Postgres writes its nodes out.
+    /// Returns the plan in Postgres's text form of nodes.
     pub fn text(self) -> String {
-        // SAFETY: see the invariants. A statement of sql/queries is one statement, so there is one
-        // cached plan; the text is copied before the plan is given back. A cached plan is held by the
-        // resource owner, one that ends with the SPI connection by nobody.
+        // SAFETY: see the invariants. A file of sql/queries has one statement, so the plan has one
+        // cached plan; the text is copied before the reference is released. The resource owner
+        // holds the reference to a saved plan; a plan that is freed at the end of the SPI
+        // connection has no owner.
         unsafe {
             let cached = pg_sys::SPI_plan_get_cached_plan(self.0);
             if cached.is_null() {
@@ -84,8 +86,8 @@ pub(super) fn connected<R>(body: impl FnOnce() -> R) -> R {
     result
 }
 
-/// Runs a plan with the caller's snapshot, into `receiver` or, where that is null, into SPI's own table;
-/// returns how many rows it gave or touched.
+/// Runs a plan with the caller's snapshot. Rows go into `receiver`, or into SPI's own table if that
+/// is null. Returns the number of rows returned or affected.
 pub(super) fn execute(query: &Query, args: &[Arg], receiver: *mut pg_sys::DestReceiver) -> u64 {
     assert_eq!(
         args.len(),
@@ -94,8 +96,8 @@ pub(super) fn execute(query: &Query, args: &[Arg], receiver: *mut pg_sys::DestRe
         query.name()
     );
     let plan = query.plan().0;
-    // SAFETY: the parameter list has room for as many as makeParamList was asked for; the plan
-    // was prepared with the same types; everything lives until SPI_finish.
+    // SAFETY: makeParamList allocates as many parameters as requested; the plan was prepared with
+    // the same types; everything lives until SPI_finish.
     let code = unsafe {
         let params = if args.is_empty() {
             std::ptr::null_mut()
@@ -124,7 +126,7 @@ pub(super) fn execute(query: &Query, args: &[Arg], receiver: *mut pg_sys::DestRe
     unsafe { pg_sys::SPI_processed }
 }
 
-/// Runs a plan with the latest snapshot; the trigger's transition tables are known to it.
+/// Runs a plan with the latest snapshot; it can use the trigger's transition tables.
 pub(super) fn execute_latest(query: &Query, trigger: Option<&Trigger>, args: &[Arg]) -> u64 {
     assert_eq!(
         args.len(),
@@ -140,8 +142,8 @@ pub(super) fn execute_latest(query: &Query, trigger: Option<&Trigger>, args: &[A
         .iter()
         .map(|arg| if arg.is_none() { b'n' } else { b' ' } as c_char)
         .collect();
-    // SAFETY: SPI is connected; the trigger's data lives during its call; values and nulls are as
-    // many as the plan's parameters, and of their types.
+    // SAFETY: SPI is connected; the trigger's data lives during its call; the number and types of
+    // values and nulls are those of the plan's parameters.
     let code = unsafe {
         if let Some(trigger) = trigger {
             let code =
@@ -164,9 +166,9 @@ pub(super) fn execute_latest(query: &Query, trigger: Option<&Trigger>, args: &[A
     unsafe { pg_sys::SPI_processed }
 }
 
-/// The rows of the plan that just ran.
+/// Decodes the rows of the plan that just ran.
 pub(super) fn decoded<T>(query: &Query, count: u64, mut decode: impl FnMut(&Row) -> T) -> Vec<T> {
-    // SAFETY: SPI_tuptable is of the plan that just ran, or null when it gives no rows.
+    // SAFETY: SPI_tuptable belongs to the plan that just ran, or is null if it returns no rows.
     unsafe {
         let table = pg_sys::SPI_tuptable;
         if table.is_null() {
@@ -187,7 +189,7 @@ pub(super) fn decoded<T>(query: &Query, count: u64, mut decode: impl FnMut(&Row)
     }
 }
 
-/// A row of [`decoded`].
+/// A row that [`decoded`] passes to its callback.
 pub struct Row {
     tuple: pg_sys::HeapTuple,
     desc: pg_sys::TupleDesc,
@@ -195,11 +197,11 @@ pub struct Row {
 }
 
 impl Row {
-    /// The datum of column `number` (from 1), which must be of type `expected`: the owner of
-    /// the tables may have changed a column's type, and a datum read as another type is a
-    /// wild pointer.
+    /// Returns the datum of column `number` (from 1), which must be of type `expected`: the owner
+    /// of the tables may have changed a column's type, and a datum read as another type is a wild
+    /// pointer.
     fn typed(&self, number: i32, expected: pg_sys::Oid) -> Arg {
-        // SAFETY: tuple and desc are of the same, open SPI result.
+        // SAFETY: tuple and desc belong to the same, open SPI result.
         unsafe {
             let found = pg_sys::SPI_gettypeid(self.desc, number);
             if found != expected {
@@ -220,21 +222,22 @@ impl Row {
         }
     }
 
-    /// Column `number` (from 1), of a type passed by value or copied by its decoder.
+    /// Reads column `number` (from 1), whose type is passed by value or copied by its decoder.
     pub fn get<T: FromDatum + IntoDatum>(&self, number: i32) -> Option<T> {
         let datum = self.typed(number, T::type_oid())?;
         // SAFETY: the type was checked.
         unsafe { T::from_polymorphic_datum(datum, false, T::type_oid()) }
     }
 
-    /// A text column as UTF-8.
+    /// Reads a text column as UTF-8.
     pub fn text(&self, number: i32) -> Option<String> {
         let datum = self.typed(number, pg_sys::TEXTOID)?;
         // SAFETY: the type was checked.
         Some(unsafe { crate::encoding::from_text(datum) })
     }
 
-    /// A jsonb column; an error says what of it can't be read. NULL is read as null.
+    /// Reads a jsonb column; the error is the reason why a part of it can't be read. NULL is read
+    /// as null.
     pub fn document(&self, number: i32) -> Result<serde_json::Value, String> {
         match self.typed(number, pg_sys::JSONBOID) {
             None => Ok(serde_json::Value::Null),
@@ -243,14 +246,14 @@ impl Row {
         }
     }
 
-    /// A jsonb column to be read later in the call.
+    /// Returns a jsonb column that is read later in the call.
     pub fn stored(&self, number: i32) -> Option<Stored> {
         let datum = self.datum(number, pg_sys::JSONBOID)?;
-        // SAFETY: the type was checked, and the datum copied to the memory of the caller.
+        // SAFETY: the type was checked, and the datum is copied to the caller's memory context.
         Some(unsafe { Stored::new(datum) })
     }
 
-    /// The strings of a jsonb array column; whatever else it holds is left out.
+    /// Returns the strings of a jsonb array column, without its other elements.
     pub fn names(&self, number: i32) -> Vec<String> {
         match self.document(number) {
             Ok(serde_json::Value::Array(names)) => names
@@ -261,11 +264,11 @@ impl Row {
         }
     }
 
-    /// A column of type `expected`, to pass on to another query or to return: copied to the
-    /// memory of the caller.
+    /// Returns a column of type `expected`, to pass to another query or to return. It is copied to
+    /// the caller's memory context.
     pub fn datum(&self, number: i32, expected: pg_sys::Oid) -> Arg {
         let datum = self.typed(number, expected)?;
-        // SAFETY: the datum is of this type; SPI_datumTransfer copies to the context that was
+        // SAFETY: the datum is of this type; SPI_datumTransfer copies it to the context that was
         // current at SPI_connect.
         unsafe {
             let (mut length, mut by_value) = (0i16, false);
@@ -279,7 +282,7 @@ impl Row {
     }
 }
 
-/// Runs a statement that is used once (a grant), as it is.
+/// Runs a statement that is used once (a GRANT), without changing its text.
 pub fn run_sql(sql: &str) {
     let sql = CString::new(sql).unwrap_or_default();
     connected(|| {

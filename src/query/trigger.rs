@@ -1,7 +1,7 @@
-//! What fired the trigger that is running. (`unsafe`: TriggerData)
+//! The call of a trigger function: its event, table and rows. (`unsafe`: TriggerData)
 //!
-//! Invariant: a [`Trigger`] is made only from a call that Postgres says is a trigger's, and lives no
-//! longer than the call.
+//! Invariant: a [`Trigger`] is made only from a call that Postgres marks as a trigger's, and lives
+//! no longer than the call.
 
 use super::Caller;
 use crate::error::Error;
@@ -9,7 +9,7 @@ use crate::tenant::Tenant;
 use pgrx::{pg_sys, FromDatum, Uuid};
 use std::ffi::CStr;
 
-/// What fired a trigger.
+/// The event that fired a trigger.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Event {
     Insert,
@@ -18,22 +18,24 @@ pub enum Event {
     Truncate,
 }
 
-/// What fired the trigger that is running.
+/// The trigger call that is running.
 pub struct Trigger<'a> {
     data: &'a pg_sys::TriggerData,
     pub event: Event,
-    /// The table.
+    /// Oid of the table.
     pub table: pg_sys::Oid,
     owner: pg_sys::Oid,
 }
 
 impl<'a> Trigger<'a> {
-    /// An error unless it is a trigger of one of these tables of schema mad, after a statement.
+    /// Returns an error unless this is an AFTER … FOR EACH STATEMENT trigger of one of these tables
+    /// of mad.
     pub fn of(call: &'a impl Caller, tables: &[&CStr]) -> Result<Self, Error> {
         Self::checked(call, tables, false)
     }
 
-    /// The same after a row.
+    /// Returns an error unless this is an AFTER … FOR EACH ROW trigger of one of these tables of
+    /// mad.
     pub fn of_row(call: &'a impl Caller, tables: &[&CStr]) -> Result<Self, Error> {
         Self::checked(call, tables, true)
     }
@@ -76,7 +78,7 @@ impl<'a> Trigger<'a> {
         })
     }
 
-    /// The owner of the table, as whom the trigger's statements run.
+    /// The owner of the table; the trigger's statements run as this role.
     pub fn tenant(&self) -> Tenant {
         Tenant::of_table_owner(self.owner)
     }
@@ -85,7 +87,7 @@ impl<'a> Trigger<'a> {
         self.data
     }
 
-    /// A uuid column of the row before and after; none where it is NULL or of another type.
+    /// Returns a uuid column of the old and the new row, unless it is NULL or of another type.
     pub fn row_uuids(&self, column: &CStr) -> Vec<Uuid> {
         // SAFETY: the trigger's tuples and relation are valid during the call; the type is checked.
         unsafe {
@@ -107,10 +109,10 @@ impl<'a> Trigger<'a> {
     }
 }
 
-/// What Postgres passed to a trigger function.
+/// Returns the TriggerData that Postgres passes to a trigger function; an error if there is none.
 pub fn trigger_data(call: &impl Caller) -> Result<&pg_sys::TriggerData, Error> {
-    // SAFETY: context is a node when it is set; it is a TriggerData when its tag says so, and
-    // then stays valid during the call.
+    // SAFETY: context is a node if it is set; if its tag says TriggerData, it is one, and stays
+    // valid during the call.
     unsafe {
         let context = (*call.fcinfo()).context;
         if context.is_null() || (*context).type_ != pg_sys::NodeTag::T_TriggerData {

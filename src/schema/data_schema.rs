@@ -1,7 +1,7 @@
-//! Schema `mad`, where the data lives: is it there, is it as new as this library, whose is it?
+//! State of schema `mad`, which holds the data: whether it exists, its newest migration, its owner.
 //!
-//! Asked at every call, so the answer is cached in the backend until an invalidation message of the
-//! schema or of one of its tables arrives.
+//! Every call reads the state, so it is cached in the session until an invalidation message about
+//! the schema or one of its tables arrives.
 
 use super::migrations;
 use crate::backend;
@@ -13,7 +13,7 @@ use pgrx::pg_sys;
 use std::cell::Cell;
 
 query! {
-    /// The tables of schema mad that are ours, and their owners.
+    /// The tables of schema mad that belong to the registry, and their owners.
     DATA_TABLES, "schema/data_tables", Read
 }
 query! {
@@ -27,7 +27,7 @@ thread_local! {
     };
 }
 
-/// The data, once migration `since` was applied.
+/// Returns the state; an error if migration `since` was not applied.
 pub fn data_since(since: i32) -> Result<Data, Error> {
     match found()? {
         found if found.applied < since => Err(Error::MissingMigration {
@@ -38,14 +38,14 @@ pub fn data_since(since: i32) -> Result<Data, Error> {
     }
 }
 
-/// The owner of the tables, as whom every query runs, and the newest migration. An error when the schema
-/// isn't there, when it lacks the migrations that every query needs, or when its tables belong to several
-/// roles.
+/// Returns the owner of the tables, the role that queries run as, and the newest migration. Returns
+/// an error if the schema does not exist, lacks a migration that every query needs, or has tables
+/// of different owners.
 pub fn data() -> Result<Data, Error> {
     data_since(OLDEST_MIGRATION)
 }
 
-/// Adds to a [`Error::MissingMigration`] what brings the data to where the library is.
+/// Adds the hint to a [`Error::MissingMigration`]: how to apply the missing migrations.
 pub fn with_hint(error: Error) -> Error {
     match error {
         Error::MissingMigration { .. } => Error::ObjectNotInPrerequisiteState {
@@ -62,14 +62,14 @@ fn found() -> Result<Data, Error> {
     if cached == generation {
         return Ok(found);
     }
-    // Until the tables are known, every table's message matters.
+    // Until the oids of the tables are known, messages about all tables count.
     invalidation::watch(&[]);
-    // The transaction's snapshot may show an owner of before. In a parallel query there is no newer
+    // The transaction's snapshot may show an earlier owner. A parallel query can't take a newer
     // snapshot, so its answer is not cached.
-    let (found, of_now) = with_latest_snapshot(|of_now| (look_up(), of_now));
+    let (found, is_latest) = with_latest_snapshot(|is_latest| (look_up(), is_latest));
     let found = found?;
-    // No message says that rows came into mad.schema_version.
-    if of_now && found.applied >= migrations::newest() {
+    // Not cached while migrations are missing: no message announces new rows of mad.schema_version.
+    if is_latest && found.applied >= migrations::newest() {
         CACHED.set((generation, found));
     }
     Ok(found)
@@ -87,7 +87,8 @@ fn look_up() -> Result<Data, Error> {
     if tables.iter().any(|(_, other)| *other != owner) {
         return Err(Error::ObjectNotInPrerequisiteState {
             message: "the tables of schema mad belong to different roles".to_owned(),
-            hint: "give them to one role, as which the functions will run: ALTER TABLE mad.task_definitions OWNER TO that_role"
+            hint: "give them to one role, as which the functions will run: \
+                   ALTER TABLE mad.task_definitions OWNER TO that_role"
                 .to_owned(),
         });
     }
@@ -104,7 +105,7 @@ fn look_up() -> Result<Data, Error> {
     Ok(Data { owner, applied })
 }
 
-/// Our tables in schema mad (schema_version among them), with their owners.
+/// Returns the registry's tables in schema mad (including schema_version) and their owners.
 pub fn tables() -> Result<Vec<(pg_sys::Oid, pg_sys::Oid)>, Error> {
     DATA_TABLES.fetch(Tenant::of_caller(backend::user()), &[], |row| {
         (
@@ -114,7 +115,7 @@ pub fn tables() -> Result<Vec<(pg_sys::Oid, pg_sys::Oid)>, Error> {
     })
 }
 
-/// The newest migration applied; 0 when there is none.
+/// Returns the newest migration that was applied; 0 if none was.
 pub fn applied_version(
     owner: pg_sys::Oid,
     tables: &[(pg_sys::Oid, pg_sys::Oid)],

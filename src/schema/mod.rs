@@ -1,4 +1,4 @@
-//! Schema `mad`, where the data lives: what it is now, and the migrations that make it.
+//! Schema `mad`, which holds the data: its current state, and the migrations that create it.
 
 pub mod data_schema;
 pub mod migrations;

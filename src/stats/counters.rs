@@ -1,8 +1,8 @@
-//! What is counted of one function's calls.
+//! The counters of one function's calls.
 //!
-//! Every field only grows, by one atomic addition, until it is reset. Nobody waits: a call adds,
-//! and only a call that is the shortest or longest yet has to try again when another is that
-//! at the same moment.
+//! Every counter only grows, by one atomic addition, until it is reset. There are no locks: a call
+//! adds, and only a call that is the shortest or longest so far retries if another one sets the
+//! same extreme at the same time.
 
 use super::errors::ErrorKind;
 use super::histogram::{bounds_of, bucket_of, BUCKETS};
@@ -11,31 +11,31 @@ use std::sync::atomic::{
     Ordering::{Acquire, Relaxed, Release},
 };
 
-/// All zero: nothing counted.
+/// All zero if nothing was counted.
 #[repr(C)]
 pub struct Counters {
-    /// Calls by how long they took; all of them together are the calls.
+    /// Calls by duration; their sum is the number of calls.
     durations: [AtomicU64; BUCKETS],
     errors: [AtomicU64; ErrorKind::ALL.len()],
     slow: AtomicU64,
-    /// Calls without error that gave no row.
+    /// Calls without error that returned no row.
     empty: AtomicU64,
     rows: AtomicU64,
-    /// Nanoseconds.
+    /// Total duration in nanoseconds.
     total: AtomicU64,
     longest: AtomicU64,
-    /// `u64::MAX` less the shortest, so that it grows too and zero is none.
+    /// `u64::MAX` minus the shortest duration, so that it only grows, and zero means none.
     shortest: AtomicU64,
     cache_hits: AtomicU64,
     cache_misses: AtomicU64,
-    /// Of a database: calls for organisations that aren't shown by name.
+    /// Of a database: calls for organisations that are not listed by name.
     others: AtomicU64,
-    /// When it was last reset (Postgres's time stamp); 0: never.
+    /// Time of the last reset (a timestamptz of Postgres); 0 for never.
     reset: AtomicI64,
 }
 
-/// What a call adds.
-pub struct Call {
+/// The figures of one call.
+pub struct CallMeasurement {
     pub nanos: u64,
     pub rows: u64,
     pub error: Option<ErrorKind>,
@@ -62,8 +62,9 @@ impl Counters {
         }
     }
 
-    pub fn add(&self, call: &Call) {
-        // Before the call itself, and read after it: no call without extremes.
+    pub fn add(&self, call: &CallMeasurement) {
+        // Written before the duration and read after it, so that no call is counted without its
+        // extremes.
         raise(&self.longest, call.nanos);
         raise(&self.shortest, u64::MAX - call.nanos);
         self.durations[bucket_of(call.nanos)].fetch_add(1, Release);
@@ -75,7 +76,8 @@ impl Counters {
         );
         add_some(&self.cache_hits, call.cache_hits);
         add_some(&self.cache_misses, call.cache_misses);
-        // After the call itself, and read before it: there are never more of them than calls.
+        // Written after the duration and read before it, so that there are never more errors than
+        // calls.
         if let Some(kind) = call.error {
             self.errors[kind as usize].fetch_add(1, Release);
         }
@@ -84,7 +86,7 @@ impl Counters {
         }
     }
 
-    /// Counts calls for organisations that aren't shown.
+    /// Counts calls for organisations that are not listed by name.
     pub fn add_others(&self, calls: u64) {
         self.others.fetch_add(calls, Relaxed);
     }
@@ -93,7 +95,7 @@ impl Counters {
         self.others.load(Relaxed)
     }
 
-    /// Back to nothing. Of a call that ends meanwhile a part may stay.
+    /// Sets all counters to zero. A call that ends meanwhile may leave a part of its figures.
     pub fn reset(&self, now: i64) {
         let arrays = self.durations.iter().chain(&self.errors);
         for counter in arrays.chain([
@@ -125,7 +127,7 @@ fn raise(counter: &AtomicU64, value: u64) {
     }
 }
 
-/// The counters as they were at one moment.
+/// A copy of the counters.
 #[derive(Clone)]
 pub struct Totals {
     pub durations: [u64; BUCKETS],
@@ -164,8 +166,8 @@ impl Totals {
         self.errors.iter().sum()
     }
 
-    /// Nanoseconds of the longest call; none of no call. Of a call that ended during a reset
-    /// only the bucket may be left.
+    /// Nanoseconds of the longest call; `None` without calls. After a call that ended during a
+    /// reset, only its bucket may be known.
     pub fn longest(&self) -> Option<u64> {
         let highest = self.durations.iter().rposition(|count| *count > 0)?;
         let (low, high) = bounds_of(highest);
@@ -175,7 +177,7 @@ impl Totals {
         })
     }
 
-    /// Nanoseconds of the shortest call; none of no call.
+    /// Nanoseconds of the shortest call; `None` without calls.
     pub fn shortest(&self) -> Option<u64> {
         let lowest = self.durations.iter().position(|count| *count > 0)?;
         let (low, high) = bounds_of(lowest);
@@ -189,7 +191,7 @@ impl Totals {
         super::histogram::percentile(&self.durations, share, self.shortest()?, self.longest()?)
     }
 
-    /// Adds what the counters say now.
+    /// Adds the current values of the counters.
     pub fn read(&mut self, counters: &Counters) {
         for (sum, counter) in self.errors.iter_mut().zip(&counters.errors) {
             *sum += counter.load(Acquire);
@@ -208,7 +210,7 @@ impl Totals {
         self.reset = self.reset.max(counters.reset.load(Relaxed));
     }
 
-    /// Adds what another function's calls were.
+    /// Adds the figures of another function.
     pub fn merge(&mut self, other: &Totals) {
         for (sum, n) in self.durations.iter_mut().zip(other.durations) {
             *sum += n;
@@ -232,8 +234,8 @@ impl Totals {
 mod tests {
     use super::*;
 
-    fn call(nanos: u64, error: Option<ErrorKind>) -> Call {
-        Call {
+    fn call(nanos: u64, error: Option<ErrorKind>) -> CallMeasurement {
+        CallMeasurement {
             nanos,
             rows: 3,
             error,
@@ -265,7 +267,7 @@ mod tests {
             (counted.calls(), counted.longest(), counted.reset),
             (0, None, 7)
         );
-        // As if a call had ended just now, its extremes gone with the reset.
+        // A call that ended during the reset has lost its extremes.
         counters.durations[bucket_of(20_000)].fetch_add(1, Relaxed);
         let mut counted = Totals::NOTHING;
         counted.read(&counters);
@@ -280,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn none_is_lost_among_threads_and_errors_never_exceed_calls() {
+    fn no_call_is_lost_among_threads_and_errors_never_exceed_calls() {
         let counters = Counters::new();
         std::thread::scope(|scope| {
             let writers: Vec<_> = (0..4)

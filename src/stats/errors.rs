@@ -1,6 +1,6 @@
-//! The kinds of errors that are counted apart: few, so that their series are.
+//! The kinds of errors that are counted separately. There are few, to limit the number of series.
 
-/// What kind of error a call ended with.
+/// The kind of error that a call ended with.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum ErrorKind {
     InvalidArgument,
@@ -29,7 +29,7 @@ impl ErrorKind {
         }
     }
 
-    /// By SQLSTATE as Postgres packs it: five characters of six bits each.
+    /// Returns the kind of a SQLSTATE in Postgres's packed form: five characters of six bits each.
     pub fn of_code(packed: i32) -> Self {
         let text: String = (0..5)
             .map(|i| char::from((packed >> (6 * i) & 0x3f) as u8 + b'0'))
@@ -37,7 +37,8 @@ impl ErrorKind {
         Self::of_sqlstate(&text)
     }
 
-    /// By SQLSTATE, as docs/errors.md lists them. 57014 is a cancel or a timeout.
+    /// Returns the kind of a SQLSTATE, as docs/errors.md lists them. 57014 is a cancel or a
+    /// timeout.
     fn of_sqlstate(sqlstate: &str) -> Self {
         match sqlstate {
             "P0002" => ErrorKind::NotFound,

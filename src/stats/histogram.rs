@@ -1,19 +1,20 @@
-//! Durations in buckets: fine enough that a percentile is within 5 % of the truth, from 0.5 µs to
-//! 10 s, and cut where monitoring draws its lines (1, 2.5 and 5 of each decade).
+//! The histogram of durations. A percentile is within 5 % of the exact one from 0.5 µs to 10 s, and
+//! the bounds include those of common monitoring (1, 2.5 and 5 of each decade).
 
-/// Lower bounds of the buckets within a decade, in thousandths of its beginning: 10 steps to 2.5,
-/// 8 to 5, 8 to 10. None is more than 9.7 % above the one before.
+/// Lower bounds of the buckets within a decade, in thousandths of its beginning: 10 steps up to
+/// 2.5, 8 up to 5, 8 up to 10. None is more than 9.7 % above the previous one.
 const STEPS: [u64; 26] = [
     1000, 1096, 1201, 1316, 1443, 1581, 1733, 1899, 2081, 2281, 2500, 2726, 2973, 3242, 3536, 3856,
     4204, 4585, 5000, 5453, 5946, 6484, 7071, 7711, 8409, 9170,
 ];
-/// The first decade, in nanoseconds, and how many of its steps are left out: no call is as short.
+/// The first decade, in nanoseconds.
 const FIRST_DECADE: u64 = 100;
+/// Steps of the first decade without buckets: no call is that short.
 const LEFT_OUT: usize = 18;
 const DECADES: usize = 8;
 const BOUND_COUNT: usize = STEPS.len() * DECADES - LEFT_OUT + 1;
 
-/// How many buckets: one below the first bound, one from each bound on.
+/// Number of buckets: one below the first bound, and one from each bound on.
 pub const BUCKETS: usize = BOUND_COUNT + 1;
 
 /// The lower bounds of all buckets but the first, in nanoseconds.
@@ -31,24 +32,24 @@ const fn bounds() -> [u64; BOUND_COUNT] {
     bounds
 }
 
-/// The bucket of a duration.
+/// Returns the bucket of a duration.
 pub fn bucket_of(nanos: u64) -> usize {
     BOUNDS.partition_point(|bound| *bound <= nanos)
 }
 
-/// The lower bound of a bucket and the upper one, which the last has not.
+/// Returns the lower and the upper bound of a bucket; the last one has no upper bound.
 pub fn bounds_of(bucket: usize) -> (u64, Option<u64>) {
     let low = bucket.checked_sub(1).map_or(0, |i| BOUNDS[i]);
     (low, BOUNDS.get(bucket).copied())
 }
 
-/// How many durations are shorter than `bound`, which must be one of [`BOUNDS`].
+/// Returns the number of durations shorter than `bound`, which must be one of [`BOUNDS`].
 pub fn below(counts: &[u64; BUCKETS], bound: u64) -> u64 {
     counts[..bucket_of(bound)].iter().sum()
 }
 
-/// The `share`-th part (0.95: the 95th percentile, by nearest rank) of the durations, in
-/// nanoseconds; `least` and `most` are the smallest and the greatest seen. None of none.
+/// Returns a percentile by nearest rank, in nanoseconds; `share` is 0.95 for the 95th. `least` and
+/// `most` are the shortest and the longest duration. `None` without durations.
 pub fn percentile(counts: &[u64; BUCKETS], share: f64, least: u64, most: u64) -> Option<u64> {
     let total: u64 = counts.iter().sum();
     if total == 0 {
@@ -61,7 +62,7 @@ pub fn percentile(counts: &[u64; BUCKETS], share: f64, least: u64, most: u64) ->
         seen >= rank
     })?;
     let (low, high) = bounds_of(bucket);
-    // The outermost buckets are as wide as what was seen.
+    // The first and the last bucket end at the shortest and the longest duration.
     let low = if bucket == 0 {
         least.min(BOUNDS[0])
     } else {
@@ -71,7 +72,7 @@ pub fn percentile(counts: &[u64; BUCKETS], share: f64, least: u64, most: u64) ->
     Some(middle(low, high).clamp(least, most.max(least)))
 }
 
-/// The value whose relative distance to both ends is the same, and least at the worst.
+/// The harmonic mean, whose largest relative error over the bucket is the smallest.
 fn middle(low: u64, high: u64) -> u64 {
     if low + high == 0 {
         return 0;
@@ -125,7 +126,7 @@ mod tests {
 
     #[test]
     fn percentiles_are_within_five_percent() {
-        // The same values each time, over all decades.
+        // A pseudo-random sequence, the same in each run, over all decades.
         let mut state = 7u64;
         let mut durations: Vec<u64> = (0..20_000)
             .map(|_| {
@@ -150,10 +151,10 @@ mod tests {
     }
 
     #[test]
-    fn the_worst_places_too() {
+    fn values_at_the_bounds_are_within_five_percent() {
         for bound in BOUNDS {
             for nanos in [bound, bound + 1, bound.max(501) - 1] {
-                // Beside extremes that don't help.
+                // The extremes are far away, so they don't narrow the bucket.
                 let counts = counted(&[1, nanos, nanos, nanos, 60_000_000_000]);
                 let found = percentile(&counts, 0.5, 1, 60_000_000_000).unwrap_or(0) as f64;
                 if (500..10_000_000_000).contains(&nanos) {
@@ -167,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn of_none_and_of_one() {
+    fn percentile_without_durations_and_of_one() {
         assert_eq!(percentile(&[0; BUCKETS], 0.5, 0, 0), None);
         assert_eq!(percentile(&counted(&[3]), 0.5, 3, 3), Some(3));
         assert_eq!(
@@ -182,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn below_a_bound_of_monitoring() {
+    fn durations_below_a_bound() {
         let counts = counted(&[99_999, 100_000, 250_000, 2_400_000]);
         assert_eq!(below(&counts, 100_000), 1);
         assert_eq!(below(&counts, 250_000), 2);

@@ -1,9 +1,9 @@
-//! The line in the server's log for a slow call: its name, time, rows and organisation. Not the
-//! statement, whose text holds the arguments, and not to the client.
+//! Writes the log line of a slow call: function, duration, rows and organisation. The statement is
+//! left out, because its text contains the arguments; the client gets no message.
 
 use crate::backend;
 
-/// Writes the line.
+/// Writes the line to the server log.
 pub fn slow_call(
     function: &str,
     nanos: u64,

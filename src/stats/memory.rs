@@ -1,17 +1,20 @@
-//! Where the counters live. (`unsafe`: shared memory)
+//! Memory of the counters. (`unsafe`: shared memory)
 //!
-//! With the library in shared_preload_libraries: in Postgres's main shared memory, asked for at
-//! start. Without, from 17 on: in a dynamic segment that the server's registry keeps until it
-//! stops. Otherwise in the backend. A crash takes the first two along; they begin at zero.
+//! With the library in shared_preload_libraries the counters are in Postgres's main shared memory,
+//! which is requested at start. Otherwise, from Postgres 17 on, they are in a dynamic segment that
+//! the server's registry keeps until it stops. Otherwise they are in the backend. After a crash the
+//! first two begin at zero.
 //!
-//! Locking: none. A slot belongs to one function of one database, by its key. A key is taken by
-//! compare-and-swap, first to BUSY, then, once the counters are zero, to its owner; it is given up
-//! only when its database is gone, which no backend can be in any more. Two backends may thus take
-//! two slots for the same key at the same moment: readers add up all slots of a key.
+//! Locking: none. A slot belongs to one function of one database, identified by its key. A slot is
+//! claimed by compare-and-swap of its key, first to BUSY, and then, after its counters are zeroed,
+//! to the new key. It is reused only if its database was dropped, so no backend can be connected to
+//! it. Race: two backends may claim two slots for the same key at the same time; readers add up all
+//! slots of a key.
 //!
-//! Invariants: the segment has the layout of this very build (the version and a hash of what is where
-//! in it are in its name; what was preloaded is the only build of the server's life); it stays mapped as long as the backend lives,
-//! so what is in it is `'static`; all in it are atomics, for which any bits are valid.
+//! Invariants: the segment has the layout of this build, since its name contains the version and a
+//! hash of the layout (a preloaded library is the only build while the server runs); it stays
+//! mapped as long as the backend lives, so references into it are `'static`; it has only atomics,
+//! for which any bits are valid.
 
 use super::counters::Counters;
 use super::organizations::Organization;
@@ -23,12 +26,12 @@ use std::sync::atomic::{
     Ordering::{Acquire, Relaxed, Release},
 };
 
-/// Functions of databases that are counted apart in a cluster: hundreds of databases, each of
-/// which uses some twenty.
+/// Limit of functions that are counted in a cluster, over all databases: enough for hundreds of
+/// databases with some twenty functions each.
 const SLOTS: usize = 8_192;
-/// Of organisations, over all databases (only where they are counted).
+/// Limit of organisations, over all databases (used only if they are counted).
 const ORGANIZATIONS: usize = 4_096;
-/// How far from its hash a key may lie.
+/// Slots that are probed for a key.
 const REACH: usize = 64;
 
 const FREE: u64 = 0;
@@ -37,21 +40,21 @@ const BUSY: u64 = u64::MAX;
 /// The whole segment.
 #[repr(C)]
 pub struct Segment {
-    /// When counting began (Postgres's time stamp).
+    /// Time at which counting began (a timestamptz of Postgres).
     started: AtomicI64,
-    /// How often a backend found no slot for a function.
+    /// Number of times that a backend found no slot for a function.
     lost: AtomicU64,
     keys: [AtomicU64; SLOTS],
     pub organizations: [Organization; ORGANIZATIONS],
     counters: [Counters; SLOTS],
 }
 
-/// Tells builds apart whose segments mean other things: by the functions' names and order, and
-/// the sizes.
+/// Distinguishes builds with different layouts, by the names and order of the functions and by the
+/// sizes.
 #[cfg_attr(not(any(feature = "pg17", feature = "pg18")), allow(dead_code))]
 const LAYOUT: u64 = layout();
 
-/// FNV-1a.
+/// FNV-1a hash.
 const fn layout() -> u64 {
     let mut hash = 0xcbf2_9ce4_8422_2325 ^ (size_of::<Segment>() as u64);
     let mut i = 0;
@@ -68,12 +71,12 @@ const fn layout() -> u64 {
     hash
 }
 
-/// Who sees the same counters.
+/// The backends that share the counters.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Scope {
     /// All backends of the server.
     Cluster,
-    /// This backend alone.
+    /// This backend only.
     Backend,
 }
 
@@ -87,27 +90,27 @@ impl Scope {
 }
 
 static PRELOADED: AtomicBool = AtomicBool::new(false);
-/// The shared segment; null where there is none (yet).
+/// The shared segment; null if there is none, or before the first use.
 static SHARED: AtomicPtr<Segment> = AtomicPtr::new(std::ptr::null_mut());
-/// The backend's own, made when it is needed.
+/// The backend's own segment; null before the first use.
 static OWN: AtomicPtr<Segment> = AtomicPtr::new(std::ptr::null_mut());
-/// This backend's slot of each function in the segment it uses.
+/// This backend's slot of each function, in the segment that it uses.
 static FOUND: [AtomicPtr<Counters>; COUNT + 1] =
     [const { AtomicPtr::new(std::ptr::null_mut()) }; COUNT + 1];
-/// Where a function is counted that found no slot: seen by nobody.
+/// Counters of functions without a slot; nobody reads them.
 static NOWHERE: Counters = Counters::new();
 
-/// Asks for shared memory when the library is preloaded; called once when it is loaded.
+/// Requests shared memory if the library is being preloaded; called once when it is loaded.
 pub fn init() {
-    // SAFETY: variables of this process; the hooks have the signatures Postgres asks for and call
-    // those that were there before.
+    // SAFETY: variables of this process; the hooks have the signatures that Postgres expects, and
+    // call the previous hooks.
     unsafe {
         if !pg_sys::process_shared_preload_libraries_in_progress {
             return;
         }
-        BEFORE_REQUEST.store(to_usize(pg_sys::shmem_request_hook), Relaxed);
+        PREVIOUS_REQUEST.store(to_usize(pg_sys::shmem_request_hook), Relaxed);
         pg_sys::shmem_request_hook = Some(request);
-        BEFORE_STARTUP.store(to_usize(pg_sys::shmem_startup_hook), Relaxed);
+        PREVIOUS_STARTUP.store(to_usize(pg_sys::shmem_startup_hook), Relaxed);
         pg_sys::shmem_startup_hook = Some(startup);
     }
     PRELOADED.store(true, Relaxed);
@@ -119,41 +122,41 @@ pub fn preloaded() -> bool {
 }
 
 type Hook = Option<unsafe extern "C-unwind" fn()>;
-/// The hooks that were there before ours; 0: none.
-static BEFORE_REQUEST: AtomicUsize = AtomicUsize::new(0);
-static BEFORE_STARTUP: AtomicUsize = AtomicUsize::new(0);
+/// The previous hooks; 0 for none.
+static PREVIOUS_REQUEST: AtomicUsize = AtomicUsize::new(0);
+static PREVIOUS_STARTUP: AtomicUsize = AtomicUsize::new(0);
 
 fn to_usize(hook: Hook) -> usize {
     hook.map_or(0, |hook| hook as usize)
 }
 
 /// # Safety
-/// `before` holds what [`to_usize`] made of a hook.
-unsafe fn call_before(before: &AtomicUsize) {
+/// `previous` holds a hook that [`to_usize`] converted.
+unsafe fn call_previous(previous: &AtomicUsize) {
     // SAFETY: an Option of a function pointer is that pointer, or zero for None.
-    let hook: Hook = unsafe { std::mem::transmute(before.load(Relaxed)) };
+    let hook: Hook = unsafe { std::mem::transmute(previous.load(Relaxed)) };
     if let Some(hook) = hook {
-        // SAFETY: a hook of another library, called as Postgres would.
+        // SAFETY: a hook of another library, called as Postgres calls it.
         unsafe { pg_sys::ffi::pg_guard_ffi_boundary(|| hook()) };
     }
 }
 
 #[pgrx::pg_guard]
 unsafe extern "C-unwind" fn request() {
-    // SAFETY: this is the hook's time to ask.
+    // SAFETY: shmem_request_hook is the time at which shared memory may be requested.
     unsafe {
-        call_before(&BEFORE_REQUEST);
+        call_previous(&PREVIOUS_REQUEST);
         pg_sys::RequestAddinShmemSpace(size_of::<Segment>());
     }
 }
 
-/// Runs in the postmaster alone, at start and again after a crash, so it needs no lock.
+/// Runs only in the postmaster, at start and again after a crash, so it needs no lock.
 #[pgrx::pg_guard]
 unsafe extern "C-unwind" fn startup() {
     let mut found = false;
-    // SAFETY: the size is what was asked for.
+    // SAFETY: the size is the one that was requested.
     unsafe {
-        call_before(&BEFORE_STARTUP);
+        call_previous(&PREVIOUS_STARTUP);
         let memory = pg_sys::ShmemInitStruct(
             c"mad_registry statistics".as_ptr(),
             size_of::<Segment>(),
@@ -166,14 +169,14 @@ unsafe extern "C-unwind" fn startup() {
     }
 }
 
-/// Makes fresh memory an empty segment.
+/// Initializes new memory as an empty segment.
 ///
 /// # Safety
 /// `memory` has room for a segment, and nobody else uses it yet.
 unsafe extern "C-unwind" fn begin(memory: *mut c_void) {
     let segment = memory.cast::<Segment>();
-    // SAFETY: by contract. The counters of a slot are made zero when it is taken, so that memory
-    // that isn't needed is never touched.
+    // SAFETY: by contract. The counters of a slot are zeroed when it is claimed, so memory of
+    // unused slots is never touched.
     unsafe {
         (&raw mut (*segment).keys).write_bytes(0, 1);
         (&raw mut (*segment).organizations).write_bytes(0, 1);
@@ -184,7 +187,7 @@ unsafe extern "C-unwind" fn begin(memory: *mut c_void) {
     }
 }
 
-/// The segment that this backend counts in.
+/// Returns the segment in which this backend counts.
 pub fn segment() -> (&'static Segment, Scope) {
     let shared = SHARED.load(Acquire);
     // SAFETY: see the invariants.
@@ -200,15 +203,15 @@ pub fn segment() -> (&'static Segment, Scope) {
 fn own() -> &'static Segment {
     if OWN.load(Relaxed).is_null() {
         let layout = std::alloc::Layout::new::<Segment>();
-        // SAFETY: the layout isn't empty; the memory is never freed. What isn't touched of it
-        // is never taken from the system.
+        // SAFETY: the layout isn't empty; the memory is never freed. The system provides pages of
+        // it at their first use.
         unsafe {
             let memory = std::alloc::alloc_zeroed(layout);
             if memory.is_null() {
                 crate::memory::check();
                 std::alloc::handle_alloc_error(layout);
             }
-            // Zero already.
+            // The rest of the segment is zero already.
             (*memory.cast::<Segment>())
                 .started
                 .store(pg_sys::GetCurrentTimestamp(), Relaxed);
@@ -219,7 +222,7 @@ fn own() -> &'static Segment {
     unsafe { &*OWN.load(Relaxed) }
 }
 
-/// From 17 on shared memory can be had without being preloaded.
+/// From Postgres 17 on a library gets shared memory without being preloaded.
 #[cfg(any(feature = "pg17", feature = "pg18"))]
 mod registry {
     use super::{begin, Segment, LAYOUT, SHARED};
@@ -229,16 +232,16 @@ mod registry {
     use std::ffi::CString;
     use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
-    /// It can't be had in this backend.
+    /// Set if this backend can't attach the segment.
     static REFUSED: AtomicBool = AtomicBool::new(false);
 
     pub fn attach() -> Option<&'static Segment> {
         if REFUSED.load(Relaxed) {
             return None;
         }
-        // Without memory for statistics a call goes on without: in a subtransaction, whose end
-        // gives back what was locked on the way to an error. (From 17 on subtransactions of this
-        // kind may begin in a parallel query too.)
+        // If there is no memory for statistics, the call goes on without them. The end of the
+        // subtransaction releases locks that were held at the error. (From Postgres 17 on such
+        // subtransactions are allowed in parallel queries.)
         let segment = in_subtransaction(named_segment).unwrap_or_else(|message| {
             backend::log(&format!(
                 "mad_registry counts calls of this session alone: {message}"
@@ -250,11 +253,11 @@ mod registry {
             return None;
         }
         SHARED.store(segment, Relaxed);
-        // SAFETY: the registry keeps it mapped.
+        // SAFETY: the registry keeps the segment mapped.
         unsafe { segment.as_ref() }
     }
 
-    /// Its address.
+    /// Returns the address of the segment.
     fn named_segment() -> usize {
         let name = CString::new(format!(
             "mad_registry {} {LAYOUT:x}",
@@ -262,7 +265,7 @@ mod registry {
         ))
         .unwrap_or_default();
         let mut found = false;
-        // SAFETY: the name is copied; begin fits the size.
+        // SAFETY: the name is copied; `begin` initializes a segment of this size.
         unsafe {
             pg_sys::GetNamedDSMSegment(
                 name.as_ptr(),
@@ -289,25 +292,25 @@ fn database_of(key: u64) -> pg_sys::Oid {
     pg_sys::Oid::from((key >> 16) as u32)
 }
 
-/// This database.
+/// Oid of the current database.
 pub fn database() -> pg_sys::Oid {
     // SAFETY: a variable of this backend.
     unsafe { pg_sys::MyDatabaseId }
 }
 
-/// Whether a database is still there.
+/// Whether a database still exists.
 pub fn exists(database: pg_sys::Oid) -> bool {
-    // SAFETY: a look-up in the catalogue; called in a transaction.
+    // SAFETY: a look-up in the catalogue, inside a transaction.
     unsafe { !pg_sys::get_database_name(database).is_null() }
 }
 
-/// The place, after those of the functions, where a database has counters of its own.
+/// Position, after those of the functions, of the counters of a database.
 pub const DATABASE: usize = COUNT;
 
-/// The counters of a function in this database, or its own.
+/// Returns the counters of a function in this database, or of the database (DATABASE).
 pub fn counters(function: usize) -> &'static Counters {
     let found = FOUND[function].load(Relaxed);
-    // SAFETY: pointers to static counters only, see the invariants.
+    // SAFETY: the pointers are to static counters only, see the invariants.
     if let Some(counters) = unsafe { found.as_ref() } {
         return counters;
     }
@@ -326,12 +329,12 @@ impl Segment {
         self.started.load(Acquire)
     }
 
-    /// How often a backend found no room for a function it called.
+    /// Number of times that a backend found no slot for a function.
     pub fn lost(&self) -> u64 {
         self.lost.load(Relaxed)
     }
 
-    /// The slot of a key: the one it has, or a free one, or one whose database is gone.
+    /// Returns the slot of a key: its own, or a free one, or one of a dropped database.
     fn slot(&self, key: u64) -> Option<&Counters> {
         let near = || {
             let first = (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize;
@@ -355,17 +358,17 @@ impl Segment {
     }
 
     fn take(&self, slot: usize, from: u64, key: u64) -> bool {
-        let taken = self.keys[slot]
+        let claimed = self.keys[slot]
             .compare_exchange(from, BUSY, Acquire, Relaxed)
             .is_ok();
-        if taken {
+        if claimed {
             self.counters[slot].reset(0);
             self.keys[slot].store(key, Release);
         }
-        taken
+        claimed
     }
 
-    /// The slots of a database: each one's function (or DATABASE) and counters.
+    /// Returns the slots of a database: function (or DATABASE) and counters of each.
     pub fn of_database(
         &self,
         database: pg_sys::Oid,

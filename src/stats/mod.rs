@@ -1,8 +1,8 @@
-//! What is known of the calls: counted here, shown by `api::statistics`.
+//! Counts the calls of the API; `api::statistics` shows the figures.
 //!
-//! [`timed`] stands around every call of a counted function. Errors pass through it: Postgres's
-//! own unwind through Rust too, so they are counted though the transaction rolls back. A call
-//! that ends with its session (pg_terminate_backend) is not counted.
+//! [`timed`] wraps every call of a counted function. Errors pass through it. Postgres's own errors
+//! unwind through Rust too, so they are counted although the transaction rolls back. A call that
+//! ends with its session (pg_terminate_backend) is not counted.
 
 mod counters;
 mod errors;
@@ -26,20 +26,20 @@ use std::panic::{catch_unwind, resume_unwind, AssertUnwindSafe};
 use std::time::Instant;
 
 thread_local! {
-    /// Hits and misses of caches in the call that is running.
+    /// Cache hits and misses of the call that is running.
     static CACHE: Cell<(u64, u64)> = const { Cell::new((0, 0)) };
 }
 
-/// Notes that a cache was asked, and whether it had what was wanted.
+/// Counts a look-up in a cache.
 pub fn cache_asked(hit: bool) {
     let (hits, misses) = CACHE.get();
     CACHE.set((hits + u64::from(hit), misses + u64::from(!hit)));
 }
 
-/// What a call that ended says of itself.
+/// The result of a call for the statistics.
 pub struct Ended {
     pub rows: u64,
-    /// The SQLSTATE, packed, of an error of ours.
+    /// Packed SQLSTATE, if the call returned an error of the API.
     pub error: Option<i32>,
 }
 
@@ -53,9 +53,9 @@ pub fn timed<R>(
     if !settings::TRACK.get() {
         return body();
     }
-    // Before the clock is read: the first call of a session looks for its place.
+    // Before the clock starts: the first call of a session searches its slot.
     let counters = memory::counters(function);
-    // What a call inside of this one asks is its own.
+    // A nested call has its own hits and misses.
     let outer = CACHE.replace((0, 0));
     let began = Instant::now();
     let outcome = catch_unwind(AssertUnwindSafe(body));
@@ -70,7 +70,7 @@ pub fn timed<R>(
     let threshold = settings::SLOW_QUERY_THRESHOLD.get();
     let slow = u64::try_from(threshold).is_ok_and(|ms| nanos >= ms * 1_000_000);
     let (cache_hits, cache_misses) = CACHE.replace(outer);
-    counters.add(&counters::Call {
+    counters.add(&counters::CallMeasurement {
         nanos,
         rows,
         error,
@@ -79,7 +79,7 @@ pub fn timed<R>(
         cache_misses,
     });
     let per_organization = FUNCTIONS[function].per_organization;
-    // One that was refused may not exist.
+    // After an error the organisation may not exist.
     if per_organization && error.is_none() && settings::TRACK_ORGANIZATIONS.get() > 0 {
         if let Some(id) = organization() {
             organizations::count(id);
@@ -102,7 +102,7 @@ pub fn timed<R>(
     outcome.unwrap_or_else(|payload| resume_unwind(payload))
 }
 
-/// The kind of an error that unwinds.
+/// Returns the kind of an error that unwinds.
 fn kind_of(payload: &(dyn Any + Send)) -> ErrorKind {
     let report = match payload.downcast_ref::<CaughtError>() {
         Some(CaughtError::PostgresError(report) | CaughtError::ErrorReport(report)) => Some(report),
@@ -114,14 +114,14 @@ fn kind_of(payload: &(dyn Any + Send)) -> ErrorKind {
     })
 }
 
-/// What was counted in this database.
+/// The statistics of this database.
 pub struct Statistics {
     /// By position in [`FUNCTIONS`].
     pub functions: Vec<Totals>,
-    /// Since when (Postgres's time stamp).
+    /// Time at which counting began (a timestamptz of Postgres).
     pub since: i64,
     pub scope: Scope,
-    /// Backends that found no room for a function they called; of the whole cluster.
+    /// Number of times that a backend of the cluster found no slot for a function.
     pub lost: u64,
 }
 
@@ -131,7 +131,7 @@ pub fn statistics() -> Statistics {
     for (function, counters) in segment.of_database(memory::database()) {
         functions[function].read(counters);
     }
-    // A reset is of the whole database.
+    // A reset applies to the whole database.
     let reset = functions.iter().map(|counted| counted.reset).max();
     functions.truncate(COUNT);
     Statistics {
@@ -142,10 +142,10 @@ pub fn statistics() -> Statistics {
     }
 }
 
-/// Begins anew, in this database.
+/// Resets the statistics of this database.
 pub fn reset() {
     let now = backend::now();
-    // There, even if nothing was counted yet.
+    // This slot exists afterwards, even if nothing was counted before.
     memory::counters(memory::DATABASE).reset(now);
     for (_, counters) in memory::segment().0.of_database(memory::database()) {
         counters.reset(now);

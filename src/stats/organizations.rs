@@ -1,12 +1,12 @@
-//! Calls by organisation, where `mad_registry.track_organizations` asks for it: the busiest ones
-//! by name, the rest together.
+//! Counts calls by organisation if `mad_registry.track_organizations` is set: the busiest
+//! organisations by name, all others together.
 //!
-//! What is shown must never go down, though the busiest change, and must add up. So an
-//! organisation's series counts only the calls made while it is shown, and the rest counts all
-//! others; what it made between the last time it was shown and the time it no longer is goes to
-//! the rest.
+//! Invariant: every counter only grows, although the list of the busiest changes, and the sum is
+//! complete. So the series of an organisation counts only calls made while it is listed, and all
+//! other calls count as others. Calls that it made between its last listing and its removal from
+//! the list go to the others.
 //!
-//! (No `unsafe`: an entry is taken by compare-and-swap of its state, written, then published.)
+//! (No `unsafe`: an entry is claimed by compare-and-swap of its state, written, then published.)
 
 use super::memory::{counters, database, exists, segment, Segment, DATABASE};
 use pgrx::pg_sys;
@@ -18,36 +18,36 @@ use std::sync::atomic::{
 const FREE: u32 = 0;
 const BUSY: u32 = 1;
 const TAKEN: u32 = 2;
-/// How far from its hash an organisation may lie.
+/// Entries that are probed for an organisation.
 const REACH: usize = 64;
 
-/// An organisation of a database; all zero: none.
+/// An organisation of a database; all zero for a free entry.
 #[repr(C)]
 pub struct Organization {
     state: AtomicU32,
     database: AtomicU32,
-    /// The first and the second half of its id.
+    /// First half of its id. `low` has the second.
     high: AtomicU64,
     low: AtomicU64,
     calls: AtomicU64,
-    /// 1 while it is among those that are shown.
+    /// 1 while it is listed by name.
     shown: AtomicU32,
     calls_while_shown: AtomicU64,
-    /// Of these, those that were read.
+    /// The part of `calls_while_shown` that was read.
     read: AtomicU64,
 }
 
-/// What is shown.
+/// The organisations that are listed.
 pub struct TopOrganizations {
-    /// The busiest, with the calls they made while they were shown.
+    /// The busiest ones, with the calls that they made while they were listed.
     pub organizations: Vec<(uuid::Uuid, u64)>,
     /// The calls of all others.
     pub others: u64,
 }
 
-/// From so many organisations of a database on, all but the busiest half of these are forgotten
-/// when they are read: there must be room for new ones, and for other databases.
-const MOST_KEPT: usize = 1_024;
+/// If a database has more organisations than this, reading evicts all but the listed ones and half
+/// of this number: there must be room for new ones, and for other databases.
+const MAX_TRACKED: usize = 1_024;
 
 /// Counts a call.
 pub fn count(organization: uuid::Uuid) {
@@ -63,20 +63,20 @@ pub fn count(organization: uuid::Uuid) {
     counters(DATABASE).add_others(1);
 }
 
-/// Chooses the `most` busiest and says how many calls they made while they were chosen.
+/// Lists the `most` busiest organisations, with the calls that they made while they were listed.
 pub fn top(most: usize) -> TopOrganizations {
     let (segment, _) = segment();
     segment.forget_dropped_databases();
     let mut entries: Vec<&Organization> = segment.of(database()).collect();
-    // Of equally busy ones always the same.
+    // Break ties by id, so that the same organisations stay listed.
     entries.sort_by_key(|entry| (std::cmp::Reverse(entry.calls.load(Relaxed)), entry.id()));
     let (busiest, rest) = entries.split_at(most.min(entries.len()));
     for entry in rest {
         entry.hide();
     }
-    if entries.len() > MOST_KEPT {
-        // Their calls count among the others' already.
-        for entry in rest.iter().skip(MOST_KEPT / 2) {
+    if entries.len() > MAX_TRACKED {
+        // Their calls are included in the others' already.
+        for entry in rest.iter().skip(MAX_TRACKED / 2) {
             entry.forget();
         }
     }
@@ -89,7 +89,7 @@ pub fn top(most: usize) -> TopOrganizations {
     }
 }
 
-/// Back to nothing, in this database.
+/// Resets the organisations of this database.
 pub fn reset() {
     for entry in segment().0.of(database()) {
         entry.forget();
@@ -105,7 +105,7 @@ impl Organization {
         self.state.load(Acquire) == TAKEN && self.database.load(Relaxed) == database.to_u32()
     }
 
-    /// Among those that are shown from now on; how many calls it made while it was.
+    /// Lists it from now on. Returns the calls that it made while listed.
     fn show(&self) -> u64 {
         self.shown.store(1, Relaxed);
         let calls = self.calls_while_shown.load(Relaxed);
@@ -113,7 +113,7 @@ impl Organization {
         calls
     }
 
-    /// Not among them from now on; what nobody read yet is the others'.
+    /// Removes it from the list; its calls that were not read yet go to the others.
     fn hide(&self) {
         if self.shown.swap(0, Relaxed) == 1 {
             let read = self.read.load(Relaxed);
@@ -125,7 +125,7 @@ impl Organization {
         }
     }
 
-    /// Makes room. (A call that is being counted may be lost.)
+    /// Frees the entry. Race: a call that is being counted meanwhile may be lost.
     fn forget(&self) {
         if self.change(TAKEN, BUSY) {
             for counter in [&self.calls, &self.calls_while_shown, &self.read] {
@@ -150,7 +150,7 @@ impl Segment {
             .filter(move |entry| entry.is_of(database))
     }
 
-    /// The entry of an organisation of this database; none where there is no room.
+    /// Returns the entry of an organisation of this database; `None` if there is no room.
     fn organization(&self, id: uuid::Uuid) -> Option<&Organization> {
         let database = database();
         let (high, low) = id.as_u64_pair();

@@ -1,9 +1,10 @@
-//! The figures in Prometheus's text format.
+//! Writes the statistics in Prometheus's text format.
 //!
-//! The number of series is bounded, whatever the number of organisations, tasks or databases: a
-//! request's functions have a histogram each, all others one together, and every label's values
-//! are listed here or in [`functions`](crate::functions). What exists at all is there from the
-//! beginning or appears once and stays, so that rates can be taken.
+//! Invariants: the number of series is bounded, whatever the number of organisations, tasks or
+//! databases: each function that is part of users' requests has a histogram, all others share one,
+//! and the values of every label are listed here or in [`functions`](crate::functions). A series
+//! exists from the beginning, or appears once and stays, so that rates can be computed; only the
+//! series of an organisation ends while it is not among the busiest.
 
 use super::histogram;
 use super::organizations::TopOrganizations;
@@ -11,21 +12,21 @@ use super::{ErrorKind, Statistics, Totals};
 use crate::functions::{Counting, FUNCTIONS};
 use std::fmt::Write;
 
-/// What is written.
+/// The figures to write.
 pub struct Figures<'a> {
     pub database: &'a str,
     pub version: &'a str,
     pub statistics: &'a Statistics,
-    /// None: calls aren't counted by organisation.
+    /// `None` if calls aren't counted by organisation.
     pub organizations: Option<TopOrganizations>,
-    /// By state.
+    /// Connections by state.
     pub connections: Vec<(String, i64)>,
     pub max_connections: i32,
 }
 
-/// Upper bounds of the histograms' buckets: as Prometheus is told, in seconds, and in nanoseconds,
-/// each a bound of [`histogram::BOUNDS`]. (Prometheus counts what is equal to the bound too; a
-/// duration of exactly so many nanoseconds is counted one bucket further here.)
+/// Upper bounds of the histogram's buckets, in seconds as text and in nanoseconds; each is one of
+/// [`histogram::BOUNDS`]. (In Prometheus a bucket includes its upper bound; here a duration of
+/// exactly that many nanoseconds counts in the next bucket.)
 const BUCKETS: [(&str, u64); 14] = [
     ("0.0001", 100_000),
     ("0.00025", 250_000),
@@ -43,12 +44,12 @@ const BUCKETS: [(&str, u64); 14] = [
     ("10", 10_000_000_000),
 ];
 
-/// The label of what has no series of its own.
+/// Label of functions and organisations without a series of their own.
 const OTHER: &str = "other";
-/// Seconds from 1970-01-01 to 2000-01-01, where Postgres's time stamps begin.
+/// Seconds from 1970-01-01 to 2000-01-01, where Postgres's timestamps begin.
 const POSTGRES_EPOCH: f64 = 946_684_800.0;
 
-/// All of it.
+/// Returns all metrics.
 pub fn text(figures: &Figures) -> String {
     let mut out = Exposition {
         text: String::with_capacity(32 * 1024),
@@ -178,15 +179,11 @@ fn caches(out: &mut Exposition, statistics: &Statistics) {
         }
     }
     let caches = [("results", result_cache), ("interfaces", interfaces)];
-    out.metric("cache_hits_total", "counter", "Finds in a cache, by cache.");
+    out.metric("cache_hits_total", "counter", "Cache hits, by cache.");
     for (cache, counted) in &caches {
         out.sample("", &[("cache_type", cache)], counted.cache_hits as f64);
     }
-    out.metric(
-        "cache_misses_total",
-        "counter",
-        "What a cache did not have, by cache.",
-    );
+    out.metric("cache_misses_total", "counter", "Cache misses, by cache.");
     for (cache, counted) in &caches {
         out.sample("", &[("cache_type", cache)], counted.cache_misses as f64);
     }
@@ -213,20 +210,20 @@ fn counted(statistics: &Statistics, name: &str) -> Totals {
 
 struct Exposition {
     text: String,
-    /// Escaped.
+    /// Name of the database, escaped.
     database: String,
-    /// The metric whose samples follow.
+    /// Name of the metric whose samples follow.
     name: String,
 }
 
 impl Exposition {
-    /// Begins a metric: what follows are its samples.
+    /// Begins a metric.
     fn metric(&mut self, name: &str, kind: &str, help: &str) {
         name.clone_into(&mut self.name);
         let _ = writeln!(self.text, "# HELP {name} {help}\n# TYPE {name} {kind}");
     }
 
-    /// A sample of it; every one has the label database.
+    /// Writes a sample of the current metric, with the label database.
     fn sample(&mut self, suffix: &str, labels: &[(&str, &str)], value: f64) {
         let _ = write!(
             self.text,
@@ -240,7 +237,7 @@ impl Exposition {
     }
 }
 
-/// A label's value, as the format wants it.
+/// Escapes the value of a label.
 fn escaped(value: &str) -> String {
     value
         .replace('\\', "\\\\")

@@ -183,7 +183,7 @@ def test_the_library_is_not_preloaded(server):
         row = faults(database, "owner")["library preloaded"]
         # From 17 on, shared memory can be had without.
         where = "the server's registry of shared memory" if server.major >= 17 else "the backend"
-        assert f"statistics are kept in {where}" in row["detail"]
+        assert f"statistics are stored in {where}" in row["detail"]
         assert row["hint"] == "add mad_registry to shared_preload_libraries and restart the server"
 
 

@@ -74,6 +74,21 @@ def test_no_two_types_of_one_name():
     assert {kind: names for kind, names in found.items() if len(names) > 1} == {}
 
 
+# Statements of triggers and of the core, which no function of the table runs by itself.
+NO_FUNCTIONS = {
+    "cache/mark_changed", "cache/mark_changed_serializable", "pipelines/lock_template", "pipelines/set_waves",
+    "pipelines/steps_of_template", "pipelines/touch_template", "posting_lists/search_clear_unlisted",
+    "posting_lists/search_lists_add", "posting_lists/search_lists_remove", "posting_lists/search_writers_have_lists",
+    "posting_lists/search_written_organizations", "schema/data_tables", "schema/extension_schema", "schema/schema_version",
+}
+
+
+def test_every_statement_is_of_a_function():
+    """Of those that src/functions.rs names, or it has its place above."""
+    files = {str(path.relative_to(PROJECT / "sql/queries").with_suffix("")) for path in (PROJECT / "sql/queries").rglob("*.sql")}
+    assert files - set(re.findall(r'"(\w+/\w+)"', FILES["functions"])) == NO_FUNCTIONS
+
+
 # The old names of what caches, errors and posting lists are called now.
 OLD_WORDS = r"\b(kept|unkept|Followed|Unsettled|doubtful|forget_half|NotYours|BadArgument|tend_search|keep_search_lists)\b"
 # Released, so nobody changes them; this file names the words.

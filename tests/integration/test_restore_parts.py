@@ -135,7 +135,7 @@ def test_dropped_and_made_again(server, source, copy_of, user):  # noqa: F811
         said = []
         db.add_notice_handler(lambda notice: said.append(notice.message_primary))
         assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
-        assert len(said) == 1 and said[0].startswith("made anew: column task_definitions.version_key, ")
+        assert len(said) == 1 and said[0].startswith("restored: column task_definitions.version_key, ")
         assert faults(db) == {}
         assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0 and len(said) == 1
         assert db.execute("SELECT mad_registry.registry_etag(%s)", [org]).fetchone() != etag

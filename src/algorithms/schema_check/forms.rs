@@ -1,45 +1,47 @@
-//! Which of several forms (`oneOf`, `anyOf`) a value means: a member that tells them apart says so.
+//! Finds out which of several forms (`oneOf`, `anyOf`) a value is meant to have, by a tag: a member
+//! whose allowed values differ between the forms.
 
 use super::path;
 use jsonschema_value::cmp::equal;
 use serde_json::{json, Map, Value};
 use std::collections::{BTreeMap, HashMap};
 
-/// In the schemas that we make, beside the forms: the member of OpenAPI's `discriminator` and, for
-/// each form, the values that name it.
+/// Keyword of translated schemas, next to the forms. Its value holds the member that OpenAPI's
+/// `discriminator` names and, for each form, the values of that member that select the form.
 pub const DISCRIMINATOR: &str = "x-mad-registry-discriminator";
 
-/// Schemas and values that are looked at for the tags of one interface.
+/// Schemas and values that the search for tags visits in one interface.
 const MAX_STEPS: usize = 50_000;
 /// References and allOfs that are followed into a form.
 const MAX_DEPTH: usize = 16;
-/// Forms up to which a part's discriminator counts: each then lists the names of all others.
+/// Forms up to which a part is checked by its discriminator. Each form lists the names of all
+/// others, so the schema grows with the square of their number.
 const MAX_NAMED: usize = 300;
 
-/// A member that tells forms apart.
+/// A member whose allowed values distinguish forms.
 #[derive(Debug)]
 pub struct Tag {
     pub member: String,
-    /// For each form the values it allows, or nothing where it allows any.
+    /// The values that each form allows; `None` for a form that allows any.
     allowed: Vec<Option<Vec<Value>>>,
 }
 
-/// What a value's tag says of the forms.
+/// Result of matching a value's tag with the forms.
 pub enum Told<'t> {
     Nothing,
-    /// Whether each of those that are left is excluded; one isn't.
+    /// The tag allows some of the forms, and excludes those that are true here.
     Excluded(Vec<bool>),
-    /// Each form has other values: these.
+    /// No form allows the tag's value; these values are allowed.
     NoForm(Vec<&'t Value>),
 }
 
 impl Tag {
-    /// Of the forms that are left.
+    /// Matches the tag of `value` with the forms numbered in `left`.
     pub fn tells(&self, value: &Value, left: &[usize]) -> Told<'_> {
-        let Some(given) = value.get(&self.member) else {
+        let Some(actual) = value.get(&self.member) else {
             return Told::Nothing;
         };
-        let lists = |values: &Vec<Value>| values.iter().any(|value| equal(value, given));
+        let lists = |values: &Vec<Value>| values.iter().any(|value| equal(value, actual));
         let says = |form: &usize| self.allowed.get(*form)?.as_ref().map(lists);
         let says: Vec<Option<bool>> = left.iter().map(says).collect();
         if says.contains(&Some(true)) {
@@ -55,7 +57,7 @@ impl Tag {
     }
 }
 
-/// The tags of all forms of a schema, by the place of their keyword.
+/// The tags of all forms of a schema, by the JSON pointer of their `oneOf` or `anyOf`.
 pub type Tags = HashMap<String, Vec<Tag>>;
 
 pub fn tags(schema: &Value) -> Tags {
@@ -127,7 +129,7 @@ impl<'a> Search<'a> {
                 }
             }
         }
-        // What a form says itself counts before the names of the discriminator.
+        // Values that a form lists itself take precedence over the names of the discriminator.
         let discriminator = discriminator
             .and_then(|about| Some((about.get(0)?.as_str()?, about.get(1)?.as_array()?)));
         if let Some((member, names)) = discriminator {
@@ -147,7 +149,7 @@ impl<'a> Search<'a> {
             .collect()
     }
 
-    /// The members of which a form allows listed values only.
+    /// Collects the members for which a form allows only listed values.
     fn pinned(
         &mut self,
         form: &'a Value,
@@ -187,7 +189,7 @@ impl<'a> Search<'a> {
         Some(values)
     }
 
-    /// The schema itself, or the one that it refers to.
+    /// Returns the schema itself, or the schema that its `$ref` leads to.
     fn target(&mut self, schema: &'a Value, depth: usize) -> Option<&'a Map<String, Value>> {
         let mut schema = schema.as_object()?;
         for _ in depth..MAX_DEPTH {
@@ -207,7 +209,7 @@ impl<'a> Search<'a> {
     }
 }
 
-/// The value of [`DISCRIMINATOR`] for the `discriminator` of a schema beside such forms.
+/// Makes the value of [`DISCRIMINATOR`] of a schema's `discriminator` and the forms beside it.
 pub fn discriminator(about: &Value, forms: &[Value]) -> Option<Value> {
     let member = about.get("propertyName")?.as_str()?;
     let mapping = about.get("mapping").and_then(Value::as_object);
@@ -231,8 +233,8 @@ pub fn discriminator(about: &Value, forms: &[Value]) -> Option<Value> {
     Some(json!([member, names.collect::<Vec<_>>()]))
 }
 
-/// Each form for those parts only whose discriminator doesn't name another form. (Of a part, whose
-/// required members may be missing, forms that it doesn't mean would say nothing.)
+/// Restricts each form to parts whose discriminator doesn't name another form. A part may lack
+/// required members, so without this rule nearly every form would accept it.
 pub fn only_as_named(forms: &mut [Value], about: &Value) {
     let (Some(member), Some(names)) = (
         about.get(0).and_then(Value::as_str),

@@ -1,7 +1,7 @@
-//! Keeps a check within bounds. References let a small schema ask for exponential work or for
-//! endless depth, and long lists in a schema multiply with long lists in the parameters. So
-//! every schema that we hand to the validator has a keyword that counts: while the validator
-//! is made (once for each schema) and while it checks (once for each value it looks at).
+//! Bounds the work of a check. References let a small schema require exponential work or endless
+//! recursion, and long lists in a schema multiply with long lists in the parameters. So every
+//! translated schema has a keyword of ours that counts steps: while the validator is compiled (once
+//! for each schema) and while it checks (once for each value that it visits).
 
 use jsonschema::{Keyword, ValidationError};
 use serde::{Deserialize, Serialize};
@@ -11,36 +11,37 @@ use std::fmt;
 use std::panic::{catch_unwind, resume_unwind, AssertUnwindSafe};
 use std::sync::OnceLock;
 
-/// The keyword in the schemas that we make.
+/// Name of the counting keyword in translated schemas.
 pub const KEYWORD: &str = "x-mad-registry-guard";
 
-/// Called now and then during long work. Breaks the work off by unwinding, as an error of
-/// Postgres does.
+/// Called at intervals during long work. It ends the work by unwinding, as an error of Postgres
+/// does.
 pub type Watch = fn();
 
-/// Steps that any check may take. A step takes up to some 4 µs where it ends in a fault.
+/// Steps that every check may take. A step that ends in a fault takes up to about 4 µs.
 const STEPS: u64 = 30_000;
-/// Steps more for each value in the parameters.
+/// Additional steps for each value in the parameters.
 const STEPS_A_VALUE: u64 = 8;
-/// Steps while a validator is made: more than the schemas that one may have.
+/// Steps to compile a validator; larger than the number of schemas that an interface may have.
 const STEPS_TO_COMPILE: u64 = 100_000;
-/// Steps that compiling a pattern counts for: the largest take about as long, and memory.
+/// Steps counted for compiling a pattern. The largest patterns take about as much time and memory
+/// as that number of schemas.
 const STEPS_A_PATTERN: u64 = 500;
 /// Steps between two calls of the watch.
 const STEPS_A_WATCH: u64 = 256;
-/// Bytes of stack, half of what Postgres leaves to recursion by default.
+/// Bytes of stack that a check may use: half of Postgres's default max_stack_depth.
 const MAX_STACK: usize = 1 << 20;
 
-/// Entries of an enum, names of properties and the like that one step goes through.
+/// Entries of an enum, names of properties and the like that count as one step.
 const ENTRIES_A_STEP: u64 = 8;
-/// Bytes of a text that a pattern goes through in one step.
+/// Bytes of a text, matched with a fast pattern, that count as one step.
 const BYTES_A_STEP: u64 = 4096;
-/// The same of a pattern with counted repetitions or look-around or of some length, which can
-/// be slow: up to some 3 µs a byte.
+/// The same for a slow pattern: one with counted repetitions, look-around or back-references, or
+/// one longer than SHORT_PATTERN. It takes up to about 3 µs per byte.
 const BYTES_A_STEP_SLOWLY: u64 = 2;
-/// Bytes of a text that is long.
+/// Bytes of a text beyond which its length adds no further steps.
 const LONG_TEXT: usize = 1024;
-/// Characters of a pattern that is short.
+/// Characters up to which a pattern without these constructs counts as fast.
 const SHORT_PATTERN: usize = 100;
 
 /// Whether the watch must be called at the next step; unset where nothing is urgent.
@@ -55,17 +56,18 @@ thread_local! {
     static LEFT: Cell<u64> = const { Cell::new(0) };
     static TO_WATCH: Cell<u64> = const { Cell::new(0) };
     static WATCH: Cell<Watch> = const { Cell::new(|| ()) };
-    /// Whether an unwinding comes from outside.
+    /// Whether the watch is running; an unwinding then is an error of Postgres, not of the
+    /// validator.
     static WATCHING: Cell<bool> = const { Cell::new(false) };
     static STACK_START: Cell<usize> = const { Cell::new(0) };
 }
 
-/// Why work was broken off.
+/// Reason for which work was stopped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stop {
     Steps,
     Stack,
-    /// The validator ended with a panic of its own.
+    /// The validator panicked.
     Failure,
 }
 
@@ -81,18 +83,18 @@ impl fmt::Display for Stop {
     }
 }
 
-/// What a schema costs, besides the schemas in it.
+/// Cost of a schema, without the schemas inside it.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Cost {
     /// Steps for any value.
     steps: u64,
-    /// Patterns that a text or the keys of an object are matched with.
+    /// Number of patterns that a text or an object's keys are matched with.
     patterns: u64,
-    /// Bytes of text that a pattern goes through in one step.
+    /// Bytes of text that count as one step for the slowest of the patterns.
     bytes_a_step: u64,
 }
 
-/// The value of the keyword for a schema that has so many schemas in its allOf.
+/// Makes the keyword's value for a schema with `all` schemas in its allOf.
 pub fn cost(schema: &Map<String, Value>, all: usize) -> Value {
     let len = |name: &str| match schema.get(name) {
         Some(Value::Array(list)) => list.len(),
@@ -123,11 +125,11 @@ pub fn cost(schema: &Map<String, Value>, all: usize) -> Value {
     serde_json::to_value(cost).unwrap_or_default()
 }
 
-/// Accepts everything, and counts.
+/// The counting keyword: accepts every value.
 pub struct Guard(Cost);
 
 impl Guard {
-    /// With the keyword's value. Called while the validator is made, which counts too.
+    /// Takes the keyword's value. Runs while the validator is compiled, and counts that as well.
     pub fn new(cost: &Value) -> Self {
         let cost = Cost::deserialize(cost).unwrap_or_default();
         count(cost.steps + cost.patterns * STEPS_A_PATTERN);
@@ -161,7 +163,8 @@ impl<'i> Keyword<'i> for Guard {
 }
 
 fn bytes_a_step(pattern: &str) -> u64 {
-    // The more copies a repetition makes, the slower: by the hundred.
+    // A counted repetition compiles to copies of its pattern: the cost grows with each hundred
+    // copies.
     let counts = pattern.split(|c: char| !c.is_ascii_digit());
     let most: Option<u64> = counts.filter_map(|count| count.parse().ok()).max();
     let refers_back = pattern.contains('\\') && most.is_some();
@@ -175,8 +178,8 @@ fn bytes_a_step(pattern: &str) -> u64 {
 fn count(steps: u64) {
     match LEFT.get().checked_sub(steps) {
         Some(left) => LEFT.set(left),
-        // The validator has no way to be told to stop, so we unwind out of it. That isn't a
-        // panic: resume_unwind calls no panic hook.
+        // The validator has no way to be told to stop, so this unwinds out of it. resume_unwind
+        // calls no panic hook, so nothing is written to the server log.
         None => resume_unwind(Box::new(Stop::Steps)),
     }
     let stack = STACK_START.get().abs_diff(stack_position());
@@ -194,20 +197,21 @@ fn count(steps: u64) {
     }
 }
 
-/// Where on the stack the caller is, near enough.
+/// Returns an address close to the caller's stack frame.
 #[inline(never)]
 fn stack_position() -> usize {
     let here = 0u8;
     std::ptr::from_ref(std::hint::black_box(&here)).addr()
 }
 
-/// Makes a validator, or says why it was broken off.
+/// Compiles a validator within STEPS_TO_COMPILE, or returns why it was stopped.
 pub fn compiling<T>(watch: Watch, work: impl FnOnce() -> T) -> Result<T, Stop> {
     bounded(STEPS_TO_COMPILE, watch, work)
 }
 
-/// Checks parameters, or says why it was broken off. The steps grow with the parameters: what
-/// is linear in them comes to its end, what multiplies doesn't.
+/// Checks parameters, or returns why the check was stopped. The number of steps grows with the
+/// parameters: work that is linear in them completes, work that multiplies with the schema is
+/// stopped.
 pub fn checking<T>(parameters: &Value, watch: Watch, work: impl FnOnce() -> T) -> Result<T, Stop> {
     let steps = STEPS + STEPS_A_VALUE * values(parameters);
     bounded(steps, watch, work)
@@ -219,7 +223,7 @@ fn bounded<T>(steps: u64, watch: Watch, work: impl FnOnce() -> T) -> Result<T, S
     WATCH.set(watch);
     STACK_START.set(stack_position());
     WATCHING.set(false);
-    // What the validator leaves half done is its own state of this one call.
+    // The closure leaves no broken state behind: the validator's state belongs to this call only.
     catch_unwind(AssertUnwindSafe(work)).map_err(|payload| match payload.downcast::<Stop>() {
         Ok(stop) => *stop,
         Err(other) if !WATCHING.get() && (other.is::<&str>() || other.is::<String>()) => {
@@ -229,8 +233,8 @@ fn bounded<T>(steps: u64, watch: Watch, work: impl FnOnce() -> T) -> Result<T, S
     })
 }
 
-/// How many values there are. A text counts for as many as it has pieces of 16 bytes, but a
-/// long one for no more than others: under a slow pattern it is stopped.
+/// Number of values, in which each 16 bytes of a text count as one more. A text longer than
+/// LONG_TEXT counts as one of that length: matching it with a slow pattern runs out of steps.
 fn values(value: &Value) -> u64 {
     1 + match value {
         Value::String(text) => text.len().min(LONG_TEXT) as u64 / 16,
@@ -271,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn work_can_be_broken_off_from_outside() {
+    fn work_can_be_cancelled_by_the_watch() {
         let watch = || resume_unwind(Box::new("cancelled"));
         let work = || {
             bounded(u64::MAX, watch, || loop {
@@ -283,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn a_panic_of_the_validator_is_no_panic_of_ours() {
+    fn a_panic_of_the_validator_is_a_failure() {
         let number = std::hint::black_box(7);
         let work: [fn(i32); 2] = [|_| panic!("lost"), |n| panic!("lost {n}")];
         for work in work {

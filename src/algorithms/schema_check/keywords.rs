@@ -1,11 +1,11 @@
-//! What a keyword of a schema holds, and what of it an OpenAPI document may say.
+//! The keywords of JSON Schema that are passed on to the validator, by OpenAPI version.
 
 use super::openapi::Dialect;
 
-/// What the value of a keyword is to us.
+/// Kind of a keyword's value.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Holds {
-    /// No schema: copied as it is.
+    /// No schema; copied unchanged.
     Plain,
     Schema,
     /// An array of schemas.
@@ -16,15 +16,15 @@ pub enum Holds {
     Reference,
 }
 
-/// A keyword that we pass on to the validator.
+/// A keyword that is passed on to the validator.
 #[derive(Debug, Clone, Copy)]
 pub struct Keyword {
     pub holds: Holds,
-    /// Its schemas apply to the same value, not to a part of it.
+    /// Its schemas apply to the same value as the schema around it, not to a part of that value.
     pub in_place: bool,
 }
 
-/// None for a keyword without effect: unknown ones, annotations, `discriminator`, `x-…`.
+/// Returns `None` for a keyword without effect: unknown ones, annotations, `discriminator`, `x-…`.
 pub fn keyword(dialect: Dialect, name: &str) -> Option<Keyword> {
     use Dialect::Draft202012 as New;
     let (holds, in_place) = match (dialect, name) {

@@ -1,4 +1,4 @@
-//! Faults from the validator's errors, in our words.
+//! Turns the validator's errors into faults with messages of our own.
 
 use super::forms::{Tags, Told};
 use super::translate::Translated;
@@ -11,11 +11,11 @@ use serde_json::Value;
 const VALUE: usize = 60;
 /// Characters of a whole message.
 const MESSAGE: usize = 600;
-/// Forms that a message describes, and faults of each.
+/// Forms that a message describes.
 const FORMS: usize = 3;
 const FAULTS_OF_A_FORM: usize = 3;
 
-/// A value as a message shows it: what has parts, only by its kind.
+/// Shows a value in a message; of an array or object only its kind.
 pub fn found(value: &Value) -> String {
     match value {
         Value::Array(_) => "an array".to_owned(),
@@ -25,20 +25,20 @@ pub fn found(value: &Value) -> String {
     }
 }
 
-/// Says in our words what is wrong with parameters.
+/// Describes faults of one set of parameters.
 pub struct Explainer<'a> {
     pub parameters: &'a Value,
     pub tags: &'a Tags,
 }
 
 impl Explainer<'_> {
-    /// Adds the faults that an error stands for, up to so many in all.
+    /// Adds the faults of an error, until `faults` has `most` of them.
     pub fn add_faults(&self, error: &ValidationError, faults: &mut Vec<Fault>, most: usize) {
         let at = path::of_pointer(Some(self.parameters), error.instance_path().as_str());
         let mut add = |path: String, message: String| {
             let message = path::shorten(&message, MESSAGE);
             let fault = Fault { path, message };
-            // Two parts of a schema can say the same.
+            // Two schemas that apply to the same value can report the same fault.
             if faults.len() < most && !faults.contains(&fault) {
                 faults.push(fault);
             }
@@ -66,12 +66,13 @@ impl Explainer<'_> {
                     add(at.clone(), self.forms(&forms, context.len(), error, &at))
                 }
                 Meant::NoForm(member, values) => {
-                    let given = error.instance().get(&member).unwrap_or(&Value::Null);
-                    let message = format!("must be one of {}, not {}", list(values), found(given));
+                    let actual = error.instance().get(&member).unwrap_or(&Value::Null);
+                    let message = format!("must be one of {}, not {}", list(values), found(actual));
                     add(path::within(&at, &member), message);
                 }
             },
-            // additionalProperties without properties beside it. The error is at the object.
+            // `additionalProperties: false` without `properties` beside it; the error points to the
+            // object.
             Kind::FalseSchema if of_additional(error) => {
                 let object = self.parameters.pointer(error.instance_path().as_str());
                 let members = object.and_then(Value::as_object).into_iter().flatten();
@@ -83,8 +84,8 @@ impl Explainer<'_> {
         }
     }
 
-    /// Which of several forms the value means: one of its type, and of these the ones that its tags
-    /// and what is listed as allowed leave.
+    /// Finds out which form the value is meant to have: the forms of the value's type, of these the
+    /// ones that its tags allow, and of these the ones whose enum, const and not accept it.
     fn meant<'f>(&'f self, forms: &'f [Form], whole: &ValidationError) -> Meant<'f> {
         let here = |error: &ValidationError| error.instance_path() == whole.instance_path();
         let of_type = |form: &&Form| {
@@ -127,7 +128,7 @@ impl Explainer<'_> {
         }
     }
 
-    /// What is wrong by each of the forms.
+    /// Describes the faults by each form.
     fn forms(&self, forms: &[&Form], number: usize, whole: &ValidationError, at: &str) -> String {
         let mut texts: Vec<String> = Vec::new();
         for form in forms {
@@ -163,11 +164,11 @@ type Form = Vec<ValidationError<'static>>;
 enum Meant<'f> {
     One(&'f Form),
     Several(Vec<&'f Form>),
-    /// The member tells forms apart, and has a value of none of them.
+    /// The member is a tag, and its value belongs to no form; these values do.
     NoForm(String, Vec<&'f Value>),
 }
 
-/// Keeps what fulfils the condition; all, where nothing does.
+/// Retains the elements that satisfy the condition; all of them if none does.
 fn retain_unless_none<T: Copy>(list: &mut Vec<T>, keep: impl Fn(T) -> bool) {
     if list.iter().any(|one| keep(*one)) {
         list.retain(|one| keep(*one));
@@ -181,7 +182,7 @@ fn of_additional(error: &ValidationError) -> bool {
         .ends_with("/additionalProperties")
 }
 
-/// The message of one error.
+/// Describes one error.
 fn text(error: &ValidationError) -> String {
     let value = error.instance();
     let found = found(value);
@@ -294,9 +295,9 @@ fn text(error: &ValidationError) -> String {
             format!("{found} is none of the {} forms allowed", context.len())
         }
         Kind::Referencing(reason) => format!("has a reference that leads nowhere: {reason}"),
-        // Of our keywords.
+        // Reported by the keywords that this module adds.
         Kind::Custom { message, .. } => message.clone(),
-        // Formats and contents aren't asserted.
+        // Never reported: formats and contents are not asserted.
         Kind::Format { .. }
         | Kind::ContentEncoding { .. }
         | Kind::ContentMediaType { .. }
@@ -304,7 +305,7 @@ fn text(error: &ValidationError) -> String {
     }
 }
 
-/// That a number is beyond a limit, which is of this keyword.
+/// Says that a number violates the limit of this keyword.
 pub fn beyond(keyword: &str, limit: &str, number: &Value) -> String {
     let asks = match keyword {
         "minimum" => "at least",
@@ -335,7 +336,7 @@ fn types(kind: &TypeKind) -> String {
     }
 }
 
-/// The values of an enum, as many as fit.
+/// Lists the values of an enum, as many as fit.
 fn list<'v>(options: impl IntoIterator<Item = &'v Value>) -> String {
     let mut list = String::new();
     for option in options {
@@ -354,7 +355,7 @@ fn list<'v>(options: impl IntoIterator<Item = &'v Value>) -> String {
     }
 }
 
-/// Why the validator refuses the schema, at the place in the OpenAPI document.
+/// Turns the validator's error about a schema into a fault at its place in the OpenAPI document.
 pub fn of_schema(error: &ValidationError, translated: &Translated) -> Fault {
     let place = error.instance_path().as_str();
     let place = if place.is_empty() {

@@ -1,9 +1,9 @@
-//! Checks parameters against the interface a task describes: the JSON Schema of the request
-//! body in its OpenAPI document.
+//! Checks parameters against the interface of a task: the JSON Schema of the request body in the
+//! task's OpenAPI document.
 //!
-//! Formats are annotations in OpenAPI (a file input is a `uri-reference` that a pipeline fills
-//! in), so no format is asserted. Nothing is ever fetched: a reference that leaves the document
-//! makes the document unusable.
+//! Formats are annotations in OpenAPI (a file input is a `uri-reference` that a pipeline fills in),
+//! so no format is asserted. Invariant: nothing is fetched; a reference out of the document is an
+//! error.
 
 mod forms;
 mod guard;
@@ -21,7 +21,7 @@ use openapi::{Described, Dialect};
 use serde_json::{json, Value};
 use std::collections::HashMap;
 
-/// What is wrong, and where: `box.center[0].x`, empty for the whole.
+/// A fault and its path, such as `box.center[0].x`; the path of the whole value is empty.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Fault {
     pub path: String,
@@ -29,7 +29,7 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// At a place of the OpenAPI document.
+    /// A fault at a place of the OpenAPI document.
     fn at(pointer: &str, message: impl Into<String>) -> Self {
         Fault {
             path: path::of_pointer(None, pointer),
@@ -38,49 +38,50 @@ impl Fault {
     }
 }
 
-/// Why no parameters can be checked with a document that is in order, and what helps.
+/// Reason why a valid document has no schema to check parameters with, and a hint.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unchecked {
     pub reason: String,
     pub hint: String,
 }
 
-/// Whether the parameters are all there.
+/// Whether the parameters are complete.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Mode {
-    /// The parameters of a call.
+    /// All parameters of a call.
     Whole,
-    /// Some of them (overrides of a pipeline's step): members at any depth and items may come
-    /// later. A fault is only what they can't mend.
+    /// Some of the parameters (overrides of a pipeline's step): members at any depth and further
+    /// items may be added later. Only a fault that additions can't remove is reported.
     Partial,
 }
 
-/// How many faults a check reports.
+/// Faults that a check reports.
 const MAX_FAULTS: usize = 100;
-/// Steps back that a pattern with look-around or back-references may take on one text; the
-/// other patterns take linear time.
+/// Backtracking steps of a pattern with look-around or back-references on one text; other patterns
+/// take linear time.
 const MAX_BACKTRACKS: usize = 10_000;
 /// Bytes of a compiled pattern.
 const MAX_PATTERN: usize = 1 << 18;
-/// Bytes of memory that a schema and that a pattern of some length take, as measured.
+/// Measured bytes of a compiled schema and of a compiled pattern that is not short.
 const A_SCHEMA: usize = 2_000;
 const A_PATTERN: usize = 50_000;
 
-/// Forms of interfaces that can be compiled: without titles and descriptions, so that many tasks share one.
+/// Schemas that are known to compile. They have no titles and descriptions, so many tasks share
+/// one.
 #[derive(Default)]
 pub struct Usable {
-    /// With each whether some object conforms, as far as its mode can tell.
+    /// Whether an object can conform to the schema, as far as its mode can tell.
     forms: HashMap<(Dialect, Mode), HashMap<Value, bool>>,
-    /// How many schemas they have together.
+    /// Number of schemas and sub-schemas in `forms`.
     schemas: usize,
 }
 
-/// Schemas of Usable: some 20 MB. Beyond that it begins anew.
+/// Limit of `Usable::schemas`, some 20 MB; beyond it the collection is emptied.
 const MAX_USABLE: usize = 10_000;
 
-/// Whether the interface can be compiled in both modes, and if so whether parameters can be checked
-/// with it. The partial form is made of other schemas, so one that compiles as a whole may be
-/// refused as a partial one.
+/// Checks that the interface compiles in both modes, and returns why parameters can't be checked
+/// with it, if so. The partial mode uses another schema, so an interface that compiles in whole
+/// mode may fail to compile in partial mode.
 pub fn check_interface(
     spec: &Value,
     path: Option<&str>,
@@ -112,8 +113,8 @@ pub fn check_interface(
     Ok((!accepts_objects).then(|| openapi::no_object(&request)))
 }
 
-/// Whether some object conforms, by a validator of parts: an empty object is a part of every one.
-/// True where that can't be told.
+/// Whether an object can conform: the empty object is a part of every object, so a validator for
+/// parts tells. True if the check was stopped.
 fn accepts_some_object(validator: &Validator, watch: Watch) -> bool {
     let empty = json!({});
     guard::checking(&empty, watch, || validator.is_valid(&empty)).unwrap_or(true)
@@ -128,14 +129,14 @@ pub struct Checker {
 
 #[derive(Debug)]
 enum Basis {
-    /// The task describes no request.
+    /// The task describes no request, so any object conforms.
     Anything,
     Schema(Box<Validator>, forms::Tags),
     Nothing(Unchecked),
 }
 
 impl Checker {
-    /// `path` names the request; the fault names the place in the document that can't be used.
+    /// `path` names the request. The error is a place in the document that can't be used.
     pub fn new(spec: &Value, path: Option<&str>, mode: Mode, watch: Watch) -> Result<Self, Fault> {
         let basis = |basis| Checker { basis, bytes: 0 };
         let request = match openapi::described_request(spec, path)? {
@@ -154,7 +155,8 @@ impl Checker {
         })
     }
 
-    /// Why it checks nothing. That no object conforms is known in partial mode only.
+    /// The reason why nothing is checked. Whether no object can conform is known in partial mode
+    /// only.
     pub fn unchecked(&self) -> Option<&Unchecked> {
         match &self.basis {
             Basis::Nothing(unchecked) => Some(unchecked),
@@ -162,17 +164,17 @@ impl Checker {
         }
     }
 
-    /// Whether any object conforms, since no request is described.
+    /// Whether every object conforms, because the task describes no request.
     pub fn accepts_all(&self) -> bool {
         matches!(self.basis, Basis::Anything)
     }
 
-    /// How much memory it takes, roughly.
+    /// Approximate memory of the compiled interface, in bytes.
     pub fn bytes(&self) -> usize {
         self.bytes
     }
 
-    /// All that is wrong with the parameters, up to a hundred faults.
+    /// Returns all faults of the parameters, at most MAX_FAULTS.
     pub fn check(&self, parameters: &Value, watch: Watch) -> Vec<Fault> {
         if !parameters.is_object() {
             let message = format!("must be an object, not {}", message::found(parameters));

@@ -1,11 +1,11 @@
-//! Limits that the validator would round to doubles, compared as they are written.
+//! Numeric limits that a double can't represent, compared as decimals.
 
 use super::message;
 use jsonschema::{Keyword, ValidationError};
 use jsonschema_value::numeric::bignum::Decimal;
 use serde_json::{Map, Value};
 
-/// The keyword in the schemas that we make: an object of limits by their keywords.
+/// Keyword of translated schemas: an object of such limits by their names in JSON Schema.
 pub const KEYWORD: &str = "x-mad-registry-limits";
 
 const LIMITS: [&str; 5] = [
@@ -15,13 +15,13 @@ const LIMITS: [&str; 5] = [
     "exclusiveMaximum",
     "multipleOf",
 ];
-/// Integers up to this are doubles too.
+/// Integers up to this one are exact as doubles.
 const MAX_SAFE: u64 = 1 << 53;
 
-/// Moves the limits that the validator would round into the keyword. In draft 4 a limit is
-/// exclusive by a boolean beside it, which stays where the limit does.
+/// Moves the limits that the validator would round to the keyword. In draft 4 a boolean beside the
+/// limit makes it exclusive; that boolean moves with its limit.
 pub fn take_limits(schema: &mut Map<String, Value>) {
-    let mut taken = Map::new();
+    let mut moved = Map::new();
     for name in LIMITS {
         if schema
             .get(name)
@@ -45,10 +45,10 @@ pub fn take_limits(schema: &mut Map<String, Value>) {
             }
             _ => name,
         };
-        taken.insert(name.to_owned(), limit);
+        moved.insert(name.to_owned(), limit);
     }
-    if !taken.is_empty() {
-        schema.insert(KEYWORD.to_owned(), Value::Object(taken));
+    if !moved.is_empty() {
+        schema.insert(KEYWORD.to_owned(), Value::Object(moved));
     }
 }
 
@@ -56,7 +56,7 @@ fn is_rounded(limit: &Value, name: &str) -> bool {
     let Value::Number(limit) = limit else {
         return false;
     };
-    // What a multiple may not be of is for the validator to refuse.
+    // The validator refuses a multipleOf that is not positive, so that one stays.
     let refused = name == "multipleOf" && Decimal::parse(limit.as_str()) <= Decimal::parse("0");
     let safe = limit
         .as_i64()
@@ -79,7 +79,7 @@ impl Limits {
         )
     }
 
-    /// The limit that a value breaks, and its keyword.
+    /// Returns the limit that a value violates, and its keyword.
     fn broken(&self, value: &Value) -> Option<(&str, &Value)> {
         let value = Decimal::parse(value.as_number()?.as_str());
         let broken = self.0.iter().find(|(name, limit, _)| match name.as_str() {

@@ -1,23 +1,24 @@
-//! Finds the request's schema in an OpenAPI document.
+//! Finds the schema of the request that runs a task in the task's OpenAPI document.
 
 use super::{message, path, Fault, Unchecked};
 use jsonschema::Draft;
 use serde_json::{Map, Value};
 
-/// The operation that runs a task.
+/// Path of the operation that runs a task, unless service_config.path names another.
 const EXECUTE: &str = "/execute";
-/// References in a row that lead to one thing.
+/// References in a row that are followed to one place.
 const MAX_HOPS: usize = 16;
-/// Names that a reason lists, and characters of each.
+/// Names that a reason lists.
 const LISTED: usize = 20;
+/// Characters of each of these names.
 const LISTED_NAME: usize = 60;
 
-/// What the document's version says about its schemas.
+/// The version of JSON Schema that the document's OpenAPI version prescribes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Dialect {
     /// OpenAPI 3.0: JSON Schema draft 4 (Wright 00), less some keywords, and `nullable`.
     Draft4,
-    /// OpenAPI 3.1 and later: draft 2020-12. Another `jsonSchemaDialect` is not honoured.
+    /// OpenAPI 3.1 and later: draft 2020-12. `jsonSchemaDialect` is ignored.
     Draft202012,
 }
 
@@ -30,7 +31,7 @@ impl Dialect {
     }
 }
 
-/// Where the request's schema is.
+/// The request that runs the task.
 #[derive(Debug, PartialEq)]
 pub struct Request {
     pub dialect: Dialect,
@@ -39,30 +40,30 @@ pub struct Request {
     pub pointer: String,
 }
 
-/// What a document says of the request that runs a task.
+/// Result of the search for the request that runs the task.
 #[derive(Debug, PartialEq)]
 pub enum Described {
-    /// No request, or one whose JSON body has no schema.
+    /// No request is described, or its JSON body has no schema.
     Nothing,
     Request(Request),
-    /// A request by which no parameters can be checked.
+    /// A request is described, but parameters can't be checked with it.
     Unchecked(Unchecked),
 }
 
-/// The body of a POST.
+/// Body of a POST.
 enum Body {
     None,
-    /// JSON, with the place of its schema if it has one.
+    /// A JSON body, with the JSON pointer of its schema if it has one.
     Json(Option<String>),
-    /// Media types, none of which is JSON.
+    /// Media types none of which is JSON.
     Other(Vec<String>),
-    /// Media types that are equally specific and have different schemas.
+    /// Equally specific JSON media types with different schemas.
     Ambiguous(Vec<String>),
 }
 
-/// The JSON body of the POST of the path that is named (`service_config.path`), or else of
-/// `/execute`, or else of the only path that has one. What no request's schema reaches may be
-/// broken or elsewhere.
+/// Finds the JSON body of the POST of the path `named` (service_config.path); without that path, of
+/// `/execute`; without that too, of the only path that has one. Parts of the document that the
+/// request's schema doesn't refer to may be broken or lie elsewhere.
 pub fn described_request(document: &Value, named: Option<&str>) -> Result<Described, Fault> {
     let Some(root) = document.as_object() else {
         return Err(expected("an object", document, ""));
@@ -89,7 +90,7 @@ pub fn described_request(document: &Value, named: Option<&str>) -> Result<Descri
             return Ok(of_body(body(document, post, &at)?, dialect, key));
         }
     }
-    // Each path with a POST, and what is known of its body.
+    // Each path with a POST, and its body.
     let posts: Vec<(&str, Result<Body, Fault>)> = paths
         .keys()
         .filter_map(|key| {
@@ -117,7 +118,7 @@ pub fn described_request(document: &Value, named: Option<&str>) -> Result<Descri
     choose(posts, dialect)
 }
 
-/// Of the POSTs of a document in which none is named.
+/// Chooses the POST if neither the task nor `/execute` determines it.
 fn choose(posts: Vec<(&str, Result<Body, Fault>)>, dialect: Dialect) -> Result<Described, Fault> {
     let is_json =
         |body: &Result<Body, Fault>| matches!(body, Ok(Body::Json(_) | Body::Ambiguous(_)));
@@ -136,7 +137,7 @@ fn choose(posts: Vec<(&str, Result<Body, Fault>)>, dialect: Dialect) -> Result<D
             hint: "name the path of the one that runs the task in service_config.path".to_owned(),
         }));
     }
-    // The one with a JSON body; else one with another body; else one whose body can't be found.
+    // Prefer a JSON body, then another body, then a body that can't be found.
     let place = |(_, body): &(&str, Result<Body, Fault>)| match body {
         Ok(Body::Json(_) | Body::Ambiguous(_)) => 0,
         Ok(Body::Other(_)) => 1,
@@ -175,7 +176,7 @@ fn of_body(body: Body, dialect: Dialect, key: &str) -> Described {
     }
 }
 
-/// A reason why a request whose schema is at hand checks nothing.
+/// The reason for a request to whose schema no object conforms.
 pub fn no_object(request: &Request) -> Unchecked {
     Unchecked {
         reason: format!(
@@ -187,7 +188,7 @@ pub fn no_object(request: &Request) -> Unchecked {
     }
 }
 
-/// Names in quotes, as many as a message should hold.
+/// Lists names in quotes; those beyond LISTED are only counted.
 fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<&str> = names.into_iter().collect();
     let shown = names.iter().take(LISTED);
@@ -241,8 +242,8 @@ fn body_of_content(content: &Map<String, Value>, at: &str) -> Result<Body, Fault
     Ok(Body::Json(schema.map(|_| path::child(at, "schema"))))
 }
 
-/// How specifically a media type or a range of them names JSON, the least first; nothing where it
-/// doesn't. `application/json` alone comes before the same with parameters.
+/// Ranks how specifically a media type or media range names JSON: the lowest rank is the most
+/// specific. `None` if it doesn't name JSON. `application/json` precedes the same with parameters.
 fn specificity(media: &str) -> Option<(u8, bool)> {
     let (essence, parameters) = match media.split_once(';') {
         Some((essence, _)) => (essence, true),
@@ -261,7 +262,7 @@ fn specificity(media: &str) -> Option<(u8, bool)> {
     Some((rank, parameters))
 }
 
-/// The member `key` of what stands at `pointer` or is referred to from there, and its place.
+/// Returns the member `key` of the object at `pointer`, and its pointer. Follows references.
 fn step<'a>(
     document: &'a Value,
     pointer: &str,
@@ -284,7 +285,7 @@ fn step<'a>(
     Err(Fault::at(pointer, "refers to itself"))
 }
 
-/// The place in the document that a reference at `at` names.
+/// Returns the pointer of the place in the document that a reference at `at` names.
 pub fn local(reference: &Value, at: &str) -> Result<String, Fault> {
     let at = path::child(at, "$ref");
     let Some(text) = reference.as_str() else {
@@ -381,7 +382,8 @@ mod tests {
         }
         assert_eq!(found(&json!({}), Some("/run")), "nothing");
         assert_eq!(found(&json!({"openapi": "3.1.0"}), Some("/run")), "nothing");
-        // A path that was named is meant to be checked by.
+        // A task that names a path means its parameters to be checked, so a missing POST is
+        // reported.
         assert_eq!(
             found_in(json!({"/a": {"get": {}}}), Some("/run")),
             "service_config.path names \"/run\", which has no POST in interface_spec"

@@ -1,13 +1,15 @@
-//! Schemas for a part of the parameters, which may lack members at any depth and items at the end
-//! of arrays.
+//! Translates schemas for partial parameters, which may lack members at any depth and items at the
+//! end of arrays.
 //!
-//! A part conforms if it can be completed to a value that does. Beside a schema read as it stands
-//! there are two readings of it for this. `Possible` holds for a part that some completion makes
-//! conform: nothing required is asked for, and each of several forms may be meant. `Certain` holds
-//! for a part that every completion leaves conforming. A `not` turns one into the other: a part
-//! can't be completed to what a schema refuses only if it certainly is that already. Of scalars,
-//! which have no completions, both say what the schema says. Where that would be long, Possible
-//! accepts more and Certain less than they could.
+//! A part conforms if it can be completed to a value that conforms to the schema. For this a schema
+//! has two readings besides the one as it stands. A part satisfies the `Possible` reading if some
+//! completion conforms: nothing is required, and any of several forms may be meant. A part
+//! satisfies the `Certain` reading if every completion conforms. A `not` swaps the readings: a part
+//! can be completed to a value that a schema rejects unless every completion conforms to that
+//! schema. Scalars have no completions, so both readings equal the schema. Where an exact reading
+//! would be long, Possible accepts more and Certain accepts less than the exact one.
+//!
+//! Invariant: no part of a conforming value is refused.
 
 use super::openapi::Dialect;
 use super::translate::watched;
@@ -16,7 +18,7 @@ use jsonschema::{Keyword, ValidationError};
 use jsonschema_value::unique::is_unique;
 use serde_json::{json, Map, Value};
 
-/// `uniqueItems` of a part: equal objects or arrays may yet become different.
+/// Keyword for `uniqueItems` of a part: equal objects or arrays can still become different.
 pub const UNIQUE: &str = "x-mad-registry-unique";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -27,12 +29,12 @@ pub enum Reading {
 }
 
 impl Reading {
-    /// How the schemas inside of a keyword are read. None: the keyword says nothing in this
-    /// reading.
+    /// Returns the reading of the schemas inside a keyword; `None` if the keyword has no effect in
+    /// this reading.
     pub fn inside(self, keyword: &str) -> Option<Reading> {
         match (self, keyword) {
             (Reading::Whole, _) => Some(Reading::Whole),
-            // References to names lead to schemas that are read whole; a part doesn't follow them.
+            // A reference by name leads to a schema in the Whole reading; a part doesn't follow it.
             (_, "$id" | "$anchor" | "$dynamicAnchor" | "$defs") => None,
             (
                 Reading::Possible,
@@ -45,12 +47,12 @@ impl Reading {
     }
 }
 
-/// What no value conforms to; draft 4 has no `false`.
+/// A schema to which no value conforms; draft 4 has no `false`.
 pub fn nothing() -> Value {
     json!({"not": {}})
 }
 
-/// Adds a schema to the allOf, unless that is something that the validator refuses.
+/// Adds a schema to the allOf, unless the allOf is invalid and the validator refuses it anyway.
 pub fn also(schema: &mut Map<String, Value>, another: Value) {
     let all = schema
         .entry("allOf")
@@ -60,8 +62,8 @@ pub fn also(schema: &mut Map<String, Value>, another: Value) {
     }
 }
 
-/// Makes the Possible reading of a schema, whose parts are read so; `certain` are the Certain
-/// readings of its `if` and `contains`. Returns how many schemas were added.
+/// Turns a schema, whose inner schemas are translated already, into its Possible reading. `certain`
+/// has the Certain readings of its `if` and `contains`. Returns the number of schemas added.
 pub fn possible(
     schema: &mut Map<String, Value>,
     mut certain: Map<String, Value>,
@@ -95,8 +97,8 @@ pub fn possible(
         schema.remove("uniqueItems");
         schema.insert(UNIQUE.to_owned(), Value::Bool(true));
     }
-    // Asks for nothing, but items that conform count as described. Too many of them may be there
-    // already.
+    // Requires no item, but keeps `contains`: an item that conforms to it counts as evaluated. The
+    // array may have more conforming items than maxContains already, which is checked below.
     if schema.contains_key("contains") {
         schema.insert("minContains".to_owned(), json!(0));
     }
@@ -116,10 +118,11 @@ pub fn possible(
             false => schema.extend(of_any),
         }
     }
-    // Before the member is given its schema asks for nothing, but what it describes isn't unknown.
+    // While the member is missing its schema requires nothing, but the properties that the schema
+    // describes are not unknown ones.
     if let Some(Value::Object(dependent)) = schema.remove("dependentSchemas") {
         for (member, dependent) in dependent {
-            // What is no object has no member.
+            // A value that is no object has no member.
             let absent = json!({"not": {"type": "object", "required": [member]}});
             also(schema, watched(json!({"anyOf": [dependent, absent]})));
         }
@@ -138,8 +141,8 @@ pub fn possible(
     added
 }
 
-/// Makes the Certain reading of a schema, whose parts are read so. What a further member or item
-/// could break is certain of nothing that can have them.
+/// Turns a schema, whose inner schemas are translated already, into its Certain reading. A keyword
+/// that a further member or item could violate excludes all objects or all arrays.
 pub fn certain(schema: &mut Map<String, Value>) {
     let of_objects = [
         "additionalProperties",
@@ -181,7 +184,7 @@ pub fn certain(schema: &mut Map<String, Value>) {
             _ => {}
         }
     }
-    // A member that isn't there may come with any value.
+    // A missing member can be added with any value, so every described member must be there.
     let mut required: Vec<Value> = Vec::new();
     if let Some(Value::Object(properties)) = schema.get("properties") {
         let described = properties.iter().filter(|(_, member)| !is_open(member));
@@ -227,7 +230,7 @@ fn distinct(mut names: Vec<Value>) -> Vec<Value> {
     names
 }
 
-/// Whether a keyword's value, or a schema as the translator makes it, asks for nothing.
+/// Whether a keyword's value, or a translated schema, requires nothing.
 fn is_open(value: &Value) -> bool {
     match value {
         Value::Bool(accepts) => *accepts,
@@ -244,7 +247,7 @@ fn is_open(value: &Value) -> bool {
     }
 }
 
-/// What a part of this value conforms to.
+/// Makes a schema for the parts of this value.
 fn part_of(value: &Value, dialect: Dialect, schemas: &mut usize) -> Value {
     *schemas += 1;
     let tuple = match dialect {
@@ -271,7 +274,7 @@ fn part_of(value: &Value, dialect: Dialect, schemas: &mut usize) -> Value {
     })
 }
 
-/// The keyword [`UNIQUE`].
+/// Implements the keyword [`UNIQUE`].
 pub struct Unique;
 
 impl<'i> Keyword<'i> for Unique {

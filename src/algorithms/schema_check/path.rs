@@ -1,12 +1,12 @@
-//! Paths as people read them, from JSON Pointers (RFC 6901).
+//! Readable paths, made from JSON pointers (RFC 6901).
 
 use serde_json::Value;
 
 /// Characters of a key that a path shows.
 const KEY: usize = 60;
 
-/// `/box/center/0/x` as `box.center[0].x`. The pointer alone doesn't say whether `0` is an index
-/// or a key; without `root` it is taken for an index.
+/// Turns `/box/center/0/x` into `box.center[0].x`. A pointer alone doesn't say whether `0` is an
+/// index or a key; without `root` it is shown as an index.
 pub fn of_pointer(root: Option<&Value>, pointer: &str) -> String {
     let mut path = String::with_capacity(pointer.len());
     let mut value = root;
@@ -28,7 +28,7 @@ pub fn of_pointer(root: Option<&Value>, pointer: &str) -> String {
     path
 }
 
-/// The path of a key within an object.
+/// Appends a key to the path of an object.
 pub fn within(path: &str, key: &str) -> String {
     let mut path = path.to_owned();
     push_key(&mut path, key);
@@ -48,7 +48,7 @@ fn push_key(path: &mut String, key: &str) {
     }
 }
 
-/// The pointer of a key within a value.
+/// Appends a key to a JSON pointer.
 pub fn child(pointer: &str, key: &str) -> String {
     let mut child = String::with_capacity(pointer.len() + key.len() + 1);
     child.push_str(pointer);
@@ -65,7 +65,7 @@ pub fn unescape(token: &str) -> String {
     token.replace("~1", "/").replace("~0", "~")
 }
 
-/// The pointer in a reference's fragment, without its percent-encoding.
+/// Returns the pointer in a reference's fragment, after percent-decoding.
 pub fn of_fragment(fragment: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(fragment.len());
     let mut rest = fragment.as_bytes();
@@ -82,7 +82,7 @@ pub fn of_fragment(fragment: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// At most `limit` characters, dots for the rest.
+/// Shortens a text to `limit` characters, with dots for the rest.
 pub fn shorten(text: &str, limit: usize) -> String {
     match text.char_indices().nth(limit) {
         None => text.to_owned(),

@@ -112,7 +112,7 @@ fn long_values_are_cut_short() {
 }
 
 #[test]
-fn of_several_forms_the_likely_one_is_explained() {
+fn the_form_that_the_value_probably_means_is_explained() {
     let schema = json!({"properties": {"a": {"oneOf": [
         {"type": "string"},
         {"type": "object", "properties": {"n": {"type": "integer"}}}
@@ -168,7 +168,7 @@ fn limits_are_as_the_version_says() {
 #[test]
 fn limits_are_exclusive_in_either_way_in_either_version() {
     for version in ["3.0.3", "3.1.0"] {
-        for (schema, broken, kept) in [
+        for (schema, invalid, valid) in [
             (json!({"exclusiveMinimum": 0}), json!(0), json!(1)),
             (
                 json!({"exclusiveMinimum": 0, "minimum": 5}),
@@ -202,12 +202,12 @@ fn limits_are_exclusive_in_either_way_in_either_version() {
             let spec = spec(version, schema.clone(), json!({}));
             for mode in [Mode::Whole, Mode::Partial] {
                 assert_eq!(
-                    faults_of(&spec, mode, &json!({"a": broken})).len(),
+                    faults_of(&spec, mode, &json!({"a": invalid})).len(),
                     1,
                     "{version} {schema}"
                 );
                 assert!(
-                    faults_of(&spec, mode, &json!({"a": kept})).is_empty(),
+                    faults_of(&spec, mode, &json!({"a": valid})).is_empty(),
                     "{version} {schema}"
                 );
             }
@@ -223,7 +223,7 @@ fn limits_are_exclusive_in_either_way_in_either_version() {
 #[test]
 fn numbers_compare_as_they_are_written() {
     let read = |text: &str| serde_json::from_str::<Value>(text).unwrap();
-    for (schema, broken, kept) in [
+    for (schema, invalid, valid) in [
         (
             r#"{"enum": [12345678901234567890123]}"#,
             "12345678901234567890124",
@@ -278,12 +278,12 @@ fn numbers_compare_as_they_are_written() {
         for version in ["3.0.3", "3.1.0"] {
             let schema = json!({"properties": {"a": read(schema)}});
             let spec = spec(version, schema.clone(), json!({}));
-            let found = faults_of(&spec, Mode::Whole, &json!({"a": read(broken)}));
+            let found = faults_of(&spec, Mode::Whole, &json!({"a": read(invalid)}));
             assert!(
-                found.len() == 1 && found[0].contains(broken),
+                found.len() == 1 && found[0].contains(invalid),
                 "{schema} {found:?}"
             );
-            let found = faults_of(&spec, Mode::Whole, &json!({"a": read(kept)}));
+            let found = faults_of(&spec, Mode::Whole, &json!({"a": read(valid)}));
             assert_eq!(found, Vec::<String>::new(), "{schema}");
         }
     }
@@ -317,7 +317,7 @@ fn a_fault_in_a_form_names_its_place() {
             assert_eq!(faults(schema.clone(), json!({"a": [item]})), [fault]);
         }
     }
-    // What is listed as allowed excludes too, if another form is left.
+    // The values that an enum allows exclude forms too, as long as another form is left.
     let schema = json!({"properties": {"a": {"anyOf": [{"enum": ["auto"]}, {"type": "number", "minimum": 0}]}}});
     assert_eq!(
         faults(schema.clone(), json!({"a": -1})),
@@ -327,7 +327,7 @@ fn a_fault_in_a_form_names_its_place() {
         faults(schema, json!({"a": "x"})),
         ["a: must be one of \"auto\", not \"x\""]
     );
-    // Without what tells them apart, each text has its path.
+    // Without a member that distinguishes the forms, each text has its path.
     let schema = json!({"properties": {"a": {"oneOf": [
         {"properties": {"p": point}}, {"properties": {"p": {"required": ["z"]}}}]}}});
     assert_eq!(
@@ -338,7 +338,10 @@ fn a_fault_in_a_form_names_its_place() {
 
 #[test]
 fn a_discriminator_tells_forms_apart() {
-    let form = |v: &str| json!({"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}, "v": {"type": v}}});
+    let form = |v: &str| {
+        json!({"type": "object", "required": ["kind"],
+               "properties": {"kind": {"type": "string"}, "v": {"type": v}}})
+    };
     let forms = json!([{"$ref": format!("{SCHEMAS}Number")}, {"$ref": format!("{SCHEMAS}Text")}]);
     let components = json!({"Number": form("number"), "Text": form("string")});
     let discriminator =
@@ -464,7 +467,7 @@ fn partial_parameters_may_lack_what_is_required() {
     assert_eq!(faults_of(&spec, Mode::Whole, &json!({"b": {}})).len(), 4);
 }
 
-/// Of 3.1 unless the schema says nothing there.
+/// Checks a part against a schema of OpenAPI 3.1.
 fn partial(schema: Value, parameters: Value) -> Vec<String> {
     faults_of(
         &spec("3.1.0", schema, json!({})),
@@ -503,9 +506,9 @@ fn parts_are_parts_at_every_depth() {
 }
 
 #[test]
-fn a_part_is_refused_for_what_nothing_can_mend() {
-    // A schema, parts that some completion mends, and parts that none does.
-    for (schema, mended, broken) in [
+fn a_part_is_refused_if_no_completion_conforms() {
+    // A schema, parts with a completion that conforms, and parts without one.
+    for (schema, completable, invalid) in [
         (
             json!({"not": {"required": ["a", "b"]}}),
             vec![json!({"a": 1})],
@@ -577,14 +580,14 @@ fn a_part_is_refused_for_what_nothing_can_mend() {
             vec![json!({"A": 1}), json!({"a": 1, "b": 1, "c": 1})],
         ),
     ] {
-        for part in mended {
+        for part in completable {
             assert_eq!(
                 partial(schema.clone(), part.clone()),
                 Vec::<String>::new(),
                 "{schema} {part}"
             );
         }
-        for part in broken {
+        for part in invalid {
             assert!(
                 !partial(schema.clone(), part.clone()).is_empty(),
                 "{schema} {part}"
@@ -596,7 +599,10 @@ fn a_part_is_refused_for_what_nothing_can_mend() {
 #[test]
 fn a_part_s_discriminator_names_its_form() {
     let forms = json!([{"$ref": format!("{SCHEMAS}A")}, {"$ref": format!("{SCHEMAS}B")}]);
-    let form = |x: &str| json!({"required": ["kind", "y"], "properties": {"kind": {"type": "string"}, "x": {"type": x}}});
+    let form = |x: &str| {
+        json!({"required": ["kind", "y"],
+               "properties": {"kind": {"type": "string"}, "x": {"type": x}}})
+    };
     let components = json!({"A": form("integer"), "B": form("string")});
     let schema = json!({"properties": {"a": {"oneOf": forms, "discriminator": {
         "propertyName": "kind", "mapping": {"a": format!("{SCHEMAS}A"), "b": "B"}}}}});
@@ -728,7 +734,7 @@ fn nothing_is_fetched() {
 
 #[test]
 fn exponential_schemas_are_broken_off() {
-    // Each schema refers twice to the next.
+    // Each schema refers to the next one twice.
     let twice = |i: usize| {
         json!({"allOf": [
         {"$ref": format!("{SCHEMAS}s{}", i + 1)}, {"$ref": format!("{SCHEMAS}s{}", i + 1)}]})
@@ -770,7 +776,7 @@ fn slow_patterns_are_broken_off_before_they_run() {
         faults(schema, json!({"a": "1".repeat(400)})),
         Vec::<String>::new()
     );
-    // What is usual has no such limit, and short texts have none.
+    // A fast pattern has no such limit, and neither have short texts.
     let uuids = json!({"properties": {"a": {"items": {"pattern": "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}}}});
     let uuid = "00000000-0000-4000-8000-000000000000";
     assert!(faults(uuids, json!({"a": vec![uuid; 50_000]})).is_empty());
@@ -803,7 +809,7 @@ fn a_check_can_be_cancelled() {
     let check = std::panic::AssertUnwindSafe(|| checker.check(&parameters, cancel));
     let payload = std::panic::catch_unwind(check).unwrap_err();
     assert_eq!(payload.downcast_ref::<&str>(), Some(&"cancelled"));
-    // And is as good as before.
+    // The checker still works afterwards.
     assert!(checker.check(&parameters, || ()).is_empty());
 }
 
@@ -818,7 +824,7 @@ fn an_interface_is_compiled_once_for_each_form() {
     }
     let forms: usize = usable.forms.values().map(HashMap::len).sum();
     assert_eq!(forms, 2);
-    // A form that was refused is refused again.
+    // A form that was refused once is refused again.
     for _ in 0..2 {
         let schema = json!({"properties": {"a": {"pattern": "("}}});
         let fault = check_interface(&spec("3.0.3", schema, json!({})), None, &mut usable, || ());
@@ -827,7 +833,7 @@ fn an_interface_is_compiled_once_for_each_form() {
 }
 
 #[test]
-fn an_import_remembers_so_many_schemas() {
+fn an_import_caches_a_limited_number_of_schemas() {
     let mut usable = Usable::default();
     for import in 0..6 {
         let properties: serde_json::Map<String, Value> = (0..1_000)
@@ -843,11 +849,11 @@ fn an_import_remembers_so_many_schemas() {
 
 #[test]
 fn a_panic_of_the_validator_is_a_fault() {
-    // Two schemas of a name, and a reference into one of them.
+    // Two schemas have the same name, and a reference leads into one of them.
     let schema = json!({"properties": {
         "a": {"$id": "urn:a", "$anchor": "n"}, "b": {"$id": "urn:a"}, "c": {"$ref": "urn:a#n"}}});
     let spec = spec("3.1.0", schema, json!({}));
-    // Which of the two is meant is chance.
+    // The validator resolves the name to either of the two.
     for _ in 0..20 {
         let fault = check_interface(&spec, None, &mut Usable::default(), || ()).unwrap_err();
         assert_eq!(

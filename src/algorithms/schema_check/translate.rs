@@ -1,5 +1,6 @@
-//! One schema for the validator from an OpenAPI document: the request's schema and what it
-//! refers to, nothing else, so that faults elsewhere in the document don't matter.
+//! Translates the request's schema in an OpenAPI document into one schema for the validator. It
+//! holds only the schemas that the request refers to, so faults elsewhere in the document don't
+//! matter. (A reference by name can lead to any component, so all components are added then.)
 
 use super::keywords::{keyword, Holds};
 use super::openapi::{local, Dialect, Request};
@@ -11,30 +12,30 @@ use petgraph::Direction;
 use serde_json::{json, Map, Value};
 use std::collections::HashMap;
 
-/// Schemas and sub-schemas; the largest of the real interfaces have a few hundred.
+/// Limit of schemas and sub-schemas; the largest known interfaces have a few hundred.
 const MAX_SCHEMAS: usize = 20_000;
-/// References by place, and by name or URI. The validator recurses along them, with nothing to
-/// stop it while it compiles.
+/// Limit of references by place, and of those by name or URI. The validator recurses along them
+/// while it compiles.
 const MAX_REFERENCES: usize = 1_000;
-/// References in a row that apply to the same value.
+/// Limit of consecutive references that apply to the same value.
 const MAX_CHAIN: usize = 100;
-/// Levels of one schema. A document of Postgres has at most 127.
+/// Limit of nesting in one schema. Documents that come from src/jsonb.rs have at most 127 levels.
 const MAX_DEPTH: usize = 200;
 
 #[derive(Debug)]
 pub struct Translated {
     pub schema: Value,
-    /// Where each definition stands in the document.
+    /// JSON pointer of each definition in the OpenAPI document.
     origins: Vec<String>,
-    /// References that the validator resolves: where, and what they say.
+    /// References that the validator resolves: their pointers and texts.
     pub named: Vec<(String, String)>,
-    /// Schemas and sub-schemas.
+    /// Number of schemas and sub-schemas.
     pub schemas: usize,
     pub patterns: usize,
 }
 
 impl Translated {
-    /// The place in the document of a place in `schema`, as near as can be told.
+    /// Maps a pointer in `schema` to a pointer in the OpenAPI document, as closely as possible.
     pub fn origin(&self, pointer: &str) -> String {
         let mut tokens = pointer.splitn(4, '/').skip(2);
         let Some(number) = tokens.next() else {
@@ -77,7 +78,7 @@ impl Translated {
     }
 }
 
-/// How many schemas of ours an allOf begins with.
+/// Number of schemas that this module put at the beginning of an allOf.
 fn guards(all: &[Value]) -> usize {
     let of_pattern =
         |schema: &Value| schema.get("pattern").is_some() && schema.get("allOf").is_none();
@@ -150,25 +151,26 @@ pub fn translate(document: &Value, request: &Request, mode: Mode) -> Result<Tran
 struct Translator<'a> {
     document: &'a Value,
     dialect: Dialect,
-    /// The pointer of each definition, and how it is read.
+    /// The pointer of each definition, and its reading.
     definitions: Vec<(String, Reading)>,
     numbers: HashMap<(String, Reading), usize>,
-    /// From a definition to one that applies to the same value; where.
+    /// Edges from a definition to one that applies to the same value, with the reference's pointer.
     in_place: Vec<(usize, usize, String)>,
     schemas: usize,
     patterns: usize,
-    /// References by name or URI, not by place: they can lead to any component.
+    /// References by name or URI, which can lead to any component.
     named: Vec<(String, String)>,
 }
 
-/// Where in a definition we are.
+/// Position in a definition.
 #[derive(Clone, Copy)]
 struct Place {
     definition: usize,
-    /// The schema applies to the value that the definition applies to.
+    /// Whether the schema applies to the same value as the definition.
     in_place: bool,
     reading: Reading,
-    /// Inside of a schema with an `$id`: references are relative to that, and the validator's.
+    /// Whether the schema is inside one with an `$id`: references are then relative to that `$id`
+    /// and are resolved by the validator.
     own_resource: bool,
     depth: usize,
 }
@@ -199,7 +201,7 @@ impl Translator<'_> {
             ));
         }
         let Some(object) = value.as_object() else {
-            // A boolean, or what the validator refuses.
+            // A boolean schema, or a value that the validator refuses.
             return Ok(value.clone());
         };
         if self.dialect == Dialect::Draft4 {
@@ -230,7 +232,7 @@ impl Translator<'_> {
                 certain.insert(name.clone(), read);
             }
             match (keyword.holds, value) {
-                // An array of `items` was for tuples; neither version of OpenAPI has it.
+                // An array of `items` means a tuple in older drafts; no version of OpenAPI has it.
                 (Holds::Schema, Value::Array(_)) => {
                     return Err(Fault::at(&at, "must be a schema, not an array"));
                 }
@@ -270,7 +272,7 @@ impl Translator<'_> {
                         followed = false;
                     }
                 }
-                // Plain, or what the validator refuses.
+                // A plain value, or one that the validator refuses.
                 _ => {
                     translated.insert(name.clone(), value.clone());
                 }
@@ -286,7 +288,7 @@ impl Translator<'_> {
             Reading::Possible => {
                 self.schemas += partial::possible(&mut translated, certain, self.dialect);
                 if !followed {
-                    // What isn't followed may describe any of the members and items.
+                    // The schema behind the reference might describe any member and item.
                     translated.remove("unevaluatedProperties");
                     translated.remove("unevaluatedItems");
                 }
@@ -305,7 +307,7 @@ impl Translator<'_> {
         Ok(Value::Object(translated))
     }
 
-    /// A reference of 3.1, or nothing where a schema for parts can't follow it.
+    /// Translates a reference of OpenAPI 3.1; `None` if a schema for parts can't follow it.
     fn reference(&mut self, value: &Value, at: &str, place: Place) -> Result<Option<Value>, Fault> {
         let Some(text) = value.as_str() else {
             let found = message::found(value);
@@ -321,7 +323,8 @@ impl Translator<'_> {
             return Ok(None);
         }
         if text.contains("/allOf/") {
-            // Ours are other places than theirs.
+            // The translation adds schemas to each allOf, so the reference would lead to another
+            // schema.
             let found = message::found(value);
             return Err(Fault::at(
                 at,
@@ -336,7 +339,7 @@ impl Translator<'_> {
         Ok(Some(value.clone()))
     }
 
-    /// `{"$ref": …}` to the definition made of what `reference` names.
+    /// Returns `{"$ref": …}` to the definition of the place that `reference` names.
     fn by_place(&mut self, reference: &Value, at: &str, place: Place) -> Result<Value, Fault> {
         let pointer = local(reference, at)?;
         if self.document.pointer(&pointer).is_none() {
@@ -357,7 +360,8 @@ impl Translator<'_> {
         Ok(object([("$ref", Value::String(reference))]))
     }
 
-    /// Whether there is more to translate then.
+    /// Adds all components to the definitions if there are references by name. Returns whether that
+    /// added any.
     fn take_all_components(&mut self) -> bool {
         if self.named.is_empty() {
             return false;
@@ -371,8 +375,8 @@ impl Translator<'_> {
         self.definitions.len() > before
     }
 
-    /// A schema that refers to itself for the same value never comes to an end, and a long way
-    /// to the end takes a deep stack.
+    /// Refuses references that would make the validator recurse without end for one value, and
+    /// chains of references that would take a deep stack.
     fn check_chains(&self) -> Result<(), Fault> {
         let edges = self
             .in_place
@@ -398,7 +402,7 @@ impl Translator<'_> {
     }
 }
 
-/// As `json!`, which would copy the values.
+/// Like `json!`, but without copying the values.
 fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
     let members = members.into_iter();
     Value::Object(
@@ -408,7 +412,7 @@ fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
     )
 }
 
-/// A schema that we add, with its guard.
+/// Adds the guard to a schema that the translation makes.
 pub fn watched(mut schema: Value) -> Value {
     if let Value::Object(members) = &mut schema {
         watch_over(members);
@@ -416,13 +420,13 @@ pub fn watched(mut schema: Value) -> Value {
     schema
 }
 
-/// Puts the guard before everything that takes long: the validator goes through an allOf in its
-/// order, before it goes through other forms and references.
+/// Puts the guard in front of everything expensive: the validator visits the schemas of an allOf in
+/// order, and before other forms and references.
 fn watch_over(schema: &mut Map<String, Value>) {
     let mut all = match schema.get_mut("allOf") {
         None => Vec::new(),
         Some(Value::Array(list)) if !list.is_empty() => std::mem::take(list),
-        // The validator refuses it.
+        // The validator refuses this allOf.
         Some(_) => return,
     };
     let cost = guard::cost(schema, all.len());
@@ -433,9 +437,9 @@ fn watch_over(schema: &mut Map<String, Value>) {
     schema.insert("allOf".to_owned(), Value::Array(guarded));
 }
 
-/// What OpenAPI 3.0 says otherwise than draft 4.
+/// Applies the differences between OpenAPI 3.0 and draft 4.
 fn adapt_3_0(source: &Map<String, Value>, translated: &mut Map<String, Value>) {
-    // Without a type, `nullable` has no effect; an enum must list null itself (3.0.3).
+    // `nullable` has no effect without a type, and an enum must list null itself (OpenAPI 3.0.3).
     if source.get("nullable") == Some(&Value::Bool(true)) {
         match translated.get_mut("type") {
             Some(Value::Array(types)) if !types.contains(&json!("null")) => {
@@ -445,8 +449,8 @@ fn adapt_3_0(source: &Map<String, Value>, translated: &mut Map<String, Value>) {
             _ => {}
         }
     }
-    // A read-only property is required of responses only; and an empty list, which generators
-    // write and draft 4 refuses, requires nothing.
+    // A read-only property is required in responses only. Generators write empty lists, which draft
+    // 4 refuses; they require nothing.
     if let Some(Value::Array(required)) = translated.get_mut("required") {
         required.retain(|name| {
             let property = name
@@ -460,9 +464,9 @@ fn adapt_3_0(source: &Map<String, Value>, translated: &mut Map<String, Value>) {
     }
 }
 
-/// A limit is exclusive by a boolean beside it in draft 4 and by a keyword of its own later.
-/// Documents of either version have both, so each is read as what it is. A boolean without its
-/// limit has no effect.
+/// Draft 4 marks a limit as exclusive by a boolean beside it; later drafts have a keyword for the
+/// exclusive limit. Documents of either version use both, so both are accepted. A boolean without
+/// its limit has no effect.
 fn adapt_exclusive(dialect: Dialect, schema: &mut Map<String, Value>) {
     for (exclusive, bound) in [
         ("exclusiveMinimum", "minimum"),

@@ -1,4 +1,8 @@
 //! `sql/functions/search.sql`: search in the task catalogue.
+//!
+//! A query is answered from the posting list of its word if it is a single word with a list;
+//! otherwise by full-text search; and if no task matches as text, by similarity of spelling. See
+//! README.md.
 
 mod posting_lists;
 mod spelling;
@@ -28,49 +32,55 @@ sql_function! {
 }
 
 query! {
-    /// Tasks that match as text, and those in which the last word begins a word.
-    SEARCH_TASKS, "search/search_tasks", Read since 5, UUIDOID, TSQUERYOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TEXTOID, TSQUERYOID
+    /// Tasks that match as text, or that have a word beginning with the query's last word.
+    SEARCH_TASKS, "search/search_tasks", Read since 5,
+    UUIDOID, TSQUERYOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TEXTOID, TSQUERYOID
 }
 query! {
-    /// The same of highest active versions.
-    SEARCH_TASKS_LATEST, "search/search_tasks_latest", Read since 5, UUIDOID, TSQUERYOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TEXTOID, TSQUERYOID
+    /// The same, for tasks in their highest active versions.
+    SEARCH_TASKS_LATEST, "search/search_tasks_latest", Read since 5,
+    UUIDOID, TSQUERYOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TEXTOID, TSQUERYOID
 }
 query! {
     /// The words that have posting lists.
     LISTED_WORDS, "search/search_listed_words", Read since 5, UUIDOID, INT4OID
 }
 query! {
-    /// The same for a word that has a posting list.
-    LIST, "search/search_list", Read since 5, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TSQUERYOID, TEXTOID
+    /// The same result as SEARCH_TASKS, read from the posting list of the query's word.
+    LIST, "search/search_list", Read since 5,
+    UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TSQUERYOID, TEXTOID
 }
 query! {
-    /// The same of highest active versions.
-    LIST_LATEST, "search/search_list_latest", Read since 5, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TSQUERYOID, TEXTOID
+    /// The same, for tasks in their highest active versions.
+    LIST_LATEST, "search/search_list_latest", Read since 5,
+    UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, TSQUERYOID, TSQUERYOID, TEXTOID
 }
 
-/// A query is what a person types, or pastes.
+/// Characters of the longest query; a person types or pastes it.
 const LONGEST_QUERY: usize = 1000;
-/// Words that a backend caches of one organisation; of one with more each word is looked up.
+/// Words with posting lists that a session caches for one organisation. If an organisation has
+/// more, each word is looked up in the tables.
 const MAX_WORDS: i32 = 1_000;
-/// Organisations and words that a backend caches.
+/// Limit of a session's cache: organisations and words.
 const MAX_CACHED: usize = 50_000;
 
 thread_local! {
-    /// The words that have posting lists, by organisation. A list that is read is looked up again with the
-    /// snapshot of the statement, so a stale entry costs time and never a result.
+    /// The words that have posting lists, by organisation. The statement looks the list up again
+    /// with its own snapshot, so a stale cache entry costs time but doesn't change the result.
     static LISTED: RefCell<Cached<Listed>> = RefCell::default();
 }
 
 #[derive(Default)]
 struct Listed {
-    /// None: more than MAX_WORDS.
+    /// `None` if the organisation has more than MAX_WORDS such words.
     words: HashMap<[u8; 16], Option<HashSet<String>>>,
-    /// How many organisations and words.
+    /// Number of organisations and words.
     entries: usize,
 }
 
 impl Listed {
-    /// The query's only word, if it may have a list. None: the organisation is not cached.
+    /// Returns the query's only word if it may have a list; `None` if the organisation is not
+    /// cached.
     fn word_of(&self, org: &[u8; 16], query: &SearchQuery) -> Option<Option<String>> {
         let words = self.words.get(org)?;
         let may_be_listed = |word: &String| words.as_ref().is_none_or(|words| words.contains(word));
@@ -91,23 +101,24 @@ impl Listed {
     }
 }
 
-/// The part of the result that is asked for, as datums.
+/// The requested part of the result, as datums.
 pub struct Page {
     pub tenant: Tenant,
     pub category: Arg,
     pub size: Arg,
     pub offset: Arg,
-    /// Whether tasks count by their highest active versions alone.
+    /// Whether tasks count only in their highest active versions.
     pub latest_only: Arg,
 }
 
-/// As 0.3.0 declares it. Its tables have no posting lists; those of now have the function of now.
+/// Body of search_tasks as 0.3.0 declares it. It refuses to run: with the tables of 0.3.0 migration
+/// 5 is missing, and with newer tables the declaration must be updated.
 fn search_tasks_of_0_3(call: &Call) -> Outcome {
     tenancy::check(call)?;
     tenancy::owner_of_data(5)?;
     Err(Error::ObjectNotInPrerequisiteState {
         message: "search_tasks is declared as in version 0.3.0".to_owned(),
-        hint: "run ALTER EXTENSION mad_registry UPDATE, which declares it anew".to_owned(),
+        hint: "run ALTER EXTENSION mad_registry UPDATE, which declares it again".to_owned(),
     })
 }
 
@@ -133,7 +144,7 @@ fn search_tasks(call: &Call) -> Outcome {
     }
     let typed = words::normalise(&text, || ());
     if typed.is_empty() {
-        // Nothing to look for: an empty result, which needs a result set all the same.
+        // There are no words to search, but an empty result needs a result set too.
         ResultSet::of(call)?;
         return Ok(Returned::Rows);
     }
@@ -146,7 +157,7 @@ fn search_tasks(call: &Call) -> Outcome {
         latest_only: latest_only.into_datum(),
     };
     let matched = if query.is_empty() && query.beginning.is_none() {
-        // Of stop words alone, none of which begins a word.
+        // Only stop words, and none of them begins a word.
         false
     } else if from_list(call, &query, &page, latest_only, page_offset > 0)? {
         true
@@ -178,11 +189,11 @@ fn search_tasks(call: &Call) -> Outcome {
     Ok(Returned::Rows)
 }
 
-/// The page_size and page_offset that tell whether there is any row.
+/// The page_size and page_offset by which a query tells whether there is any row.
 const FIRST: [i64; 2] = [1, 0];
 
-/// Returns the page from a posting list. False: nothing was returned, because the query is not a single
-/// word with a list, or because no task of the list is in the category.
+/// Returns the page from a posting list. False if nothing was returned, because the query is not a
+/// single word with a list, or because no task of the list is in the category.
 fn from_list(
     call: &Call,
     query: &SearchQuery,
@@ -191,7 +202,8 @@ fn from_list(
     later_page: bool,
 ) -> Result<bool, Error> {
     let tenant = page.tenant;
-    // Words may have been unlisted, or listed anew, after its snapshot and before it wrote.
+    // Another session may have removed or added lists after this transaction's snapshot and before
+    // its writes, so the lists in the snapshot may lack the tasks that it wrote.
     if backend::wrote_by_one_snapshot() {
         return Ok(false);
     }
@@ -209,9 +221,10 @@ fn from_list(
         query.beginning,
         query.pattern,
     ];
-    // Before the lists are analyzed, the planner takes them for short ones, to be read whole and
-    // sorted. The key has their order. What comes after the list is sorted all the same: that counts as so
-    // costly before Postgres 18 that the plan would be compiled.
+    // Before the lists are analyzed the planner estimates them as short, and prefers to read and
+    // sort a whole list to reading it in the order of its key. Rows that follow those of the list
+    // are sorted in any case; before Postgres 18 that counts as so expensive that the plan would be
+    // JIT-compiled.
     with_setting(c"enable_sort", c"off", || {
         with_setting(c"enable_seqscan", c"off", || {
             with_setting(c"jit", c"off", || {
@@ -225,7 +238,7 @@ fn from_list(
     })
 }
 
-/// The query's only word, where it has a posting list or may have one.
+/// Returns the query's only word if it has a posting list, or may have one.
 fn listed_word(call: &Call, query: &SearchQuery, page: &Page) -> Result<Option<String>, Error> {
     let Some(org) = call.uuid(0).map(|org| *org.as_bytes()) else {
         return Ok(None);
@@ -235,19 +248,20 @@ fn listed_word(call: &Call, query: &SearchQuery, page: &Page) -> Result<Option<S
     if let Some(word) = cached() {
         return Ok(word);
     }
-    // An older snapshot may not show a list that was announced before. A parallel query has no newer
-    // snapshot, so its answer is not cached.
+    // The calling statement's snapshot may not show a list whose invalidation message has arrived,
+    // so use the latest snapshot. A parallel query can't take a newer one, so its answer is not
+    // cached.
     let limit = (MAX_WORDS + 1).into_datum();
-    let (words, of_now) = with_latest_snapshot(|of_now| {
+    let (words, is_latest) = with_latest_snapshot(|is_latest| {
         let words = LISTED_WORDS.fetch(page.tenant, &[page.tenant.org_id(), limit], |row| {
             row.text(1)
         });
-        (words, of_now)
+        (words, is_latest)
     });
     let words = words?.into_iter().flatten().collect();
-    // What is cached must not hold a piece of the reserve.
+    // The cache entry must not be allocated in the memory reserve.
     memory::check();
-    if !of_now {
+    if !is_latest {
         let mut listed = Listed::default();
         listed.insert(org, words);
         return Ok(listed.word_of(&org, query).flatten());

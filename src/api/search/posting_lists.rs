@@ -1,9 +1,10 @@
-//! `sql/functions/search.sql`: the lists of common words' tasks. `sql/migrations/0005_search_lists.sql`
-//! says what they are.
+//! `sql/functions/search.sql`: maintains the posting lists, which hold the tasks of common words.
+//! `sql/migrations/0005_search_lists.sql` describes the tables.
 //!
-//! Writers of tasks hold the lock of their organisations together, refresh_search_lists holds it alone. Both
-//! take it before they look, and look with a snapshot of now. So who writes is either done, and
-//! his tasks are found when a list is filled; or waits, and then finds the word listed.
+//! A writer of tasks holds the lock of its organisations in share mode, refresh_search_lists holds
+//! it exclusively. Both take the lock before they read, and read with the latest snapshot. So a
+//! writer has either committed, and refresh_search_lists finds its tasks when it fills a list; or
+//! it waits for refresh_search_lists, and then finds the new list and adds its tasks.
 
 use crate::backend;
 use crate::call::{sql_function, Call, Outcome, Returned};
@@ -30,8 +31,13 @@ query! { ADDED_TO, "posting_lists/search_written_organizations" ("@rows@" = "add
 query! { REMOVED_FROM, "posting_lists/search_written_organizations" ("@rows@" = "removed"), Read }
 query! { ADDED_HAVE_LISTS, "posting_lists/search_writers_have_lists" ("@rows@" = "added"), Read }
 query! { REMOVED_HAVE_LISTS, "posting_lists/search_writers_have_lists" ("@rows@" = "removed"), Read }
-query! { ADD, "posting_lists/search_lists_add" ("@rows@" = "added", "@others@" = "(TABLE added LIMIT 0) o"), Write }
-query! { REMOVE, "posting_lists/search_lists_remove" ("@rows@" = "removed", "@others@" = "(TABLE removed LIMIT 0) o"), Write }
+query! {
+    ADD, "posting_lists/search_lists_add" ("@rows@" = "added", "@others@" = "(TABLE added LIMIT 0) o"), Write
+}
+query! {
+    REMOVE, "posting_lists/search_lists_remove"
+    ("@rows@" = "removed", "@others@" = "(TABLE removed LIMIT 0) o"), Write
+}
 query! { ADD_CHANGED, "posting_lists/search_lists_add" ("@rows@" = "added", "@others@" = "removed"), Write }
 query! { REMOVE_CHANGED, "posting_lists/search_lists_remove" ("@rows@" = "removed", "@others@" = "added"), Write }
 query! { CLEAR_UNLISTED, "posting_lists/search_clear_unlisted", Write }
@@ -45,10 +51,11 @@ query! { CLEAR_LISTS, "posting_lists/search_clear_lists", Write, UUIDOID, TEXTAR
 query! { ADD_WORDS, "posting_lists/search_add_words", Write, UUIDOID, TEXTARRAYOID }
 query! { FILL_LISTS, "posting_lists/search_fill_lists", Write, UUIDOID, TEXTARRAYOID }
 
-/// Shorter than deadlock_timeout: in a circle of locks refresh_search_lists gives up, never a writer.
-const PATIENCE: &std::ffi::CStr = c"300ms";
+/// Shorter than deadlock_timeout, so that in a deadlock refresh_search_lists gives up and no writer
+/// is cancelled.
+const LOCK_TIMEOUT: &std::ffi::CStr = c"300ms";
 
-/// After a statement that wrote tasks.
+/// Body of the statement trigger on the table of tasks.
 fn maintain_search_lists(call: &Call) -> Outcome {
     let trigger = Trigger::of(call, &[c"task_definitions"])?;
     let (written, have_lists, writes): (&[&Query], &[&Query], &[&Query]) = match trigger.event {
@@ -66,7 +73,7 @@ fn maintain_search_lists(call: &Call) -> Outcome {
     };
     let run =
         |query: &Query, args: &[Arg]| query.execute_latest(trigger.tenant(), Some(&trigger), args);
-    // In one order for all, beside each other.
+    // Every session takes the locks in ascending order, so writers can't deadlock with each other.
     let mut locks = BTreeSet::new();
     for query in written {
         let orgs = query.fetch_latest(trigger.tenant(), Some(&trigger), &[], |row| {
@@ -96,7 +103,7 @@ fn truncate_lists(trigger: &Trigger) {
     });
 }
 
-/// After a statement that listed words, or unlisted some.
+/// Body of the statement trigger on the table of words that have lists.
 fn search_words_changed(call: &Call) -> Outcome {
     let trigger = Trigger::of(call, &[c"search_words"])?;
     match trigger.event {
@@ -107,7 +114,7 @@ fn search_words_changed(call: &Call) -> Outcome {
         Event::Truncate => truncate_lists(&trigger),
     }
     invalidation::announce(trigger.table);
-    // Plans made for few rows of the lists may be bad ones for many.
+    // Cached plans were made for lists with few rows, and may be slow for many.
     if let Some(lists) = backend::table_of_mad(c"search_lists") {
         invalidation::announce(lists);
     }
@@ -156,14 +163,18 @@ fn refresh(tenant: Tenant, org: Uuid, at_least: i64) -> Result<i64, Error> {
     if changed.is_empty() {
         return Ok(0);
     }
-    // First the organisation's row, which a session that deletes it holds while its tasks go.
+    // Lock the organisation's row first: a session that deletes the organisation holds that lock
+    // while its tasks are deleted, which takes the locks of the lists second.
     if LOCK_ORGANIZATION.execute(tenant, &[org_id])? == 0 {
         return Ok(0);
     }
     if let Err(reason) = lock_lists(&org) {
         let report = ErrorReport::new(
             PgSqlErrorCode::ERRCODE_LOCK_NOT_AVAILABLE,
-            format!("tasks of organization {org}, or of one that shares its lock, are being written, so its search lists stay as they are"),
+            format!(
+                "tasks of organization {org}, or of one that shares its lock, are being written, \
+                 so its posting lists stay as they are"
+            ),
             "mad_registry",
         )
         .set_detail(reason)
@@ -172,9 +183,10 @@ fn refresh(tenant: Tenant, org: Uuid, at_least: i64) -> Result<i64, Error> {
         return Ok(0);
     }
     let words = text_array(&changed);
-    // Also what another refresh_search_lists has listed meanwhile: it is made anew.
+    // Includes words that another refresh_search_lists has listed meanwhile: their lists are built
+    // again.
     UNLIST.execute_latest(tenant, None, &[org_id, words])?;
-    // Of words that weren't listed.
+    // Delete leftover rows of words that had no list.
     CLEAR_LISTS.execute_latest(tenant, None, &[org_id, words])?;
     if !listed.is_empty() {
         let words = text_array(&listed);
@@ -184,8 +196,9 @@ fn refresh(tenant: Tenant, org: Uuid, at_least: i64) -> Result<i64, Error> {
     Ok(i64::try_from(changed.len()).unwrap_or(i64::MAX))
 }
 
-/// Waits a little until nobody writes tasks of the organisation; keeps it so until the transaction ends.
+/// Waits LOCK_TIMEOUT for the writers of the organisation's tasks, and blocks new ones until the
+/// transaction ends.
 fn lock_lists(org: &Uuid) -> Result<(), String> {
     let lock = Lock::lists_of(org.as_bytes());
-    in_subtransaction(move || with_setting(c"lock_timeout", PATIENCE, || lock.alone()))
+    in_subtransaction(move || with_setting(c"lock_timeout", LOCK_TIMEOUT, || lock.alone()))
 }

@@ -1,9 +1,9 @@
-//! The tasks that come near a query in spelling, where none matches as text.
+//! Searches tasks by similarity of spelling, if no task matches as text.
 //!
-//! One look at the index costs most of a search, so there are as few as give the same rows: for a single
-//! word one look for what is near it, which for a long word is by pieces of it. Only where that
-//! brings as many tasks as are judged at most, the ways to them are looked at one by one, so that the
-//! bound leaves out the lesser ones.
+//! An index scan is the largest cost of such a search, so there are as few scans as yield the same
+//! rows. A query of one word needs one scan: by trigrams, or for a long word by pieces of it
+//! (n-gram filter). Only if that scan returns the maximum number of candidates, each kind of match
+//! is scanned separately, so that the maximum leaves out the least similar tasks.
 
 use super::Page;
 use crate::algorithms::words;
@@ -14,30 +14,33 @@ use crate::query::{query, with_setting, Arg, Caller, ResultSet, Row};
 use pgrx::{pg_sys, IntoDatum};
 
 query! {
-    /// Tasks that come near in spelling.
-    SEARCH_SIMILAR, "search/search_similar", Read, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, TEXTARRAYOID, BOOLARRAYOID, INT4OID, BOOLOID
+    /// Tasks with words similar to those of the query.
+    SEARCH_SIMILAR, "search/search_similar", Read,
+    UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, TEXTARRAYOID, BOOLARRAYOID, INT4OID, BOOLOID
 }
 query! {
-    /// The same for one word.
+    /// The same for a query of one word.
     SEARCH_NEAR, "search/search_near", Read, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, INT4OID, BOOLOID
 }
 query! {
-    /// The same for one long word.
-    SEARCH_PIECES, "search/search_pieces", Read, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, INT4OID, TEXTOID, TEXTOID, TEXTOID, BOOLOID, BOOLOID
+    /// The same for a query of one long word.
+    SEARCH_PIECES, "search/search_pieces", Read,
+    UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, INT4OID, TEXTOID, TEXTOID, TEXTOID, BOOLOID, BOOLOID
 }
 
-/// The spelling of this many words of a query is looked at.
+/// Words of a query that are compared; further words are ignored.
 const MOST_WORDS: usize = 10;
-/// Candidates are looked for by so many words at least.
+/// Words by which candidates are searched, at least.
 const FEWEST_WORDS: usize = 5;
-/// And so many are judged, of each of three kinds: a bound for the time of what matches half of a
-/// large catalogue, such as a single letter.
+/// Limit of the candidates of each of three kinds that are compared with the query. It bounds the
+/// time of a query that matches half of a large catalogue, such as a single letter.
 const MOST_CANDIDATES: i32 = 4_000;
-/// Trigrams that a misspelt word shares with the right one can be this few; what the index
-/// brings with so low a bound, spelling_similarity sorts out. (search_pieces.sql says it too.)
+/// Trigram similarity that a misspelt word has to the correct one at least. The index returns many
+/// other words with so low a threshold; spelling_similarity removes them. search_pieces.sql has the
+/// same threshold.
 const TRIGRAM_THRESHOLD: &std::ffi::CStr = c"0.2";
 
-/// The page. `typed` are the query's words, normalised.
+/// Returns the page. `typed` holds the query's normalised words.
 pub fn page(call: &Call, typed: &str, page: &Page) -> Result<(), Error> {
     let typed: Vec<&str> = typed.split_ascii_whitespace().take(MOST_WORDS).collect();
     let one = match typed.as_slice() {
@@ -47,10 +50,10 @@ pub fn page(call: &Call, typed: &str, page: &Page) -> Result<(), Error> {
     if one {
         return Ok(());
     }
-    let looked_for = words::selective_words(&typed, FEWEST_WORDS);
-    let candidates = MOST_CANDIDATES / i32::try_from(looked_for.len().max(1)).unwrap_or(1);
-    let texts: Vec<Arg> = looked_for.iter().map(|word| to_text(word)).collect();
-    let near_has_all: Vec<bool> = looked_for
+    let selected = words::selective_words(&typed, FEWEST_WORDS);
+    let candidates = MOST_CANDIDATES / i32::try_from(selected.len().max(1)).unwrap_or(1);
+    let texts: Vec<Arg> = selected.iter().map(|word| to_text(word)).collect();
+    let near_has_all: Vec<bool> = selected
         .iter()
         .map(|word| words::has_trigrams(word))
         .collect();
@@ -69,8 +72,8 @@ pub fn page(call: &Call, typed: &str, page: &Page) -> Result<(), Error> {
     Ok(())
 }
 
-/// Whether it gave the page. False also where there is nothing on it: how many candidates there were
-/// is said by its rows.
+/// Whether the page was returned for a query of one word. False if there were too many candidates,
+/// or if the page is empty: the number of candidates is a column of its rows.
 fn one_word(call: &Call, word: &str, page: &Page) -> Result<bool, Error> {
     if !words::has_trigrams(word) {
         return Ok(false);
@@ -81,7 +84,7 @@ fn one_word(call: &Call, word: &str, page: &Page) -> Result<bool, Error> {
     let rows = match words::ngram_pieces(word) {
         Some(pieces) => {
             let [first, second, third] = pieces.map(|piece| to_text(&format!("%{piece}%")));
-            let varied = words::has_distinct_trigrams(word).into_datum();
+            let distinct = words::has_distinct_trigrams(word).into_datum();
             SEARCH_PIECES.fetch(
                 page.tenant,
                 &[
@@ -94,10 +97,10 @@ fn one_word(call: &Call, word: &str, page: &Page) -> Result<bool, Error> {
                     first,
                     second,
                     third,
-                    varied,
+                    distinct,
                     page.latest_only,
                 ],
-                judged,
+                compared,
             )?
         }
         None => low_threshold(|| {
@@ -112,7 +115,7 @@ fn one_word(call: &Call, word: &str, page: &Page) -> Result<bool, Error> {
                     most,
                     page.latest_only,
                 ],
-                judged,
+                compared,
             )
         })?,
     };
@@ -130,8 +133,8 @@ fn one_word(call: &Call, word: &str, page: &Page) -> Result<bool, Error> {
     Ok(true)
 }
 
-/// A row of the result, and how many candidates there were for all.
-fn judged(row: &Row) -> ([Arg; 6], i64) {
+/// Reads a row of the result, and the number of candidates of the whole search.
+fn compared(row: &Row) -> ([Arg; 6], i64) {
     (
         [
             row.datum(1, pg_sys::UUIDOID),

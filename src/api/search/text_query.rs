@@ -1,45 +1,50 @@
-//! What was typed, as the statements take it: full-text queries.
+//! Turns the text of a search into tsqueries, the parameters of the search statements.
 
 use crate::algorithms::words;
 use crate::backend::TsQuery;
 use crate::encoding::to_text;
 use crate::query::{with_setting, Arg};
 
-/// A query as the statements take it.
+/// The parameters of the search statements.
 pub struct SearchQuery {
-    /// All of its words: a tsquery.
+    /// A tsquery for all words of the query.
     pub text: Arg,
-    /// The same with its hyphens, which ranks: a task with the compound as it was typed comes first.
+    /// The same with the hyphens of the query. It affects the rank only: a task with the compound
+    /// as it was typed ranks first.
     pub ranking: Arg,
-    /// The query as Postgres shows it; empty where it has none but stop words.
+    /// The tsquery in text form; empty if the query has only stop words.
     shown: String,
-    /// All but the last, and lexemes of what the last one may begin: a tsquery. NULL: it is too short.
+    /// A tsquery for all words but the last, and for lexemes that may begin with the last one. NULL
+    /// if the last word is too short.
     pub beginning: Arg,
-    /// What search_words is like where the last one begins a word. NULL: the lexemes tell.
+    /// LIKE pattern of search_words with a word that begins with the last one. NULL if the lexemes
+    /// suffice.
     pub pattern: Arg,
 }
 
 impl SearchQuery {
-    /// Whether it has no words, but stop words.
+    /// Whether the query has only stop words, or no word at all.
     pub fn is_empty(&self) -> bool {
         self.shown.is_empty()
     }
 
-    /// The word of a query that consists of one alone.
+    /// Returns the lexeme of a query that has only one.
     pub fn only_word(&self) -> Option<String> {
         words::only_word(&self.shown)
     }
 }
 
-/// Reads what was typed. It is read once here, because a statement would read it for each task.
+/// Parses the query once; a call in the statement could be evaluated once for each task.
 pub fn read(typed: &str) -> SearchQuery {
-    // plainto_tsquery gives a notice for a query of stop words alone, which the search by spelling answers.
+    // plainto_tsquery raises a NOTICE if the query has only stop words; the search by spelling
+    // covers that.
     with_setting(c"client_min_messages", c"warning", || {
-        // A compound would have to be there as it was typed, and its words are wanted wherever they stand.
-        let parted = typed.replace('-', " ");
+        // Split compounds: as a phrase, a task would match only with the whole compound, not with
+        // its words.
+        let separated = typed.replace('-', " ");
         let with_hyphens =
-            (parted != typed).then(|| TsQuery::plain(&words::split_tokens(typed, || ())));
-        let typed = words::split_tokens(&parted, || ());
+            (separated != typed).then(|| TsQuery::plain(&words::split_tokens(typed, || ())));
+        let typed = words::split_tokens(&separated, || ());
         let text = TsQuery::plain(&typed);
         let (mut beginning, mut pattern) = (TsQuery::NULL, None);
         if let Some((before, last)) = words::last_word(&typed) {
@@ -61,7 +66,7 @@ pub fn read(typed: &str) -> SearchQuery {
     })
 }
 
-/// A tsquery for lexemes that begin with the word, or are stems of words that do.
+/// A tsquery for lexemes that begin with the word, or that are stems of words beginning with it.
 fn lexemes_of_beginning(word: &str) -> TsQuery {
     let completions = words::completions(word);
     let stems = match completions.is_empty() {

@@ -1,4 +1,4 @@
-//! The locks that altering tables takes.
+//! Locks tables before migrations alter them.
 
 use crate::encoding::{text_array, to_text};
 use crate::error::Error;
@@ -9,16 +9,16 @@ use pgrx::pg_sys;
 use std::ffi::CStr;
 
 query! {
-    /// Which of these tables are there.
+    /// Those of these tables that exist.
     TABLES_THERE, "schema/tables_there", Read, TEXTARRAYOID
 }
-/// How long each attempt waits for the tables' locks. Whoever comes meanwhile queues behind it, readers too.
-const PATIENCE: &CStr = c"200ms";
-/// With the pauses, in which those who came go on, about a minute.
+/// How long each attempt waits for the locks. Other sessions queue behind it, readers too.
+const LOCK_TIMEOUT: &CStr = c"200ms";
+/// About a minute, including the pauses between attempts, in which the queued sessions continue.
 const ATTEMPTS: usize = 100;
 
-/// Locks the tables that migrations alter, all or none at a time: a migration that waits in the middle would make
-/// everybody wait with it.
+/// Locks all tables that migrations alter, before the first migration: one that waited for a lock
+/// half-way would block all sessions that need the tables altered before.
 pub fn lock_tables<'a>(
     owner: pg_sys::Oid,
     tables: impl Iterator<Item = &'a str>,
@@ -28,15 +28,15 @@ pub fn lock_tables<'a>(
     names.dedup();
     let names: Vec<Arg> = names.into_iter().map(to_text).collect();
     let tenant = Tenant::of_table_owner(owner);
-    let there = TABLES_THERE.first(tenant, &[text_array(&names)], |row| row.text(1))?;
-    let Some(list) = there.flatten() else {
+    let existing = TABLES_THERE.first(tenant, &[text_array(&names)], |row| row.text(1))?;
+    let Some(list) = existing.flatten() else {
         return Ok(());
     };
     let statement = format!("LOCK TABLE {list} IN ACCESS EXCLUSIVE MODE");
     let mut reason = String::new();
     for _ in 0..ATTEMPTS {
         let locked = in_subtransaction(|| {
-            with_setting(c"lock_timeout", PATIENCE, || {
+            with_setting(c"lock_timeout", LOCK_TIMEOUT, || {
                 as_owner(Access::Write, owner, || run_sql(&statement));
             });
         });
@@ -48,6 +48,8 @@ pub fn lock_tables<'a>(
     }
     Err(Error::ObjectNotInPrerequisiteState {
         message: format!("the tables that are to be altered can't be locked: {reason}"),
-        hint: "end the transactions that use them (mad_registry.lock_waits, pg_stat_activity), and run this again".to_owned(),
+        hint: "end the transactions that use them (mad_registry.lock_waits, pg_stat_activity), \
+               and run this again"
+            .to_owned(),
     })
 }

@@ -1,7 +1,7 @@
-//! The data schema's migrations: compiled in, ordered, run once each.
+//! The migrations of the data schema: compiled in, and each run once, in order.
 //!
-//! Their tables belong to the database, not to the extension (`docs/architecture.md` says
-//! why), so they are created outside of the "creating an extension" state.
+//! The tables belong to the database, not to the extension (`docs/decisions.md` says why), so they
+//! are created outside of the "creating an extension" state.
 
 use super::data_schema;
 use crate::backend;
@@ -22,11 +22,11 @@ struct Migration {
     version: i32,
     name: &'static str,
     sql: &'static str,
-    /// The tables of before that it alters.
+    /// The existing tables that it alters.
     alters: &'static [&'static str],
 }
 
-/// Released ones are frozen: what changes later is a new file at the end.
+/// Released migrations are frozen; a later change is a new migration at the end.
 const MIGRATIONS: &[Migration] = &[
     Migration {
         version: 1,
@@ -93,7 +93,7 @@ const MIGRATIONS: &[Migration] = &[
 ];
 
 query! {
-    /// Whose the data schema is, or would be.
+    /// The owner of the data schema, or the role that would own it.
     SCHEMA_OWNER, "schema/schema_owner", Read
 }
 query! {
@@ -102,19 +102,19 @@ query! {
 }
 
 query! {
-    /// On which server the roles are, after pg_upgrade.
+    /// Records the server that has the roles, which changes with pg_upgrade.
     RECORD_SERVER, "schema/record_server", Write
 }
 
 query! {
-    /// The partitions of this month and the next ones.
+    /// Creates the partitions of this month and the next ones.
     MAKE_PARTITIONS, "schema/make_partitions", Write, INT4OID
 }
 
-/// Partitions made along with the tables.
+/// Months for which partitions are created together with the tables.
 const MONTHS_AHEAD: i32 = 3;
 
-/// What brings the data to where the library is.
+/// Returns the hint that says how to apply the missing migrations.
 pub fn how() -> &'static str {
     let installed = SCHEMA_OWNER.first(caller(), &[], |row| row.text(4));
     if installed
@@ -128,22 +128,22 @@ pub fn how() -> &'static str {
 
 const UPDATE: &str = "run ALTER EXTENSION mad_registry UPDATE, which migrates too";
 
-/// The version of the newest migration this library has.
+/// Returns the version of the newest migration in this library.
 pub fn newest() -> i32 {
     MIGRATIONS.last().map_or(0, |m| m.version)
 }
 
-/// Migrates when schema mad is not there. When it is, CREATE EXTENSION runs in a restore that
-/// made the schema and is going to make its tables.
+/// Migrates if schema mad does not exist. If it exists, CREATE EXTENSION runs in a restore, which
+/// has created the schema and creates its tables later.
 pub fn migrate_where_absent() -> Result<(), Error> {
     let found = SCHEMA_OWNER.first(caller(), &[], |row| {
-        // CREATE EXTENSION … VERSION has the functions of that version itself.
+        // CREATE EXTENSION … VERSION may install an older version, which has its own functions.
         let newest = row.text(4).as_deref() == Some(env!("CARGO_PKG_VERSION"));
         (row.get::<bool>(1), newest && row.get(5) == Some(true))
     })?;
     match found {
         Some((Some(false), _)) => migrate().map(|_| ()),
-        // The restore of an old dump is going to grant rights on the functions of its time.
+        // The restore of an old dump will grant rights on functions of that release.
         Some((_, true)) => {
             outside_of_extension(retired::make);
             Ok(())
@@ -152,9 +152,10 @@ pub fn migrate_where_absent() -> Result<(), Error> {
     }
 }
 
-/// Makes anew what hangs on the functions and is missing, and runs the missing migrations in order, as the owner of
-/// schema mad (created if it is not there, for the owner of the extension); returns how many migrations. None: this is
-/// the script of a version on the way to the library's, whose own script does it.
+/// Restores derived columns, triggers and policies that are missing, and runs the missing
+/// migrations in order, as the owner of schema mad (created for the owner of the extension if it
+/// does not exist). Returns the number of migrations; `None` in the script of an intermediate
+/// version, since the last script of the update migrates.
 pub fn migrate() -> Result<Option<i32>, Error> {
     let in_script = in_extension_script();
     outside_of_extension(|| {
@@ -166,18 +167,19 @@ pub fn migrate() -> Result<Option<i32>, Error> {
                 row.text(4),
             )
         })?;
-        let Some((Some(there), Some(owner), Some(foreign), installed)) = found else {
+        let Some((Some(exists), Some(owner), Some(foreign), installed)) = found else {
             return Err(Error::ObjectNotInPrerequisiteState {
                 message: "extension mad_registry is not installed in this database".to_owned(),
                 hint: "run CREATE EXTENSION mad_registry CASCADE".to_owned(),
             });
         };
         retired::replace()?;
-        // The tables need the functions of their time: triggers and policies name them.
+        // The tables need the functions of the same release, because triggers and policies call
+        // them.
         let installed = installed.unwrap_or_default();
         if installed != env!("CARGO_PKG_VERSION") {
-            // ALTER EXTENSION UPDATE on its way through several versions: the last script ends with
-            // this call too.
+            // ALTER EXTENSION UPDATE runs the script of an intermediate version; the last script
+            // makes this call too.
             if in_script {
                 return Ok(None);
             }
@@ -199,10 +201,11 @@ pub fn migrate() -> Result<Option<i32>, Error> {
         }
         locks::MIGRATIONS.alone();
         as_owner(Access::Write, owner, || {
-            if !there {
+            if !exists {
                 run_sql("CREATE SCHEMA mad");
                 run_sql(
-                    "COMMENT ON SCHEMA mad IS 'The data of mad_registry: tasks, services, pipelines and what belongs to them'",
+                    "COMMENT ON SCHEMA mad IS \
+                     'The data of mad_registry: tasks, services, pipelines and what belongs to them'",
                 );
             }
         });
@@ -210,7 +213,9 @@ pub fn migrate() -> Result<Option<i32>, Error> {
         if tables.iter().any(|(_, table_owner)| *table_owner != owner) {
             return Err(Error::ObjectNotInPrerequisiteState {
                 message: "schema mad and its tables belong to different roles".to_owned(),
-                hint: "give them to one role, as which migrations and functions will run: ALTER SCHEMA mad OWNER TO that_role, ALTER TABLE mad.task_definitions OWNER TO that_role"
+                hint: "give them to one role, as which migrations and functions will run: \
+                       ALTER SCHEMA mad OWNER TO that_role, \
+                       ALTER TABLE mad.task_definitions OWNER TO that_role"
                     .to_owned(),
             });
         }
@@ -220,7 +225,7 @@ pub fn migrate() -> Result<Option<i32>, Error> {
             });
         }
         let applied = data_schema::applied_version(owner, &data_schema::tables()?)?;
-        // What is missing of the migrations that were applied the next ones may build on.
+        // Missing migrations may depend on parts of the applied ones.
         parts::make(owner, applied)?;
         let missing = || MIGRATIONS.iter().filter(|m| m.version > applied);
         lock_tables(owner, missing().flat_map(|m| m.alters).copied())?;
@@ -246,7 +251,7 @@ pub fn migrate() -> Result<Option<i32>, Error> {
     })
 }
 
-/// Whoever calls, who reads the catalogues.
+/// The caller, who may read the catalogues.
 fn caller() -> Tenant {
     Tenant::of_caller(backend::user())
 }

@@ -1,5 +1,6 @@
-//! What hangs on the extension's functions: derived columns and their indexes, triggers, policies. DROP EXTENSION … CASCADE
-//! takes it away, and bulk loads may leave triggers in another state. The rows stay, and the rest is made anew.
+//! Restores parts of the data schema that depend on the extension's functions: derived columns with
+//! their indexes, triggers, policies. DROP EXTENSION … CASCADE drops these parts, and a bulk load
+//! may leave triggers disabled. The rows of the tables stay.
 
 use super::lock::lock_tables;
 use crate::error::Error;
@@ -9,33 +10,34 @@ use crate::tenant::Tenant;
 use pgrx::{pg_sys, IntoDatum};
 
 query! {
-    /// What is missing or not as it was made.
+    /// Parts that are missing or differ from their definition.
     MISSING_PARTS, "schema/missing_parts", Write, INT4OID
 }
 query! {
-    /// Which dictionary there is, and which made the search vectors.
+    /// The server's English dictionary, and the one that made the search vectors.
     SEARCH_DICTIONARY, "schema/search_dictionary", Write
 }
 query! {
-    /// Search vectors that the dictionary of now makes otherwise.
+    /// Updates search vectors that the current dictionary makes differently.
     REMAKE_VECTORS, "schema/remake_search_vectors", Write
 }
 query! { RECORD_DICTIONARY, "schema/record_search_dictionary", Write, TEXTOID }
 
-/// A part that is missing or not as it was made.
+/// A part that is missing or differs from its definition.
 pub struct Part {
-    /// What it is, for people.
+    /// Name of the part, for messages.
     pub what: String,
-    /// What is wrong with it, for people.
+    /// Fault of the part, for messages.
     pub fault: String,
     table: String,
-    /// None: a derived column that is there and holds something else. Dropping it is the owner's decision.
+    /// `None` for a derived column that exists with another definition. Only its owner may decide
+    /// to drop it.
     definition: Option<String>,
-    /// What must run once after all parts are there.
+    /// A statement to run once after all parts are restored.
     afterwards: Option<String>,
 }
 
-/// The parts that are missing, in the order in which they are to be made.
+/// Returns the parts that are missing, in the order in which they must be restored.
 pub fn missing(owner: pg_sys::Oid, applied: i32) -> Result<Vec<Part>, Error> {
     MISSING_PARTS.fetch(
         Tenant::of_table_owner(owner),
@@ -50,9 +52,9 @@ pub fn missing(owner: pg_sys::Oid, applied: i32) -> Result<Vec<Part>, Error> {
     )
 }
 
-/// Makes them anew, and says which.
+/// Restores the missing parts, and lists them in a NOTICE.
 pub fn make(owner: pg_sys::Oid, applied: i32) -> Result<(), Error> {
-    // Two at once, of migrate() and confirm_access(), would make the same part.
+    // Concurrent calls of migrate() and confirm_access() would create the same part twice.
     locks::MIGRATIONS.alone();
     let mut parts = missing(owner, applied)?;
     parts.retain(|part| part.definition.is_some());
@@ -68,7 +70,7 @@ pub fn make(owner: pg_sys::Oid, applied: i32) -> Result<(), Error> {
         afterwards.extend(part.afterwards.as_deref());
     }
     let made: Vec<_> = parts.iter().map(|part| part.what.as_str()).collect();
-    pgrx::notice!("made anew: {}", made.join(", "));
+    pgrx::notice!("restored: {}", made.join(", "));
     afterwards.sort_unstable();
     afterwards.dedup();
     for statement in afterwards {
@@ -77,8 +79,8 @@ pub fn make(owner: pg_sys::Oid, applied: i32) -> Result<(), Error> {
     Ok(())
 }
 
-/// The dictionary that search vectors are made with now, and whether it made those that are there. After
-/// pg_upgrade it may be another one: Postgres changes its stemmers from time to time.
+/// Returns the current dictionary, and whether it made the existing search vectors. After
+/// pg_upgrade it may be another one, since releases of Postgres change their stemmers.
 pub fn dictionary(owner: pg_sys::Oid) -> Result<(Option<String>, bool), Error> {
     let tenant = Tenant::of_table_owner(owner);
     let found =
@@ -86,7 +88,7 @@ pub fn dictionary(owner: pg_sys::Oid) -> Result<(Option<String>, bool), Error> {
     Ok(found.unwrap_or_default())
 }
 
-/// Makes search vectors anew that another dictionary made.
+/// Updates the search vectors that another dictionary made.
 pub fn remake_vectors(owner: pg_sys::Oid) -> Result<(), Error> {
     let (now, same) = dictionary(owner)?;
     if same {

@@ -1,5 +1,6 @@
-//! Functions whose arguments or columns a release changes. What users granted on them is given to their successors,
-//! outside of the "creating an extension" state: else dumps would leave it out.
+//! Functions whose arguments or columns a release changes. Rights that users granted on them are
+//! granted on their successors, outside of the "creating an extension" state, so that dumps contain
+//! these rights.
 
 use crate::backend;
 use crate::error::Error;
@@ -8,19 +9,19 @@ use crate::tenant::Tenant;
 use pgrx::pg_sys;
 
 query! {
-    /// Gives the grants, and drops the functions.
+    /// The GRANTs on the successors, and the DROPs of the retired functions.
     RETIRED_FUNCTIONS, "schema/retired_functions", Write
 }
 
-/// Makes the functions that the GRANTs of an old dump name.
+/// Creates the functions that the GRANTs of an old dump name.
 pub fn make() {
-    // Whoever runs the script of the extension.
+    // As the role that runs the extension's script.
     as_owner(Access::Write, backend::user(), || {
         run_sql(include_str!("../../../sql/retired_functions.sql"))
     });
 }
 
-/// Gives what was granted on retired functions to their successors, and drops them.
+/// Grants the rights on retired functions to their successors, and drops the retired functions.
 pub fn replace() -> Result<(), Error> {
     let caller = Tenant::of_caller(backend::user());
     let statements =
