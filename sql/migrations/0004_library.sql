@@ -6,7 +6,7 @@
 -- their rows.
 -- All of it is derived by Postgres itself, so a restore or a direct write keeps it right.
 
--- Dumps of 0.3.0 and before are known by the comment (src/migrations/retired.rs).
+-- Dumps of 0.3.0 and before are known by the comment (src/schema/migrations/retired.rs).
 DO $$
 BEGIN
     IF obj_description('mad'::regnamespace, 'pg_namespace')

@@ -105,3 +105,11 @@ def texts():
 
 def test_no_word_of_the_old_vocabulary():
     assert [(name, line) for name, lines in texts() for line in lines if re.search(OLD_WORDS, line)] == []
+
+
+def test_every_file_that_is_named_exists():
+    named = r"(?<![\w/.-])((?:src|sql|tests|benches|scripts|docs|demo)/[\w/.-]*\.(?:rs|sql|py|md|toml|json))\b"
+    missing = {(name, path) for name, lines in texts() if name != "CHANGELOG.md" for line in lines
+               for path in re.findall(named, line)
+               if not ((PROJECT / path).exists() or ((PROJECT / name).parent / path).exists())}
+    assert missing == set()

@@ -1,5 +1,5 @@
 -- Merge join only: it updates in the order of service_id, so that two batches never wait for each other
--- in a circle (src/query/ordered.rs).
+-- in a circle (src/query/planner_hook.rs).
 -- Heartbeats of several services, each of them once. $1 org_id uuid, $2 their ids uuid[], $3 their
 -- health_status text[], $4 which of the heartbeats (from 0) has their resources_used integer[],
 -- $5 heartbeats jsonb, checked already. Otherwise as heartbeat.
