@@ -1,5 +1,6 @@
--- $1 role name: quoted; its oid (NULL: there is no such role); whether it owns the data; why it can't be given access
--- (NULL: it can). No index.
+-- Whether a role can be given access: its name, quoted; its oid (NULL if the role does not exist);
+-- whether it owns the data; why it cannot be given access (NULL if it can).
+-- $1 role name. No index.
 SELECT quote_ident($1),
        r.oid,
        r.oid IS NOT DISTINCT FROM c.relowner,

@@ -1,4 +1,6 @@
--- What the lists lack of the tasks, and what they have beside. $1 org_id uuid (NULL: all).
+-- The differences between the posting lists and the tasks: entries that are missing, and entries
+-- that should not be there.
+-- $1 org_id uuid (NULL: all).
 -- No index: it reads all tasks of the organisations that have listed words.
 WITH expected AS (
     SELECT c.org_id, v.lexeme COLLATE "C" AS lexeme, c.task_definition_id,

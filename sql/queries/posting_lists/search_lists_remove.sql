@@ -1,6 +1,8 @@
--- Removes from the posting lists what tasks were before a statement. For a trigger: @rows@ is what the
--- tasks were, @others@ what they are now. By row addresses and not by a join, so that a plan made for many
--- rows serves for one. A trigger of users may have made a task again what it was: that stays.
+-- Removes the tasks that a statement changed or deleted, as they were, from the posting lists of
+-- their words.
+-- For a trigger: @rows@ holds the tasks as they were, @others@ as they are now. The plan is cached
+-- and serves for one row as for many, so it finds rows by ctid and not by a join. A trigger of
+-- users may have restored a task; its entries stay.
 -- Index: search_words_pkey, search_lists_key, task_definitions_pkey.
 WITH written AS MATERIALIZED (
     SELECT org_id, task_definition_id, task_id, version_key, title, category, search_vector FROM @rows@ WHERE is_active
