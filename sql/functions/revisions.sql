@@ -1,4 +1,5 @@
--- What registry_etag is made of: a mark for each change of an organisation's registry.
+-- The revision of an organisation's registry, from which registry_etag is computed: each change
+-- sets a new mark.
 
 CREATE FUNCTION mad_registry.mark_changed(org_ids uuid[]) RETURNS void
 LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
@@ -6,15 +7,16 @@ DECLARE
     isolation text := current_setting('transaction_isolation');
     merges    boolean := isolation = 'read committed';
 BEGIN
-    -- By itself it would run what hangs on the table with the caller's rights.
+    -- Called directly, it would run triggers of the table with the caller's privileges.
     IF pg_trigger_depth() = 0 THEN
         RAISE EXCEPTION 'mark_changed is for the triggers of the registry''s tables'
             USING ERRCODE = 'insufficient_privilege', HINT = 'change a row, and its trigger marks its organisation';
     END IF;
-    -- Slots that no other transaction holds are merged into one with a new mark. Where the
-    -- snapshot is older than the statement, an old slot may be no longer what it was: a new one.
-    -- In REPEATABLE READ they are merged when they are many, and may fail to serialize; not in
-    -- SERIALIZABLE, where looking for them would make writers depend on each other.
+    -- Slots that no other transaction has locked are merged into one slot with a new mark. If the
+    -- snapshot is older than the statement, an unlocked slot may have changed since, so a new slot
+    -- is inserted instead. REPEATABLE READ merges only if there are many slots, and may get a
+    -- serialization failure; SERIALIZABLE never merges, because the search for unlocked slots would
+    -- make writers conflict.
     IF isolation = 'repeatable read' THEN
         merges := (SELECT count(*) FROM mad.registry_revisions r WHERE r.org_id = ANY (org_ids)) > 64;
     END IF;
@@ -39,14 +41,17 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION mad_registry.mark_changed(uuid[]) IS
-'Marks the registry of these organisations as changed; what registry_etag reads.';
+'Marks the registry of these organisations as changed, for registry_etag. Raises 42501 outside '
+'of a trigger.';
 
 CREATE FUNCTION mad_registry.raise_revision() RETURNS trigger
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_raise_revision';
 COMMENT ON FUNCTION mad_registry.raise_revision() IS
-'Marks the organisations whose registry a statement changed, for registry_etag.';
+'Marks the organisations whose registry a statement changed, for registry_etag. A trigger '
+'function.';
 
 CREATE FUNCTION mad_registry.raise_revision_of_row() RETURNS trigger
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_raise_revision_of_row';
 COMMENT ON FUNCTION mad_registry.raise_revision_of_row() IS
-'The same for a service that was changed in what is not its health.';
+'Marks the organisation of a service that changed in anything but its health, for registry_etag. '
+'A trigger function.';

@@ -6,7 +6,8 @@ SELECT quote_ident($1),
        r.oid IS NOT DISTINCT FROM c.relowner,
        CASE
            WHEN r.rolsuper THEN 'is a superuser, who has every access'
-           WHEN pg_has_role(r.oid, c.relowner, 'USAGE') THEN 'has the rights of the owner of the data, and so every access'
+           WHEN pg_has_role(r.oid, c.relowner, 'USAGE')
+               THEN 'has the rights of the owner of the data, and so every access'
            WHEN r.rolbypassrls THEN 'has BYPASSRLS, so that no policy binds it to an organization'
            WHEN r.oid < 16384 THEN 'is a predefined role, which other roles are members of'
        END

@@ -13,5 +13,8 @@ FROM mad.role_access a
 JOIN pg_catalog.pg_roles r
   ON r.rolname = a.role_name
   OR r.oid = a.role_oid
-     AND coalesce((to_jsonb(a) ->> 'server_id')::bigint = (SELECT s.system_identifier FROM pg_catalog.pg_control_system() s), true)
+     AND coalesce(
+         (to_jsonb(a) ->> 'server_id')::bigint
+             = (SELECT s.system_identifier FROM pg_catalog.pg_control_system() s),
+         true)
 WHERE pg_has_role($1, r.oid, 'USAGE')

@@ -17,7 +17,8 @@ SELECT $1,
        p ->> 'category',
        coalesce(p -> 'workflow_definition', '{}')
            || CASE WHEN p ? 'metadata' THEN jsonb_build_object('metadata', p -> 'metadata') ELSE '{}' END
-           || CASE WHEN changed.steps IS NOT NULL THEN jsonb_build_object('steps', given.steps || changed.steps) ELSE '{}' END,
+           || CASE WHEN changed.steps IS NOT NULL THEN jsonb_build_object('steps', given.steps || changed.steps)
+               ELSE '{}' END,
        coalesce(p -> 'default_parameters', '{}'),
        coalesce((p -> 'is_public')::boolean, false),
        coalesce((p -> 'is_system')::boolean, false),
@@ -34,7 +35,8 @@ CROSS JOIN LATERAL (
     FROM jsonb_array_elements(p -> 'steps') AS step
     CROSS JOIN LATERAL (
         SELECT n.name,
-               CASE WHEN jsonb_typeof(given.steps -> n.name) = 'object' THEN given.steps -> n.name ELSE '{}' END AS entry
+               CASE WHEN jsonb_typeof(given.steps -> n.name) = 'object' THEN given.steps -> n.name
+                   ELSE '{}' END AS entry
         FROM (SELECT step ->> 'step_name' AS name OFFSET 0) n
         OFFSET 0
     ) before

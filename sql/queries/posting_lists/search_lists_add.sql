@@ -7,11 +7,13 @@
 WITH written AS MATERIALIZED (
     SELECT org_id, task_definition_id, task_id, version_key, title, category, search_vector FROM @rows@ WHERE is_active
     EXCEPT
-    SELECT org_id, task_definition_id, task_id, version_key, title, category, search_vector FROM @others@ WHERE is_active
+    SELECT org_id, task_definition_id, task_id, version_key, title, category, search_vector FROM @others@
+        WHERE is_active
 ), changed AS MATERIALIZED (
     SELECT c.*
     FROM written c
-    WHERE (SELECT t.is_active AND (t.task_id, t.version_key, t.search_vector) = (c.task_id, c.version_key, c.search_vector)
+    WHERE (SELECT t.is_active
+        AND (t.task_id, t.version_key, t.search_vector) = (c.task_id, c.version_key, c.search_vector)
                   AND (t.title, t.category) IS NOT DISTINCT FROM (c.title, c.category)
            FROM mad.task_definitions t
            WHERE t.org_id = c.org_id AND t.task_definition_id = c.task_definition_id)

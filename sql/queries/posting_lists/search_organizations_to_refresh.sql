@@ -7,5 +7,6 @@ FROM mad.organizations o
 WHERE ($1 IS NULL OR o.org_id = $1)
   AND ((SELECT min(w.lexeme) FROM mad.search_words w WHERE w.org_id = o.org_id) IS NOT NULL
        OR (SELECT count(*)
-           FROM (SELECT FROM mad.task_definitions t WHERE t.org_id = o.org_id AND t.is_active LIMIT $2) AS counted) >= $2)
+           FROM (SELECT FROM mad.task_definitions t WHERE t.org_id = o.org_id AND t.is_active LIMIT $2) AS counted)
+               >= $2)
 ORDER BY o.org_id

@@ -14,7 +14,8 @@ WITH columns (place, since, rel, name, definition) AS (
               ''Derived: orders versions by semantic precedence, byte by byte.'''),
         (2, 1, 'task_definitions', 'search_vector',
          'ALTER TABLE mad.task_definitions ADD COLUMN search_vector tsvector
-              GENERATED ALWAYS AS (mad_registry.' || CASE WHEN $1 < 4 THEN 'task_search_vector(' ELSE 'search_vector(task_id, ' END || 'metadata)) STORED;
+              GENERATED ALWAYS AS (mad_registry.' || CASE WHEN $1 < 4 THEN 'task_search_vector('
+                  ELSE 'search_vector(task_id, ' END || 'metadata)) STORED;
           ALTER TABLE mad.task_definitions ALTER COLUMN search_vector SET STORAGE MAIN;
           COMMENT ON COLUMN mad.task_definitions.search_vector IS
               ''Derived: words of title (A), description (B), tags (C), task_id and category (D), English.'''),
@@ -144,7 +145,8 @@ WITH columns (place, since, rel, name, definition) AS (
                          pipeline_templates, pipeline_task_steps, jobs_meta, molecules, audit_logs, registry_revisions,
                          search_words, search_lists}')
            OR c.relispartition AND EXISTS (
-               SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = t.oid AND i.inhparent = to_regclass('mad.audit_logs')))
+               SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = t.oid
+                   AND i.inhparent = to_regclass('mad.audit_logs')))
     UNION ALL
     SELECT 'users', c.relrowsecurity, 'tenant',
            'CREATE POLICY tenant ON mad.users FOR SELECT
@@ -156,7 +158,8 @@ WITH columns (place, since, rel, name, definition) AS (
 ), missing (place, what, fault, rel, definition, afterwards) AS (
     SELECT p.place, format('column %s.%s', p.rel, p.name),
            CASE WHEN a.attname IS NULL THEN 'is missing'
-                ELSE format('is not derived as it was made (run ALTER TABLE mad.%s DROP COLUMN %s before)', p.rel, p.name) END,
+                ELSE format('is not derived as it was made (run ALTER TABLE mad.%s DROP COLUMN %s before)',
+                            p.rel, p.name) END,
            p.rel, CASE WHEN a.attname IS NULL THEN p.definition END, NULL
     FROM columns p
     JOIN tables t ON t.rel = p.rel
@@ -191,7 +194,8 @@ WITH columns (place, since, rel, name, definition) AS (
     FROM triggers p
     JOIN tables t ON t.rel = p.rel
     LEFT JOIN LATERAL (
-        SELECT f.*, f.tgfoid = to_regproc(substring(p.definition FROM 'EXECUTE FUNCTION ([a-z_.]+)[(]')) IS TRUE AS same_function
+        SELECT f.*, f.tgfoid = to_regproc(
+                   substring(p.definition FROM 'EXECUTE FUNCTION ([a-z_.]+)[(]')) IS TRUE AS same_function
         FROM found f
         WHERE f.rel = p.rel AND f.name = p.name
     ) f ON true

@@ -12,11 +12,13 @@ WITH retired AS (
     JOIN pg_catalog.pg_depend m ON m.classid = 'pg_proc'::regclass AND m.objid = s.oid AND m.deptype = 'e'
     WHERE p.pronamespace = 'mad_registry'::regnamespace
       AND NOT EXISTS (
-          SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
+          SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid
+              AND d.deptype = 'e')
 ), statements AS (
     SELECT r.oid, a.place,
            -- A grantor without USAGE on the schema cannot grant; the owner grants instead.
-           CASE WHEN has_schema_privilege(a.grantor, 'mad_registry', 'USAGE') THEN a.grantor ELSE r.proowner END AS role,
+           CASE WHEN has_schema_privilege(a.grantor, 'mad_registry', 'USAGE') THEN a.grantor
+               ELSE r.proowner END AS role,
            format('GRANT EXECUTE ON FUNCTION %s TO %s%s', r.successor,
                   CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END,
                   CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END) AS statement

@@ -4,7 +4,8 @@
 -- versions. The caller lowers pg_trgm.word_similarity_threshold.
 -- The last column is the number of candidates. If it equals $6, there may be more.
 -- Index: idx_task_definitions_spelling, once; idx_task_definitions_version.
-SELECT c.task_definition_id, c.task_id, c.version, c.metadata, c.similarity AS rank, 'similar'::text AS matched_by, c.candidates
+SELECT c.task_definition_id, c.task_id, c.version, c.metadata, c.similarity AS rank, 'similar'::text AS matched_by,
+    c.candidates
 FROM (
     SELECT t.task_definition_id, t.task_id, t.version, t.version_key, t.metadata_json AS metadata, t.title,
            mad_registry.spelling_similarity($2, t.search_words) AS similarity,

@@ -8,9 +8,11 @@
 -- Three pieces have fewer trigrams than the word, and all trigrams of a piece must match, so the
 -- scan returns fewer candidates than a scan by similarity.
 -- Index: idx_task_definitions_spelling, once for each piece; idx_task_definitions_version.
-SELECT c.task_definition_id, c.task_id, c.version, c.metadata, c.similarity AS rank, 'similar'::text AS matched_by, c.candidates
+SELECT c.task_definition_id, c.task_id, c.version, c.metadata, c.similarity AS rank, 'similar'::text AS matched_by,
+    c.candidates
 FROM (
-    SELECT t.task_definition_id, t.task_id, t.version, t.version_key, t.metadata_json AS metadata, t.title, t.search_words,
+    SELECT t.task_definition_id, t.task_id, t.version, t.version_key, t.metadata_json AS metadata, t.title,
+        t.search_words,
            mad_registry.spelling_similarity($2, t.search_words) AS similarity,
            count(*) OVER () AS candidates
     FROM (

@@ -48,7 +48,8 @@ FROM (
      WHERE t.search_vector @@ $6 AND NOT t.search_vector @@ $2
        AND ($3 IS NULL OR t.category = left($3, 200))
        AND ($7 IS NULL OR t.search_words LIKE $7
-            OR mad_registry.search_words(coalesce(left(t.metadata ->> 'description', 100000), '') || ' ' || coalesce(t.category, ''))
+            OR mad_registry.search_words(coalesce(left(t.metadata ->> 'description', 100000), '') || ' '
+                || coalesce(t.category, ''))
                LIKE $7)
      ORDER BY rank DESC, t.title, t.task_id, t.task_definition_id)
 ) m

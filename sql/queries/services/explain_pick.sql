@@ -46,7 +46,8 @@ SELECT l.service_id,
        END
        || CASE
               WHEN l.cpu_load IS NULL
-                  THEN '; its own load is no usable number (' || coalesce(left((l.resources_used -> 'cpu')::text, 40), 'none')
+                  THEN '; its own load is no usable number ('
+                      || coalesce(left((l.resources_used -> 'cpu')::text, 40), 'none')
                        || '): the median of the others'
               ELSE ''
           END AS reason,
