@@ -1,4 +1,5 @@
-"""What hostile hands found beside the rows: rights beyond a level, locks without a right, changes in the middle of a call."""
+"""Attempts to exceed a level: privileges beyond the level, locks on objects without privileges, and
+changes of access during a call."""
 
 import threading
 
@@ -52,7 +53,7 @@ def test_memberships_beyond_a_row(registry, owner, admin, make_role):  # noqa: F
     mended(admin, f"{person} inherits from {writer} and {other}, and is writer for the organizations of both")
     with registry.connect(person) as session:
         assert tasks(session) == ["a"]
-    # The owner may be a member of anything.
+    # The owner may be a member of any role.
     admin.execute(f'GRANT "{writer}" TO owner')
     assert admin.execute(FAULTS).fetchall() == []
     admin.execute(f'REVOKE "{writer}" FROM owner')
@@ -105,14 +106,15 @@ def test_predefined_roles_are_refused(registry, owner, role):  # noqa: F811
         grant(owner, role, "reader", registry.orgs[0])
 
 
-# Postgres waits for the lock of each of these before it looks at the right.
+# Each of these statements waits for its lock before it checks privileges.
 STATEMENTS = ["CREATE RULE r AS ON INSERT TO mad.task_definitions DO NOTHING",
               "CREATE TRIGGER t AFTER INSERT ON mad.task_definitions EXECUTE FUNCTION suppress_redundant_updates_trigger()",
               "CREATE TEMP TABLE p PARTITION OF mad.audit_logs FOR VALUES FROM ('2040-01-01') TO ('2040-02-01')"]
 
 
 def test_a_monitor_holds_nobody_up(registry, owner, make_role):  # noqa: F811
-    """Neither by the checklist in a transaction nor by statements that it has no right to."""
+    """A monitor blocks no other session, neither by the checklist in an open transaction nor by
+    statements for which it lacks privileges."""
     name, (acme, _) = make_role("monitor"), registry.orgs
     grant(owner, name, "monitor")
     with registry.connect(name) as session, registry.connect(name) as other:
@@ -133,7 +135,7 @@ def test_a_monitor_holds_nobody_up(registry, owner, make_role):  # noqa: F811
 
 
 def test_after_a_rename_nothing_works(registry, owner, admin, make_role):  # noqa: F811
-    """Also where no organisation is asked for."""
+    """After a rename the role has no access, also to functions without org_id."""
     writer, boss = make_role("writer"), make_role("boss")
     grant(owner, writer, "writer", registry.orgs[0])
     grant(owner, boss, "operator")
@@ -155,7 +157,8 @@ def test_after_a_rename_nothing_works(registry, owner, admin, make_role):  # noq
 
 
 def test_oids_of_another_server(registry, owner, admin, make_role):  # noqa: F811
-    """The oid of a missing role's row is that of a role with a row of its own: that one is not taken for it."""
+    """If the row of a missing role has the oid of a role with a row of its own, that role does not
+    get the access of the row."""
     acme, basel = registry.orgs
     here = make_role("here")
     grant(owner, here, "writer", acme)

@@ -1,11 +1,11 @@
-"""What a tenant's role can lock: nothing that another tenant's calls wait for."""
+"""The locks that a tenant's role can take: none for which calls of another tenant wait."""
 
 import psycopg
 import pytest
 from test_access import grant, make_role, owner, quoted, refused, registry, tasks  # noqa: F401 (fixtures)
 from test_access_rows import admin, mended  # noqa: F401 (a fixture)
 
-# The advisory locks that the library took before 0.4.0 was released, in both forms.
+# The advisory locks that the library took before the release of 0.4.0, in both forms.
 CLASS = 0x6D616401
 NAMES = ["mad_registry.migrate", "mad_registry.make_partitions"]
 
@@ -21,7 +21,7 @@ def test_advisory_locks_delay_nobody(registry, owner, make_role, mode):  # noqa:
         hostile.execute(f"SELECT pg_advisory_lock{mode}({CLASS}::bigint << 32 | n) FROM generate_series(0, 1023) n")
         for name in NAMES:
             hostile.execute(f"SELECT pg_advisory_lock{mode}(hashtextextended(%s, 0))", [name])
-        # The locks of today, as if they were advisory ones.
+        # The lock tags that the library uses now, as if they were advisory locks.
         hostile.execute(f"SELECT pg_advisory_lock{mode}(e.oid::integer, n) FROM pg_extension e, generate_series(0, 1026) n"
                         " WHERE e.extname = 'mad_registry'")
         owner.execute("SET lock_timeout = '2s'; SET statement_timeout = '30s'")
@@ -32,13 +32,14 @@ def test_advisory_locks_delay_nobody(registry, owner, make_role, mode):  # noqa:
         assert owner.execute("SELECT mad_registry.ensure_partitions(12)").fetchone()[0] > 0
         owner.execute("SELECT mad_registry.drop_partitions('50 years')")
         assert owner.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
-        # What was asked for, and nothing beside, was held all the time.
+        # Exactly these locks were held throughout.
         held = hostile.execute("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid() AND granted").fetchone()[0]
         assert held >= 2 * 1024 + len(NAMES) + 1026
 
 
 def test_the_locks_of_the_library(registry, owner):  # noqa: F811
-    """Sub-objects of the extension, of which it has none: what a writer holds to the end of its transaction."""
+    """Writers lock sub-objects of the extension, which has none, until the end of the transaction.
+    """
     acme = registry.orgs[0]
     with owner.transaction():
         owner.execute("SELECT mad_registry.register_task(%s, 'c', '1.0.0', '{}', '{}')", [acme])
@@ -51,13 +52,13 @@ def test_the_locks_of_the_library(registry, owner):  # noqa: F811
 
 
 STRONGER = ["SHARE UPDATE EXCLUSIVE", "SHARE", "SHARE ROW EXCLUSIVE", "EXCLUSIVE", "ACCESS EXCLUSIVE"]
-# Of a results database, which belongs to one organisation.
+# Tables of a results database, which belongs to one organisation.
 RESULTS = {"jobs", "task_executions", "dynamic_task_results", "result_cache"}
 
 
 @pytest.mark.parametrize("level", ["monitor", "reader", "writer", "trusted"])
 def test_no_lock_on_what_tenants_share(registry, owner, make_role, level):  # noqa: F811
-    """Above ROW EXCLUSIVE, on any table there is, partitions too; below level trusted."""
+    """No role below level trusted can take a lock above ROW EXCLUSIVE on any table or partition."""
     role = make_role()
     grant(owner, role, level, None if level == "monitor" else registry.orgs[0])
     tables = [name for (name,) in owner.execute("""
@@ -77,7 +78,8 @@ def test_no_lock_on_what_tenants_share(registry, owner, make_role, level):  # no
 
 
 def test_a_writer_still_writes_directly(registry, owner, make_role):  # noqa: F811
-    """INSERT, UPDATE of its own rows with all that hangs on them, and deletes by the functions."""
+    """A writer can INSERT and UPDATE its own rows with all their triggers, and delete by the
+    functions."""
     acme = registry.orgs[0]
     role = make_role()
     grant(owner, role, "writer", acme)
@@ -135,7 +137,8 @@ def test_rights_to_lock_by_hand(registry, owner, admin, make_role, given):  # no
 
 
 def test_migrate_brings_levels_to_their_shape(registry, owner, make_role):  # noqa: F811
-    """What a level gave in an older version goes with the migration; what it lacks comes at any time."""
+    """The migration revokes privileges that a level had only in an older version; every migrate()
+    grants missing ones."""
     role = make_role()
     grant(owner, role, "writer", registry.orgs[0])
     held = "SELECT has_table_privilege(%s, 'mad.task_services', 'DELETE'), has_any_column_privilege(%s, 'mad.task_services', 'UPDATE')"

@@ -1,4 +1,5 @@
-"""Bad input: each a sensible answer or an error of the kinds the API promises, and the server lives on."""
+"""Bad input: each call returns a documented result or one of the documented errors, and the session
+continues."""
 
 import json
 import uuid
@@ -8,7 +9,8 @@ import pytest
 from conftest import Database, new_org
 from psycopg.types.json import Jsonb
 
-# The kinds of refusal that the API has: bad argument, exists already, not found, not yours, wrong state.
+# The SQLSTATEs of the API: invalid parameter, duplicate, not found, insufficient privilege, object
+# not in prerequisite state.
 KINDS = {"22023", "23505", "P0002", "42501", "55000"}
 
 MEGABYTE = 1024 * 1024
@@ -65,9 +67,9 @@ STEPS = PIPELINE.format(name="'n'")
 
 TWICE = "The document was encoded as JSON twice"
 
-# Statement, value (or a function that makes it), and the refusal or the rows.
+# Statement, value (or a function that makes it), and the expected error or rows.
 CASES = {
-    # Ids that nothing has.
+    # Ids that no row has.
     "library of an unknown organisation": ("SELECT * FROM mad_registry.task_library(%(value)s)", NIL, NOTHING),
     "search of an unknown organisation": ("SELECT * FROM mad_registry.search_tasks(%(value)s, 'dock')", NIL, NOTHING),
     "categories of an unknown organisation": ("SELECT * FROM mad_registry.task_categories(%(value)s)", NIL, NOTHING),
@@ -203,7 +205,7 @@ CASES = {
     "heartbeats null": (BEATS, "null", BAD("heartbeats", "null")),
     "heartbeats empty": (BEATS, "[]", one(0)),
     "heartbeats a string": (BEATS, '"x"', BAD("heartbeats", "array", "a string")),
-    # Beats that are wrong are left out with a warning: test_heartbeats_batch.py.
+    # Invalid heartbeats are skipped with a warning: see test_heartbeats_batch.py.
     "heartbeats of 5,000 levels": (BEATS, nested(5000), one(0)),
     "10,000 heartbeats that are wrong": (BEATS, lambda: J([1] * 10_000), one(0)),
 
@@ -245,7 +247,7 @@ CASES = {
                                      BAD('"displayName", which probably means "display_name"', '"tasks", which probably means "steps"', "under metadata")),
     "task with an unknown key": (IMPORT_TASKS, J([{"task_id": "a", "version": "1", "metaData": {}}]),
                                  BAD('tasks[0]: has an unknown key "metaData", which probably means "metadata"')),
-    # Documents that were encoded twice.
+    # Documents that were encoded as JSON twice.
     **{f"{name} encoded twice: {sql[20:40]}": (sql, J(J(document)), BAD(f"{name}: must be a document, not a string that holds one", TWICE))
        for name, sql, document in [
            ("metadata", register(metadata="%(value)s"), {"title": "a"}), ("interface_spec", register(spec="%(value)s"), SPEC),
@@ -310,7 +312,7 @@ class World:
         self.names[name] = self.db.execute(f"SELECT {call}", self.names).fetchone()[0]
 
     def rolled_back(self, sql, args):
-        """The rows or the error of a statement, of which nothing stays."""
+        """Returns the rows or the error of a statement, which is then rolled back."""
         with self.db.transaction(force_rollback=True):
             try:
                 with self.db.transaction():
@@ -343,7 +345,7 @@ def assert_of_our_kinds(error):
     assert error.sqlstate in KINDS, (error.sqlstate, said(error)[:500])
     message = error.diag.message_primary
     assert message[0] == message[0].lower() and "panic" not in message
-    # An answer that a client's log can take, whatever the input was.
+    # The error text is printable and short, whatever the input was.
     assert len(said(error)) < 20_000, len(said(error))
 
 
@@ -354,7 +356,7 @@ def test_there_are_enough_of_them():
 @pytest.mark.parametrize("name", CASES, ids=lambda name: name.replace(" ", "_"))
 def test_bad_input(world, name):
     sql, value, expected = CASES[name]
-    # `now` for a fresh service, whatever ran before.
+    # The current time, so that the service is fresh whatever ran before.
     world.db.execute("SELECT mad_registry.heartbeat(%(org)s, %(service)s)", world.names)
     answer = world.rolled_back(sql, world.names | {"value": value() if callable(value) else value})
     world.assert_alive()
@@ -392,7 +394,7 @@ def test_numbers_are_stored_as_given(world, call):
         assert stored == given
 
 
-# A sound value for every argument there is, by its name.
+# A valid value for every argument, by its name.
 SOUND = {
     "task_id": "t", "version": "1.0.0", "category": "c", "page_size": 10, "after_title": "Docking", "after_id": NIL,
     "task_definition_ids": [], "query": "docking", "page_offset": 0, "latest_only": True, "vector": "x", "further": "y", "at_least": 1000, "max_age": "2 minutes", "include_public": True, "format": "dot",
@@ -408,7 +410,7 @@ SOUND = {
     "application_name": "a", "statement_timeout": "1 minute", "idle_in_transaction_session_timeout": "1 minute", "dry_run": True,
 }
 
-# Arguments that mean another thing in another function.
+# Arguments that have another meaning in some functions.
 SOUND_FOR = {
     "canonical_json": {"document": "{}"},
     "revoke_access": {"role": "revoked"},
@@ -417,7 +419,7 @@ SOUND_FOR = {
 
 
 def test_null_for_every_argument_of_every_function(server, world):
-    """What may be left out may be NULL; else the refusal names the argument."""
+    """An optional argument accepts NULL; for any other argument the error names it."""
     functions = world.db.execute("""
         SELECT p.proname, p.proargnames[1:p.pronargs], (p.proargtypes::regtype[])[0:p.pronargs - 1]::text[], p.proisstrict,
                p.pronargdefaults
@@ -431,7 +433,7 @@ def test_null_for_every_argument_of_every_function(server, world):
     world.db.execute("SELECT mad_registry.register_task(%s, 'unused', '1.0.0', '{}', '{}')", [world.names["org"]])
     refusals = calls = 0
     for function, names, types, strict, defaults in functions:
-        # Parts of others, which refuse to be called.
+        # Internal functions, which refuse direct calls.
         if function in ("make_partitions", "remove_partitions", "mark_changed"):
             continue
         places = ", ".join(f"{name} => %({name})s::{type_}" for name, type_ in zip(names, types))
@@ -460,7 +462,7 @@ def test_null_for_every_argument_of_every_function(server, world):
     assert refusals > 20
 
 
-# Arguments with a default for which NULL itself is no value; after_id because after_title is given.
+# Optional arguments for which NULL is not a valid value; after_id because after_title is given.
 NULL_IS_NO_VALUE = {
     "after_id", "max_age", "include_public", "latest_only", "format", "service_config", "is_system", "health_status",
     "default_parameters", "workflow_definition", "is_public", "min_confidence", "lease", "metrics_summary", "months_ahead", "at_least",
@@ -492,7 +494,7 @@ ODD_DEPENDENCIES = ["[]", '["first", "first"]']
 
 @pytest.fixture(scope="module")
 def odd(world):
-    """An organisation whose rows are as bad as the tables' constraints allow."""
+    """An organisation with the most unusual rows that the constraints of the tables allow."""
     db = world.db
     org = new_org(db, "odd")
     for n, metadata in enumerate(ODD_METADATA):
@@ -527,7 +529,7 @@ def odd(world):
 
 
 def texts(db, sql, args):
-    """Rows as text: documents nested this deep are for no client library."""
+    """Returns rows as text, because client libraries cannot parse documents nested this deep."""
     return db.execute(f"SELECT r::text FROM ({sql}) r", args).fetchall()
 
 
@@ -567,7 +569,7 @@ def test_reads_answer_with_bad_services_in_the_tables(world, odd):
         explained = db.execute(
             "SELECT eligible, load, reason FROM mad_registry.explain_pick(%(org)s, %(id)s, max_age => '1 hour')", odd | {"id": task_id}).fetchall()
         assert len(explained) == services and sum(eligible for eligible, _, _ in explained) == services - 2
-        # 250m is the only usable number: it counts for all.
+        # 250m is the only usable load, so it is the median for all services.
         assert {load for eligible, load, _ in explained if eligible} == {0.25}
         assert all(len(reason) < 300 for _, _, reason in explained)
     counts = db.execute("SELECT service_count FROM mad_registry.task_library(%(org)s) WHERE service_count > 0", odd).fetchall()
@@ -613,7 +615,8 @@ def test_reads_answer_with_bad_pipelines_in_the_tables(world, odd):
     pytest.param("[1e400]", id="beyond_a_double"),
 ])
 def test_bad_dependencies_written_directly_are_refused(world, depends_on):
-    """At commit, as register_pipeline refuses them."""
+    """Invalid dependencies that were written in SQL are refused at commit, with the errors of
+    register_pipeline."""
     answer = world.rolled_back("""
         INSERT INTO mad.pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order, depends_on)
         SELECT %(org)s, %(template)s, task_definition_id, 'bad', 2, replace(%(value)s, '"a"', '"bad"')::jsonb

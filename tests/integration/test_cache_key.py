@@ -1,7 +1,5 @@
-"""cache_key: one key for equal parameters, whatever their notation, and another for others.
-
-Equal is what jsonb calls equal; Postgres itself is asked.
-"""
+"""cache_key: parameters that are equal as jsonb have equal keys in any notation, and other
+parameters have other keys."""
 
 import json
 import random
@@ -57,7 +55,7 @@ def test_different_parameters_have_two(db, one, other):
 def test_its_form(db):
     assert db.execute("SELECT mad_registry.cache_key('p', '{}') ~ '^query:[0-9a-f]{32}$'").fetchone()[0]
     assert key(db, "{}", "p") != key(db, "{}", "q")
-    # Where prefix and parameters meet can't be mistaken.
+    # Moving text between prefix and parameters changes the key.
     assert key(db, '"b"', 'a:') != key(db, '":b"', "a")
     assert key(db, "1", "a:1") != key(db, "1", "a")
     assert db.execute("SELECT mad_registry.cache_key(NULL, '{}'), mad_registry.cache_key('p', NULL)").fetchone() == (None, None)
@@ -70,7 +68,7 @@ def test_it_may_be_indexed_and_run_in_parallel(db):
 
 
 def test_it_does_not_depend_on_the_session(db):
-    """Nor on settings that change how values are written."""
+    """Settings that change the output of values do not change the key."""
     params = '{"a": [1.5, 1e20, "é"], "b": {"c": null}}'
     expected = key(db, params)
     for setting in ["extra_float_digits = -15", "search_path = ''", "lc_numeric = 'C'", "bytea_output = 'escape'"]:
@@ -84,14 +82,15 @@ def test_deep_parameters(db, depth):
     assert key(db, "[" * depth + "]" * depth) != key(db, "[" * (depth - 1) + "]" * (depth - 1))
 
 
-# ---- by chance, the same at each run
+# ---- random documents, seeded
 
 ATOMS = ["null", "true", "false", '""', '"a"', '"é"', '"e\u0301"', '"\\u0001"', '"\\""', '"\\\\"', '"🧬"', '"1"', '"null"', "{}", "[]"]
 NAMES = ["a", "b", "aa", "A", "é", "e\u0301", "", " ", "\"", "\\", "10", "9", "a.b", "漢"]
 
 
 def number(chance):
-    """A number that a double holds, so that what is known of others doesn't hide what isn't."""
+    """Returns a number that a double holds exactly. Other numbers would only show known behaviour.
+    """
     if chance.random() < 0.5:
         return str(chance.choice([0, 1, -1, 10, 100, 2**31, 2**53, -2**63, 2**63 - 1]) + chance.randrange(3) * 0)
     return f"{chance.randrange(-10**6, 10**6)}e{chance.randrange(-8, 6)}"
@@ -109,7 +108,8 @@ def document(chance, depth=0):
 
 
 def notation(value, chance):
-    """A document as text: members in any order, numbers and letters in any notation, any white space."""
+    """Returns a document as text: members in any order, numbers and letters in any notation, any
+    white space."""
     space = chance.choice(["", " ", "\n\t"])
     if isinstance(value, tuple):
         exact = Decimal(value[1])
@@ -130,7 +130,7 @@ def notation(value, chance):
 
 
 def change(value, chance):
-    """A document that differs in one place, mostly."""
+    """Returns a document that usually differs in one place."""
     if isinstance(value, list) and value:
         place = chance.randrange(len(value))
         return value[:place] + [change(value[place], chance)] + value[place + 1:]
@@ -149,7 +149,7 @@ def test_keys_are_equal_exactly_where_jsonb_is(db):
         one = document(chance)
         other = one if chance.random() < 0.4 else change(one, chance)
         pairs.append((notation(one, chance), notation(other, chance)))
-    # JSON has no way to write some of the control characters that jsonb refuses: none is here.
+    # JSON cannot write some of the control characters that jsonb refuses, so none is here.
     wrong = db.execute("""
         SELECT one, other FROM unnest(%s::text[], %s::text[]) AS pair (one, other)
         WHERE (one::jsonb = other::jsonb)
@@ -171,7 +171,7 @@ def test_among_many_documents_no_two_share_a_key(db):
 
 
 def test_numbers_of_any_length(db):
-    """Numbers that no double holds: ids, hashes and exact amounts among the parameters."""
+    """Keys distinguish numbers that no double can hold: ids, hashes and exact amounts."""
     chance = random.Random(22)
     numbers = set()
     for _ in range(300):
@@ -184,7 +184,7 @@ def test_numbers_of_any_length(db):
 
 
 def test_odd_texts_have_a_key_too(db):
-    """What jsonb takes, cache_key takes."""
+    """Every text that jsonb accepts has a key."""
     for text in ['"\\u0001\\u001f\u007f"', '{"": {"": {"": ""}}}', json.dumps("漢" * 10_000), json.dumps(["x" * 100] * 1000)]:
         assert len(key(db, text)) == 38
     with pytest.raises(psycopg.errors.UntranslatableCharacter):

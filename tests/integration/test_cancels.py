@@ -1,6 +1,8 @@
-"""Calls of every function in sessions that are cancelled at random: no session ends, and none grows.
+"""Calls of every function in sessions that are cancelled at random: no session ends, and no
+session's memory grows.
 
-MAD_CALLS says how many calls, over all sessions (a million took about ten minutes)."""
+MAD_CALLS is the number of calls over all sessions; a million took about ten minutes.
+"""
 
 import os
 import random
@@ -13,7 +15,7 @@ from test_bad_input import SOUND, SOUND_FOR, world  # noqa: F401 (a fixture)
 
 CALLS = int(os.environ.get("MAD_CALLS", "20000"))
 SESSIONS = 4
-# Not of one tenant, or for the owner alone: locks that the sessions would wait for.
+# Functions without org_id or only for the owner: the sessions would wait for their locks.
 NOT_CALLED = {"make_partitions", "remove_partitions", "mark_changed", "install_data", "migrate", "grant_access", "revoke_access",
               "confirm_access", "configure_role", "ensure_partitions", "drop_partitions", "deployment_checklist"}
 MORE = {
@@ -26,7 +28,7 @@ MORE = {
 
 
 def resident(pid):
-    """Bytes of memory that the process alone has."""
+    """Returns the bytes of memory that only this process uses."""
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
         if line.startswith("Private_Dirty:"):
             return int(line.split()[1]) * 1024
@@ -54,7 +56,7 @@ def test_random_cancels(server, world):  # noqa: F811
     made = statements(world)
     started = world.db.execute("SELECT pg_postmaster_start_time()").fetchone()
     done, cancelled, odd = [0] * SESSIONS, [0] * SESSIONS, []
-    # Of each session at a quarter of its calls and at the end.
+    # The memory of each session after a quarter of its calls and at the end.
     sizes = [[] for _ in range(SESSIONS)]
     pids, over = [None] * SESSIONS, threading.Event()
 
@@ -71,7 +73,7 @@ def test_random_cancels(server, world):  # noqa: F811
                 except psycopg.errors.QueryCanceled:
                     cancelled[number] += 1
                 except psycopg.OperationalError as error:
-                    # A deadlock of two such sessions is Postgres's own answer.
+                    # Postgres may report a deadlock of two such sessions.
                     if db.closed or error.sqlstate not in ("40P01", "55P03"):
                         odd.append(f"{statement}: {error}")
                         return

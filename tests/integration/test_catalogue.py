@@ -1,4 +1,5 @@
-"""Whole catalogues in one call: the project's own and the shared one; again; and all or nothing."""
+"""Imports of whole catalogues, the project's own and the shared one: first import, repeated import,
+and all or nothing."""
 
 import json
 import time
@@ -22,13 +23,14 @@ def demo_pipelines():
 
 
 def load(db, org, tasks, pipelines):
-    """How many of each the imports say they took."""
+    """Imports the catalogue and returns the numbers that the imports return."""
     return (db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, Jsonb(tasks)]).fetchone()[0],
             db.execute("SELECT mad_registry.import_pipelines(%s, %s)", [org, Jsonb(pipelines)]).fetchone()[0])
 
 
 def rows(db, table, org):
-    """All rows of an organisation, and by xmin which transaction wrote each."""
+    """Returns all rows of an organisation with their xmin, which shows the transaction that wrote
+    each."""
     return db.execute(f"""
         SELECT t.xmin::text, to_jsonb(t) FROM mad.{table} t
         WHERE org_id = %s ORDER BY to_jsonb(t)::text""", [org]).fetchall()
@@ -88,7 +90,8 @@ def test_its_pipelines_come_back_as_written(db, org, demo_tasks, demo_pipelines)
 
 
 def given_back(db, org):
-    """All pipelines of an organisation as documents, by name: what the two reads give, but for ids."""
+    """Returns all pipelines of an organisation as documents by name, as the two read functions
+    return them, without ids."""
     rows = db.execute("""
         SELECT to_jsonb(l) || to_jsonb(p) FROM mad_registry.pipeline_library(%s, include_public => false) l,
             mad_registry.pipeline_with_steps(l.org_id, l.template_id) p ORDER BY l.name, l.version""", [org]).fetchall()
@@ -107,7 +110,7 @@ def test_pipelines_that_were_given_back_are_the_same_elsewhere(catalogue):
             "default_parameters": {"a": [1]}, "workflow_definition": {"engine": "x", "steps": {"a": {"image": "y"}}}, "metadata": {"m": 1},
             "steps": [{**catalogue.documents.pipelines[0]["steps"][0], "step_name": "a", "depends_on": [], "when": None,
                        "extra": {"dependsOn": ["mine"]}}]}])])
-        # Steps of retired tasks are among them.
+        # Some steps use retired tasks.
         db.execute("""
             UPDATE mad.task_definitions SET is_active = false
             WHERE task_definition_id IN (SELECT task_definition_id FROM mad.pipeline_task_steps ORDER BY step_name LIMIT 20)""")
@@ -152,7 +155,8 @@ def test_a_pipeline_given_back_without_its_version(db, org):
 
 
 def test_what_a_step_no_longer_has_is_gone(db, org):
-    """In what is given back a step's extra and when stand twice: at the step, which counts, and in workflow_definition."""
+    """A returned pipeline has extra and when of a step twice: at the step, which takes precedence,
+    and in workflow_definition."""
     db.execute("SELECT mad_registry.register_task(%s, 't', '1', '{}', '{}')", [org])
     kept = {"a": {"when": "x", "extra": {"n": 1}, "image": "i"}, "b": {"when": "y"}, "gone": {"when": "z"}}
     steps = [{"step_name": "a", "task_id": "t"}, {"step_name": "b", "task_id": "t", "extra": {}}]
@@ -161,7 +165,7 @@ def test_what_a_step_no_longer_has_is_gone(db, org):
         db.execute("SELECT mad_registry.import_pipelines(%s, %s)", [org, Jsonb([{"name": "p"} | document])])
         return given_back(db, org)[0]
 
-    # As written by hand: each place adds to the other.
+    # In a document written by hand the two places are merged.
     document = import_one(steps=steps, workflow_definition={"steps": kept})
     assert document["workflow_definition"]["steps"] == kept | {"b": {"when": "y", "extra": {}}}
     assert [(s.get("when"), s.get("extra")) for s in document["steps"]] == [("x", {"n": 1}), ("y", {})]
@@ -169,7 +173,7 @@ def test_what_a_step_no_longer_has_is_gone(db, org):
     document["steps"][1]["extra"] = {"n": 2}
     document = import_one(**document)
     assert document["workflow_definition"]["steps"] == {"a": {"when": "x", "image": "i"}, "b": {"extra": {"n": 2}}, "gone": {"when": "z"}}
-    # Whatever else the application has under that name stays.
+    # Other keys of the application under that name stay.
     for other in [[1], "text", None, {"a": 5}]:
         document = import_one(steps=[{"step_name": "a", "task_id": "t"}], workflow_definition={"steps": other})
         assert document["workflow_definition"] == {"steps": other}

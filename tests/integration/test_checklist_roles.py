@@ -1,4 +1,4 @@
-"""deployment_checklist(): the settings of the applications' roles."""
+"""deployment_checklist(): the settings of applications' roles."""
 
 import re
 
@@ -20,7 +20,7 @@ def test_an_application_role_without_settings(ready, admin, level):
         assert items_of(ready)["application roles"]["detail"].startswith("1 roles")
 
 
-# What was set (in this order, after configure_role), and the fault that is left.
+# The settings (in this order, after configure_role), and the remaining fault.
 SETTINGS = {
     "jit of the role here": (["ALTER ROLE app IN DATABASE {db} SET jit = on"], "jit is on"),
     "jit of the role": (["ALTER ROLE app IN DATABASE {db} RESET jit", "ALTER ROLE app SET jit = on"], "jit is on"),
@@ -49,7 +49,7 @@ SETTINGS = {
 
 @pytest.mark.parametrize("way", SETTINGS)
 def test_settings_of_an_application_role(ready, admin, way):
-    """The verdict is what the role's own session says."""
+    """The item agrees with the settings that a session of the role has."""
     statements, fault = SETTINGS[way]
     with application(ready):
         admin.execute("SELECT mad_registry.configure_role('app')")
@@ -79,7 +79,7 @@ def test_jit_off_in_few_letters(ready, admin, words):
 
 
 def test_roles_that_inherit_access(ready, admin):
-    """A role that can't log in is no application; its members are."""
+    """A role without LOGIN is not an application, but its members with LOGIN are."""
     with application(ready, name="team", options="NOLOGIN"):
         all_ok(ready)
         with role(ready.server, "member", "LOGIN IN ROLE team"), role(ready.server, "guest", "LOGIN NOINHERIT IN ROLE team"):
@@ -91,7 +91,7 @@ def test_roles_that_inherit_access(ready, admin):
 
 
 def test_several_roles(ready, admin):
-    """All are named, and in the hint. Operators and superusers aren't applications."""
+    """Detail and hint name all roles. Operators and superusers are not applications."""
     with role(ready.server, "boss"), role(ready.server, "b_app"), application(ready, name="a_app"):
         grant(ready, "b_app", "reader")
         grant(ready, "boss", "writer")
@@ -116,7 +116,7 @@ def test_the_hint_for_an_odd_name(ready, admin):
 
 
 def test_roles_of_a_restored_database(ready, admin):
-    """A dump holds their names, and the oids of another server."""
+    """A dump contains the names of roles, and the oids of another server."""
     with application(ready):
         admin.execute("UPDATE mad.role_access SET role_oid = 4000000000, server_id = 1 WHERE role_name = 'app'")
         only(ready, "application roles", "access")

@@ -1,4 +1,5 @@
-"""deployment_checklist(): statistics, heartbeats, autovacuum, the results cache and the plans of the statements."""
+"""deployment_checklist(): planner statistics, heartbeats, autovacuum, the results cache and the
+plans of statements."""
 
 import json
 import re
@@ -65,7 +66,7 @@ def test_an_index_that_heartbeats_must_write(ready, db, admin, beat):
     assert float(re.search(r"([0-9.]+) % of 15", row["detail"])[1]) < 5
     assert row["hint"].startswith("drop that index")
     db.execute("DROP INDEX mad.stale")
-    # The share is of all updates since counting began.
+    # The share is over all updates since counting began.
     row = only(ready, "heartbeats")
     assert "index" not in row["detail"] and "long transactions" in row["hint"]
     admin.execute("SELECT pg_stat_reset_single_table_counters('mad.task_services'::regclass)")
@@ -74,7 +75,7 @@ def test_an_index_that_heartbeats_must_write(ready, db, admin, beat):
 
 
 def test_heartbeats_beside_a_long_transaction(ready, db, admin, beat):
-    """It keeps every version of the row, so a page is full soon."""
+    """A long transaction prevents pruning, so pages fill up and updates are no longer HOT."""
     with ready.connect(autocommit=False) as long:
         long.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
         long.execute("SELECT count(*) FROM mad.task_services")
@@ -100,7 +101,7 @@ CULPRITS = {
 
 @pytest.mark.parametrize("way", CULPRITS)
 def test_the_culprit_is_named(ready, db, way):
-    """Before the first heartbeat."""
+    """An index on a heartbeat's column is named even before the first heartbeat."""
     db.execute(CULPRITS[way])
     assert "an index holds what heartbeats change: mad.culprit;" in only(ready, "heartbeats")["detail"]
     db.execute("DROP INDEX mad.culprit")
@@ -118,7 +119,7 @@ def test_what_heartbeats_do_not_change_may_be_in_an_index(ready, db):
 
 
 def test_a_summarizing_index_is_no_culprit(ready, db):
-    """From 16 on an update of what a BRIN index holds stays heap-only."""
+    """Since PostgreSQL 16 an update of a column with a BRIN index can be HOT."""
     if ready.server.major < 16:
         pytest.skip("before PostgreSQL 16 it isn't heap-only")
     db.execute("CREATE INDEX harmless ON mad.task_services USING brin (last_health_check)")
@@ -143,7 +144,7 @@ def test_autovacuum_off_in_few_letters(ready, db):
 
 
 def test_a_tables_own_scale_factor(ready, db):
-    """As the hint advises."""
+    """The item uses the scale factor of the table, as the hint advises to set."""
     db.execute("ALTER TABLE mad.jobs SET (autovacuum_vacuum_scale_factor = 0.05)")
     all_ok(ready)
 
@@ -162,7 +163,7 @@ def test_autovacuum_off_for_the_server(ready, admin):
 def test_many_dead_rows(ready, db):
     db.execute("INSERT INTO mad.jobs (status) SELECT 'PENDING' FROM generate_series(1, 30000)")
     db.execute("VACUUM ANALYZE mad.jobs")
-    # What was deleted can't be removed while somebody may still see it.
+    # Deleted rows cannot be removed while an open snapshot may see them.
     with ready.connect(autocommit=False) as long:
         long.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
         long.execute("SELECT count(*) FROM mad.jobs")
@@ -177,7 +178,7 @@ def test_many_dead_rows(ready, db):
 
 
 def test_transaction_ids_that_run_out(pg_config):
-    """They can't be freed while somebody runs a transaction that is as old."""
+    """Transaction ids cannot be frozen while a transaction as old is open."""
     burn = """CREATE TEMP TABLE burnt (a int);
               DO $$ BEGIN FOR i IN 1 .. 160000 LOOP
                   BEGIN INSERT INTO burnt VALUES (i); EXCEPTION WHEN division_by_zero THEN NULL; END;
@@ -201,9 +202,9 @@ def test_results_that_expired_long_ago(ready, db):
                "FROM generate_series(1, 10000) i")
     db.execute("INSERT INTO mad.result_cache (cache_key, expires_at) SELECT 'young ' || i, now() - interval '2 hours' "
                "FROM generate_series(1, 1000) i")
-    # Of all entries they are a few, or the planner is right to prune without the index.
+    # The expired entries are few, or the planner rightly prunes without the index.
     db.execute("INSERT INTO mad.result_cache (cache_key) SELECT 'for ever ' || i FROM generate_series(1, 60000) i")
-    # What was inserted must not be counted after it was analyzed.
+    # Inserts must be counted before the table is analyzed.
     db.execute("SELECT pg_stat_force_next_flush()")
     db.execute("ANALYZE mad.result_cache")
     all_ok(ready)
@@ -236,14 +237,15 @@ AWAY = {
 
 @pytest.mark.parametrize("table", FILL)
 def test_plans_that_use_no_index(ready, db, table):
-    """Of large tables; of small ones the planner may think as it likes."""
+    """A plan without an index is reported for large tables only."""
     all_ok(ready)
     assert faults(ready, options=NO_INDEX_SCANS) == {}
     db.execute(FILL[table], [new_org(db, "acme")])
     db.execute(f"VACUUM ANALYZE mad.{table}")
     row = only(ready, "query plans", options=NO_INDEX_SCANS)
     found = set(row["detail"].split(", "))
-    # Since 18 two indexes of audit_logs cost the planner the same here, so that either may be the default.
+    # Since PostgreSQL 18 two indexes of audit_logs have the same cost here, so the plan may use
+    # either.
     assert found - {"audit_position does not use audit_logs_pkey"} == set(AWAY[table])
     assert "enable_" in row["hint"]
     all_ok(ready)
@@ -271,9 +273,9 @@ LARGE = {
 
 @pytest.mark.parametrize("what", LARGE)
 def test_large_tables_of_one_organization(ready, db, what):
-    """Vacuumed, analyzed and with settings as they are by default."""
+    """Plans for large tables of one organisation, vacuumed and analyzed, with default settings."""
     db.execute(LARGE[what], [new_org(db, "acme")])
-    # What was inserted is counted before the vacuum, not after it.
+    # Inserts are counted before the vacuum, not after it.
     db.execute("SELECT pg_stat_force_next_flush()")
     db.execute("VACUUM ANALYZE")
     all_ok(ready)
@@ -287,7 +289,8 @@ def test_tasks_that_were_imported_just_now(ready, db):
     assert "search" not in faults(ready).get("query plans", {"detail": ""})["detail"]
 
 
-# Statements with an index of ours whose plans deployment_checklist() doesn't look at, and why not.
+# Statements with an index in their header whose plans deployment_checklist() does not examine, with
+# the reason.
 NOT_PLANNED = {
     "audit_page_filtered": "reads the log in the same order as audit_page, which is looked at",
     "delete_other_steps": "within an import, whose own statements are looked at",
@@ -319,7 +322,7 @@ NOT_PLANNED = {
 
 
 def test_every_statement_with_an_index_is_looked_at():
-    """Or has its reason here."""
+    """Every statement with an index is examined, or has its reason above."""
     files = {}
     for source in (PROJECT / "src/api").rglob("*.rs"):
         module = "search" if source.parent.name == "search" else source.stem

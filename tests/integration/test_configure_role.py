@@ -1,4 +1,4 @@
-"""configure_role: the settings of an application's role in this database, said first where wanted."""
+"""configure_role: the settings of an application's role in this database, and dry_run."""
 
 import psycopg
 import pytest
@@ -11,7 +11,7 @@ DEFAULTS = {"application_name": "mad_api", "jit": "off", "statement_timeout": "1
 
 @pytest.fixture(scope="module")
 def place(server):
-    """A database of which nothing but settings is changed."""
+    """A database in which only settings are changed."""
     with registry(server) as database:
         yield database
 
@@ -38,7 +38,7 @@ def configure(db, *args, **named):
 
 
 def kept(db):
-    """All settings that any role has anywhere."""
+    """Returns all settings of all roles."""
     return rows(db, "SELECT * FROM pg_db_role_setting ORDER BY setdatabase, setrole")
 
 
@@ -59,7 +59,8 @@ def test_dry_run_says_what_it_would_do(place, admin, app):
 
 @pytest.mark.parametrize("app", NAMES, indirect=True)
 def test_the_settings_hold_in_new_sessions_here(place, admin, app):
-    """Whatever the role is called; and in no other database, and for no other role."""
+    """The settings apply to new sessions of this role in this database only, whatever the role's
+    name is."""
     others = session(place, "owner")
     before = connect(place.server, user=app)
     statements = configure(admin, app)
@@ -88,7 +89,7 @@ def test_the_name_of_an_application(place, admin, app, title):
 
 
 def test_an_odd_database(server):
-    """Whose name must be quoted."""
+    """The name of the database must be quoted."""
     server.psql("CREATE DATABASE \"Odd 'base'\" OWNER owner")
     try:
         with role(server, "app") as app, connect(server, "Odd 'base'") as db:
@@ -162,7 +163,8 @@ def test_a_role_that_is_null_or_not_there(admin):
 
 
 def test_without_the_right_to_change_it(place, admin, app):
-    """The owner of a database may call it, and is told how to have it done."""
+    """The owner of the database may call it. If the owner cannot change the role, the error says
+    what to do."""
     before = kept(admin)
     with place.connect() as db:
         with pytest.raises(psycopg.errors.InsufficientPrivilege) as refusal:
@@ -177,7 +179,8 @@ def test_without_the_right_to_change_it(place, admin, app):
 
 
 def test_who_may_change_it(place, admin, app):
-    """Who may create roles: any of them before 16, from then on those he administers."""
+    """Before PostgreSQL 16 a role with CREATEROLE may change any role, later only roles that it
+    administers."""
     with role(place.server, "boss", "LOGIN CREATEROLE"):
         try:
             place.psql("GRANT USAGE ON SCHEMA mad_registry TO boss")
@@ -219,7 +222,7 @@ def test_what_is_rolled_back_is_not_kept(place, admin, app):
 
 
 def test_it_writes_nothing_where_nothing_can_be_written(place, admin, app):
-    """In a READ ONLY transaction: dry_run answers there."""
+    """In a READ ONLY transaction dry_run works."""
     admin.execute("SET default_transaction_read_only = on")
     with pytest.raises(psycopg.errors.ReadOnlySqlTransaction):
         configure(admin, app)
@@ -228,7 +231,8 @@ def test_it_writes_nothing_where_nothing_can_be_written(place, admin, app):
 
 @pytest.mark.parametrize("path", ["lair, pg_catalog", ""])
 def test_the_path_of_the_caller_means_nothing(server, path):
-    """The database's owner can offer better matches for what a superuser's call needs."""
+    """Objects of the database owner that match better than those of Postgres are not used when a
+    superuser calls."""
     with role(server, "app") as app, registry(server) as database:
         database.psql("""
             CREATE SCHEMA lair;

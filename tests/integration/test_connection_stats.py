@@ -8,7 +8,7 @@ from monitoring import grant, one, registry, role, rows, until
 
 
 def stats(db):
-    """By application and state; its own connection has none."""
+    """Returns the rows by application and state, without the test's own connection."""
     found = rows(db, "SELECT * FROM mad_registry.connection_stats")
     assert len(found) == len({(row["application_name"], row["state"]) for row in found})
     return {(row["application_name"], row["state"]): row for row in found if row["application_name"] != ""}
@@ -34,7 +34,8 @@ def test_by_application_and_state(database, sessions):
         until(lambda: {key: row["connections"] for key, row in stats(db).items()} == expected, "other states")
         seen = stats(db)
         assert all(row["note"] is None and row["longest_in_state"] is not None for row in seen.values())
-        # Only who is in a transaction has one that can be old; one that failed has ended for Postgres.
+        # Only a session in a transaction has a transaction age. A failed transaction has ended for
+        # Postgres.
         assert {key for key, row in seen.items() if row["oldest_transaction"] is not None} == {("api", "idle in transaction")}
         own = [row for row in rows(db, "SELECT * FROM mad_registry.connection_stats") if row["application_name"] == ""]
         assert [(row["state"], row["connections"]) for row in own] == [("active", 1)]
@@ -78,7 +79,8 @@ def test_other_databases_are_left_out(server, database, sessions):
 
 
 def test_what_is_hidden_is_noted(server, database, sessions):
-    """The connections of others are counted still."""
+    """Connections of other roles are counted, and the column note says that their state is hidden.
+    """
     sessions("api").execute("SELECT 1")
     sessions("api").execute("SELECT 1")
     with role(server, "op_of_connections") as name:

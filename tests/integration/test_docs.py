@@ -1,4 +1,4 @@
-"""The examples of README and docs run, over the demo's catalogue."""
+"""Runs the examples of README.md and docs over the demo's catalogue."""
 
 import json
 import re
@@ -26,14 +26,14 @@ def test_examples(demo, page):
     assert examples
     for example in examples:
         if "\\gset" in example:
-            continue  # For psql: the test below.
+            continue  # Examples for psql; see the test below.
         for statement in re.split(r";[ \t]*(?:--[^\n]*)?\n", example):
             if not statement.strip() or statement.startswith("CREATE EXTENSION"):
                 continue
             cursor = demo.execute(statement)
             if cursor.description is None:
                 continue
-            # A read that finds nothing would show nothing of what it is an example of.
+            # An example of a read must return rows.
             assert cursor.fetchall(), statement
 
 
@@ -42,7 +42,7 @@ def test_every_function_has_its_line(db):
     names = [name for (name,) in db.execute("""
         SELECT DISTINCT proname FROM pg_proc
         WHERE pronamespace = 'mad_registry'::regnamespace AND prorettype <> 'trigger'::regtype""")]
-    # Run by CREATE EXTENSION only.
+    # Only CREATE EXTENSION runs it.
     names.remove("install_data")
     assert [name for name in names if f"**{name}**" not in text and f"`{name}`" not in text
             and f"mad_registry.{name}(" not in text] == []
