@@ -32,14 +32,14 @@ def test_advisory_locks_delay_nobody(registry, owner, make_role, mode):  # noqa:
         assert owner.execute("SELECT mad_registry.ensure_partitions(12)").fetchone()[0] > 0
         owner.execute("SELECT mad_registry.drop_partitions('50 years')")
         assert owner.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
-        # Exactly these locks were held throughout.
+        # All of these locks were held throughout.
         held = hostile.execute("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid() AND granted").fetchone()[0]
         assert held >= 2 * 1024 + len(NAMES) + 1026
 
 
 def test_the_locks_of_the_library(registry, owner):  # noqa: F811
-    """Writers lock sub-objects of the extension, which has none, until the end of the transaction.
-    """
+    """A writer locks a sub-object of the extension, which SQL cannot name, until the end of the
+    transaction."""
     acme = registry.orgs[0]
     with owner.transaction():
         owner.execute("SELECT mad_registry.register_task(%s, 'c', '1.0.0', '{}', '{}')", [acme])

@@ -158,7 +158,7 @@ def test_what_a_step_no_longer_has_is_gone(db, org):
     """A returned pipeline has extra and when of a step twice: at the step, which takes precedence,
     and in workflow_definition."""
     db.execute("SELECT mad_registry.register_task(%s, 't', '1', '{}', '{}')", [org])
-    kept = {"a": {"when": "x", "extra": {"n": 1}, "image": "i"}, "b": {"when": "y"}, "gone": {"when": "z"}}
+    stored = {"a": {"when": "x", "extra": {"n": 1}, "image": "i"}, "b": {"when": "y"}, "gone": {"when": "z"}}
     steps = [{"step_name": "a", "task_id": "t"}, {"step_name": "b", "task_id": "t", "extra": {}}]
 
     def import_one(**document):
@@ -166,7 +166,7 @@ def test_what_a_step_no_longer_has_is_gone(db, org):
         return given_back(db, org)[0]
 
     # In a document written by hand the two places are merged.
-    document = import_one(steps=steps, workflow_definition={"steps": kept})
+    document = import_one(steps=steps, workflow_definition={"steps": stored})
     assert document["workflow_definition"]["steps"] == kept | {"b": {"when": "y", "extra": {}}}
     assert [(s.get("when"), s.get("extra")) for s in document["steps"]] == [("x", {"n": 1}), ("y", {})]
     del document["steps"][0]["extra"], document["steps"][1]["when"]

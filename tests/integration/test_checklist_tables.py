@@ -34,8 +34,8 @@ def test_a_missing_index(ready, db):
 @pytest.mark.parametrize("index,statement", [("idx_jobs_meta_org_created", "jobs_page"),
                                              ("idx_audit_logs_entity", "audit_page_entity")])
 def test_an_index_that_a_statement_needs(ready, db, index, statement):
-    """A missing index is reported twice: as an index, and in the plans of statements. The second
-    database has an index on partitions."""
+    """A missing index is reported twice: as an index, and in the plans of statements. One case is
+    an index on partitions."""
     db.execute(f"DROP INDEX mad.{index}")
     row = only(ready, "indexes", "query plans")
     assert row["detail"] == f"{index} is missing"

@@ -32,8 +32,8 @@ def encoded(request, server):
 
 @pytest.fixture
 def shown(encoded):
-    """Returns a name as messages show it: characters beyond ASCII are escaped unless the encoding
-    is UTF-8."""
+    """Returns a name as messages show it: characters beyond ASCII are escaped, except in SQL_ASCII.
+    """
     def shown(name):
         if encoded.encoding == "SQL_ASCII":
             return name

@@ -37,7 +37,7 @@ def configure(db, *args, **named):
     return [line for (line,) in db.execute(f"SELECT mad_registry.configure_role({', '.join(given)})", named or args)]
 
 
-def kept(db):
+def role_settings(db):
     """Returns all settings of all roles."""
     return rows(db, "SELECT * FROM pg_db_role_setting ORDER BY setdatabase, setrole")
 
@@ -48,13 +48,13 @@ def session(database, name):
 
 
 def test_dry_run_says_what_it_would_do(place, admin, app):
-    before = kept(admin)
+    before = role_settings(admin)
     assert configure(admin, app, dry_run=True) == [
         f"ALTER ROLE app IN DATABASE {place.name} SET application_name = 'mad_api'",
         f"ALTER ROLE app IN DATABASE {place.name} SET jit = 'off'",
         f"ALTER ROLE app IN DATABASE {place.name} SET statement_timeout = '60000ms'",
         f"ALTER ROLE app IN DATABASE {place.name} SET idle_in_transaction_session_timeout = '60000ms'"]
-    assert kept(admin) == before
+    assert role_settings(admin) == before
 
 
 @pytest.mark.parametrize("app", NAMES, indirect=True)
@@ -140,16 +140,16 @@ for setting in ("statement_timeout", "idle_in_transaction_session_timeout"):
 def test_bad_arguments(place, admin, app, bad, message, dry_run):
     if "infinity" in str(bad) and place.server.major < 17:
         pytest.skip("no infinite intervals before PostgreSQL 17")
-    before = kept(admin)
+    before = role_settings(admin)
     with pytest.raises(psycopg.Error) as refusal:
         configure(admin, app, **{"dry_run": dry_run, **bad})
     assert refusal.value.sqlstate == "22023"
     assert message in refusal.value.diag.message_primary
-    assert kept(admin) == before
+    assert role_settings(admin) == before
 
 
 def test_a_role_that_is_null_or_not_there(admin):
-    before = kept(admin)
+    before = role_settings(admin)
     for name, state, message in [(None, "22023", "role must not be null"), ("nobody_here", "P0002", "role nobody_here not found"),
                                  ("", "P0002", "not found")]:
         with pytest.raises(psycopg.Error) as refusal:
@@ -159,19 +159,19 @@ def test_a_role_that_is_null_or_not_there(admin):
     with pytest.raises(psycopg.Error) as refusal:
         configure(admin, "nobody_here", dry_run=True)
     assert refusal.value.diag.message_hint == "create it with CREATE ROLE first"
-    assert kept(admin) == before
+    assert role_settings(admin) == before
 
 
 def test_without_the_right_to_change_it(place, admin, app):
     """The owner of the database may call it. If the owner cannot change the role, the error says
     what to do."""
-    before = kept(admin)
+    before = role_settings(admin)
     with place.connect() as db:
         with pytest.raises(psycopg.errors.InsufficientPrivilege) as refusal:
             configure(db, app)
         assert "app" in refusal.value.diag.message_primary
         assert "dry_run => true" in refusal.value.diag.message_hint
-        assert kept(admin) == before
+        assert role_settings(admin) == before
         statements = configure(db, app, dry_run=True)
     for statement in statements:
         admin.execute(statement)
@@ -207,13 +207,13 @@ def test_no_level_may_call_it(place, app, level):
         place.psql("SELECT mad_registry.revoke_access('app')")
 
 
-def test_what_is_rolled_back_is_not_kept(place, admin, app):
-    before = kept(admin)
+def test_what_is_rolled_back_is_not_role_settings(place, admin, app):
+    before = role_settings(admin)
     with pytest.raises(ZeroDivisionError), admin.transaction():
         configure(admin, app)
-        assert kept(admin) != before
+        assert role_settings(admin) != before
         raise ZeroDivisionError
-    assert kept(admin) == before
+    assert role_settings(admin) == before
     with admin.transaction():
         configure(admin, app, application_name="first")
         with pytest.raises(psycopg.errors.InvalidParameterValue), admin.transaction():

@@ -1,7 +1,7 @@
-"""The owner of the tables is no superuser, and hangs code of his on all that can carry code.
+"""The owner of the tables, who is not a superuser, attaches code to every object that can run code.
 
-Then a superuser and roles of each level use the library. Whatever of his runs must run as him,
-must not reach what is theirs, and must leave nothing in their session.
+Then a superuser and roles of each level use the library. The owner's code must run as the owner,
+must not reach objects of the caller, and must leave nothing in the caller's session.
 """
 
 import os
@@ -35,13 +35,13 @@ SAMPLES = {
     "tasks": "'[{\"task_id\": \"t\", \"version\": \"2.0.0\"}]'", "template_id": "'{template}'", "ttl": "NULL",
     "task_definition_ids": "'{{}}'", "user_id": "NULL", "version": "'1.0.0'", "words": "' title '", "workflow_definition": "'{}'",
 }
-# Other values for some of the functions.
+# Other values for some functions.
 SPECIAL = {("search_words", "document"): "'Some Words'",
            ("pipeline_diagram", "format"): "'dot'", ("reap_services", "older_than"): "'900 years'"}
-# The parts of others, which nobody is told to call.
+# Internal functions, which users do not call.
 PARTS = {"make_partitions", "remove_partitions", "mark_changed"}
 
-# His code: says as whom it runs, and tries what it can.
+# The owner's code: it records the user as whom it runs, and attempts attacks.
 LAIR = """
     CREATE SCHEMA lair; GRANT USAGE ON SCHEMA lair TO PUBLIC;
     CREATE FUNCTION lair.hook(what text) RETURNS boolean LANGUAGE plpgsql VOLATILE
@@ -143,7 +143,7 @@ RULES = EACH_TABLE.format("""
     EXECUTE format('CREATE RULE his_i AS ON INSERT TO %s DO ALSO SELECT lair.hook(%L)', t, 'rule ' || t);
     EXECUTE format('CREATE RULE his_u AS ON UPDATE TO %s DO ALSO SELECT lair.hook(%L)', t, 'rule ' || t);
     EXECUTE format('CREATE RULE his_d AS ON DELETE TO %s DO ALSO SELECT lair.hook(%L)', t, 'rule ' || t);""")
-# Every table but the ones by which the library knows the schema becomes a view over itself.
+# Every table except those by which the library recognizes the schema becomes a view over itself.
 VIEWS = """
     CREATE TABLE lair.copies (name text);
     DO $do$ DECLARE t name; BEGIN
@@ -172,7 +172,8 @@ CASTS = """
     ALTER TABLE mad.jobs_meta DROP CONSTRAINT jobs_meta_status_check, ALTER status DROP DEFAULT, ALTER status TYPE lair.state;
     ALTER TABLE mad.result_cache DROP CONSTRAINT result_cache_task_name_check, ALTER task_name TYPE lair.state;
 """
-# What an unqualified name could mean, found first by everybody who connects to his database.
+# Objects that an unqualified name could resolve to, first in the search_path of every session of
+# this database.
 PATH = """
     ALTER DATABASE {database} SET search_path = lair, public, pg_catalog;
     CREATE FUNCTION lair.left(text, integer) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('left'); RETURN $1; END $$;
@@ -198,13 +199,14 @@ PATH = """
     CREATE VIEW lair.pg_roles AS SELECT r.* FROM pg_catalog.pg_roles r WHERE lair.hook('pg_roles');
     CREATE TRIGGER aaa BEFORE UPDATE ON mad.task_services FOR EACH ROW EXECUTE FUNCTION lair.row_hook('path');
 """
-# Each attack, and how many different hooks of his must at least have run for it to mean something.
+# Each attack, and the minimum number of different hooks that must run for the test to be
+# meaningful.
 ATTACKS = {
     "triggers": (TRIGGERS, 25), "deferred": (DEFERRED + TRIGGERS, 4), "set constraints": (SET_CONSTRAINTS, 5),
     "policies": (POLICIES, 1), "expressions": (EXPRESSIONS, 30), "domains": (DOMAINS, 2), "rules": (RULES, 2),
     "views": (VIEWS, 5), "casts": (CASTS, 1), "path": (PATH, 1),
 }
-# Named in full: it is asked with the search_path that the owner may have given the session.
+# Qualified, because the owner may have set the search_path of the session.
 STATE = """
     SELECT current_user, session_user, pg_catalog.pg_backend_pid(),
            (SELECT pg_catalog.count(*) FROM pg_catalog.pg_class WHERE relnamespace OPERATOR(pg_catalog.=) pg_catalog.pg_my_temp_schema()),
@@ -216,12 +218,12 @@ STATE = """
 
 
 def safely(database):
-    """A superuser's connection that looks after things, out of the owner's reach."""
+    """A superuser's connection for checks, which the owner's code cannot affect."""
     return database.connect("postgres", options="-c search_path=pg_catalog")
 
 
 class Victim:
-    """A session that uses the library, and sees what of the owner's runs in it."""
+    """A session that uses the library, and detects which of the owner's code runs in it."""
 
     def __init__(self, database, user):
         self.user = user
@@ -234,7 +236,8 @@ class Victim:
         self.error = None
 
     def do(self, sql):
-        """Runs it, then looks whether anything is not as before; returns the SQLSTATE, if refused."""
+        """Runs the statement and checks that the session is unchanged. Returns the SQLSTATE of an
+        error."""
         state = None
         if self.before is None:
             self.before = self.connection.execute(STATE).fetchone()
@@ -250,12 +253,13 @@ class Victim:
 
     def compare(self, sql):
         now = self.connection.execute(STATE).fetchone()
-        # Libraries that are loaded meanwhile bring settings of their own.
+        # Libraries loaded meanwhile define settings of their own.
         changed = {name: now[-1][name] for name in self.before[-1] if now[-1][name] != self.before[-1][name]}
         assert (now[:-1], changed) == (self.before[:-1], {}), sql
 
     def do_in_transaction(self, sql):
-        """The same in a transaction of the caller's, which ends by COMMIT: what was deferred runs then."""
+        """Runs the statement in a transaction that ends with COMMIT, at which deferred triggers
+        run."""
         try:
             with self.connection.transaction():
                 self.do(sql)
@@ -264,7 +268,8 @@ class Victim:
         self.compare(sql)
 
     def judge(self):
-        """Which hooks ran: all of them as the owner, and none of them did what only the caller may."""
+        """Returns the hooks that ran. Asserts that each ran as the owner, and that none did what
+        only the caller may do."""
         hooks = [line.split("|") for line in self.heard if line.startswith("hook|")]
         assert not [line for line in self.heard if line.startswith("did|")]
         assert not [hook for hook in hooks if hook[2] != "owner"]
@@ -273,7 +278,8 @@ class Victim:
 
 @pytest.fixture
 def lair(make_role, empty_database):
-    """A database of the hostile owner's, with data, whose superuser has something that is worth it."""
+    """A database of the hostile owner with data, on a server with objects of the superuser to
+    attack."""
     database = empty_database
     install(database)
     yield database
@@ -301,7 +307,7 @@ def no_trophies(database):
 
 
 def mend(database):
-    """Takes back what a hook got, so that the tests after this one aren't about it."""
+    """Revokes what a hook gained, so that it does not affect the following tests."""
     with safely(database) as db:
         db.execute("ALTER ROLE owner NOSUPERUSER; TRUNCATE trophies.t; INSERT INTO trophies.t VALUES (0)")
 
@@ -326,7 +332,7 @@ def fill(db):
 
 
 def calls(db, names, only=None):
-    """A call of every function of the catalogue that can be called by itself."""
+    """Returns a call of every function that can be called directly."""
     for oid, name, _, is_trigger in functions(db):
         if is_trigger or (only is None and name in PARTS) or (only and name not in only):
             continue
@@ -339,7 +345,7 @@ def calls(db, names, only=None):
 
 
 def victims(database, make_role):  # noqa: F811
-    """A superuser, and a role of each level, who are all granted before the owner turns hostile."""
+    """A superuser and a role of each level, all of which got access before the attack."""
     mate = make_role("mate")
     database.names["mate"] = mate
     found = ["postgres"]
@@ -352,7 +358,8 @@ def victims(database, make_role):  # noqa: F811
 
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_every_function(lair, make_role, attack):  # noqa: F811
-    """Called by a superuser and by each level, alone and in a transaction, committed and rolled back."""
+    """Every function is called by a superuser and by each level, alone and in a transaction,
+    committed and rolled back."""
     callers = victims(lair, make_role)
     sql, least = ATTACKS[attack]
     with lair.connect() as db:
@@ -362,7 +369,7 @@ def test_every_function(lair, make_role, attack):  # noqa: F811
     for user in callers:
         victim = Victim(lair, user)
         refused = [name for name, call in asked if victim.do(call) == "42501"]
-        # At each level most of what it may call is called, and not refused for want of a right.
+        # At each level most of the permitted functions succeed.
         assert len(refused) < len(asked), refused
         for name, call in asked:
             victim.do_in_transaction(call)
@@ -373,7 +380,8 @@ def test_every_function(lair, make_role, attack):  # noqa: F811
 
 @pytest.mark.parametrize("part", sorted(PARTS))
 def test_parts_of_functions(lair, part):
-    """Also what nobody is told to call runs nothing of the owner's as a superuser."""
+    """Internal functions, called directly by a superuser, run no code of the owner as the
+    superuser."""
     with lair.connect() as db:
         (_, call), = calls(db, lair.names, only={part})
         db.execute(TRIGGERS)
@@ -387,7 +395,8 @@ def test_parts_of_functions(lair, part):
 
 
 def test_column_types(lair, make_role):  # noqa: F811
-    """Any column may have become of any type: an error that says so, and never a wild pointer."""
+    """If a column has another type, a call fails with an error that says so and never reads a wrong
+    pointer."""
     chance = random.Random(3)
     victims(lair, make_role)
     replacements = ["bigint DEFAULT 1", "text DEFAULT 'x'", "float8 DEFAULT 0.5", "bytea DEFAULT 'x'", "boolean DEFAULT true",
@@ -412,7 +421,7 @@ def test_column_types(lair, make_role):  # noqa: F811
                     session.execute(f"ALTER TABLE {table} DROP COLUMN {column} CASCADE")
                     session.execute(f"ALTER TABLE {table} ADD COLUMN {column} {replacement}")
             except psycopg.Error as error:
-                assert error.sqlstate == "42P16", error  # a partition key stays
+                assert error.sqlstate == "42P16", error  # a partition key cannot be dropped
                 session.rollback()
                 continue
             session.execute("RESET ROLE")
@@ -429,7 +438,7 @@ def test_column_types(lair, make_role):  # noqa: F811
     assert "42804" in states, states
 
 
-# What a hook may try to leave for later, and how the caller would stumble over it.
+# Objects that a hook may leave for later, and the statement by which the caller would run them.
 LEFTOVERS = {
     "cursor": ("CLOSE ours; OPEN ours FOR SELECT lair.hook('fetched')", "FETCH 1 FROM ours"),
     "type": ("EXECUTE 'CREATE DOMAIN pg_temp.text AS pg_catalog.text CHECK (lair.hook(''cast''))'", "SELECT 'a'::text"),
@@ -440,8 +449,8 @@ LEFTOVERS = {
 
 @pytest.mark.parametrize("leftover", LEFTOVERS)
 def test_nothing_is_left_that_postgres_would_not_leave(lair, leftover):
-    """A cursor of the caller's that is closed and opened anew, an object in pg_temp: what gets through an ANALYZE
-    of Postgres's own the library can't keep out; anything else it does."""
+    """A hook may reopen a cursor of the caller or create an object in pg_temp. The library prevents
+    whatever Postgres's own ANALYZE prevents."""
     leave, stumble = LEFTOVERS[leftover]
     with lair.connect() as db:
         db.execute(f"""
@@ -468,7 +477,7 @@ def test_nothing_is_left_that_postgres_would_not_leave(lair, leftover):
                 with victim.connection.transaction():
                     victim.connection.execute(stumble)
             except psycopg.Error:
-                pass  # what counts is as whom it ran
+                pass  # only the user as whom it ran counts
         struck = any("|postgres" in line for line in victim.heard)
         victim.connection.close()
         mend(lair)
@@ -480,7 +489,7 @@ def test_nothing_is_left_that_postgres_would_not_leave(lair, leftover):
 
 
 def test_maintenance_and_dump(lair):
-    """ANALYZE, VACUUM, REINDEX, CLUSTER and pg_dump by a superuser, and a restore as the owner."""
+    """A superuser runs ANALYZE, VACUUM, REINDEX, CLUSTER and pg_dump, and the owner a restore."""
     with lair.connect() as db:
         db.execute(TRIGGERS)
         db.execute(EXPRESSIONS)
@@ -499,7 +508,8 @@ def test_maintenance_and_dump(lair):
     assert "hook|" not in dumped.stderr
     server.psql(f"CREATE DATABASE {lair.name}_restored OWNER owner")
     try:
-        # Connected as the owner: behind --role, which is SET ROLE, a hook can RESET ROLE and be the superuser.
+        # Connected as the owner: with --role, which is SET ROLE, a hook could RESET ROLE and be the
+        # superuser.
         restored = server.run("pg_restore", "-N", "trophies", "--no-owner",
                               *server.client_args(f"{lair.name}_restored", "owner"), archive, check=False)
         assert "trophies" not in restored.stderr
@@ -510,13 +520,13 @@ def test_maintenance_and_dump(lair):
 
 
 def older(database, version=None):
-    """The data schema of 0.1.0, made by the owner; with the functions of 0.1.0, or the newest."""
+    """A schema mad of 0.1.0 created by the owner, with the functions of 0.1.0 or the newest."""
     text = (PROJECT / "tests" / "upgrade" / "mad-0.1.0.sql").read_text()
     install_old = "CREATE EXTENSION mad_registry WITH SCHEMA mad_registry" + (f" VERSION '{version}'" if version else "")
     text, count = re.subn(r"^CREATE EXTENSION IF NOT EXISTS mad_registry WITH SCHEMA mad_registry", install_old, text,
                           flags=re.MULTILINE)
     assert count == 1
-    # What the owner of a database may not say, nor needs to.
+    # The owner of a database may not set these, and does not need them.
     text = re.sub(r"^COMMENT ON EXTENSION .*$", "", text, flags=re.MULTILINE)
     file = database.server.root / "older.sql"
     file.write_text(text)
@@ -535,7 +545,7 @@ OLDER_ATTACKS = ["triggers", "deferred", "policies", "expressions", "rules", "pa
 
 @pytest.mark.parametrize("attack", OLDER_ATTACKS)
 def test_migrate(empty_database, attack):
-    """A superuser migrates an older schema that the owner has prepared."""
+    """A superuser migrates an older schema that the owner has manipulated."""
     older(empty_database)
     with empty_database.connect() as db:
         db.execute(ATTACKS[attack][0].replace("{database}", empty_database.name))
@@ -548,7 +558,8 @@ def test_migrate(empty_database, attack):
 
 
 def test_migrate_where_schema_and_tables_have_different_owners(empty_database):
-    """The schema is the superuser's, the tables are not: what hangs on them doesn't run as the superuser."""
+    """If the superuser owns the schema and another role the tables, code on the tables does not run
+    as the superuser."""
     older(empty_database)
     with empty_database.connect() as db:
         db.execute("CREATE TRIGGER aaa BEFORE INSERT ON mad.schema_version FOR EACH ROW EXECUTE FUNCTION lair.row_hook('version')")
@@ -564,7 +575,7 @@ def test_migrate_where_schema_and_tables_have_different_owners(empty_database):
 
 @pytest.mark.parametrize("attack", OLDER_ATTACKS)
 def test_update(empty_database, old_scripts, attack):  # noqa: F811
-    """A superuser updates the extension in a database that the owner has prepared."""
+    """A superuser updates the extension in a database that the owner has manipulated."""
     older(empty_database, "0.1.0")
     with empty_database.connect() as db:
         db.execute(ATTACKS[attack][0].replace("{database}", empty_database.name))
@@ -572,15 +583,15 @@ def test_update(empty_database, old_scripts, attack):  # noqa: F811
     state = victim.do("ALTER EXTENSION mad_registry UPDATE")
     installed = victim.connection.execute("SELECT extversion FROM pg_extension WHERE extname = 'mad_registry'").fetchone()[0]
     assert (installed == "0.1.0") == (state is not None), state
-    # Refused where deferred triggers of his are in the way, or where in 0.1.0, whose schema of functions was his,
-    # he has put something there.
+    # The update is refused if the owner has deferred triggers on the tables, or, from 0.1.0, whose
+    # function schema belonged to the owner, objects in that schema.
     assert state in (None, "42501") or "not part of the extension" in victim.error, victim.error
     victim.judge()
     victim.connection.close()
     no_trophies(empty_database)
 
 
-# What the owner of the database can have put into a schema of this name before.
+# Objects that the owner may have created in a schema of this name before.
 STRANGERS = {
     "function": "CREATE FUNCTION mad_registry.task_library(uuid, text) RETURNS text LANGUAGE sql AS 'SELECT 1::text'",
     "procedure": "CREATE PROCEDURE mad_registry.heartbeat(uuid, uuid) LANGUAGE sql AS ''",
@@ -599,7 +610,7 @@ STRANGERS = {
 @pytest.mark.parametrize("installer", ["owner", "postgres"])
 @pytest.mark.parametrize("stranger", STRANGERS)
 def test_a_schema_that_was_there_before(empty_database, stranger, installer):
-    """With anything in it, it isn't taken over."""
+    """A schema mad_registry that contains objects is not taken over."""
     with empty_database.connect() as db:
         db.execute("CREATE SCHEMA lair; CREATE SCHEMA mad_registry")
         db.execute(STRANGERS[stranger])
@@ -612,7 +623,7 @@ def test_a_schema_that_was_there_before(empty_database, stranger, installer):
 @pytest.mark.parametrize("way", ["install", "update"])
 @pytest.mark.parametrize("option", ["", " WITH GRANT OPTION"])
 def test_rights_that_were_granted_before(empty_database, make_role, old_scripts, option, way):  # noqa: F811
-    """Nobody but its new owner can create a function in the schema that the extension took over."""
+    """After the extension takes over a schema, only its new owner can create functions in it."""
     mate = make_role("mate")
     if way == "update":
         older(empty_database, "0.1.0")
@@ -629,7 +640,7 @@ def test_rights_that_were_granted_before(empty_database, make_role, old_scripts,
 
 @pytest.mark.parametrize("installer", ["owner", "postgres"])
 def test_a_data_schema_that_was_there_before(empty_database, installer):
-    """Whose schema `mad` it is, his migrations they are."""
+    """Migrations run as the owner of an existing schema `mad`."""
     with empty_database.connect() as db:
         db.execute(LAIR + """
             CREATE SCHEMA mad;
@@ -649,7 +660,7 @@ def test_a_data_schema_that_was_there_before(empty_database, installer):
 
 
 def test_the_code_is_not_the_owners(lair, make_role):  # noqa: F811
-    """He owns the extension where he installed it, and can neither change its functions nor add to them."""
+    """The owner of the extension can neither change its functions nor add to them."""
     mate = make_role("mate")
     body = "RETURNS text LANGUAGE sql AS 'SELECT 1::text'"
     with lair.connect() as db:
@@ -675,6 +686,6 @@ def test_the_code_is_not_the_owners(lair, make_role):  # noqa: F811
                 db.execute(statement)
                 pytest.fail(statement)
             assert refusal.value.sqlstate in ("42501", "0A000"), (statement, refusal.value)
-        # Without a grant option this is a warning.
+        # Without GRANT OPTION, GRANT only warns.
         db.execute(f"GRANT CREATE ON SCHEMA mad_registry TO {mate}")
         assert db.execute("SELECT has_schema_privilege(%s, 'mad_registry', 'CREATE')", [mate]).fetchone() == (False,)

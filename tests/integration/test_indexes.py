@@ -1,6 +1,7 @@
-"""docs/indexes.md: it names every index, says what each is, and each serves the query it states.
+"""docs/indexes.md names every index with its definition, and each index serves the statement that
+its section states.
 
-What sql/queries says of its own indexes, test_plans.py and the plans here prove together.
+For the indexes in the headers of sql/queries this follows from test_plans.py and the plans here.
 """
 
 import re
@@ -11,7 +12,7 @@ from test_plans import ADD_ORGANIZATIONS, ADD_PIPELINES, ADD_SERVICES, ADD_TASKS
 
 DOC = PROJECT / "docs" / "indexes.md"
 
-# Those of the strategy document, in its order.
+# The indexes of the strategy document, in its order.
 STRATEGY = """
     idx_task_definitions_org_active idx_task_definitions_category idx_task_definitions_search
     idx_task_definitions_metadata_gin idx_task_definitions_interface_gin idx_task_services_health_url
@@ -26,7 +27,7 @@ STRATEGY = """
     idx_result_cache_pipeline_task idx_result_cache_expires idx_result_cache_hit_count
     idx_job_events_job_ts idx_job_events_event_ts""".split()
 
-# Rows for each organisation and, in the results' tables, for a hundredth of a database.
+# Rows for each organisation, and for each hundredth of the tables of a results database.
 FILL = {
     "users": """
         WITH added AS (
@@ -105,7 +106,7 @@ def fill(db, orgs, scale, tasks=500):
 
 
 class Section:
-    """What the document says of one index."""
+    """The section of the document about one index."""
 
     def __init__(self, name, text):
         self.name, self.text = name, text
@@ -124,7 +125,7 @@ def sections():
 
 
 SECTIONS = sections()
-KEPT = [section for section in SECTIONS if section.definition]
+EXISTING = [section for section in SECTIONS if section.definition]
 QUERY = {query.name: query for query in QUERIES}
 
 
@@ -144,7 +145,8 @@ def test_the_document_has_each_index_of_the_strategy():
     names = [section.name for section in SECTIONS]
     assert sorted(set(names)) == sorted(names)
     assert [name for name in STRATEGY if name not in names] == []
-    # Each says what the strategy had, and either what we have or what stands for it and why.
+    # Each section has the definition of the strategy, and either the present definition or the
+    # replacement with the reason.
     for section in SECTIONS:
         assert (section.name in STRATEGY) == ("* strategy: `" in section.text), section.name
         assert section.definition or "* replaced by: " in section.text or "* left out: " in section.text, section.name
@@ -152,18 +154,18 @@ def test_the_document_has_each_index_of_the_strategy():
 
 
 def test_the_document_has_each_index_that_is_there(filled):
-    """Keys apart: they are constraints."""
+    """The document has every index that does not belong to a constraint."""
     there = {name for (name,) in filled.execute("""
         SELECT relname FROM pg_class c JOIN pg_index i ON i.indexrelid = c.oid
         WHERE relnamespace = 'mad'::regnamespace AND NOT relispartition
           AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = c.oid)
           AND NOT EXISTS (SELECT FROM pg_class t WHERE t.oid = i.indrelid AND t.relispartition)""")}
-    assert {section.name for section in KEPT} == there
+    assert {section.name for section in EXISTING} == there
     keys = {name for (name,) in filled.execute("SELECT relname FROM pg_class WHERE relkind IN ('i', 'I')")}
     assert {name for section in SECTIONS for name in section.replaced_by} <= keys
 
 
-@pytest.mark.parametrize("section", KEPT, ids=lambda s: s.name)
+@pytest.mark.parametrize("section", EXISTING, ids=lambda s: s.name)
 def test_the_document_says_what_the_index_is(filled, section):
     definition = filled.execute("SELECT pg_get_indexdef(to_regclass('mad.' || %s)::oid)", [section.name]).fetchone()[0]
     table, rest = re.search(r" ON (?:ONLY )?mad\.(\w+) USING (.*)$", definition).groups()
@@ -171,7 +173,8 @@ def test_the_document_says_what_the_index_is(filled, section):
 
 
 def used(db, statement, types=None):
-    """The indexes in the generic plan of a statement, those of partitions by their parent's name."""
+    """Returns the indexes in the generic plan of a statement; indexes of partitions by the name of
+    their root."""
     db.execute(f"PREPARE q{f' ({types})' if types else ''} AS {statement}")
     number = db.execute("SELECT cardinality(parameter_types) FROM pg_prepared_statements WHERE name = 'q'").fetchone()[0]
     arguments = f" ({', '.join(['NULL'] * number)})" if number else ""
@@ -205,5 +208,6 @@ def test_pruning_reads_only_what_has_expired(filled):
 
 
 def test_each_index_states_a_query():
-    """One of sql/queries, a statement of one's own, or the foreign key that needs it."""
-    assert [s.name for s in KEPT if not (s.queries or s.functions or "foreign key" in s.text)] == []
+    """Each section states a file of sql/queries, a statement, or the foreign key that needs the
+    index."""
+    assert [s.name for s in EXISTING if not (s.queries or s.functions or "foreign key" in s.text)] == []

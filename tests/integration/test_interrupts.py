@@ -1,5 +1,5 @@
-"""Every function ends when it is told to: under a time limit of 200 ms, with 1 MB in whatever it takes, and with the largest that
-it takes."""
+"""Every function ends soon after a cancel: under a time limit of 200 ms, with 1 MB in each of its
+arguments, and with the largest argument that it accepts."""
 
 import time
 
@@ -34,7 +34,8 @@ LARGEST = {
 
 @pytest.fixture(scope="module")
 def calls(world):  # noqa: F811
-    """Each function with each of its arguments of a kind, the others sound: (function, argument, kind, statement, arguments)."""
+    """Returns each function with each argument of a type, all other arguments valid: (function,
+    argument, type, statement, arguments)."""
     functions = world.db.execute("""
         SELECT p.proname, p.proargnames[1:p.pronargs], (p.proargtypes::regtype[])[0:p.pronargs - 1]::text[]
         FROM pg_proc p
@@ -55,7 +56,8 @@ def calls(world):  # noqa: F811
 
 
 def timed(world, statement, args):  # noqa: F811
-    """Seconds until the statement ended, however it did; the shortest of up to three times: the machine may be busy."""
+    """Returns the seconds until the statement ended, with or without an error; the minimum of up to
+    three runs, because the machine may be busy."""
     best = None
     for _ in range(3):
         with world.db.transaction(force_rollback=True):
@@ -83,7 +85,8 @@ def keep(db, kind, value):
 
 
 def of_postgres(world, kind):  # noqa: F811
-    """Seconds that Postgres itself takes to read such a value, put it into another and print it."""
+    """Returns the seconds that Postgres needs to read such a value, put it into another one and
+    print it."""
     begin = time.monotonic()
     size = world.db.execute(f"SELECT pg_column_size(v), length(jsonb_build_object('a', v)::text) FROM {kind}_value").fetchone()[0]
     return time.monotonic() - begin, size
@@ -106,7 +109,8 @@ def test_a_megabyte(world, calls, kind, what):  # noqa: F811
 
 @pytest.mark.parametrize("kind, what", LARGEST)
 def test_the_largest(world, calls, kind, what):  # noqa: F811
-    """Beside what Postgres itself needs to read and print it, twice."""
+    """A call takes at most the time that Postgres needs to read and print the value, twice, plus
+    the limit."""
     keep(world.db, kind, LARGEST[kind, what])
     needed, size = of_postgres(world, kind)
     allowed = LIMIT + 0.1 + 2 * needed
@@ -125,7 +129,8 @@ def test_the_largest(world, calls, kind, what):  # noqa: F811
 
 
 def test_what_is_larger_is_refused(world, calls):  # noqa: F811
-    """Before it is read; what is passed on to a table is refused there, or kept."""
+    """A larger value is refused before it is read. A value that the library only passes on to a
+    table is refused there, or stored."""
     keep(world.db, "jsonb", "to_jsonb(repeat('ab ', 23000000))")
     keep(world.db, "text", f"repeat('a', {16 * MEGABYTE + 1})")
     states = {}

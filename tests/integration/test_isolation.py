@@ -1,11 +1,13 @@
-"""Fifty organisations in one database: nobody sees or touches what is another's, by any call or statement.
+"""Fifty organisations in one database: no call or statement reads or changes another organisation's
+rows.
 
-Each organisation has a part of the real catalogue, in which every text bears a token of its own
-("orgmark07z0123q": organisation 07). Random calls and statements are made as roles that were given an
-organisation, roles that name it in the session, roles that name none and roles that were given nothing.
-Whatever comes back (rows, notices, errors with their details, plans) is searched for tokens and ids of others.
+Each organisation has a part of the real catalogue, in which every text contains a token of the
+organisation ("orgmark07z0123q": organisation 07). Random calls and statements run as roles that are
+bound to an organisation, roles that name it in the session, roles that name none, and roles without
+access. All output (rows, notices, errors with their details, plans) is searched for tokens and ids
+of other organisations.
 
-MAD_TEST_SCALE=full makes 100,000 calls; else it is a few thousand.
+MAD_TEST_SCALE=full makes 100,000 calls, the default a few thousand.
 """
 
 import json
@@ -25,19 +27,19 @@ from test_hostile_owner import SAMPLES, SPECIAL
 FULL = os.environ.get("MAD_TEST_SCALE") in ("full", "1")
 CALLS = 100_000 if FULL else 3_000
 ORGS = 50
-BATCH = 250  # calls for one organisation before everybody else's rows are looked at
+BATCH = 250  # calls for one organisation before all other rows are compared
 TOKEN = re.compile(r"orgmark(\d\d)z\d+q")
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
-# What has no organisation: in a registry that many share these tables stay empty, so what is tried there is undone.
+# Tables without org_id are empty in a shared registry, so writes to them are rolled back.
 RESULTS = {"jobs", "task_executions", "dynamic_task_results", "result_cache", "job_events", "result_cache_claims"}
 RESULT_FUNCTIONS = {"result_cache_put", "result_cache_claim", "result_cache_get", "result_cache_prune"}
-# Through these, and only these, the public pipelines of others are seen.
+# Only these functions show public pipelines of other organisations.
 PUBLIC_FUNCTIONS = {"pipeline_library", "pipeline_with_steps", "pipeline_diagram"}
 WRITES = {name for name, levels in LEVELS_OF.items() if levels[:1] == ["writer"]}
 
 
 class World:
-    """The database, and what is whose."""
+    """The database, and the organisation of each id."""
 
     def __init__(self, server, tasks, pipelines):
         self.chance = random.Random(50)
@@ -64,7 +66,7 @@ class World:
                     for row in db.execute(f"SELECT org_id, to_jsonb(t)::text FROM mad.{table} t"):
                         for found in UUID.findall(row[1]):
                             self.owner_of[found] = row[0]
-            # A person may be a member of several organisations, and here two are.
+            # A user may be a member of several organisations; here two are.
             self.shared = {str(row[0]) for row in db.execute(
                 "SELECT user_id FROM mad.memberships GROUP BY user_id HAVING count(*) > 1")}
             for user in self.shared:
@@ -75,7 +77,7 @@ class World:
         return f"orgmark{number:02d}z{self.serial}q"
 
     def fill(self, db, number, tasks, pipelines):
-        """A seeded part of the catalogue, every text of it marked."""
+        """Inserts a seeded part of the catalogue, with a token in every text."""
         mark = lambda: self.token(number)  # noqa: E731
         org = {"number": number, "id": new_org(db, mark())}
         chosen = self.chance.sample([p for p in pipelines if len(p["steps"]) <= 8], 3)
@@ -130,7 +132,7 @@ class World:
         return org
 
     def role(self, name, *access, options="LOGIN"):
-        """A role, with access as grant_access takes it."""
+        """Creates a role with access; arguments as for grant_access."""
         name = f"isolation_{name}_{self.database.name}"
         if name not in self.roles:
             self.database.server.psql(f"CREATE ROLE {name} {options}")
@@ -142,7 +144,7 @@ class World:
         return name
 
     def digest(self):
-        """The rows of every organisation, and those of none, in a word each."""
+        """Returns a digest of the rows of every organisation, and of the rows without one."""
         found = {}
         with self.database.connect("postgres") as db:
             for table, kind, columns in self.tables:
@@ -156,7 +158,8 @@ class World:
         return found
 
     def public(self):
-        """What each function shows of a public pipeline, as its own organisation sees it."""
+        """Returns the output of each function for a public pipeline, as its own organisation gets
+        it."""
         with self.database.connect("postgres") as db:
             shown = {}
             for org in self.orgs:
@@ -184,7 +187,7 @@ def world(server):
 
 
 class Session:
-    """A connection of one who acts for `org`, or for nobody; everything it is told is kept."""
+    """A connection that acts for `org`, or for none. It records all output."""
 
     def __init__(self, world, org, user, level, setup=()):
         self.world, self.org, self.user, self.level = world, org, user, level
@@ -197,14 +200,16 @@ class Session:
             self.connection.execute(statement)
 
     def foreign(self, text, given=""):
-        """Tokens and ids of others in a text, but for those that were given."""
+        """Returns the tokens and ids of other organisations in a text, except those in the
+        arguments."""
         own_number, own_id = (self.org["number"], self.org["id"]) if self.org else (None, None)
         found = {match[0] for match in TOKEN.finditer(text) if int(match[1]) != own_number}
         found |= {value for value in UUID.findall(text) if self.world.owner_of.get(value, own_id) != own_id}
         return found - set(TOKEN.findall(given)) - {m[0] for m in TOKEN.finditer(given)} - set(UUID.findall(given))
 
     def run(self, sql, undo=False):
-        """Runs it; returns its rows, how many it touched, and the SQLSTATE. What it says is searched."""
+        """Runs the statement and searches its output. Returns the rows, the number of affected
+        rows, and the SQLSTATE."""
         self.notices.clear()
         rows, touched, state, said = [], 0, None, ""
         try:
@@ -234,7 +239,7 @@ class Session:
 
 
 class Attack:
-    """The calls and statements on one organisation, made as one session."""
+    """The calls and statements on one organisation in one session."""
 
     def __init__(self, session, chance, public, counts):
         self.session, self.chance, self.public, self.counts = session, chance, public, counts
@@ -251,7 +256,7 @@ class Attack:
     # -- functions
 
     def argument(self, function, name, org):
-        """A value for an argument: of the organisation, of another, or one that is nobody's."""
+        """Returns a value for an argument: of the organisation, of another one, or of none."""
         chance, whose = self.chance, self.whose()
         choices = {
             "org_id": [str(org["id"])] * 12 + [None, str(uuid.uuid4())],
@@ -268,7 +273,7 @@ class Attack:
             "tasks": [json.dumps([{"task_id": "new", "version": "1"}]), json.dumps([{"task_id": chance.choice(whose["tasks"]), "org_id": str(whose["id"]), "version": "9"}])],
             "pipelines": [json.dumps([{"name": "x", "version": "1", "display_name": "x", "category": "c",
                                        "steps": [{"step_name": "s", "task_id": chance.choice(whose["tasks"])}]}])],
-            "task_definition_ids": ["{%s}" % uuid.uuid4(), "{}"],  # It gives back the ids it was given.
+            "task_definition_ids": ["{%s}" % uuid.uuid4(), "{}"],  # It returns the ids from its arguments.
             "service_url": ["http://s"], "older_than": ["1 minute"], "org_ids": ["{%s,%s}" % (org["id"], whose["id"])], "months_ahead": ["1"], "role": [self.session.user], "level": LEVELS,
         }
         if name in choices:
@@ -285,7 +290,8 @@ class Attack:
         sql = form.format(call)
         for_other = "org_id" in values and values["org_id"] != f"'{self.session.org['id'] if self.mine else ''}'"
         may = may_call(self.session.level, name)
-        # Own writes are undone, so that there is always something left; attempts on others are not.
+        # Writes to the own organisation are rolled back, so that rows remain; writes to others are
+        # not.
         undo = name in RESULT_FUNCTIONS or (name in WRITES and not for_other)
         rows, _, state = self.session.run(sql, undo=undo)
         self.counts["function " + name] += 1
@@ -294,7 +300,8 @@ class Attack:
             self.counts["refused: level"] += 1
             return
         if for_other and name != "grant_access":
-            # A NULL is a bad argument; anything else is not yours, unless the document is refused before.
+            # A NULL is an invalid parameter. Everything else is refused with 42501, unless the
+            # document is refused before.
             expected = {"22023"} if values["org_id"] == "NULL" else {"42501", "22023"} if name in WRITES | {"task_library"} else {"42501"}
             if "page_size" in values and values["page_size"] == "'0'":
                 expected |= {"22023"}
@@ -304,12 +311,13 @@ class Attack:
         self.judge(name, values, form, sql, rows)
 
     def judge(self, name, values, form, sql, rows):
-        """No row of another's; of public pipelines exactly what their owners show."""
+        """Asserts that no row of another organisation is returned, and public pipelines exactly as
+        their owners get them."""
         text = "\n".join(str(value) for row in rows for value in row)
         if form.startswith("EXPLAIN"):
             assert not self.session.foreign(text, sql), (sql, text)
             return
-        # What reads no table may give back what it was given.
+        # A function that reads no table may return its arguments.
         leaked = self.session.foreign(text, "" if "org_id" in values or name in RESULT_FUNCTIONS else sql)
         if name not in PUBLIC_FUNCTIONS:
             assert not leaked, (self.session.user, sql, leaked)
@@ -379,7 +387,7 @@ class Attack:
             rows, _, state = self.session.run(sql, undo=True)
             text = "\n".join(str(value) for row in rows for value in row)
             assert not self.session.foreign(text, sql if sql.startswith("EXPLAIN") else ""), (self.session.user, sql, text[:500])
-            # That nothing came back of others is worth something only where the condition was tried at all.
+            # That no row was returned is meaningful only if the condition was evaluated.
             assert state != "22012", (self.session.user, sql)
             if not self.mine and state is None and "org_id" in columns and sql.startswith("SELECT *") and "pg_stat" not in sql and f"FROM {table}" not in sql:
                 assert rows == [], (self.session.user, sql)
@@ -399,7 +407,8 @@ class Attack:
             self.counts["writes for another: refused"] += 1
 
     def insert(self):
-        """Rows for another, by hand; and rows of one's own that refer to another's."""
+        """Inserts rows for another organisation, and own rows that refer to another organisation's.
+        """
         org, other, chance = self.own, self.other(), self.chance
         theirs = {
             "task_definitions": ("org_id, task_id, version", f"'{other['id']}', 'x', '1'"),
@@ -424,7 +433,8 @@ class Attack:
         self.counts["writes for another: refused"] += 1
         if not self.mine or self.session.level == "reader":
             return
-        # Of one's own, with another's key: what is there answers as what is nowhere.
+        # An own row with the key of another organisation's row: an existing key and a missing one
+        # give the same answer.
         for columns, template in [("task_services (org_id, task_definition_id, service_url)", "'{org}', '{id}', 'http://y'"),
                                   ("pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order)",
                                    "'{org}', '{id}', '{id}', 'y', 9"),
@@ -438,7 +448,8 @@ class Attack:
                                 undo=True)[2] is None
 
     def setting(self):
-        """Another's name in the setting, or nonsense: for the roles that have an organisation of their own it says nothing."""
+        """Names another organisation in the setting, or an invalid value; a bound role ignores the
+        setting."""
         bound = self.session.user.startswith(("isolation_writer", "isolation_reader", "isolation_person"))
         if bound:
             value = self.chance.choice([str(self.other()["id"]), "nonsense", "", str(uuid.uuid4())])
@@ -450,7 +461,7 @@ class Attack:
         self.counts["settings"] += 1
 
     def trouble(self):
-        """Errors in a row, and calls that are cut off in the middle: what comes after is as before."""
+        """After several errors and cancelled calls the session is as before."""
         connection, other = self.session.connection, self.other()
         with connection.transaction(force_rollback=True):
             for sql in [f"SELECT * FROM mad_registry.task_library('{other['id']}')", "SELECT 1/0",
@@ -465,7 +476,7 @@ class Attack:
         self.counts["sequences of errors"] += 1
 
 
-# What a tenant can hang on its own things to listen with, and to shadow ours.
+# Objects by which a tenant can try to observe rows, or to shadow objects of the extension.
 def equipment(user):
     return [
         f"SET search_path = {user}, public",
@@ -485,7 +496,8 @@ def equipment(user):
         "CREATE TEMP TABLE task_definitions (org_id uuid, task_id text)", "CREATE TEMP VIEW organizations AS SELECT 1 AS org_id",
         "CREATE TEMP TABLE role_access (role_name name, level text, org_id uuid)", "INSERT INTO pg_temp.role_access VALUES (current_user, 'operator')",
         "CREATE TEMP VIEW pg_roles AS SELECT * FROM pg_catalog.pg_roles WHERE false",
-        # A listening function in an index and in a policy of a table of its own, filled from ours.
+        # A function that records its arguments, in an index and in a policy of the tenant's own
+        # table, which is filled from the registry.
         f"CREATE OR REPLACE VIEW {user}.through_view AS SELECT t::text AS x FROM mad.task_definitions t",
         f"CREATE TABLE IF NOT EXISTS {user}.copied (x text)", f"TRUNCATE {user}.copied", f"INSERT INTO {user}.copied SELECT x FROM {user}.through_view",
         f"CREATE OR REPLACE FUNCTION {user}.of_index(text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS "
@@ -500,7 +512,7 @@ def equipment(user):
 
 
 def sessions_for(world, org):
-    """Those who act for an organisation, and those who act for none."""
+    """Returns the sessions that act for an organisation, and those that act for none."""
     writer = world.role(f"writer{org['number']}", "writer", org["id"])
     reader = world.role(f"reader{org['number']}", "reader", org["id"])
     person = world.role(f"person{org['number']}")
@@ -526,7 +538,7 @@ def test_nobody_sees_or_touches_what_is_anothers(world):
             attack = Attack(session, chance, public, counts)
             for statement in equipment(session.user):
                 session.run(statement)
-            # Each function and table comes in its turn.
+            # Each function and table in turn.
             functions_left, tables_left = [], []
             for _ in range(BATCH // 6 + 1):
                 kind = chance.choices(["function", "table", "insert", "setting", "trouble"], [50, 35, 8, 6, 1])[0]

@@ -1,5 +1,6 @@
-"""The moment between the installation of a new library and ALTER EXTENSION UPDATE: the functions of the release before, on its
-tables, called from the new library. And the other way around: data that a newer version has migrated."""
+"""The time between the installation of a new library and ALTER EXTENSION UPDATE: the functions of
+the previous release, on its tables, call the new library. Also the reverse: a newer version has
+migrated the data."""
 
 from concurrent.futures import ThreadPoolExecutor
 
@@ -7,7 +8,8 @@ import psycopg
 import pytest
 from test_upgrade import NEWEST, check_all_works, databases, old, old_scripts, states, update  # noqa: F401 (fixtures)
 
-# What needs tables or columns that the new version brings (grant_access too, for a role and an organisation that are there).
+# Functions that need tables or columns of the new version, including grant_access for an existing
+# role and organisation.
 REFUSED = {"task_library", "search_tasks", "revoke_access"}
 HINT = "run ALTER EXTENSION mad_registry UPDATE, which migrates too"
 
@@ -18,7 +20,8 @@ def between(old):  # noqa: F811
 
 
 def test_what_answers(between):
-    """Every function whose tables didn't change; the others say which statement works."""
+    """Every function whose tables did not change works; the errors of the others name the statement
+    to run."""
     with between.connect() as db:
         found = {signature.removeprefix("mad_registry.").split("(")[0]: state for signature, state in states(db).items()}
         refused = {name: state for name, state in found.items() if state and state[0] not in ("22023", "P0002")}
@@ -31,7 +34,7 @@ def test_what_answers(between):
 
 
 def test_work_goes_on(between):
-    """Registering, services, beats and picks, audit, results."""
+    """Registration, services, heartbeats, picks, the audit log and the results cache work."""
     with between.connect() as db:
         org = db.execute("SELECT org_id FROM mad.task_definitions GROUP BY 1 ORDER BY count(*) DESC LIMIT 1").fetchone()[0]
 
@@ -44,7 +47,7 @@ def test_work_goes_on(between):
         assert one("get_task(%s, 'between', '1.0.0')", org)[3] == {"title": "Between"}
         service = one("register_service(%s, 'between', NULL, 'http://u')", org)[0]
         one("heartbeat(%s, %s)", org, service)
-        # With the columns and arguments of their time.
+        # With the columns and arguments of the previous release.
         picked = one("pick_healthy_service(%s, 'between')", org)
         assert (picked[0], len(picked)) == (service, 5)
         assert len(one("explain_pick(%s, 'between')", org)) == 6
@@ -69,7 +72,8 @@ def test_work_goes_on(between):
 
 
 def test_readers_do_not_queue_behind_an_upgrade(between):
-    """A long transaction holds what the migrations alter: the upgrade waits for it, and others read on."""
+    """While the upgrade waits for a long transaction that uses the tables, readers do not wait
+    behind it."""
     with between.connect() as long, between.connect("postgres") as other, between.connect() as upgrading:
         long.execute("BEGIN; SELECT FROM mad.task_definitions; SELECT FROM mad.role_access")
         with ThreadPoolExecutor(1) as pool:
@@ -89,7 +93,7 @@ def test_readers_do_not_queue_behind_an_upgrade(between):
 
 
 def test_tables_of_a_newer_version(between):
-    """They may hold what this library doesn't know of: it says so once in a session, and works."""
+    """If the tables are newer than the library, it warns once for each session and works."""
     update(between)
     with between.connect() as db:
         db.execute("INSERT INTO mad.schema_version (version, name) VALUES (%s, 'of tomorrow')", [NEWEST + 1])

@@ -1,8 +1,8 @@
-"""A backend that runs out of memory: the statement fails with 53200, and nothing else happens.
+"""A backend that runs out of memory: the statement fails with 53200, and the session continues.
 
-Each function gets a large input in sessions whose address space is limited to 2 MB more than it is, 4 MB
-more and so on, until the call does what it does without a limit. Plain SQL over the same input runs before
-it, under the same limit.
+Each function gets a large input in sessions whose address space may grow by 2 MB, 4 MB and so on,
+until the call succeeds as without a limit. Before it, plain SQL over the same input runs under the
+same limit.
 """
 
 import json
@@ -14,10 +14,10 @@ import pytest
 from conftest import Database, new_org
 
 MEGABYTE = 1024 * 1024
-# Bytes more from one session to the next, up to so many and beyond.
+# Steps of the limit in bytes, up to FINE and beyond.
 STEP, FINE, COARSE_STEP = 2 * MEGABYTE, 32 * MEGABYTE, 10 * MEGABYTE
-# What may be said beside what the call says without a limit: out of memory, a limit of Postgres's, and that a
-# library (of pg_trgm, btree_gin or a dictionary) can't be loaded.
+# Errors that are allowed beside the usual result: out of memory, a limit of Postgres, and a failure
+# to load a library (pg_trgm, btree_gin or a dictionary).
 OUT_OF_MEMORY = {"53200", "54000", "58P01"}
 
 
@@ -61,7 +61,7 @@ ORG = "(SELECT org_id FROM mad.organizations)"
 
 
 def of(name, call):
-    """A call over a document or text of the table `big`."""
+    """Returns a call with a document or text of the table `big`."""
     return name, f"SELECT mad_registry.{call} FROM big WHERE name = '{name}'", None
 
 
@@ -105,7 +105,7 @@ CASES = {
         " FROM big WHERE name = 'described'", None),
     "a long setting": refused(("digits", "SELECT set_config('mad_registry.org_id', value, true), mad_registry.session_org_id()"
                                " FROM big WHERE name = 'digits'", None)),
-    # The planner's hook of the library is around every statement.
+    # The planner hook of the library runs for every statement.
     "planning": ("digits", "SET LOCAL geqo = off; SET LOCAL join_collapse_limit = 20; EXPLAIN SELECT FROM big "
                  + " ".join(f"JOIN big b{n} USING (name)" for n in range(8)), None),
     "errors that are caught": ("tasks", """
@@ -124,7 +124,7 @@ def world(server):
     with database.connect() as db:
         org = new_org(db, "acme")
         db.execute("CREATE TABLE big (name text PRIMARY KEY, document jsonb, value text)")
-        # Not compressed, so that the walk meets the functions and not the decompression.
+        # Not compressed, so that the functions run out of memory and not the decompression.
         db.execute("ALTER TABLE big ALTER document SET STORAGE EXTERNAL, ALTER value SET STORAGE EXTERNAL")
         for name, document in DOCUMENTS.items():
             db.execute("INSERT INTO big VALUES (%s, %s)", [name, json.dumps(document)])
@@ -140,7 +140,8 @@ def world(server):
 
 
 def limit(server, db, more=None):
-    """Limits the session's address space to so many bytes more than it is now; lifts the limit."""
+    """Limits the address space of the session to this many bytes more than now, or removes the
+    limit."""
     pid = db.info.backend_pid
     if more is not None:
         with open(f"/proc/{pid}/status") as status:
@@ -150,7 +151,8 @@ def limit(server, db, more=None):
 
 
 def outcome(db, sql):
-    """The SQLSTATE of the statement in a transaction that is rolled back; None: it succeeded."""
+    """Returns the SQLSTATE of the statement in a transaction that is rolled back; None if it
+    succeeded."""
     try:
         with db.transaction(force_rollback=True):
             db.execute("SET CONSTRAINTS ALL IMMEDIATE")
@@ -161,7 +163,8 @@ def outcome(db, sql):
 
 
 def walked(world, name, sql, usual, load=True):
-    """How often the call ended how, until it did twice what it does without a limit."""
+    """Counts the outcomes of the call under growing limits, until it had its usual outcome twice.
+    """
     control = f"SELECT length(coalesce(document::text, value)) FROM big WHERE name = '{name}'"
     ends = Counter()
     for more in [*range(0, FINE, STEP), *range(FINE, 1024 * MEGABYTE, COARSE_STEP)]:
@@ -179,7 +182,7 @@ def walked(world, name, sql, usual, load=True):
             ends[end] += 1
             assert not db.closed, f"{end} with {more // MEGABYTE} MB more"
             assert end == usual or end in OUT_OF_MEMORY, f"{end} with {more // MEGABYTE} MB more"
-            # The reserve is whole again, and so is the session.
+            # The reserve is filled again, and the session works.
             limit(world.server, db)
             assert outcome(db, "SELECT mad_registry.version_key('1')") is None
         if ends[usual] == 2:
