@@ -167,7 +167,7 @@ def test_what_a_step_no_longer_has_is_gone(db, org):
 
     # In a document written by hand the two places are merged.
     document = import_one(steps=steps, workflow_definition={"steps": stored})
-    assert document["workflow_definition"]["steps"] == kept | {"b": {"when": "y", "extra": {}}}
+    assert document["workflow_definition"]["steps"] == stored | {"b": {"when": "y", "extra": {}}}
     assert [(s.get("when"), s.get("extra")) for s in document["steps"]] == [("x", {"n": 1}), ("y", {})]
     del document["steps"][0]["extra"], document["steps"][1]["when"]
     document["steps"][1]["extra"] = {"n": 2}

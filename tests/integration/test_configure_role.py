@@ -207,7 +207,7 @@ def test_no_level_may_call_it(place, app, level):
         place.psql("SELECT mad_registry.revoke_access('app')")
 
 
-def test_what_is_rolled_back_is_not_role_settings(place, admin, app):
+def test_a_rollback_restores_the_settings(place, admin, app):
     before = role_settings(admin)
     with pytest.raises(ZeroDivisionError), admin.transaction():
         configure(admin, app)

@@ -33,7 +33,7 @@ SCALE = float(os.environ.get("MAD_TEST_SCALE", "0.06").replace("full", "1"))
 HEARTBEATS = int(1_000_000 * SCALE)
 SERVICES = 2000
 BATCH = 50
-# The table reaches its size during the first tenth; this part is not scaled down.
+# The table reaches its size during the first tenth, and at least 40,000 heartbeats.
 WARM = max(HEARTBEATS // 10, 40_000)
 CLIENTS = 4
 # Heartbeats per second: one for each service.

@@ -1,4 +1,5 @@
-"""Parameters against the interface of a task: validate_parameters, and the overrides of pipelines."""
+"""Parameters against the interface of a task: validate_parameters, and the overrides of pipelines.
+"""
 
 import copy
 import json
@@ -144,7 +145,8 @@ def test_a_rollback_counts_too(db, org):
 
 
 def test_rows_of_the_same_place_and_transaction_are_told_apart(db, org):
-    """What a row's version (xmin and ctid) would not tell: the first two rows have the same."""
+    """Cached interfaces are distinguished by the document: two versions of a row may have the same
+    xmin and ctid, as after TRUNCATE here."""
     columns = "org_id, task_definition_id, task_id, version, interface_spec"
     insert = f"INSERT INTO mad.task_definitions ({columns}) VALUES (%s, %s, 'dock', '1', %s)"
     task = "11111111-1111-4111-8111-111111111111"
@@ -158,8 +160,8 @@ def test_rows_of_the_same_place_and_transaction_are_told_apart(db, org):
     db.execute("COMMIT")
 
 
-def test_more_interfaces_than_are_kept(db, org):
-    """Each of 1,200 tasks is asked for twice, with others between."""
+def test_more_interfaces_than_are_cached(db, org):
+    """More tasks than the session caches: each of 1,200 is validated twice, with others between."""
     tasks = [{"task_id": f"t{n}", "version": "1", "interface_spec": spec({"properties": {f"p{n}": {"type": "integer"}}})}
              for n in range(1200)]
     db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, Jsonb(tasks)])
@@ -191,13 +193,13 @@ def test_a_check_is_bounded(db, org, case):
 
 
 def test_a_long_check_can_be_cancelled(db, org):
-    """Large parameters are much work by right: the check looks for a cancel while it is at it."""
+    """A check of large parameters takes long and can be cancelled."""
     register(db, org, spec({"properties": {"a": {"items": {"$ref": "#/components/schemas/T"}}}}, components={
         "T": {"type": "object", "properties": {"x": {"type": "integer"}, "y": {"type": "integer"}}}}))
     db.execute("""CREATE TEMP TABLE large AS
         SELECT jsonb_build_object('a', jsonb_agg(jsonb_build_object('x', n, 'y', n))) AS parameters FROM generate_series(1, 300000) n""")
     db.execute("SET statement_timeout = '1ms'")
-    # The time is over before the check begins, wherever that is noticed.
+    # The timeout may expire before the check begins.
     refused("57014", db.execute,
             "SELECT v.* FROM large CROSS JOIN LATERAL mad_registry.validate_parameters(%s, 'dock', NULL, parameters) v", [org])
     db.execute("RESET statement_timeout")
@@ -223,7 +225,8 @@ def test_an_interface_that_cannot_be_used_is_refused(db, org, case):
     assert f'task "dock": {place}: ' in refused("22023", register, db, org, schema)
     tasks = [{"task_id": "sound", "version": "1"}, {"task_id": "dock", "version": "1", "interface_spec": spec(schema)}]
     assert f"tasks[1].{place}: " in refused("22023", db.execute, "SELECT mad_registry.import_tasks(%s, %s)", [org, Jsonb(tasks)])
-    # Written directly it is there, and says so when it is asked for.
+    # An interface that was written in SQL is stored; validate_parameters reports that it cannot be
+    # used.
     db.execute("INSERT INTO mad.task_definitions (org_id, task_id, version, interface_spec) VALUES (%s, 'dock', '1', %s)",
                [org, Jsonb(spec(schema))])
     text = refused("55000", validate, db, org, {"a": 1})
@@ -232,13 +235,14 @@ def test_an_interface_that_cannot_be_used_is_refused(db, org, case):
 
 
 def test_an_interface_that_only_overrides_could_not_use_is_refused(db, org):
-    """An `if` without its branches says nothing of a call, but something of a part of it."""
+    """An `if` without `then` and `else` accepts any call, but the check of overrides cannot use it.
+    """
     schema = {"properties": {"a": {}}, "if": {"pattern": "("}}
     assert "regular expression" in refused("22023", register, db, org, spec(schema, "3.1.0"))
 
 
 def test_names_that_the_validator_fails_on_are_refused(db, org):
-    """It panics at a reference into one of two schemas of the same name."""
+    """The validator panics at a reference into one of two schemas of the same name."""
     schema = {"properties": {"a": {"$id": "urn:a", "$anchor": "n"}, "b": {"$id": "urn:a"}, "c": {"$ref": "urn:a#n"}}}
     for _ in range(2):
         assert "too intricate" in refused("22023", register, db, org, spec(schema, "3.1.0"))
@@ -249,7 +253,8 @@ def test_names_that_the_validator_fails_on_are_refused(db, org):
 
 
 def test_in_an_import_each_interface_is_judged(db, org):
-    """Also where many are alike but for titles, and faults stand between them."""
+    """Each interface of an import is checked, also if many differ only in titles and faulty ones
+    are between them."""
     def task(n, **more):
         return {"task_id": f"t{n}", "version": "1", "interface_spec": spec({**DOCK, "title": f"Form {n}", **more})}
 
@@ -297,7 +302,7 @@ def test_steps_written_directly_are_checked_at_commit(db, org):
     db.execute(update, [Jsonb({"exhaustiveness": 1000}), template])
     text = refused("22023", db.execute, "COMMIT")
     assert text == 'pipeline "p": steps[1].parameter_overrides.exhaustiveness: must be at most 64, not 1000'
-    # Only what is there at the end counts.
+    # Only the state at the end of the transaction counts.
     db.execute("BEGIN")
     db.execute(update, [Jsonb({"exhaustiveness": 1000}), template])
     db.execute(update, [Jsonb({"exhaustiveness": 10}), template])
@@ -322,10 +327,10 @@ def test_a_task_may_change_under_its_pipelines(db, org):
     register(db, org, DOCK)
     template = pipeline(db, org, {"exhaustiveness": 8}, {})
     register(db, org, {"properties": {"exhaustiveness": {"type": "string"}}})
-    # Its steps stay, and others can be written beside them or go.
+    # The steps stay, and other steps can be written or deleted.
     db.execute("UPDATE mad.pipeline_task_steps SET depends_on = '[]' WHERE template_id = %s AND step_name = 's1'", [template])
     db.execute("DELETE FROM mad.pipeline_task_steps WHERE template_id = %s AND step_name = 's1'", [template])
-    # Registering it again is another matter.
+    # Registering the pipeline again checks the overrides.
     assert "must be a string, not 8" in refused("22023", pipeline, db, org, {"exhaustiveness": 8}, name="again")
 
 
@@ -345,7 +350,7 @@ def test_overrides_are_parts_at_every_depth(db, org):
             ({"source": {"kind": "upload", "file": 7}}, "source.file: must be a string, not 7"),
             ({"reads": [{}, {"quality": "x"}]}, 'reads[1].quality: must be an integer, not "x"')]:
         assert f"steps[0].parameter_overrides.{fault}" in refused("22023", pipeline, db, org, overrides)
-    # A call is another matter.
+    # A call is checked as a whole.
     assert validate(db, org, {"source": {"kind": "upload"}}) == [("source.file", "is missing")]
 
 
@@ -357,7 +362,7 @@ def overridden(pipelines):
 
 
 def test_all_real_overrides_conform(catalogue):
-    """The catalogue was imported, so none was refused. And the check looks at each of them."""
+    """Every override of the catalogue was accepted, and the check examined each of them."""
     pipelines = catalogue.documents.pipelines
     steps = overridden(pipelines)
     values = sum(len(step["parameter_overrides"]) for _, _, step in steps)
@@ -366,7 +371,7 @@ def test_all_real_overrides_conform(catalogue):
     with catalogue.connect() as db:
         assert db.execute("SELECT count(*) FROM mad.pipeline_task_steps WHERE parameter_overrides <> '{}'").fetchone() == (len(steps),)
         org = db.execute("SELECT org_id FROM mad.organizations").fetchone()[0]
-        # Called whole, only what is required is missing.
+        # As a whole call, only required parameters are missing.
         messages = db.execute("""
             SELECT DISTINCT v.message FROM mad.pipeline_task_steps s
             JOIN mad.task_definitions t USING (org_id, task_definition_id)
@@ -378,7 +383,7 @@ WRONG = {"integer": "seven", "number": "seven", "string": 7, "boolean": "yes", "
 
 
 def mutations(interface):
-    """Each way to break one parameter of a task: (what, parameter, its value)."""
+    """Returns each way to make one parameter of a task invalid: (kind, parameter, value)."""
     body = interface["paths"]["/execute"]["post"]["requestBody"]["content"]["application/json"]["schema"]
     for name, described in sorted(body.get("properties", {}).items()):
         if described.get("type") in WRONG:
@@ -421,5 +426,5 @@ def test_mutated_overrides_are_refused_with_their_path(catalogue):
             kinds[what] = kinds.get(what, 0) + 1
     print(f"{sum(kinds.values())} mutated overrides, all refused with their path: {kinds}, "
           f"of {({what: len(ways) for what, ways in possible.items()})} possible")
-    # The shared catalogue has few choices and no ranges; the project's own has them.
+    # The shared catalogue has few enums and no ranges; the project's own has them.
     assert kinds["wrong type"] == MUTATIONS // 3 and kinds.keys() <= {"wrong type", "unknown enum", "out of range"}

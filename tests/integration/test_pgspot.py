@@ -1,4 +1,5 @@
-"""The scripts of the extension, read by pgspot, and what the catalogue says of what they made."""
+"""The scripts of the extension, checked by pgspot, and the objects that they created, checked in
+the catalogues."""
 
 import re
 import subprocess
@@ -17,13 +18,14 @@ ALLOWED = {
        for name in ("make_partitions", "remove_partitions", "mark_changed")},
 }
 
-# pgspot 0.9.4 gives up at a function whose body is an expression ("RETURN …"), and says 0 findings.
-# Such a body is bound when it is created, by the search_path of the script: as a SELECT there is.
+# pgspot 0.9.4 stops at a function whose body is an expression ("RETURN …") and reports 0 findings.
+# Such a body is bound when the function is created, by the search_path of the script, as a SELECT
+# at that place would be.
 EXPRESSION_BODY = re.compile(r"^CREATE (?:OR REPLACE )?FUNCTION \S+?\([^;]*?\nRETURN (.*?);\n", re.DOTALL | re.MULTILINE)
 
 
 def script(name):
-    """A script as CREATE EXTENSION runs it."""
+    """Returns a script as CREATE EXTENSION runs it."""
     folder = subprocess.check_output([PG_CONFIGS[0], "--sharedir"], text=True).strip()
     with open(f"{folder}/extension/{name}", encoding="utf-8") as file:
         return file.read()
@@ -39,7 +41,7 @@ def scripts():
 
 
 def findings(sql):
-    """What pgspot finds in it; it must have read all of it."""
+    """Returns the findings of pgspot. Asserts that pgspot read the whole script."""
     done = subprocess.run([sys.executable, "-m", "pgspot", "/dev/stdin"], input=sql, capture_output=True,
                           text=True, check=False)
     lines = [line for line in done.stdout.splitlines() if line.strip()]
@@ -51,7 +53,8 @@ def findings(sql):
 
 
 def test_pgspot_is_not_silent():
-    """It finds what it must find, also in an expression body after our rewriting; else its 0 means nothing."""
+    """pgspot reports known faults, also in an expression body after rewriting; otherwise its 0
+    findings would mean nothing."""
     assert any(f.startswith("PS016") for f in findings("SELECT format('%s', 1);"))
     body = "CREATE FUNCTION s.f(a jsonb) RETURNS text\nLANGUAGE sql IMMUTABLE\nRETURN a ->> 'x';\n"
     rewritten, count = EXPRESSION_BODY.subn(r"SELECT \1;\n", body)
@@ -73,7 +76,7 @@ def test_pgspot_finds_nothing(name):
 
 @pytest.mark.parametrize("migration", sorted(p.name for p in (PROJECT / "sql" / "migrations").glob("*.sql")))
 def test_pgspot_finds_nothing_in_a_migration(migration):
-    """The library runs them with this search_path, in a schema it has just created."""
+    """The library runs migrations with this search_path, in a schema that it has just created."""
     text = (PROJECT / "sql" / "migrations" / migration).read_text()
     assert findings("SET search_path = pg_catalog, pg_temp;\n" + text) == []
 
@@ -85,8 +88,8 @@ def test_no_function_runs_with_the_rights_of_its_owner(db):
 
 
 def test_every_body_knows_its_names(db):
-    """A body that is text is parsed when it runs: it pins its search_path. One that was parsed when it was
-    created has no need to."""
+    """A body that is stored as text is parsed at run time, so its function sets the search_path. A
+    body that was parsed at creation does not need to."""
     assert db.execute("""
         SELECT p.oid::regprocedure::text FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
         WHERE p.pronamespace IN ('mad_registry'::regnamespace, 'mad'::regnamespace)
@@ -97,7 +100,7 @@ def test_every_body_knows_its_names(db):
         WHERE p.pronamespace = 'mad_registry'::regnamespace ORDER BY 1""").fetchall() == [("c",), ("plpgsql",), ("sql",)]
 
 
-# Each a better match, for a literal, than what the scripts mean.
+# Each matches a literal better than the object that the scripts mean.
 DECOYS = """
     CREATE FUNCTION public.to_tsvector(text, text) RETURNS tsvector LANGUAGE sql IMMUTABLE AS 'SELECT NULL::tsvector';
     CREATE FUNCTION public.setweight(tsvector, text) RETURNS tsvector LANGUAGE sql IMMUTABLE AS 'SELECT $1';
@@ -113,7 +116,8 @@ DECOYS = """
 
 @pytest.mark.parametrize("installer", ["owner", "postgres"])
 def test_nothing_of_the_owners_is_bound_at_install(empty_database, installer):
-    """The names of the scripts mean Postgres's own functions and operators, whatever is in public."""
+    """Names in the scripts resolve to Postgres's own functions and operators, whatever is in
+    public."""
     with empty_database.connect() as db:
         db.execute(DECOYS)
     with empty_database.connect(installer) as db:
@@ -130,7 +134,8 @@ def test_nothing_of_the_owners_is_bound_at_install(empty_database, installer):
 
 
 def test_every_table_with_org_id_is_guarded(db):
-    """By one policy for tenants, the same everywhere, on partitions too; and no table of tenants without."""
+    """Every table with org_id has the one policy for tenants, and so have partitions; every table
+    of tenants has org_id or a policy."""
     tables = db.execute("""
         SELECT c.oid::regclass::text, c.relrowsecurity,
                ARRAY(SELECT p.polname || ' ' || p.polcmd::text || ' ' || pg_get_expr(p.polqual, c.oid) || ' '
