@@ -60,7 +60,7 @@ def metrics_in(expression):
 
 
 def declared(text):
-    """Returns the names of the samples of the declared metrics."""
+    """Returns the names of the samples in the text."""
     return {sample.name for sample in samples_of(text)}
 
 

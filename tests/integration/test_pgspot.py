@@ -134,8 +134,8 @@ def test_nothing_of_the_owners_is_bound_at_install(empty_database, installer):
 
 
 def test_every_table_with_org_id_is_guarded(db):
-    """Every table with org_id has the one policy for tenants, and so have partitions; every table
-    of tenants has org_id or a policy."""
+    """Every table with org_id, partitions too, has row level security and the same single policy;
+    mad.users has one by membership."""
     tables = db.execute("""
         SELECT c.oid::regclass::text, c.relrowsecurity,
                ARRAY(SELECT p.polname || ' ' || p.polcmd::text || ' ' || pg_get_expr(p.polqual, c.oid) || ' '

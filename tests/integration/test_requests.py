@@ -1,4 +1,5 @@
-"""Which request of an interface the parameters are checked by, and what is said where there is none."""
+"""The choice of the request of an interface by which parameters are checked, and the messages if
+there is none."""
 
 from types import SimpleNamespace
 
@@ -21,10 +22,10 @@ def document(paths, version="3.0.3"):
 
 @pytest.fixture
 def notices(db):
-    """What the server tells the client, in order."""
+    """The messages that the server sends to the client, in order."""
     told = []
     fields = ["severity", "message_primary", "message_detail", "message_hint"]
-    # What psycopg gives lives only until the handler returns.
+    # psycopg's notice is valid only until the handler returns.
     db.add_notice_handler(lambda diag: told.append(SimpleNamespace(**{field: getattr(diag, field) for field in fields})))
     return told
 
@@ -99,7 +100,7 @@ def test_nothing_conforms_without_a_check(db, org, notices, case):
         said = refused("55000", validate, db, org, parameters)
         assert said.message_primary == f'the parameters of task "run" can\'t be checked: {reason}'
         assert said.message_hint == f"{notices[0].message_hint}, and register the task again"
-    # Overrides of such a task are taken.
+    # Overrides of such a task are accepted.
     notices.clear()
     template = pipeline(db, org, {"x": "bad"}, steps=120)
     assert [n.message_primary for n in notices] == ["the parameter_overrides of 120 steps are not checked"]
@@ -109,7 +110,7 @@ def test_nothing_conforms_without_a_check(db, org, notices, case):
     db.execute("UPDATE mad.pipeline_task_steps SET parameter_overrides = '{\"x\": 2}' WHERE template_id = %s AND step_name = 's0'", [template])
     assert [n.message_primary for n in notices] == ["the parameter_overrides of 1 step are not checked"]
     assert [n.message_detail for n in notices] == [f"steps[0].parameter_overrides: {reason}"]
-    # Of an import one notice tells.
+    # An import gives one notice.
     notices.clear()
     tasks = [{"task_id": f"t{n}", "version": "1", "interface_spec": document(paths), "service_config": service_config} for n in range(3)]
     db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, Jsonb(tasks)])
@@ -132,7 +133,8 @@ def test_the_named_path_counts_then_execute_then_the_only_one(db, org, notices):
 
 
 def test_the_path_of_the_moment_counts(db, org):
-    """Compiled interfaces are cached by document and path: service_config may change alone, or differ between tasks."""
+    """Compiled interfaces are cached by document and path, because service_config may change alone,
+    or differ between tasks with equal documents."""
     paths = {"/a": post(X), "/b": post(TEXT)}
     for path, faults in [("/a", BAD_X), ("/b", []), ("/a", BAD_X)]:
         register(db, org, paths, {"path": path})
@@ -158,7 +160,7 @@ def test_no_request_takes_any_object(db, org, notices):
         register(db, org, paths)
         assert validate(db, org, {"x": "bad"}) == []
     assert notices == []
-    # Who names a path means to have it checked.
+    # A named path must exist and have a body.
     register(db, org, {"/a": {"get": {}}}, {"path": "/x"})
     assert 'service_config.path names "/x", which has no POST' in refused("55000", validate, db, org, {"x": "bad"}).message_primary
     assert len(notices) == 1
@@ -176,13 +178,13 @@ def test_what_the_request_does_not_reach_may_be_elsewhere(db, org, notices):
     assert validate(db, org, {"x": "bad"}) == BAD_X
     register(db, org, {**paths, "/execute": post(X)})
     assert validate(db, org, {"x": "bad"}) == BAD_X and notices == []
-    # But the request itself must be here.
+    # The request itself must be in this document.
     for paths in [{"/execute": ELSEWHERE}, {"/run": {"post": {"requestBody": ELSEWHERE}}}]:
         assert "nothing is fetched" in refused("22023", register, db, org, paths).message_primary
 
 
 def test_numbers_compare_as_they_are_written(db, org):
-    """Beyond 64 bits and 53."""
+    """Numbers beyond 64 bits and beyond the 53 bits of a double compare exactly."""
     schema = {"properties": {
         "one": {"enum": [12345678901234567890123]}, "most": {"maximum": 10**32}, "sevenths": {"type": "integer", "multipleOf": 7},
         "distinct": {"uniqueItems": True}, "least": {"minimum": 0.1}}}
@@ -201,7 +203,8 @@ def test_numbers_compare_as_they_are_written(db, org):
 
 
 def test_long_numbers_take_no_long_time(db, org):
-    """Six bytes in a document can be 16,385 digits; from 400 on the nearest double stands for them."""
+    """Six bytes in a document can be a number of 16,385 digits; beyond 400 characters the nearest
+    double is used."""
     register(db, org, {"/execute": post({"properties": {"x": {"items": {"enum": [0.5, 1e300, "a"], "multipleOf": 0.1}}}})})
     db.execute("SET statement_timeout = '20s'")
     for number in ["1e-16383", "1e307", "0." + "3" * 16000, "1" * 300 + "." + "7" * 10000]:

@@ -1,4 +1,4 @@
-"""Dump and restore of all the data, its partitions, and who may do what with it."""
+"""Dump and restore of all data, of the partitions, and of privileges."""
 
 import json
 
@@ -9,7 +9,7 @@ from partitions import PARENTS, add_both, count, drop, ensure, month, partitions
 from test_access import grant
 from test_restore import copy_of, newest, rows, schema_of  # noqa: F401 (fixtures)
 
-# What each was given: its level, and whether for the first organisation only.
+# The access of each role: the level, and whether it is bound to the first organisation.
 ROLES = {
     "data_reader": ("reader", False),
     "data_bound_reader": ("reader", True),
@@ -18,7 +18,7 @@ ROLES = {
     "data_operator": ("operator", False),
     'Data "operator" 2': ("operator", False),
 }
-# A member of one that was given access, and of what the owner gave by hand.
+# A member of a role with access, and privileges that the owner granted in SQL.
 OTHERS = ["data_member", "data_by_hand"]
 
 RESULTS = """
@@ -55,7 +55,7 @@ def fill(db):
             service = db.execute("SELECT mad_registry.register_service(%s, %s, NULL, 'http://s')", [org, f"t{n}"]).fetchone()[0]
             db.execute("SELECT mad_registry.heartbeat(%s, %s, 'healthy', '{\"cpu\": 1}')", [org, service])
     db.execute(RESULTS)
-    # Months with a partition, before this one and after it; months without; and no month at all.
+    # Months with a partition, before this one and after it; months without; and infinity.
     for number, ts in enumerate([month(n) for n in range(-14, 7)]):
         add_both(db, orgs[number % 3], ts, f"in {number}")
     ensure(db, 6)
@@ -71,7 +71,7 @@ def fill(db):
         db.execute("SELECT mad_registry.result_cache_claim(%s, '1 year')", [f"claim {n}"])
     for role, (level, bound) in ROLES.items():
         grant(db, role, level, orgs[0] if bound else None)
-    # Taken and given again; and by hand, with a partition.
+    # Revoked and granted again; and in SQL, on a partition.
     db.execute("SELECT mad_registry.revoke_access('data_reader')")
     db.execute("SELECT mad_registry.grant_access('data_reader', 'reader')")
     db.execute("GRANT USAGE ON SCHEMA mad, mad_registry TO data_by_hand")
@@ -81,7 +81,8 @@ def fill(db):
 
 
 def rights(db):
-    """Who may what, on every table, column-wise too, function and schema; and the policies."""
+    """Returns the privileges of each role on every table, column, function and schema, and the
+    policies."""
     roles = [*ROLES, *OTHERS, "public"]
     found = {}
     for role in roles:
@@ -107,7 +108,7 @@ def rights(db):
 
 
 def check_roles(database, orgs):
-    """The roles' access works, and is bound as it was."""
+    """Asserts that the roles have their access, with the same bounds."""
     first, second = orgs[:2]
     for role, (level, bound) in ROLES.items():
         with database.connect(f"'{role}'") as db:
@@ -147,12 +148,12 @@ def check_roles(database, orgs):
     with database.connect("data_by_hand") as db:
         assert db.execute("SELECT FROM mad.audit_logs_default").fetchall() == []
         db.execute("SELECT set_config('mad_registry.org_id', %s, false)", [str(second)])
-        # Rights by hand alone are no access.
+        # Privileges granted in SQL are not access.
         assert db.execute("SELECT FROM mad.audit_logs_default").fetchall() == []
 
 
 def check_owner(database, orgs):
-    """What the owner may and the library does, with the tables of now."""
+    """Asserts what the owner and the library can do with the restored tables."""
     with database.connect() as db:
         assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
         assert ensure(db, 6) == 0
@@ -171,7 +172,7 @@ def check_owner(database, orgs):
         db.execute("SELECT mad_registry.set_task_active(%s, 't9', '1.9.0', false)", [orgs[1]])
         assert db.execute("SELECT mad_registry.registry_etag(%s)", [orgs[1]]).fetchone() != etag
         assert drop(db, since(db, month(-10))) == 2 * 5
-        # Rights can be taken and given as before.
+        # Access can be revoked and granted as before.
         db.execute("SELECT mad_registry.revoke_access('data_bound_writer')")
         db.execute("SELECT mad_registry.grant_access('data_bound_writer', 'writer', %s)", [orgs[1]])
     with database.connect("data_bound_writer") as db:
@@ -188,7 +189,8 @@ def make_roles(server):
 
 @pytest.fixture(scope="module")
 def source(server):
-    """A database with all tables filled, not to be changed, and what is true of it."""
+    """A database with rows in all tables, which tests must not change, with its expected results.
+    """
     make_roles(server)
     database = Database(server)
     database.psql("CREATE EXTENSION mad_registry CASCADE")
@@ -241,7 +243,8 @@ def test_restored_into_a_newer_major(server, source, newest, copy_of, user):  # 
 
 
 def test_restored_without_rights(server, source, copy_of):  # noqa: F811
-    """--no-owner --no-acl leaves no role any right; mad.role_access still says who had which, and a query gives them anew."""
+    """With --no-owner --no-acl no role has privileges. mad.role_access still has the levels, and a
+    query grants them again."""
     server.psql("DO $$BEGIN IF to_regrole('data_heir') IS NULL THEN CREATE ROLE data_heir LOGIN CREATEDB; END IF; END$$")
     restored = copy_of(source, server, user="data_heir", owner="data_heir", options=["--no-owner", "--no-acl"])
     with restored.connect("data_heir") as db:
@@ -260,7 +263,7 @@ def test_restored_without_rights(server, source, copy_of):  # noqa: F811
 
 @pytest.mark.parametrize("role", ["data_operator", "data_reader"])
 def test_data_only_by_an_operator(server, source, role):
-    """pg_dump refuses to leave rows out silently: who doesn't see all of them gets an error, not a part."""
+    """pg_dump by a role that does not see all rows fails instead of silently dumping a part."""
     done = server.run("pg_dump", "-a", "-t", "mad.task_definitions", *server.client_args(source.name, role), check=False)
     assert done.returncode != 0
     assert "row-level security" in done.stderr
