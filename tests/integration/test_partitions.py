@@ -149,7 +149,7 @@ def test_dropping_by_age_drops_exactly_what_is_older(db, org):
     assert drop(db, age) == 0
 
 
-def test_a_partition_is_kept_as_long_as_a_moment_of_it_is_young(db, org):
+def test_a_partition_stays_while_a_moment_of_it_is_young(db, org):
     add_event(db, month(-3))
     ensure(db)
     assert drop(db, since(db, month(-2, " - interval '1 minute'"))) == 0

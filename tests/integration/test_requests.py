@@ -160,7 +160,7 @@ def test_no_request_takes_any_object(db, org, notices):
         register(db, org, paths)
         assert validate(db, org, {"x": "bad"}) == []
     assert notices == []
-    # A named path must exist and have a body.
+    # A path that service_config names must have a POST.
     register(db, org, {"/a": {"get": {}}}, {"path": "/x"})
     assert 'service_config.path names "/x", which has no POST' in refused("55000", validate, db, org, {"x": "bad"}).message_primary
     assert len(notices) == 1

@@ -178,8 +178,8 @@ def test_dropped_at_the_release_before(old):  # noqa: F811
 
 @pytest.mark.parametrize("by", ["migrate()", "confirm_access()"])
 def test_row_level_security_that_is_off(server, source, copy_of, by):  # noqa: F811
-    """A table without row level security, as after an incomplete restore: grant_access refuses to
-    grant access."""
+    """If an incomplete restore left row level security off or a policy missing, it is restored
+    before access is granted."""
     database = copy_of(source, server)
     schema = lines(database)
     with database.connect() as db:

@@ -59,7 +59,7 @@ def test_what_is_put_is_got(db):
     (None, None, False), (None, 0, False), (0, None, False), (-1, None, False), (None, -1, True),
     (1e308, "Infinity", False), ("Infinity", 1e308, True), (0.1 + 0.2, 0.3, True), (0.3, 0.1 + 0.2, False),
 ])
-def test_the_surer_one_is_kept_and_of_equals_the_newer(db, there, comes, stays):
+def test_a_result_of_higher_confidence_stays(db, there, comes, stays):
     """A result of higher confidence stays; of equal ones the newer replaces the older. A NULL
     confidence counts as 0."""
     assert put(db, "first", there) is True

@@ -1,4 +1,4 @@
-"""What a search finds: the judged queries, words as one types them, and odd queries."""
+"""Results of searches: judged queries, words as users type them, and unusual queries."""
 
 import json
 import random
@@ -11,13 +11,14 @@ import pytest
 from conftest import Database, new_org
 from psycopg.types.json import Jsonb
 
-# The shares of expected tasks among the first ten that the search must reach.
+# The minimum share of expected tasks among the first ten results.
 RECALL = {"title_exact": 0.95, "tag": 0.95, "phrase": 0.95, "variant": 0.9, "misspelling": 0.9}
 
 
 def judged(documents):
-    """Queries with the tasks that are expected: of the shared catalogue as people judged them, of the project's own
-    each task by its title, and by its title with two letters of the longest word in each other's place."""
+    """Queries with their expected tasks: for the shared catalogue as people judged them; for the
+    project's own, each task by its title, and by its title with two adjacent letters of the longest
+    word transposed."""
     if documents.name == "shared":
         return catalogues.read_lines("queries.jsonl")
     queries = []
@@ -33,7 +34,7 @@ def judged(documents):
 
 @pytest.fixture(scope="module")
 def reader(server, catalogue_template):
-    """A connection to a catalogue, which isn't changed through it."""
+    """A connection to a catalogue, which tests do not change."""
     with catalogue_template.connect() as connection:
         connection.execute("SET default_transaction_read_only = on")
         yield connection
@@ -74,7 +75,7 @@ def words_of(text):
 
 
 def searched_words(row):
-    """The words among which one must begin with what was typed."""
+    """Returns the searched words of a row, one of which must begin with the typed text."""
     _, task_id, metadata, _, matched_by = row
     texts = [metadata.get("title") or "", task_id, *(metadata.get("tags") or [])]
     if matched_by != "similar":
@@ -83,7 +84,8 @@ def searched_words(row):
 
 
 def begins_after_others(rows, typed):
-    """Rows that have no word that begins so, though one of a later row does; or no row has."""
+    """Returns the rows without a word that begins with the typed text that precede a row with one,
+    or all rows if none has such a word."""
     begins = [any(word.startswith(typed) for word in searched_words(row)) for row in rows]
     if True not in begins:
         return [row[1] for row in rows] or ["nothing found"]
@@ -93,12 +95,13 @@ def begins_after_others(rows, typed):
 
 def title_words(reader, acme):
     titles = reader.execute("SELECT title FROM mad.task_definitions WHERE org_id = %s AND is_active", [acme])
-    # Digits alone aren't what one types of a word.
+    # Beginnings that consist of digits are left out, because nobody types a word so.
     return sorted({word for (title,) in titles for word in words_of(title) if len(word) >= 6 and not word.isdigit()})
 
 
 def finds_others_first(reader, acme, beginnings):
-    """The beginnings that find another task first: with what, and as which kind of match."""
+    """Returns the beginnings that find another task first, with the kind of match and those tasks.
+    """
     wrong = {}
     for typed in beginnings:
         rows = search(reader, acme, typed, size=None)
@@ -118,7 +121,7 @@ def test_the_first_four_letters_of_every_title_word(reader, acme):
 
 
 def test_found_as_it_is_typed(reader, acme, documents):
-    """Each letter more still finds the task."""
+    """While a word is typed, each further letter still finds the task."""
     for word in {"own": ["rdkit", "docking", "preparation"], "shared": ["multiqc", "alignment", "maxquant"]}[documents.name]:
         for length in range(3, len(word) + 1):
             rows = search(reader, acme, word[:length], size=None)
@@ -127,7 +130,8 @@ def test_found_as_it_is_typed(reader, acme, documents):
 
 @pytest.fixture(scope="module")
 def odd(server):
-    """A connection to tasks of every odd kind, in two organisations, and inactive ones; not to be changed."""
+    """A connection to unusual tasks in two organisations, and inactive ones. Tests do not change
+    them."""
     database = Database(server)
     database.psql("CREATE EXTENSION mad_registry CASCADE")
     with database.connect() as connection:
@@ -190,7 +194,7 @@ def test_found_by_what_it_has(odd, tasks, query, task_id):
 def test_nothing_inactive_and_nothing_of_others(odd, tasks, query):
     rows = found(odd, tasks, query, size=None)
     assert not [task_id for task_id in rows if task_id.startswith(("off-", "foreign-"))]
-    # Said of something: the other organisation finds its own.
+    # The other organisation finds its own task.
     other = odd.execute("SELECT org_id FROM mad.organizations WHERE name = 'other'").fetchone()[0]
     assert all(task_id.startswith("foreign-") for task_id in found(odd, other, query, size=None))
 
@@ -201,7 +205,8 @@ def test_nothing_inactive_and_nothing_of_others(odd, tasks, query):
 ])
 def test_a_query_of_any_characters_is_no_error_and_no_pattern(odd, tasks, query):
     rows = found(odd, tasks, query, size=None)
-    # Whatever is neither letter nor digit isn't searched; as a pattern it would find everything.
+    # Characters other than letters and digits are not searched; as a LIKE pattern they would match
+    # everything.
     assert len(rows) < 10
     if not re.search(r"[^\W_]", query):
         assert rows == []
@@ -229,20 +234,20 @@ def test_a_query_too_long_is_refused(odd, tasks):
         search(odd, tasks, "a" * 1001)
 
 
-# Words of many tasks, beginnings and misspelt ones, by catalogue.
+# Words of many tasks, beginnings and misspelt words, by catalogue.
 QUERIES = {
     "own": [("docking", "text"), ("ligand", "text"), ("prep", "prefix"), ("dokcing", "similar")],
     "shared": [("reads", "text"), ("bam", "text"), ("samt", "prefix"), ("alignmnt", "similar")],
 }
 
 
-# In the order in which they come.
+# The kinds of match, in the order of the result.
 KINDS = ["text", "prefix", "similar"]
 
 
 @pytest.fixture(params=range(4))
 def queried(request, documents):
-    """One of them and how it is matched."""
+    """Returns one of these queries and its kind of match."""
     return QUERIES[documents.name][request.param]
 
 
@@ -258,7 +263,7 @@ def test_pages_agree(reader, acme, queried):
         pages = [row for offset in range(0, len(whole) + size, size)
                  for row in search(reader, acme, query, size=size, offset=offset)]
         assert pages == whole
-    # Beyond the end there is nothing, not the other kind of match.
+    # A page beyond the end is empty, and does not fall back to another kind of match.
     assert search(reader, acme, query, offset=len(whole)) == []
     assert search(reader, acme, query, offset=2**31 - 1) == []
 
@@ -293,7 +298,8 @@ def test_a_long_category_filters_as_in_the_library(db, org):
 
 
 def test_whole_pages_of_a_category_by_offset(reader, acme, documents):
-    """A category whose text matches end on the first page gives no spelling matches on the second."""
+    """If the text matches of a category end on the first page, the second page has no matches by
+    spelling."""
     word, category = documents.word, documents.category
     whole = search(reader, acme, word, category=category, size=None)
     assert whole and {row[4] for row in whole} <= {"text", "prefix"}
@@ -306,7 +312,7 @@ def stop_words(reader, words):
 
 
 def test_words_inside_of_tokens(reader, acme, documents):
-    """What Postgres reads as one token of a title or tag (a/b, file.ext, x-2023) is found by each word of it, as text."""
+    """A token of a title or tag (a/b, file.ext, x-2023) is found as text by each word in it."""
     holders = {}
     for task in documents.tasks:
         for token in " ".join([task["metadata"]["title"], *task["metadata"].get("tags", [])]).split():
@@ -326,8 +332,8 @@ def test_words_inside_of_tokens(reader, acme, documents):
 
 
 def test_typing_on_loses_nothing(reader, acme, documents):
-    """A task with a word is found by every beginning of it from three letters on, and each further letter loses only tasks
-    without a word that begins so."""
+    """A task with a word is found by every beginning of it from three letters on, and each further
+    letter loses only tasks without a word that begins so."""
     holders = {}
     for task in documents.tasks:
         metadata = task["metadata"]
@@ -339,7 +345,7 @@ def test_typing_on_loses_nothing(reader, acme, documents):
         del holders[word]
     active = {task_id for (task_id,) in reader.execute("SELECT task_id FROM mad.task_definitions WHERE org_id = %s AND is_active", [acme])}
     looked_at = 0
-    # "over" is a stop word on the way to "overlap".
+    # "over" is a stop word and a beginning of "overlap".
     for word in [*random.Random(6).sample(sorted(word for word in holders if len(word) > 4), 60),
                  *sorted(word for word in holders if word.startswith(("over", "down", "too")))[:10]]:
         for length in range(3, len(word) + 1):
@@ -366,10 +372,11 @@ GLUED = {
 
 @pytest.mark.parametrize("token", GLUED)
 def test_a_token_is_found_by_its_words_and_by_itself(db, org, token):
-    """In every place; and whoever types the token finds the words where they stand apart."""
+    """A token in any field is found by its words, and a query that is a token finds the words where
+    they stand apart."""
     for place in ["title", "description", "tags", "category"]:
         register(db, org, place, **{"title": "x"} | {place: [token] if place == "tags" else token})
-    # Others that hold the words: spelling isn't asked then.
+    # Other tasks that contain the words, so that the search by spelling does not run.
     apart = re.sub(r"[\W_]+", " ", token)
     register(db, org, "apart", apart)
     for query in [GLUED[token], token, token.upper()]:
@@ -425,7 +432,8 @@ LATEST = "SELECT task_id, version FROM mad_registry.search_tasks(%s, %s, page_si
 
 @pytest.mark.parametrize("listed", [False, True])
 def test_the_highest_versions_alone(db, org, listed):
-    """By text, beginnings and spelling: a task counts by its highest active version."""
+    """With latest_only a task matches by its highest active version only: as text, by prefix and by
+    spelling."""
     for number in range(30):
         for version in range(1, 12):
             register(db, org, f"t{number:02}", f"Docking {number % 3}" if version < 11 or number % 2 else "Folding", f"1.{version}.0",

@@ -1,4 +1,4 @@
-"""Lists of common words: the same answers as without them, whoever writes, however it is done."""
+"""Posting lists: the same results as without them, whichever way tasks are written."""
 
 import json
 import random
@@ -11,7 +11,7 @@ from conftest import Database, new_org
 from psycopg.types.json import Jsonb
 from test_access import grant, make_role  # noqa: F401 (a fixture)
 
-# What search_tasks gives for what matches as text, said plainly.
+# The text matches of search_tasks, in plain SQL.
 PLAIN = """
     SELECT t.task_definition_id, t.task_id, t.metadata, ts_rank(t.search_vector, q), 'text'
     FROM plainto_tsquery('pg_catalog.english', coalesce(nullif(mad_registry.split_tokens(%(query)s), ''), %(query)s)) q
@@ -79,7 +79,7 @@ def questions(chance):
 
 
 def compare(db, org, chance):
-    """The same rows, order and ranks; returns how many rows were compared."""
+    """Asserts the same rows, order and ranks; returns the number of rows."""
     rows = 0
     for query in questions(chance):
         expected = plain(db, org, query)
@@ -104,7 +104,7 @@ def task(db, org, chance):
 
 
 def write(db, orgs, chance):
-    """One write, by one of the ways there are."""
+    """Writes tasks in one of several ways."""
     org = chance.choice(orgs)
     task_id, version = task(db, org, chance)
     ways = {
@@ -176,7 +176,8 @@ def common_tasks(db, org, count=60, word="docking"):
 
 
 def test_a_page_comes_from_the_lists(db, org):
-    """Said of a list that is wrong on purpose: what is not in it isn't found, and that is noticed and mended."""
+    """If a list is made wrong on purpose, the missing task is not found, check_search_lists reports
+    it, and refresh_search_lists repairs it."""
     common_tasks(db, org)
     assert tend(db, org, 20) == 3  # dock, pose, task
     before = search(db, org, "docking", size=100)
@@ -184,7 +185,7 @@ def test_a_page_comes_from_the_lists(db, org):
     gone = before[0][0]
     db.execute("DELETE FROM mad.search_lists WHERE task_definition_id = %s AND lexeme = 'dock'", [gone])
     assert search(db, org, "docking", size=100) == before[1:]
-    # Several words are read without them.
+    # A query of several words does not use the lists.
     assert search(db, org, "docking poses", size=100) == plain(db, org, "docking poses")
     assert [(row[1], row[2]) for row in faults(db, org)] == [("dock", gone)]
     assert tend(db, org, 20) == 1
@@ -192,7 +193,7 @@ def test_a_page_comes_from_the_lists(db, org):
 
 
 def whole(db, org, query, **page):
-    """All kinds of matches, of all versions or of the highest alone."""
+    """Returns all matches of every kind, of all versions or of the highest only."""
     return pages(db, """
         SELECT * FROM mad_registry.search_tasks(%(org)s, %(query)s, %(category)s, %(size)s, %(offset)s, true)
         UNION ALL
@@ -239,7 +240,7 @@ def test_words_come_and_go(db, org):
     assert tend(db, org, 61) == 0 and listed(db, org) == []
     assert tend(db, org, 60) == 3 and listed(db, org) == ["dock", "pose", "task"]
     assert tend(db, org, 60) == 0
-    assert tend(db, org, 120) == 0  # half of that still hold it
+    assert tend(db, org, 120) == 0  # half as many tasks still contain it
     assert tend(db, org, 121) == 3 and listed(db, org) == []
     assert db.execute("SELECT count(*) FROM mad.search_lists").fetchone()[0] == 0
     assert tend(db, None, 1000) == 0
@@ -250,7 +251,7 @@ def test_a_session_notices_that_a_word_was_listed(db, org, database):
     with database.connect() as other:
         before = search(other, org, "docking", size=5)
         tend(db, org, 20)
-        # The first page tells from where it comes.
+        # The first page shows which source is used.
         db.execute("DELETE FROM mad.search_lists WHERE task_definition_id = %s", [before[0][0]])
         assert search(other, org, "docking", size=5)[0] == before[1]
         tend(db, org, 200)
@@ -273,7 +274,7 @@ def test_beyond_the_end_and_nothing_found(db, org):
     for query in ["docking", "docking poses"]:
         assert search(db, org, query, size=10, offset=60) == [] and search(db, org, query, size=10, offset=2**31 - 1) == []
         assert len(search(db, org, query, size=10, offset=55)) == 5
-        # No task of this category: what comes close in spelling, of which there is none either.
+        # No task of this category contains the word, and none is similar in spelling.
         assert search(db, org, query, category="other", size=10) == []
     db.execute("UPDATE mad.task_definitions SET metadata = metadata - 'description' WHERE org_id = %s", [org])
     assert faults(db) == []
@@ -308,19 +309,20 @@ CHANGE = {
 @pytest.mark.parametrize("change", CHANGE)
 @pytest.mark.parametrize("order", ["writes before", "began before", "rolled back"])
 def test_a_writer_beside_refresh_search_lists(database, db, org, isolation, change, order):
-    """Whether the writer comes before or after, and whatever its snapshot shows, the list is right."""
+    """Whether the writer is before or after refresh_search_lists, and whatever its snapshot shows,
+    the list is right."""
     common_tasks(db, org)
     with database.connect(autocommit=False) as writer:
         writer.execute(f"SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL {isolation}")
         writer.commit()
         writer.execute("SELECT count(*) FROM mad.task_definitions")
         if order == "began before":
-            # Its snapshot, where it keeps one, doesn't show that the word is listed, nor the list.
+            # In REPEATABLE READ its snapshot shows neither that the word is listed nor the list.
             assert tend(db, org, 20) == 3
             writer.execute(CHANGE[change], [org])
         else:
             writer.execute(CHANGE[change], [org])
-            assert tend(db, org, 20) == 0  # a warning, and nothing done
+            assert tend(db, org, 20) == 0  # a warning, and no list changed
             assert listed(db, org) == []
             with database.connect() as third:
                 waiting = threading.Thread(target=lambda: tend_until_done(third, org))
@@ -388,7 +390,7 @@ def test_a_reader_with_an_old_snapshot(database, db, org):
 
 @pytest.fixture
 def two(make_role, database, db):  # noqa: F811
-    """Two organisations with lists, and a role of each level bound to the first."""
+    """Two organisations with posting lists, and a role of each level bound to the first."""
     orgs = [new_org(db, name) for name in ("acme", "basel")]
     for org in orgs:
         common_tasks(db, org)
@@ -414,7 +416,7 @@ def test_tenancy(two, db):
                     session.execute(f"SELECT mad_registry.{call}")
     with database.connect(roles["operator"]) as session:
         assert tend(session, None, 200) == 6 and tend(session, None, 20) == 6 and faults(session) == []
-    # What he may do is not to be done for all.
+    # A bound role may not do it for all organisations.
     with database.connect() as owner:
         owner.execute("SELECT mad_registry.grant_access(%s, 'reader', %s)", [roles["operator"], orgs[0]])
         owner.execute("GRANT EXECUTE ON FUNCTION mad_registry.refresh_search_lists, mad_registry.check_search_lists TO " + roles["operator"])
@@ -426,7 +428,8 @@ def test_tenancy(two, db):
 
 
 def test_a_writer_of_one_organisation_keeps_its_lists(two, db):
-    """By the tables, under their policies, without rights on the lists."""
+    """A bound writer updates the lists by writing the tables under their policies, without
+    privileges on the lists."""
     database, orgs, roles = two
     chance = random.Random(7)
     with database.connect(roles["writer"]) as session:
@@ -474,7 +477,8 @@ def test_the_triggers_are_for_their_tables(db):
 
 
 def test_an_organisation_that_is_being_deleted(database, db, org):
-    """Its row is held until its tasks are gone, which may take long: nobody waits for it."""
+    """refresh_search_lists does not wait for an organisation whose deletion is in progress, which
+    may take long."""
     common_tasks(db, org)
     with database.connect(autocommit=False) as other:
         other.execute("DELETE FROM mad.organizations WHERE org_id = %s", [org])
@@ -496,7 +500,8 @@ def test_an_organisation_that_is_not_there(db):
 
 
 def test_an_import_of_many(db, org):
-    """Before its words are listed and after: a plan made for one row serves for many, and the other way."""
+    """Imports before and after words are listed: a plan made for one row serves for many, and the
+    reverse."""
     add(db, org, random.Random(1), 1)
     tend(db, org, 1)
     tasks = [{"task_id": f"t{n}", "version": "1", "metadata": metadata(random.Random(n)) | {"title": f"docking {n}", "description": "poses"}}
@@ -521,7 +526,7 @@ NESTED = {
 
 @pytest.mark.parametrize("what", NESTED)
 def test_triggers_of_users_that_write_the_tasks_again(db, org, what):
-    """Their statements bring the lists in step before the one they fired for does."""
+    """The trigger of a nested statement updates the lists before that of the outer statement."""
     chance = random.Random(what)
     add(db, org, chance, 60)
     tend(db, org)
@@ -543,7 +548,7 @@ def test_triggers_of_users_that_write_the_tasks_again(db, org, what):
 
 
 def test_a_writer_with_an_old_snapshot_sees_its_own_tasks(database, db, org):
-    """The word is unlisted, or listed anew, between its snapshot and its writes."""
+    """The word is unlisted, or listed again, between the snapshot of the writer and its writes."""
     chance = random.Random(11)
     add(db, org, chance, 60)
     for at_least in (10_000, 3):

@@ -1,7 +1,8 @@
-"""From each release to this version: by ALTER EXTENSION UPDATE, and by restoring an old dump with new code.
+"""Upgrades from each release to this version: by ALTER EXTENSION UPDATE, and by restoring an old
+dump with new code.
 
-tests/upgrade holds what each release left behind: its install script and a whole dump of a database of role
-`owner`, since 0.2.0 filled and granted as test_restore_data does it.
+tests/upgrade has of each release its install script and a dump of a database of role `owner`, since
+0.2.0 with the rows and privileges of test_restore_data.
 """
 
 import re
@@ -16,10 +17,10 @@ from test_access import grant
 from test_restore import columns, rows, schema_of
 from test_restore_data import OTHERS, ROLES, make_roles, rights
 
-# Each release, and the migration that its tables are at.
+# Each release with its newest migration.
 RELEASES = {"0.1.0": 1, "0.2.0": 3, "0.3.0": 3}
 FIRST = "0.1.0"
-# The newest migration that there is.
+# The newest migration.
 NEWEST = max(int(path.name[:4]) for path in (PROJECT / "sql" / "migrations").glob("0*.sql"))
 VIEWS = ["performance_stats", "slow_queries", "index_usage", "table_sizes", "lock_waits", "connection_stats"]
 
@@ -29,19 +30,20 @@ def script_of(release):
 
 
 def dump_of(release):
-    """The dump, without the keys that guard a session of psql, which old psqls don't know."""
+    r"""Returns the dump without \\restrict and \\unrestrict, which older psqls do not know."""
     text = (PROJECT / "tests" / "upgrade" / f"mad-{release}.sql").read_text()
     return re.sub(r"^\\(un)?restrict .*$", "", text, flags=re.MULTILINE)
 
 
 def rows_of_dump(release):
-    """How many rows the dump holds of each table; of a partitioned one its partitions hold them."""
+    """Returns the number of rows of each table in the dump; the rows of a partitioned table are in
+    its partitions."""
     found = re.findall(r"^COPY (mad\.\w+) .*? FROM stdin;\n(.*?)^\\\.$", dump_of(release), flags=re.MULTILINE | re.DOTALL)
     return {table: body.count("\n") for table, body in found}
 
 
 def run_script(database, text, user):
-    """As a restore does: all or nothing."""
+    """Runs a script in one transaction, as a restore does."""
     script = database.server.root / "script.sql"
     script.write_text(text)
     script.chmod(0o644)
@@ -64,7 +66,7 @@ def databases(server):
 
 @pytest.fixture
 def restored(server, databases):
-    """A database into which a release's dump was restored with the code of now."""
+    """Restores the dump of a release with the new code."""
 
     def restore(release=FIRST, user="postgres"):
         make_roles(server)
@@ -87,7 +89,7 @@ def fresh(databases):
 
 @pytest.fixture(scope="module")
 def old_scripts(server):
-    """The install scripts of the releases, where the server looks for them."""
+    """Copies the install scripts of the releases to where the server looks for them."""
     folder = Path(subprocess.check_output([server.pg_config, "--sharedir"], text=True).strip()) / "extension"
     made = []
     for script in map(script_of, RELEASES):
@@ -108,14 +110,14 @@ def old_scripts(server):
 
 @pytest.fixture
 def old(server, databases, old_scripts):
-    """A database at a release, with its rows and rights."""
+    """Creates a database of a release with its rows and privileges."""
 
     def install(release=FIRST, additions=""):
         make_roles(server)
         database = databases()
-        # The control file of 0.1.0 named the schema, which its script doesn't make.
+        # The control file of 0.1.0 named the schema, which its script does not create.
         way = "SCHEMA mad_registry" if release == FIRST else ""
-        # Schema mad first: the library is the new one, and would make its newest tables.
+        # Schema mad first, because the new library would create the newest tables.
         database.psql(f"""
             CREATE SCHEMA mad;
             COMMENT ON SCHEMA mad IS 'The data of mad_registry: tasks, services, pipelines and what belongs to them';
@@ -127,7 +129,8 @@ def old(server, databases, old_scripts):
         run_script(database, "SET search_path = ''; SET check_function_bodies = false;\n"
                    + text[text.index("SET default_tablespace"):], "owner")
         if release != FIRST:
-            # Its roles were given access on this server: of their oids the dump knows those of another.
+            # Binds the rows to the roles of this server, because the dump has the oids of another
+            # one.
             database.psql("UPDATE mad.role_access a SET role_oid = r.oid FROM pg_roles r WHERE r.rolname = a.role_name")
         if additions:
             database.psql(additions)
@@ -144,7 +147,7 @@ def without_version(digests):
     return {table: digest for table, digest in digests.items() if table != "mad.schema_version"}
 
 
-# Functions of the library that need no table.
+# Functions of the library that use no table.
 WITHOUT_DATA = {"version", "migrate", "install_data", "in_api_write", "canonical_json", "version_key", "search_words",
                 "spelling_similarity", "split_tokens", "quantity", "configure_role", "deployment_checklist", "performance_stats",
                 "prometheus_metrics", "reset_performance_stats"}
@@ -154,15 +157,15 @@ ARRAYS = {"steps", "tasks", "pipelines", "heartbeats"}
 
 
 def calls(db):
-    """A call of each function of the library that needs the tables, all arguments given. (Those in
-    other languages are what it runs itself.)"""
+    """Returns a call of each C function that needs the tables, with all arguments. Functions in
+    other languages are internal."""
     functions = db.execute("""
         SELECT p.oid::regprocedure::text, p.proname, p.proargnames,
                ARRAY(SELECT format_type(t, NULL) FROM unnest(p.proargtypes) WITH ORDINALITY AS u (t, n) ORDER BY n)
         FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang AND l.lanname = 'c'
         WHERE p.pronamespace = 'mad_registry'::regnamespace AND p.prorettype <> 'trigger'::regtype
         ORDER BY 1""").fetchall()
-    # split_tokens is of 0.4.0.
+    # split_tokens is new in 0.4.0.
     assert WITHOUT_DATA - {"split_tokens"} <= {name for _, name, _, _ in functions}
     made = {}
     for signature, name, argument_names, types in functions:
@@ -178,7 +181,7 @@ def calls(db):
 
 
 def states(db):
-    """What each call ends with: its SQLSTATE and its hint, or nothing."""
+    """Returns the outcome of each call: its SQLSTATE and hint, or None."""
     found = {}
     for signature, call in calls(db).items():
         found[signature] = None
@@ -192,7 +195,8 @@ def states(db):
 
 
 def check_all_works(database, user="owner"):
-    """No function misses a table, and each kind does its work on the rows of before and on new ones."""
+    """Asserts that no function misses a table, and that each kind of function works with old rows
+    and with new ones."""
     with database.connect(user) as db:
         assert {signature: state for signature, state in states(db).items()
                 if state and state[0] not in ("22023", "P0002")} == {}
@@ -235,7 +239,7 @@ def check_all_works(database, user="owner"):
 
 
 def functions(db):
-    """Everything of each function but its oid."""
+    """Returns all attributes of each function except its oid."""
     return {row[0]: row[1:] for row in db.execute("""
         SELECT p.oid::regprocedure::text, pg_get_functiondef(p.oid), obj_description(p.oid, 'pg_proc'),
                ARRAY(SELECT a::text FROM unnest(p.proacl) a ORDER BY 1), p.proowner::regrole::text,
@@ -253,13 +257,13 @@ def members(db):
 
 
 def tables_of(server, database):
-    """Its schema dump, of the data only."""
+    """Returns the schema dump of schema mad."""
     text = server.run("pg_dump", "-s", "-n", "mad", *server.client_args(database.name)).stdout
     return re.sub(r"^\\(un)?restrict .*$", "", text, flags=re.MULTILINE)
 
 
 def in_any_order(text):
-    """Columns that a migration adds come after those that users had added."""
+    """Sorts the columns, because those that a migration adds come after those of users."""
     return re.sub(r"(?<=\(\n).*?(?=\n\))", lambda m: "\n".join(sorted(line.rstrip(",") for line in m[0].split("\n"))),
                   text, flags=re.DOTALL)
 
@@ -273,7 +277,7 @@ def copied(source, target, user):
 
 
 def views(db):
-    """Everything of each view but its oid and its rights."""
+    """Returns all attributes of each view except its oid and its privileges."""
     return db.execute("""
         SELECT c.relname, pg_get_viewdef(c.oid), c.reloptions, c.relowner::regrole::text, obj_description(c.oid, 'pg_class'),
                ARRAY(SELECT a::text FROM pg_init_privs i, unnest(i.initprivs) a
@@ -284,14 +288,14 @@ def views(db):
 
 
 def code_rights(db):
-    """Who may call and read what of the API."""
+    """Returns the privileges of each role on the functions and views."""
     return {role: (rights(db)[role][1], db.execute("""
         SELECT relname, has_table_privilege(%s, oid, 'SELECT') FROM pg_class
         WHERE relnamespace = 'mad_registry'::regnamespace ORDER BY 1""", [role]).fetchall()) for role in [*ROLES, *OTHERS, "public"]}
 
 
 def grant_all(db):
-    """What the dumped roles were given."""
+    """Grants the access that the dumped roles had."""
     org = db.execute("INSERT INTO mad.organizations (name) VALUES ('a') RETURNING org_id").fetchone()[0]
     for role, (level, bound) in ROLES.items():
         grant(db, role, level, org if bound else None)
@@ -299,12 +303,12 @@ def grant_all(db):
 
 
 def confirm(db):
-    """After a restore of another server's dump."""
+    """Calls confirm_access, as after a restore of another server's dump."""
     assert all(row[4] for row in db.execute("SELECT * FROM mad_registry.confirm_access()"))
 
 
 def check_roles_work(database):
-    """Operators got what is new, and nobody else."""
+    """Asserts that operators may use new functions and views, and that other roles may not."""
     for role in [r for r, (level, _) in ROLES.items() if level == "operator"]:
         with database.connect(f"'{role}'") as db:
             for view in VIEWS:
@@ -331,8 +335,9 @@ each_user = pytest.mark.parametrize("user", ["owner", "postgres"])
 @each_release
 @each_user
 def test_updated(server, old, fresh, release, user):
-    """The same as a fresh installation with the same grants, and the rows of before."""
-    # Whatever the oids of the roles are.
+    """An updated database equals a fresh installation with the same grants, and has the old rows.
+    """
+    # Shifts the oids of the roles created later.
     server.psql(f"CREATE ROLE before_{release.replace('.', '_')}_{user}")
     database, new = old(release), fresh()
     with database.connect() as db:
@@ -344,7 +349,7 @@ def test_updated(server, old, fresh, release, user):
     update(database, user)
     with database.connect() as db, new.connect() as other:
         assert without_version({table: rows(db, known)[table] for table in before}) == without_version(before)
-        # Nothing of what users were granted became the extension's own, which dumps leave out.
+        # No grant of users became an initial privilege of the extension, which dumps omit.
         assert {name: of[-1] for name, of in functions(db).items()} == {name: of[-1] for name, of in functions(other).items()}
         assert members(db) == members(other)
         if release != FIRST:
@@ -363,7 +368,8 @@ def test_updated(server, old, fresh, release, user):
 @each_release
 @each_user
 def test_an_old_dump_restored_with_new_code(server, restored, old, fresh, release, user):
-    """By a superuser and by the plain owner: functions say what to do, and migrate() does it."""
+    """Restored by a superuser and by the plain owner: functions name migrate() in their hint, and
+    after it everything works."""
     database, updated = restored(release, user), old(release)
     update(updated)
     with database.connect() as db, updated.connect() as other:
@@ -373,7 +379,7 @@ def test_an_old_dump_restored_with_new_code(server, restored, old, fresh, releas
         assert len(found) > 30
         answered = {signature.removeprefix("mad_registry.").split("(")[0] for signature, state in found.items()
                     if not state or state[0] != "55000" or "mad_registry.migrate()" not in state[1]}
-        # Where only the last migrations are missing, the calls answer whose tables they don't change.
+        # If only the last migrations are missing, functions work whose tables these do not change.
         assert {"task_library", "search_tasks", "refresh_search_lists", "confirm_access"}.isdisjoint(answered)
         assert {"get_task", "heartbeat", "registry_etag"} <= answered if RELEASES[release] >= 3 else answered == set()
         assert rows(db) == before
@@ -412,7 +418,7 @@ def test_dumped_and_restored_again(server, restored, old, databases, release, us
 
 
 def test_migrated_by_a_superuser(server, restored, fresh):
-    """The tables are their owner's all the same."""
+    """If a superuser migrates, the owner of the schema owns the tables."""
     database = restored()
     with database.connect("postgres") as db:
         assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == NEWEST - 1
@@ -423,7 +429,7 @@ def test_migrated_by_a_superuser(server, restored, fresh):
 
 
 def test_a_migration_that_is_rolled_back(restored):
-    """All or nothing; another session that waited for it finds nothing left to do."""
+    """A migration is atomic, and a session that waited for it finds nothing left to do."""
     database = restored(user="owner")
     with database.connect() as db:
         before = rows(db)
@@ -436,7 +442,8 @@ def test_a_migration_that_is_rolled_back(restored):
 
 
 def test_what_to_do_before_the_extension_is_updated(old):
-    """The tables of now need the functions of now; until then 0.1.0's stay as they are."""
+    """The new tables need the new functions, so without the update the tables of 0.1.0 stay
+    unchanged."""
     database = old()
     with database.connect() as db:
         before = rows(db)
@@ -449,7 +456,8 @@ def test_what_to_do_before_the_extension_is_updated(old):
 
 
 def test_the_schema_of_the_api_is_not_left_to_the_owner(old, fresh):
-    """Who may create functions there could offer a better match for a call of ours."""
+    """The owner may not create functions in the schema, which could offer a better match for a call
+    of the extension."""
     database, new = old(), fresh()
     update(database)
     rights = """
@@ -473,7 +481,8 @@ STRANGE = "CREATE FUNCTION mad_registry.lab_function() RETURNS int LANGUAGE sql 
 
 
 def test_what_is_not_ours_in_the_schema_of_the_api(old):
-    """It would get into the extension's schema for good: refused, with its name, and nothing changes."""
+    """An object of users in the schema mad_registry would become part of the extension's schema:
+    the update fails, names it and changes nothing."""
     database = old(additions=STRANGE)
     with database.connect() as db:
         before, code = rows(db), functions(db)
@@ -499,7 +508,7 @@ ADDITIONS = """
     CREATE POLICY lab_policy ON mad.task_definitions USING (is_active);
     ALTER TABLE mad.users ENABLE ROW LEVEL SECURITY;
     CREATE TABLE mad.lab_table (task text PRIMARY KEY);
-    INSERT INTO mad.lab_table VALUES ('kept');
+    INSERT INTO mad.lab_table VALUES ('stored');
     CREATE VIEW mad.lab_view AS
         SELECT t.task_id, mad_registry.version_key(t.version) AS key, g.created_at
         FROM mad.task_definitions t LEFT JOIN mad_registry.get_task(t.org_id, t.task_id, t.version) g USING (task_definition_id);
@@ -522,7 +531,7 @@ def test_additions_of_users_stay(server, old, restored, fresh, way):
         after = rows(db, known)
         assert without_version({table: after[table] for table in before}) == without_version(before)
         assert db.execute("SELECT count(*) > 10, count(created_at) > 10 FROM mad.lab_view").fetchone() == (True, True)
-    # The additions, and nothing else, make the difference to a fresh installation with them.
+    # Only the additions differ from a fresh installation.
     new = fresh()
     new.psql(ADDITIONS)
     assert in_any_order(tables_of(server, database)) == in_any_order(tables_of(server, new))
@@ -531,7 +540,7 @@ def test_additions_of_users_stay(server, old, restored, fresh, way):
         assert db.execute("SELECT lab_note FROM mad.task_definitions WHERE task_id = 'upgraded'").fetchone() == ("stamped",)
 
 
-# What users make of a function that 0.4.0 changes, and how the refusal names it.
+# Objects of users that depend on functions changed in 0.4.0, by their names in the error.
 DEPENDENTS = {
     "view public.lab_page": "CREATE VIEW lab_page AS SELECT * FROM mad_registry.task_library(NULL)",
     "materialized view public.lab_picks": "CREATE MATERIALIZED VIEW lab_picks AS SELECT service_id "
@@ -543,7 +552,8 @@ DEPENDENTS = {
 
 
 def test_what_depends_on_a_changed_function_stops_the_update(old):
-    """All are named, nothing changes; and by the documented statements a view comes through."""
+    """The error names all dependent objects, and nothing changes. With the documented statements a
+    view survives the update."""
     database = old("0.3.0", additions="; ".join(DEPENDENTS.values()))
     with database.connect("postgres") as db:
         before, code, there = rows(db), functions(db), members(db)
@@ -574,7 +584,7 @@ GRANTS = """
     RESET ROLE;
     REVOKE USAGE ON SCHEMA mad_registry FROM "data ""unnamed";
     """
-# (function, grantor where it isn't the function's owner, grantee, with grant option)
+# (function, grantor if it is not the function's owner, grantee, with grant option)
 GRANTED = {
     ("task_library", "", "data_granted", False), ("pick_healthy_service", "", "data_granted", False),
     ("get_task", "", "data_granted", False), ("jobs_page", "", "data_granter", True), ("explain_pick", "", "data_granter", True),
@@ -584,7 +594,7 @@ GRANTED = {
 
 
 def test_grants_on_changed_functions_stay(server, old, databases):
-    """With who gave them, and a dump holds them."""
+    """Grants on changed functions stay with their grantors, and a dump contains them."""
     database = old("0.3.0")
     database.psql(GRANTS, "postgres")
 
@@ -600,7 +610,7 @@ def test_grants_on_changed_functions_stay(server, old, databases):
         of_the_unnamed = ("explain_pick", '"data ""unnamed"', "data_granted", False)
         assert grants(db) == GRANTED | {of_the_unnamed}
         db.execute("ALTER EXTENSION mad_registry UPDATE")
-        # Who may no longer name functions of the schema can't grant: the owner does.
+        # A grantor without USAGE on the schema cannot grant; the owner grants instead.
         assert grants(db) == GRANTED | {("explain_pick", "", "data_granted", False)}
         assert db.execute("SELECT count(*) FROM pg_proc WHERE proname LIKE '%_of_0_3_0'").fetchone()[0] == 0
     again = copied(database, databases(), "postgres")
@@ -613,7 +623,8 @@ def test_grants_on_changed_functions_stay(server, old, databases):
 
 
 def test_keys_of_versions_are_computed_anew(old):
-    """Rows whose keys a release before made are found in the order of now, by their indexes too."""
+    """Rows with version keys of an earlier release are found in the new order, also by their
+    indexes."""
     database = old("0.3.0")
     with database.connect("postgres") as db:
         definition = db.execute("SELECT pg_get_functiondef('mad_registry.version_key(text)'::regprocedure)").fetchone()[0]
@@ -648,7 +659,8 @@ IN_THE_WAY = {
 
 @pytest.mark.parametrize("what", IN_THE_WAY)
 def test_a_name_in_the_way(old, what):
-    """Says which, changes nothing, and goes through when it has another name."""
+    """The update names an object of users that has the name of a new one, changes nothing, and
+    succeeds after a rename."""
     make, rename = IN_THE_WAY[what]
     database = old(additions=make)
     name = {"a policy": "tenant", "a table": "molecules", "an index": "idx_jobs_status_created"}[what]
@@ -670,7 +682,7 @@ DEPENDS_ON_METADATA_JSON = {
                      "ALTER TABLE mad.task_definitions DROP CONSTRAINT lab_check"),
     "statistics": ("CREATE STATISTICS mad.lab_statistics ON task_id, (metadata_json ->> 'author') FROM mad.task_definitions",
                    "DROP STATISTICS mad.lab_statistics"),
-    # Of search_vector, which is made anew.
+    # Objects that depend on search_vector, which is dropped and created again.
     "a view of the vector": ("CREATE VIEW mad.lab_view AS SELECT length(t.search_vector) FROM mad.task_definitions t", "DROP VIEW mad.lab_view"),
     "an index of the vector": ("CREATE INDEX lab_index ON mad.task_definitions USING gin (search_vector)", "DROP INDEX mad.lab_index"),
     "a constraint on the vector": ("ALTER TABLE mad.task_definitions ADD CONSTRAINT lab_check CHECK (length(search_vector) < 1000)",
@@ -680,7 +692,7 @@ DEPENDS_ON_METADATA_JSON = {
 
 @pytest.mark.parametrize("what", DEPENDS_ON_METADATA_JSON)
 def test_what_depends_on_the_type_of_a_column_is_not_dropped(old, what):
-    """It stops the update, which changes nothing; and rights on the column stay."""
+    """Such an object stops the update, which changes nothing. Privileges on the columns stay."""
     make, drop = DEPENDS_ON_METADATA_JSON[what]
     database = old("0.3.0", additions=f"{make}; GRANT SELECT (metadata_json, search_vector) ON mad.task_definitions TO data_reader;"
                    "GRANT SELECT (search_vector) ON mad.task_definitions TO data_by_hand WITH GRANT OPTION")
