@@ -5,7 +5,9 @@ import struct
 
 def is_release(server):
     """Cargo's release profile leaves out what only debuggers read: the section .debug_info."""
-    library = next(path for path in (server.libdir / f"mad_registry{end}" for end in (".so", ".dylib")) if path.exists())
+    library = next(
+        path for path in (server.libdir / f"mad_registry{end}" for end in (".so", ".dylib")) if path.exists()
+    )
     return ".debug_info" not in sections(library.read_bytes())
 
 

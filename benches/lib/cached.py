@@ -161,8 +161,19 @@ async def ways(connection, client, page, arguments, table):
     async def loads():
         return json.loads(cached)
 
-    return {"redis": redis, "redis text": redis_text, "records": records, "dicts": dicts, "each": each,
-            "etag": etag, "etag counts": etag_counts, "value": value, "table": table_rows, "nothing": nothing, "loads": loads}
+    return {
+        "redis": redis,
+        "redis text": redis_text,
+        "records": records,
+        "dicts": dicts,
+        "each": each,
+        "etag": etag,
+        "etag counts": etag_counts,
+        "value": value,
+        "table": table_rows,
+        "nothing": nothing,
+        "loads": loads,
+    }
 
 
 def parsed(rows):
@@ -193,8 +204,17 @@ def ratios(times, page, way, to):
 
 
 def table(times):
-    rows = [[page, title, cell(times[page, way]), cell(ratios(times, page, way, "redis"), 2), cell(ratios(times, page, way, "redis text"), 2)]
-            for page in PAGES for way, title in WAYS.items()]
+    rows = [
+        [
+            page,
+            title,
+            cell(times[page, way]),
+            cell(ratios(times, page, way, "redis"), 2),
+            cell(ratios(times, page, way, "redis text"), 2),
+        ]
+        for page in PAGES
+        for way, title in WAYS.items()
+    ]
     return markdown(["rows", "way", "µs of a call", "÷ redis, parsed", "÷ redis, text"], rows)
 
 
@@ -202,5 +222,12 @@ def goals(times):
     rows = []
     for page, goal in GOALS.items():
         values = ratios(times, page, GOAL_OF, "redis")
-        rows.append([f"{page}, both as objects", f"≤ {goal} ×", cell(values, 2), "yes" if statistics.median(values) <= goal else "**no**"])
+        rows.append(
+            [
+                f"{page}, both as objects",
+                f"≤ {goal} ×",
+                cell(values, 2),
+                "yes" if statistics.median(values) <= goal else "**no**",
+            ]
+        )
     return f"Goals, of \"{WAYS[GOAL_OF]}\":\n\n" + markdown(["ours ÷ redis.asyncio", "goal", "measured", "met?"], rows)

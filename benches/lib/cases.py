@@ -98,20 +98,49 @@ def reads(server, sizes):
                              strategy_query="library_all", org=org(number), **row(server, number, 1000)))
     made.append(case("all/500", "task_library, all 500", "library_all", org=org(1)))
     for number, tasks, label in tenants:
-        made.append(case(f"category/{label}", f"task_library, category, page of 50, tenant of {tasks:,}", "library_category",
-                         org=org(number), category="scoring"))
-    for what, term in [("rare", "zincfinger"), ("common", "docking"), ("two", "docking ligand"), ("misspelt", "chemoinformatic")]:
+        made.append(
+            case(
+                f"category/{label}",
+                f"task_library, category, page of 50, tenant of {tasks:,}",
+                "library_category",
+                org=org(number),
+                category="scoring",
+            )
+        )
+    for what, term in [
+        ("rare", "zincfinger"),
+        ("common", "docking"),
+        ("two", "docking ligand"),
+        ("misspelt", "chemoinformatic"),
+    ]:
         for number, tasks, label in tenants:
             shown = "two common terms" if what == "two" else "misspelt" if what == "misspelt" else f"{what} term"
             misspelt = {"ways": OWN, "same": False} if what == "misspelt" else {}
-            made.append(case(f"{what}/{label}", f"search_tasks, {shown}, tenant of {tasks:,}",
-                             "similar" if misspelt else "search", org=org(number), term=term, **misspelt))
+            made.append(
+                case(
+                    f"{what}/{label}",
+                    f"search_tasks, {shown}, tenant of {tasks:,}",
+                    "similar" if misspelt else "search",
+                    org=org(number),
+                    term=term,
+                    **misspelt,
+                )
+            )
     for services in (1, 10, 50, 1000):
         task = {1: "task-5", 10: "task-10", 50: "task-50", 1000: "task-100"}[services]
-        made.append(case(f"pick/{services}", f"pick_healthy_service, {services:,} service{'s' * (services > 1)}", "pick",
-                         org=org(FLEETS), task=task))
+        made.append(
+            case(
+                f"pick/{services}",
+                f"pick_healthy_service, {services:,} service{'s' * (services > 1)}",
+                "pick",
+                org=org(FLEETS),
+                task=task,
+            )
+        )
     return made + [
-        case("pipeline", "pipeline_with_steps, 8 steps", "pipeline", org=org(1), template=md5_id(org(1) + "/pipeline/1")),
+        case(
+            "pipeline", "pipeline_with_steps, 8 steps", "pipeline", org=org(1), template=md5_id(org(1) + "/pipeline/1")
+        ),
         case("pipelines", "pipeline_library", "pipeline_library", ways=OWN, org=org(1)),
         case("get_task", "get_task, version given", "get_task", ways=OWN, org=org(1), task="task-10"),
         case("latest", "get_task, highest version", "get_latest", ways=OWN, org=org(1), task="task-10"),
@@ -133,10 +162,25 @@ def writes(server, sizes):
     fleet, (target, document) = md5_id(f"{FLEETS}/100"), (org(sizes.written), task(server))
     return [
         case("heartbeat", "heartbeat", "heartbeat", ways=("ours", "hand", "strategy"), org=org(FLEETS), fleet=fleet),
-        case("heartbeats", "heartbeats, 100 in one call, each", "heartbeats", ways=("ours", "hand", "strategy"),
-             strategy_query="heartbeat", rows=100, org=org(FLEETS), fleet=fleet),
+        case(
+            "heartbeats",
+            "heartbeats, 100 in one call, each",
+            "heartbeats",
+            ways=("ours", "hand", "strategy"),
+            strategy_query="heartbeat",
+            rows=100,
+            org=org(FLEETS),
+            fleet=fleet,
+        ),
         case("register", "register_task", "register_task", ways=("ours", "hand"), org=target, **document),
-        case("import", "import_tasks, 1,000 in one call, each", "import_tasks", ways=("ours", "hand"), rows=1000, org=target),
+        case(
+            "import",
+            "import_tasks, 1,000 in one call, each",
+            "import_tasks",
+            ways=("ours", "hand"),
+            rows=1000,
+            org=target,
+        ),
     ]
 
 

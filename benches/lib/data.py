@@ -29,9 +29,15 @@ class Sizes:
     settings: str = ""
 
 
-MILLION = Sizes(1000, """CASE WHEN o IN (1, 3) THEN 500 WHEN o = 2 THEN 5000 WHEN o <= 6 THEN 50000 WHEN o <= 16 THEN 20000
+MILLION = Sizes(
+    1000,
+    """CASE WHEN o IN (1, 3) THEN 500 WHEN o = 2 THEN 5000 WHEN o <= 6 THEN 50000 WHEN o <= 16 THEN 20000
                 WHEN o <= 52 THEN 5000 WHEN o <= 150 THEN 500 ELSE 200 + (o * 7919) % 581 END""",
-                large=50_000, written=60, pipelines=20, settings="shared_buffers = '4GB'\nmaintenance_work_mem = '1GB'\n")
+    large=50_000,
+    written=60,
+    pipelines=20,
+    settings="shared_buffers = '4GB'\nmaintenance_work_mem = '1GB'\n",
+)
 SMALL = Sizes(40, "CASE WHEN o IN (1, 3) THEN 500 WHEN o = 2 THEN 5000 WHEN o = 4 THEN 8000 ELSE 160 END",
               large=8000, written=30, settings="shared_buffers = '512MB'\nmaintenance_work_mem = '256MB'\n")
 
@@ -74,7 +80,10 @@ def build(server, sizes, say):
 def update(server, say):
     """A kept data set, brought to the library that is installed."""
     say("bringing the data set to the installed version")
-    server.psql("SET client_min_messages = error; ALTER EXTENSION mad_registry UPDATE; SELECT mad_registry.migrate()", "registry")
+    server.psql(
+        "SET client_min_messages = error; ALTER EXTENSION mad_registry UPDATE; SELECT mad_registry.migrate()",
+        "registry",
+    )
     tend(server)
     server.psql("VACUUM ANALYZE; CHECKPOINT", "registry")
 

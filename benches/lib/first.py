@@ -9,8 +9,19 @@ import cases
 import data
 from report import markdown
 
-SMALL_CASES = ("page/500", "category/500", "rare/500", "misspelt/500", "pick/10", "pipeline", "pipelines", "get_task", "latest",
-               "categories", "etag")
+SMALL_CASES = (
+    "page/500",
+    "category/500",
+    "rare/500",
+    "misspelt/500",
+    "pick/10",
+    "pipeline",
+    "pipelines",
+    "get_task",
+    "latest",
+    "categories",
+    "etag",
+)
 
 
 def calls(server, rounds, say, seed=1):
@@ -54,9 +65,16 @@ def table(plain, preloaded):
 
 def shared(server):
     """The library's parts of the shared memory that is taken at start."""
-    rows = [line.split("|") for line in server.psql(
-        "SELECT name, size, allocated_size FROM pg_shmem_allocations WHERE name ILIKE '%mad%' ORDER BY name").splitlines()]
+    rows = [
+        line.split("|")
+        for line in server.psql(
+            "SELECT name, size, allocated_size FROM pg_shmem_allocations WHERE name ILIKE '%mad%' ORDER BY name"
+        ).splitlines()
+    ]
     if not rows:
         return "None in pg_shmem_allocations."
     rows.append(["together", *(sum(int(row[i]) for row in rows) for i in (1, 2))])
-    return markdown(["name", "bytes", "bytes with alignment"], [[name, f"{int(size):,}", f"{int(taken):,}"] for name, size, taken in rows])
+    return markdown(
+        ["name", "bytes", "bytes with alignment"],
+        [[name, f"{int(size):,}", f"{int(taken):,}"] for name, size, taken in rows],
+    )

@@ -69,7 +69,11 @@ def needed(cases):
     for goal in GOALS:
         if goal.small:
             ways.setdefault(goal.key, {"ours"}).update({HAND: {"hand"}, STRATEGY: {"strategy"}}.get(goal.what, ()))
-    return [replace(case, ways=tuple(way for way in case.ways if way in ways[case.key])) for case in cases if case.key in ways]
+    return [
+        replace(case, ways=tuple(way for way in case.ways if way in ways[case.key]))
+        for case in cases
+        if case.key in ways
+    ]
 
 
 # What is compared where it may be slower.
@@ -98,6 +102,15 @@ def summary(results, watch):
         if goal.small:
             values = measured(goal, results, watch)
             middle = statistics.median(values) if values else None
-            found.append({"case": goal.key, "mode": goal.mode, "figure": goal.what, "goal": goal.goal, "measured": middle,
-                          "met": bool(values) and goal.met(middle), "missed_by_half": not values or goal.missed_by_half(middle)})
+            found.append(
+                {
+                    "case": goal.key,
+                    "mode": goal.mode,
+                    "figure": goal.what,
+                    "goal": goal.goal,
+                    "measured": middle,
+                    "met": bool(values) and goal.met(middle),
+                    "missed_by_half": not values or goal.missed_by_half(middle),
+                }
+            )
     return found

@@ -46,7 +46,9 @@ def organizations(server, given, say):
     sizes = [1, 10, 100] if given.small else [1, 10, 100, 1000]
     for size in sizes:
         say(f"{size} organisations")
-        data.load(server, data.Sizes(size, "CASE o WHEN 1 THEN 500 ELSE 200 END", fleets=1, public=size + 1), say, f"o{size}")
+        data.load(
+            server, data.Sizes(size, "CASE o WHEN 1 THEN 500 ELSE 200 END", fleets=1, public=size + 1), say, f"o{size}"
+        )
         server.psql("VACUUM ANALYZE", f"o{size}")
     cases = {size: made(server, FUNCTIONS, 1, 500, f"o{size}") for size in sizes}
     times = measure(server, cases, {size: f"o{size}" for size in sizes}, given, say)
@@ -73,11 +75,18 @@ def tasks(server, given, say):
 def services(server, given, say):
     """Tasks with 1 to 1,000 services, in the database of the curve before."""
     sizes = {1: "task-5", 10: "task-10", 100: "task-20", 1000: "task-100"}
-    ways = [("pick_healthy_service", "pick", "ours"), ("hand-written", "pick", "hand"), ("explain_pick", "explain", "ours")]
+    ways = [
+        ("pick_healthy_service", "pick", "ours"),
+        ("hand-written", "pick", "hand"),
+        ("explain_pick", "explain", "ours"),
+    ]
     cases = {size: {(name, way): case("", name, query, org=org(2), task=task) for name, query, way in ways}
              for size, task in sizes.items()}
     times = measure(server, cases, {size: "tenants" for size in sizes}, given, say)
-    return ["### Services of a task", *shown(given, "services", times, list(sizes), "services of the task", "A task gets more services")]
+    return [
+        "### Services of a task",
+        *shown(given, "services", times, list(sizes), "services of the task", "A task gets more services"),
+    ]
 
 
 def made(server, names, number, size, database):
@@ -102,8 +111,14 @@ def measure(server, cases, databases, given, say, seed=1):
             fresh.keep(2 * given.seconds * len(cases))
             for size in chance.sample(list(cases), len(cases)):
                 case, way = cases[size][name], name[1]
-                tps, _ = server.pgbench(case.text(way), "prepared", given.seconds, case.user(way), database=databases[size],
-                                        **dict(case.variables))
+                tps, _ = server.pgbench(
+                    case.text(way),
+                    "prepared",
+                    given.seconds,
+                    case.user(way),
+                    database=databases[size],
+                    **dict(case.variables),
+                )
                 times[name][size].append(1e6 / tps)
         say(f"round {number} of {given.rounds}")
     return {name: times[name] for name in names}
@@ -121,8 +136,15 @@ def table(times, sizes, goal):
         ratios = [last / first for last, first in zip(of[sizes[-1]], of[sizes[0]])]
         rows.append([name, *(f"{statistics.median(of[size]):,.0f}" for size in sizes), cell(ratios),
                      *(["yes" if statistics.median(ratios) <= goal else "**no**"] if goal else [])])
-    return markdown(["statement", *(f"µs at {size:,}" for size in sizes), f"time of a call at {sizes[-1]:,} ÷ at {sizes[0]:,}",
-                     *([f"≤ {goal}?"] if goal else [])], rows)
+    return markdown(
+        [
+            "statement",
+            *(f"µs at {size:,}" for size in sizes),
+            f"time of a call at {sizes[-1]:,} ÷ at {sizes[0]:,}",
+            *([f"≤ {goal}?"] if goal else []),
+        ],
+        rows,
+    )
 
 
 def drawn(given, file, times, sizes, x_label, title):

@@ -41,8 +41,11 @@ CALLS = {
     "pick": (10, PICKED, "pick", ""),
 }
 BESIDE = {
-    "heartbeats": (1000, "\\set n 10 * random(1, 30)\n\\set service :o * 10000 + :n * 10 + random(1, 2)\n\\set cpu random(0, 4000000000)\n",
-                   "heartbeat"),
+    "heartbeats": (
+        1000,
+        "\\set n 10 * random(1, 30)\n\\set service :o * 10000 + :n * 10 + random(1, 2)\n\\set cpu random(0, 4000000000)\n",
+        "heartbeat",
+    ),
     "writes": (10, TASK + "\\set minutes random(1, 1000000000)\n", "write"),
 }
 # A page of the strategy is all of the library: it has no other.
@@ -62,8 +65,13 @@ def script(way, name, chosen, term=""):
         # Ours looks for what is near in spelling where no task matches: by hand that is a second statement.
         text += query(way, "similar")
     text = re.sub(r"--.*\n", "", text)
-    for word, value in [("org", "('00000000-0000-4000-8000-' || lpad(:o::text, 12, '0'))::uuid"), ("task", "('task-' || :n::text)"),
-                        ("term", term), ("service", "(:service::text)"), ("id", "md5(:o::text || '/' || :n::text)::uuid")]:
+    for word, value in [
+        ("org", "('00000000-0000-4000-8000-' || lpad(:o::text, 12, '0'))::uuid"),
+        ("task", "('task-' || :n::text)"),
+        ("term", term),
+        ("service", "(:service::text)"),
+        ("id", "md5(:o::text || '/' || :n::text)::uuid"),
+    ]:
         text = re.sub(rf"(?<!:):{word}\b", value, text)
     return ORGANIZATION + chosen + text
 
@@ -87,8 +95,10 @@ def build(server, short, say):
 def give_access(server):
     """A role that acts for all of these organisations, by inheriting from a role bound to each. Only the first
     of them is given the functions: as grants to 200 roles, their privileges alone would take some microseconds of each call."""
-    server.psql(f"CREATE ROLE application LOGIN; CREATE ROLE tenant_1; SELECT mad_registry.grant_access('tenant_1', 'writer', '{org(1)}')",
-                "registry")
+    server.psql(
+        f"CREATE ROLE application LOGIN; CREATE ROLE tenant_1; SELECT mad_registry.grant_access('tenant_1', 'writer', '{org(1)}')",
+        "registry",
+    )
     server.psql(f"""SELECT 'CREATE ROLE tenant_' || o FROM generate_series(2, {SIZES.orgs}) AS o \gexec
                     INSERT INTO mad.role_access (role_name, level, org_id, role_oid)
                     SELECT r.rolname, 'writer', s.org_id, r.oid FROM bench.share s JOIN pg_roles r ON r.rolname = 'tenant_' || s.o WHERE s.o > 1;
@@ -108,12 +118,18 @@ def check(server):
         if chosen == NO_WORD:
             continue
         for _ in range(3):
-            choice = {"o": chance.randint(1, SIZES.orgs), "n": 10 * chance.randint(1, 29), "word": chance.randint(0, 2999) * 331 % 1000003}
+            choice = {
+                "o": chance.randint(1, SIZES.orgs),
+                "n": 10 * chance.randint(1, 29),
+                "word": chance.randint(0, 2999) * 331 % 1000003,
+            }
             found = {}
             for way in WAYS:
                 if way != "strategy":
                     statement = re.sub(r"\\set.*\n", "", script(way, file, "", term)).strip().rstrip(";")
-                    found[way] = server.psql(f"SELECT {COLUMNS[file]} FROM ({statement}) answer;", "registry", user(way), **choice)
+                    found[way] = server.psql(
+                        f"SELECT {COLUMNS[file]} FROM ({statement}) answer;", "registry", user(way), **choice
+                    )
             if len(set(found.values())) > 1 and (file != "search" or found["hand"]):
                 raise SystemExit(f"{name}, {choice}: {found}")
 
@@ -133,14 +149,24 @@ def measure(server, ways, count, seconds, say, seed=1):
     for way in ways:
         for mode in MODES:
             if way == PK:
-                readers[way, mode] = Clients(server, f"pk {mode}", {script("hand", "../floors/pk", TASK): 1}, mode, total, SESSIONS)
+                readers[way, mode] = Clients(
+                    server, f"pk {mode}", {script("hand", "../floors/pk", TASK): 1}, mode, total, SESSIONS
+                )
             else:
                 readers[way, mode] = Clients(server, f"{way} {mode}", scripts(way), mode, total, SESSIONS, user(way))
         for name, (rate, chosen, file) in BESIDE.items():
             if way != PK:
                 # Of the server's work and not of the reading sessions', so in one mode.
-                beside[way, name] = Clients(server, f"{name} {way}", {script(way, file, chosen): 1}, "prepared", total, 4 if rate > 100 else 1,
-                                            user(way), rate=rate)
+                beside[way, name] = Clients(
+                    server,
+                    f"{name} {way}",
+                    {script(way, file, chosen): 1},
+                    "prepared",
+                    total,
+                    4 if rate > 100 else 1,
+                    user(way),
+                    rate=rate,
+                )
     every = [*readers.values(), *beside.values()]
     try:
         chance, order = random.Random(seed), list(readers)

@@ -36,11 +36,15 @@ class Drawing:
         self.size, self.title, self.parts = (width, height), title, []
 
     def add(self, element, text=None, **attributes):
-        given = "".join(f' {name.rstrip("_").replace("_", "-")}="{escape(str(value))}"' for name, value in attributes.items())
+        given = "".join(
+            f' {name.rstrip("_").replace("_", "-")}="{escape(str(value))}"' for name, value in attributes.items()
+        )
         self.parts.append(f"<{element}{given}/>" if text is None else f"<{element}{given}>{escape(text)}</{element}>")
 
     def text(self, x, y, text, anchor="start", small=False):
-        self.add("text", text, x=round(x, 1), y=round(y, 1), text_anchor=anchor, **({"class_": "small"} if small else {}))
+        self.add(
+            "text", text, x=round(x, 1), y=round(y, 1), text_anchor=anchor, **({"class_": "small"} if small else {})
+        )
 
     def line(self, x1, y1, x2, y2, kind="line"):
         self.add("line", x1=round(x1, 1), y1=round(y1, 1), x2=round(x2, 1), y2=round(y2, 1), class_=kind)
@@ -52,11 +56,17 @@ class Drawing:
         if shape == 0:
             self.add("circle", cx=round(x, 1), cy=round(y, 1), r=r, class_=kind)
         elif shape == 1:
-            self.add("rect", x=round(x - r, 1), y=round(y - r, 1), width=2 * r, height=2 * r, class_=kind, fill_opacity=0)
+            self.add(
+                "rect", x=round(x - r, 1), y=round(y - r, 1), width=2 * r, height=2 * r, class_=kind, fill_opacity=0
+            )
         elif shape == 2:
-            self.add("path", d=f"M{x:.1f} {y - r:.1f}L{x + r:.1f} {y + r:.1f}H{x - r:.1f}Z", class_=kind, fill_opacity=0)
+            self.add(
+                "path", d=f"M{x:.1f} {y - r:.1f}L{x + r:.1f} {y + r:.1f}H{x - r:.1f}Z", class_=kind, fill_opacity=0
+            )
         else:
-            self.add("path", d=f"M{x - r:.1f} {y - r:.1f}l{2 * r} {2 * r}m0 {-2 * r}l{-2 * r} {2 * r}", class_=f"{kind} path")
+            self.add(
+                "path", d=f"M{x - r:.1f} {y - r:.1f}l{2 * r} {2 * r}m0 {-2 * r}l{-2 * r} {2 * r}", class_=f"{kind} path"
+            )
 
     def legend(self, names, x, y, step=110):
         for number, name in enumerate(names):
@@ -66,8 +76,12 @@ class Drawing:
     def save(self, path):
         width, height = self.size
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
-                        f'role="img">\n<title>{escape(self.title)}</title>\n<style>{STYLE}</style>\n' + "\n".join(self.parts) + "\n</svg>\n")
+        path.write_text(
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
+            f'role="img">\n<title>{escape(self.title)}</title>\n<style>{STYLE}</style>\n'
+            + "\n".join(self.parts)
+            + "\n</svg>\n"
+        )
 
 
 class Log:
@@ -106,7 +120,9 @@ def dots(path, measured, cases, mode):
         return
     left, top, row, width = 330, 60, 22, 900
     bottom = top + row * len(cases)
-    drawing = Drawing(width, bottom + 30, f"Calls a second, divided by those of a lookup by primary key ({mode} protocol)")
+    drawing = Drawing(
+        width, bottom + 30, f"Calls a second, divided by those of a lookup by primary key ({mode} protocol)"
+    )
     axis = Log(medians.values(), left, width - 20)
     drawing.legend([TITLES[way] for way in WAYS], 20, 20, 140)
     drawing.line(25 + 140 * len(WAYS), 10, 25 + 140 * len(WAYS), 22, "goal")
@@ -124,7 +140,12 @@ def dots(path, measured, cases, mode):
         for way_number, way in reversed(list(enumerate(WAYS))):
             if (case.key, way) in medians:
                 drawing.mark(way_number, axis(medians[case.key, way]), y)
-    drawing.text(left, bottom + 20, f"calls a second ÷ those of one row by primary key, {mode} protocol; further right is faster", small=True)
+    drawing.text(
+        left,
+        bottom + 20,
+        f"calls a second ÷ those of one row by primary key, {mode} protocol; further right is faster",
+        small=True,
+    )
     drawing.save(path)
 
 

@@ -28,7 +28,9 @@ def cell(ratios):
 
 def floors(results):
     """What the ratios are of, in calls a second."""
-    return "; ".join(f"{mode}: {statistics.median(values):,.0f} calls a second of pk" for mode, values in results.floors.items())
+    return "; ".join(
+        f"{mode}: {statistics.median(values):,.0f} calls a second of pk" for mode, values in results.floors.items()
+    )
 
 
 def table(results, cases, with_floors=True):
@@ -40,7 +42,15 @@ def table(results, cases, with_floors=True):
     rows += [[case.name, mode, *(cell(results.of(case.key, way, mode)) for way in ways),
               *(cell(results.quotients(case.key, mode, *pair)) for pair in compared)]
              for case in cases for mode in MODES]
-    return markdown(["case", "mode", *(TITLES[way] for way in ways), *(f"{TITLES[way]} ÷ {TITLES[other]}" for way, other in compared)], rows)
+    return markdown(
+        [
+            "case",
+            "mode",
+            *(TITLES[way] for way in ways),
+            *(f"{TITLES[way]} ÷ {TITLES[other]}" for way, other in compared),
+        ],
+        rows,
+    )
 
 
 def upkeep(watch, cases):
@@ -61,7 +71,9 @@ def goals_table(results, watch, cases):
             continue
         middle = statistics.median(values)
         shown = {goals.HOT: f"{middle:.2%}", goals.WAL: f"{middle:.0f} B"}.get(goal.what, cell(values))
-        rows.append([names[goal.key], goal.mode, goal.what, goal.wanted, shown, "yes" if goal.met(middle) else "**no**"])
+        rows.append(
+            [names[goal.key], goal.mode, goal.what, goal.wanted, shown, "yes" if goal.met(middle) else "**no**"]
+        )
     return markdown(["case", "mode", "figure", "goal", "measured", "met?"], rows)
 
 
@@ -71,8 +83,10 @@ def slower_table(results, cases):
             for case, mode, way, other, quotients in goals.slower(results, cases)]
     if not rows:
         return f"Ours is nowhere slower than another way beyond noise ({bound})."
-    return (f"Where ours makes fewer calls than another way, beyond noise ({bound}; every other figure is in the large table):\n\n"
-            + markdown(["case", "mode", "way", "than", "way ÷ it"], rows))
+    return (
+        f"Where ours makes fewer calls than another way, beyond noise ({bound}; every other figure is in the large table):\n\n"
+        + markdown(["case", "mode", "way", "than", "way ÷ it"], rows)
+    )
 
 
 def markdown(head, rows):

@@ -85,7 +85,9 @@ class Server:
 
     def __exit__(self, *_):
         kept = self.data.parent != self.root
-        self.run("pg_ctl", "-D", self.data, "-m", "fast" if kept else "immediate", "-w", "-t", "600", "stop", check=False)
+        self.run(
+            "pg_ctl", "-D", self.data, "-m", "fast" if kept else "immediate", "-w", "-t", "600", "stop", check=False
+        )
         shutil.rmtree(self.root, ignore_errors=True)
 
     def start(self, action="start"):
@@ -121,7 +123,9 @@ class Server:
         return self.run("psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", *settings,
                         *self.client_args(database, user, session), stdin=sql)
 
-    def pgbench(self, script, mode, seconds, user="postgres", clients=1, database="registry", session={}, rate=None, **variables):
+    def pgbench(
+        self, script, mode, seconds, user="postgres", clients=1, database="registry", session={}, rate=None, **variables
+    ):
         """(transactions a second, transactions) of a script's text in the given protocol mode; at this rate, or
         as many as there can be."""
         # A prepared statement takes a variable as its parameter; in simple mode the text
@@ -132,8 +136,23 @@ class Server:
         quote = "'{}'" if mode == "simple" else "{}"
         settings = [x for name, value in variables.items() for x in ("-D", f"{name}={quote.format(value)}")]
         limit = [] if rate is None else ["-R", rate]
-        out = self.run("pgbench", "-n", "-c", clients, "-j", 1, "-M", mode, "-T", seconds, *limit, "-f", path,
-                       *settings, *self.client_args(database, user, session))
+        out = self.run(
+            "pgbench",
+            "-n",
+            "-c",
+            clients,
+            "-j",
+            1,
+            "-M",
+            mode,
+            "-T",
+            seconds,
+            *limit,
+            "-f",
+            path,
+            *settings,
+            *self.client_args(database, user, session),
+        )
         count = int(re.search(r"^number of transactions actually processed: (\d+)", out, re.M)[1])
         # At a low rate there may be none, and then pgbench prints no throughput.
         return (float(re.search(r"^tps = ([\d.]+)", out, re.M)[1]) if count else 0.0), count

@@ -32,7 +32,9 @@ def tenancy_cases(small, large):
             case("", f"task_library, page of 50, {of}", "library_page", ways=("ours",), org=org(number)),
             case("", f"search_tasks, rare term, {of}", "search", ways=("ours",), org=org(number), term="zincfinger"),
             case("", f"search_tasks, common term, {of}", "search", ways=("ours",), org=org(number), term="docking"),
-            case("", f"search_tasks, misspelt, {of}", "search", ways=("ours",), org=org(number), term="chemoinformatic"),
+            case(
+                "", f"search_tasks, misspelt, {of}", "search", ways=("ours",), org=org(number), term="chemoinformatic"
+            ),
         ]
     made.insert(1, case("", f"task_library, all, tenant of {small:,}", "library_all", ways=("ours",), org=org(SMALL)))
     return made
@@ -94,7 +96,10 @@ def describe(server):
 def same_rows(server, cases):
     """Before anything is timed: all of them get the same, and not nothing."""
     for case in cases:
-        answers = [server.by(role(who, case), lambda: server.psql(case.statement("ours"), "registry")) for who in ("owner", "bound", "named")]
+        answers = [
+            server.by(role(who, case), lambda: server.psql(case.statement("ours"), "registry"))
+            for who in ("owner", "bound", "named")
+        ]
         if not answers[0] or len(set(answers)) > 1:
             raise SystemExit(f"{case.name}: owner, bound and named role get different rows, or none")
 
@@ -106,7 +111,9 @@ def same_plans(server, cases):
     for case in cases:
         plans = {who: plan(server, case, role(who, case)) for who in ("owner", "bound", "named")}
         if not plans["owner"] or len(set(plans.values())) > 1:
-            raise SystemExit(f"{case.name}: different plans\n" + "\n".join(f"{who}:\n{text}" for who, text in plans.items()))
+            raise SystemExit(
+                f"{case.name}: different plans\n" + "\n".join(f"{who}:\n{text}" for who, text in plans.items())
+            )
         used[case.name] = sorted(set(re.findall(r"(?:using|Bitmap Index Scan on) (\w+)", plans["owner"])))
     return used
 
@@ -114,7 +121,10 @@ def same_plans(server, cases):
 def plan(server, case, user):
     settings = {"session_preload_libraries": "auto_explain", "auto_explain.log_min_duration": "0",
                 "auto_explain.log_nested_statements": "on"}
-    server.psql("LOAD 'auto_explain';" + "".join(f"ALTER ROLE {user} SET {name} = '{value}';" for name, value in settings.items()))
+    server.psql(
+        "LOAD 'auto_explain';"
+        + "".join(f"ALTER ROLE {user} SET {name} = '{value}';" for name, value in settings.items())
+    )
     before = len(server.log())
     server.by(user, lambda: server.psql(case.statement("ours"), "registry"))
     server.psql("".join(f"ALTER ROLE {user} RESET {name};" for name in settings))
@@ -122,7 +132,10 @@ def plan(server, case, user):
     # Of each statement logged: its text and its plan, without costs. The look-ups that a session
     # makes once, such as what its role was given, are none of the tasks.
     plans = re.findall(r"Query Text:.*?(?=\n\d{4}-|\Z)", logged, flags=re.DOTALL)
-    plans = [re.sub(r"\s*\(cost=.*?\)", "", "\n".join(line for line in text.splitlines() if line.startswith("\t"))) for text in plans]
+    plans = [
+        re.sub(r"\s*\(cost=.*?\)", "", "\n".join(line for line in text.splitlines() if line.startswith("\t")))
+        for text in plans
+    ]
     return "\n".join(text for text in plans if "mad.task_definitions" in text)
 
 

@@ -17,7 +17,10 @@ SETTLE = 0.3
 
 
 class Clients:
-    def __init__(self, server, name, scripts, mode, seconds, clients=1, user="postgres", session={}, rate=None, variables={}):
+
+    def __init__(
+        self, server, name, scripts, mode, seconds, clients=1, user="postgres", session={}, rate=None, variables={}
+    ):
         """scripts: {text: weight}. seconds: when pgbench ends and writes its log, counted from now."""
         self.name, self.stopped, self.turns = name, False, []
         self.folder = server.root / name.replace(" ", "_").replace("/", "_")
@@ -32,16 +35,41 @@ class Clients:
         # What comes more than 50 ms late, as after being stopped, is left out.
         limit = ["-R", rate, "-L", 50] if rate else []
         # Simple or prepared; the log says when each call ended.
-        command = [*server.prefix, server.bindir / "pgbench", "-n", "-c", clients, "-j", 1, "-M", mode, "-T", seconds, *limit, *files,
-                   *given, "-l", f"--log-prefix={self.folder / 'log'}", "--random-seed=1", *server.client_args("registry", user, session)]
-        self.process = subprocess.Popen([str(part) for part in command], env={**os.environ, "PGAPPNAME": name}, cwd="/",
-                                        stdout=subprocess.DEVNULL, stderr=(self.folder / "errors").open("w"))
+        command = [
+            *server.prefix,
+            server.bindir / "pgbench",
+            "-n",
+            "-c",
+            clients,
+            "-j",
+            1,
+            "-M",
+            mode,
+            "-T",
+            seconds,
+            *limit,
+            *files,
+            *given,
+            "-l",
+            f"--log-prefix={self.folder / 'log'}",
+            "--random-seed=1",
+            *server.client_args("registry", user, session),
+        ]
+        self.process = subprocess.Popen(
+            [str(part) for part in command],
+            env={**os.environ, "PGAPPNAME": name},
+            cwd="/",
+            stdout=subprocess.DEVNULL,
+            stderr=(self.folder / "errors").open("w"),
+        )
         self.backends = []
         while len(self.backends) < clients:
             if self.process.poll() is not None:
                 raise SystemExit(f"{name}: {(self.folder / 'errors').read_text()}")
             time.sleep(0.05)
-            self.backends = server.psql(f"SELECT pid FROM pg_stat_activity WHERE application_name = '{name}' AND query <> ''").split()
+            self.backends = server.psql(
+                f"SELECT pid FROM pg_stat_activity WHERE application_name = '{name}' AND query <> ''"
+            ).split()
         self.stop()
 
     def stop(self):

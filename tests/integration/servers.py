@@ -74,7 +74,13 @@ class Server:
         """Returns the command, changed to run as the server's user."""
         if not self.user:
             return list(command)
-        return ["setpriv", f"--reuid={self.user}", f"--regid={pwd.getpwnam(self.user).pw_gid}", "--clear-groups", *command]
+        return [
+            "setpriv",
+            f"--reuid={self.user}",
+            f"--regid={pwd.getpwnam(self.user).pw_gid}",
+            "--clear-groups",
+            *command,
+        ]
 
     def run(self, program, *args, check=True, **kwargs):
         """Runs one of this server's programs as the server's user."""

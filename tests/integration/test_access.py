@@ -42,7 +42,13 @@ def may_call(level, name):
 TABLES = {
     ("", "r", "r", "r", "r"): "schema_version search_words search_lists registry_revisions",
     ("", "r", "r", "r", "rawd"): "organizations users memberships roles membership_roles",
-    ("", "r", "rac", "rawd", "rawd"): "task_definitions task_services pipeline_templates pipeline_task_steps jobs_meta molecules",
+    (
+        "",
+        "r",
+        "rac",
+        "rawd",
+        "rawd",
+    ): "task_definitions task_services pipeline_templates pipeline_task_steps jobs_meta molecules",
     # Tables of a results database, which belongs to one organisation.
     ("", "r", "rawd", "rawd", "rawd"): "jobs task_executions dynamic_task_results result_cache",
     ("", "r", "ra", "ra", "ra"): "audit_logs job_events",
@@ -80,7 +86,9 @@ def registry(make_role, database):
         database.orgs = [new_org(db, name) for name in ("acme", "basel")]
         for org, task in zip(database.orgs, "ab"):
             db.execute("SELECT mad_registry.register_task(%s, %s, '1.0.0', '{}', '{}')", [org, task])
-            user = db.execute("INSERT INTO mad.users (email) VALUES (%s) RETURNING user_id", [task + "@x"]).fetchone()[0]
+            user = db.execute("INSERT INTO mad.users (email) VALUES (%s) RETURNING user_id", [task + "@x"]).fetchone()[
+                0
+            ]
             db.execute("INSERT INTO mad.memberships (org_id, user_id) VALUES (%s, %s)", [org, user])
     return database
 
@@ -161,8 +169,10 @@ def test_rights_of_a_level(owner, registry, make_role, level, bound):
         may = owner.execute("SELECT has_any_column_privilege(%s, %s::oid, 'UPDATE')", [role, oid]).fetchone()[0]
         assert may == ("c" in rights or "w" in rights), name
     for schema in ("mad", "mad_registry"):
-        assert owner.execute("SELECT has_schema_privilege(%s, %s, 'USAGE'), has_schema_privilege(%s, %s, 'CREATE')",
-                             [role, schema, role, schema]).fetchone() == (schema == "mad_registry" or level != "monitor", False)
+        assert owner.execute(
+            "SELECT has_schema_privilege(%s, %s, 'USAGE'), has_schema_privilege(%s, %s, 'CREATE')",
+            [role, schema, role, schema],
+        ).fetchone() == (schema == "mad_registry" or level != "monitor", False)
     # No privilege can be granted to other roles.
     assert owner.execute("""
         SELECT count(*) FROM (SELECT proacl AS acl FROM pg_proc UNION ALL SELECT relacl FROM pg_class
@@ -211,12 +221,17 @@ def test_bound_roles_act_for_theirs_whatever_they_set(owner, registry, make_role
             with refused():
                 session.execute("SELECT mad_registry.set_task_active(%s, 'b', '1.0.0', false)", [basel])
             with refused():
-                session.execute("INSERT INTO mad.task_definitions (org_id, task_id, version) VALUES (%s, 'x', '1')", [basel])
+                session.execute(
+                    "INSERT INTO mad.task_definitions (org_id, task_id, version) VALUES (%s, 'x', '1')", [basel]
+                )
             for call in ["delete_task_version(%s, 'b', '1.0.0')", "unregister_service(%s, gen_random_uuid())",
                          "delete_pipeline(%s, gen_random_uuid())"]:
                 with refused(message=f"does not act for organization {basel}"):
                     session.execute(f"SELECT mad_registry.{call}", [basel])
-            assert session.execute("UPDATE mad.task_definitions SET is_active = false WHERE org_id = %s", [basel]).rowcount == 0
+            assert (
+                session.execute("UPDATE mad.task_definitions SET is_active = false WHERE org_id = %s", [basel]).rowcount
+                == 0
+            )
             assert session.execute("SELECT email FROM mad.users").fetchall() == [("a@x",)]
             assert session.execute("SELECT name FROM mad.organizations").fetchall() == [("acme",)]
 
@@ -273,7 +288,12 @@ def test_operators_see_all(owner, registry, make_role):
 def test_a_grant_replaces_the_one_before(owner, registry, make_role):
     """From each grant to each other grant, the result equals that of the second grant alone."""
     acme, basel = registry.orgs
-    grants = [(level, org) for level in LEVELS for org in (None, acme, basel) if level not in ("monitor", "operator") or not org]
+    grants = [
+        (level, org)
+        for level in LEVELS
+        for org in (None, acme, basel)
+        if level not in ("monitor", "operator") or not org
+    ]
     snapshot = """
         SELECT (SELECT array_agg(p.oid || a.privilege_type ORDER BY p.oid, 1) FROM pg_proc p, aclexplode(p.proacl) a
                 WHERE a.grantee = r.oid),
@@ -750,5 +770,7 @@ def test_a_public_pipeline_cannot_be_impersonated(owner, registry, make_role):
         "SELECT mad_registry.register_pipeline(%s, 'p', '1', 'P', 'c', %s, is_public => true)",
         [basel, '[{"step_name": "s", "task_id": "b"}]']).fetchone()[0]
     with registry.connect(role) as session, refused("23505"):
-        session.execute("INSERT INTO mad.pipeline_templates (org_id, template_id, name, is_public) VALUES (%s, %s, 'p', true)",
-                        [acme, template])
+        session.execute(
+            "INSERT INTO mad.pipeline_templates (org_id, template_id, name, is_public) VALUES (%s, %s, 'p', true)",
+            [acme, template],
+        )

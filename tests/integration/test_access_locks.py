@@ -22,18 +22,24 @@ def test_advisory_locks_delay_nobody(registry, owner, make_role, mode):  # noqa:
         for name in NAMES:
             hostile.execute(f"SELECT pg_advisory_lock{mode}(hashtextextended(%s, 0))", [name])
         # The lock tags that the library uses now, as if they were advisory locks.
-        hostile.execute(f"SELECT pg_advisory_lock{mode}(e.oid::integer, n) FROM pg_extension e, generate_series(0, 1026) n"
-                        " WHERE e.extname = 'mad_registry'")
+        hostile.execute(
+            f"SELECT pg_advisory_lock{mode}(e.oid::integer, n) FROM pg_extension e, generate_series(0, 1026) n"
+            " WHERE e.extname = 'mad_registry'"
+        )
         owner.execute("SET lock_timeout = '2s'; SET statement_timeout = '30s'")
         for org, task in ((basel, "b"), (acme, "a")):
-            owner.execute("SELECT mad_registry.register_task(%s, %s, '2.0.0', '{\"title\": \"docking\"}', '{}')", [org, task])
+            owner.execute(
+                "SELECT mad_registry.register_task(%s, %s, '2.0.0', '{\"title\": \"docking\"}', '{}')", [org, task]
+            )
             owner.execute("DELETE FROM mad.task_definitions WHERE org_id = %s AND version = '2.0.0'", [org])
         assert owner.execute("SELECT mad_registry.refresh_search_lists(at_least => 1)").fetchone()[0] >= 0
         assert owner.execute("SELECT mad_registry.ensure_partitions(12)").fetchone()[0] > 0
         owner.execute("SELECT mad_registry.drop_partitions('50 years')")
         assert owner.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
         # All of these locks were held throughout.
-        held = hostile.execute("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid() AND granted").fetchone()[0]
+        held = hostile.execute(
+            "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid() AND granted"
+        ).fetchone()[0]
         assert held >= 2 * 1024 + len(NAMES) + 1026
 
 
@@ -73,7 +79,14 @@ def test_no_lock_on_what_tenants_share(registry, owner, make_role, level):  # no
                     locked.add(table)
                 except psycopg.errors.InsufficientPrivilege:
                     pass
-    shared = {"task_definitions", "task_services", "pipeline_templates", "pipeline_task_steps", "jobs_meta", "molecules"}
+    shared = {
+        "task_definitions",
+        "task_services",
+        "pipeline_templates",
+        "pipeline_task_steps",
+        "jobs_meta",
+        "molecules",
+    }
     assert locked == {"monitor": set(), "reader": set(), "writer": RESULTS, "trusted": RESULTS | shared}[level]
 
 
@@ -107,7 +120,13 @@ def test_a_writer_still_writes_directly(registry, owner, make_role):  # noqa: F8
         changes("""INSERT INTO mad.pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order)
                    VALUES (%s, %s, %s, 's', 1)""", acme, template, task)
         changes("UPDATE mad.pipeline_task_steps SET step_name = 'step' WHERE template_id = %s", template)
-        for table in ("task_definitions", "task_services", "pipeline_templates", "pipeline_task_steps", "registry_revisions"):
+        for table in (
+            "task_definitions",
+            "task_services",
+            "pipeline_templates",
+            "pipeline_task_steps",
+            "registry_revisions",
+        ):
             with refused():
                 session.execute(f"DELETE FROM mad.{table}")
         with refused("55000", hint="delete_pipeline", message='pipeline "p" version "1", service http://t'):
@@ -115,8 +134,11 @@ def test_a_writer_still_writes_directly(registry, owner, make_role):  # noqa: F8
         changes("SELECT mad_registry.delete_pipeline(%s, %s)", acme, template)
         changes("SELECT mad_registry.unregister_service(%s, %s)", acme, service)
         changes("SELECT mad_registry.delete_task_version(%s, 'direct', '1')", acme)
-        for call, what in (("delete_pipeline(%s, gen_random_uuid())", "pipeline"), ("unregister_service(%s, gen_random_uuid())", "service"),
-                           ("delete_task_version(%s, 'direct', '1')", 'task "direct"')):
+        for call, what in (
+            ("delete_pipeline(%s, gen_random_uuid())", "pipeline"),
+            ("unregister_service(%s, gen_random_uuid())", "service"),
+            ("delete_task_version(%s, 'direct', '1')", 'task "direct"'),
+        ):
             with refused("P0002", message=what):
                 session.execute(f"SELECT mad_registry.{call}", [acme])
         assert tasks(session) == ["a"]
@@ -142,7 +164,9 @@ def test_migrate_brings_levels_to_their_shape(registry, owner, make_role):  # no
     role = make_role()
     grant(owner, role, "writer", registry.orgs[0])
     held = "SELECT has_table_privilege(%s, 'mad.task_services', 'DELETE'), has_any_column_privilege(%s, 'mad.task_services', 'UPDATE')"
-    owner.execute(f'GRANT DELETE ON mad.task_services TO "{role}" WITH GRANT OPTION; GRANT EXECUTE ON FUNCTION mad_registry.mark_changed TO "{role}"')
+    owner.execute(
+        f'GRANT DELETE ON mad.task_services TO "{role}" WITH GRANT OPTION; GRANT EXECUTE ON FUNCTION mad_registry.mark_changed TO "{role}"'
+    )
     with registry.connect(role) as session:
         session.execute(f'GRANT DELETE ON mad.task_services TO "{make_role()}"')
     owner.execute("DELETE FROM mad.schema_version WHERE version >= 6; DROP TABLE mad.search_dictionary")
@@ -152,7 +176,9 @@ def test_migrate_brings_levels_to_their_shape(registry, owner, make_role):  # no
                      ADD CONSTRAINT role_access_operator_check CHECK (true)""")
     assert owner.execute("SELECT mad_registry.migrate()").fetchone()[0] == 2
     assert owner.execute(held, [role, role]).fetchone() == (False, True)
-    assert owner.execute("SELECT has_function_privilege(%s, 'mad_registry.mark_changed(uuid[])', 'EXECUTE')", [role]).fetchone() == (False,)
+    assert owner.execute(
+        "SELECT has_function_privilege(%s, 'mad_registry.mark_changed(uuid[])', 'EXECUTE')", [role]
+    ).fetchone() == (False,)
     owner.execute(f'REVOKE ALL ON mad.task_services FROM "{role}"')
     assert owner.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
     assert owner.execute(held, [role, role]).fetchone() == (False, True)

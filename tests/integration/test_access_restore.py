@@ -46,13 +46,18 @@ def test_restored_on_another_server(servers, copy_of):  # noqa: F811
         assert all(f"{role} is not the role that was given access" in detail for role in LEVELS)
         assert hint == "SELECT * FROM mad_registry.confirm_access()"
         with restored.connect() as owner:
-            assert owner.execute(hint).fetchall() == [("boss", "operator", None, None, True), ("one", "writer", acme, "acme", True),
-                                                      ("two", "reader", basel, "basel", True)]
+            assert owner.execute(hint).fetchall() == [
+                ("boss", "operator", None, None, True),
+                ("one", "writer", acme, "acme", True),
+                ("two", "reader", basel, "basel", True),
+            ]
         assert admin.execute(FAULTS).fetchall() == []
         for role, seen in (("one", ["a"]), ("two", ["b"]), ("boss", ["a", "b"])):
             with restored.connect(role) as session:
                 assert tasks(session) == seen
-                assert [library(session, org) for org, task in zip(orgs, "ab") if task in seen] == [[task] for task in seen]
+                assert [library(session, org) for org, task in zip(orgs, "ab") if task in seen] == [
+                    [task] for task in seen
+                ]
         # From now on a renamed role can be distinguished from a role of another server.
         admin.execute("ALTER ROLE one RENAME TO uno; CREATE ROLE one LOGIN")
         assert admin.execute(FAULTS).fetchone()[1] == f"SELECT mad_registry.grant_access('uno', 'writer', '{acme}')"

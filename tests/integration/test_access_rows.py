@@ -31,7 +31,9 @@ def has_nothing(session, orgs):
             with refused():
                 session.execute("SELECT mad_registry.set_task_active(%s, 'a', '1.0.0', false)", [org])
             with refused():
-                session.execute("INSERT INTO mad.task_definitions (org_id, task_id, version) VALUES (%s, 'x', '1')", [org])
+                session.execute(
+                    "INSERT INTO mad.task_definitions (org_id, task_id, version) VALUES (%s, 'x', '1')", [org]
+                )
     session.execute("RESET mad_registry.org_id")
 
 
@@ -66,7 +68,9 @@ def test_a_renamed_role_and_a_new_one_of_its_name(registry, owner, admin, make_r
         with registry.connect(name) as other:
             has_nothing(other, registry.orgs)
             # This is not the role for which the row was written.
-            assert owner.execute("SELECT * FROM mad_registry.confirm_access()").fetchall() == [(name, "writer", acme, "acme", False)]
+            assert owner.execute("SELECT * FROM mad_registry.confirm_access()").fetchall() == [
+                (name, "writer", acme, "acme", False)
+            ]
             has_nothing(other, registry.orgs)
         hint = mended(admin, f"{name} was renamed to {renamed}")
         assert hint == f"SELECT mad_registry.grant_access('{renamed}', 'writer', '{acme}')"
@@ -83,7 +87,9 @@ def test_two_roles_swap_their_names(registry, owner, admin, make_role):  # noqa:
     grant(owner, one, "reader", acme)
     grant(owner, two, "writer", basel)
     with registry.connect(one) as session, registry.connect(two) as other:
-        admin.execute(f'ALTER ROLE "{one}" RENAME TO swapping; ALTER ROLE "{two}" RENAME TO "{one}"; ALTER ROLE swapping RENAME TO "{two}"')
+        admin.execute(
+            f'ALTER ROLE "{one}" RENAME TO swapping; ALTER ROLE "{two}" RENAME TO "{one}"; ALTER ROLE swapping RENAME TO "{two}"'
+        )
         for connection in (session, other):
             has_nothing(connection, registry.orgs)
         mended(admin, f"{one} was renamed to {two}", f"{two} was renamed to {one}")
@@ -115,9 +121,14 @@ def test_dropped_and_created_anew(registry, owner, admin, make_role):  # noqa: F
     with registry.connect(name) as session:
         has_nothing(session, registry.orgs)
         # Another role with the name of a role that was dropped on this server.
-        assert owner.execute("SELECT * FROM mad_registry.confirm_access()").fetchall() == [(name, "writer", acme, "acme", False)]
+        assert owner.execute("SELECT * FROM mad_registry.confirm_access()").fetchall() == [
+            (name, "writer", acme, "acme", False)
+        ]
         has_nothing(session, registry.orgs)
-        assert mended(admin, f"{name} is not the role that was given access") == f"SELECT mad_registry.revoke_access('{name}')"
+        assert (
+            mended(admin, f"{name} is not the role that was given access")
+            == f"SELECT mad_registry.revoke_access('{name}')"
+        )
         has_nothing(session, registry.orgs)
         grant(owner, name, "writer", acme)
         assert tasks(session) == ["a"]
@@ -147,14 +158,22 @@ def test_a_stale_row_is_not_replaced_by_what_is_inherited(registry, owner, admin
     admin.execute(f'GRANT "{team}", "{operators}" TO "{name}"')
     with registry.connect(name) as session:
         assert library(session, registry.orgs[0]) == ["a"]
-        owner.execute(f"UPDATE mad.role_access SET {column} = %s WHERE role_name = %s", ["1" if column == "role_oid" else "nobody", name])
+        owner.execute(
+            f"UPDATE mad.role_access SET {column} = %s WHERE role_name = %s",
+            ["1" if column == "role_oid" else "nobody", name],
+        )
         has_nothing(session, registry.orgs)
 
 
 def test_what_is_inherited_from_a_stale_row(registry, owner, admin, make_role):  # noqa: F811
     """A stale row grants nothing by inheritance, nor by SET ROLE through two roles."""
     acme, basel = registry.orgs
-    team, inner, person, shy = make_role("team"), make_role("inner"), make_role("person"), make_role("shy", "LOGIN NOINHERIT")
+    team, inner, person, shy = (
+        make_role("team"),
+        make_role("inner"),
+        make_role("person"),
+        make_role("shy", "LOGIN NOINHERIT"),
+    )
     grant(owner, team, "writer", acme)
     admin.execute(f'GRANT "{team}" TO "{inner}"; GRANT "{inner}" TO "{person}"; GRANT "{inner}" TO "{shy}"')
     with registry.connect(person) as session, registry.connect(shy) as other:
@@ -266,9 +285,18 @@ def test_rights_that_were_passed_on(registry, owner, admin, make_role, with_row)
             GRANT USAGE ON SCHEMA mad, mad_registry TO "{name}";
             GRANT SELECT, DELETE ON mad.task_definitions TO "{name}";
             GRANT EXECUTE ON FUNCTION mad_registry.task_library, mad_registry.migrate TO "{name}""" + '"')
-        mended(admin, f"{name} holds rights on the registry without a valid row",
-               *[f"{between} can pass on", f"{between} can lock tables that tenants share: it holds DELETE ON mad.task_definitions"]
-               if with_row else [f"{between} holds rights on the registry without a valid row"])
+        mended(
+            admin,
+            f"{name} holds rights on the registry without a valid row",
+            *(
+                [
+                    f"{between} can pass on",
+                    f"{between} can lock tables that tenants share: it holds DELETE ON mad.task_definitions",
+                ]
+                if with_row
+                else [f"{between} holds rights on the registry without a valid row"]
+            ),
+        )
         if with_row:
             assert tasks(session) == ["a"]
     with registry.connect(name) as session, refused():
@@ -291,7 +319,9 @@ def test_no_organisation_by_mistake(registry, owner, make_role):  # noqa: F811
     name = make_role()
     for level in ("reader", "writer", "operator"):
         with refused("22023", hint="leave org_id out", message="org_id"):
-            owner.execute("SELECT mad_registry.grant_access(%s, %s, (SELECT o.org_id FROM mad.organizations o WHERE o.name = 'acmee'))",
-                          [name, level])
+            owner.execute(
+                "SELECT mad_registry.grant_access(%s, %s, (SELECT o.org_id FROM mad.organizations o WHERE o.name = 'acmee'))",
+                [name, level],
+            )
     with registry.connect(name) as session, refused():
         tasks(session)

@@ -302,10 +302,15 @@ class World:
     def __init__(self, db):
         self.db = db
         self.names = {"org": new_org(db, "acme"), "other": new_org(db, "other")}
-        db.execute("SELECT mad_registry.register_task(%(org)s, 't', '1.0.0', '{\"title\": \"Docking\"}', '{}')", self.names)
+        db.execute(
+            "SELECT mad_registry.register_task(%(org)s, 't', '1.0.0', '{\"title\": \"Docking\"}', '{}')", self.names
+        )
         self.keep("service", "mad_registry.register_service(%(org)s, 't', NULL, 'http://t')")
         db.execute("SELECT mad_registry.heartbeat(%(org)s, %(service)s)", self.names)
-        self.keep("template", "mad_registry.register_pipeline(%(org)s, 'p', '1', 'P', 'c', '[{\"step_name\": \"a\", \"task_id\": \"t\"}]')")
+        self.keep(
+            "template",
+            "mad_registry.register_pipeline(%(org)s, 'p', '1', 'P', 'c', '[{\"step_name\": \"a\", \"task_id\": \"t\"}]')",
+        )
         self.pid = db.info.backend_pid
 
     def keep(self, name, call):
@@ -390,24 +395,81 @@ def test_numbers_are_stored_as_given(world, call):
         beats = f'[{{"service_id": "{world.names["service"]}", "resources_used": {given}}}]'
         world.db.execute(call, world.names | {"value": beats})
         stored = world.db.execute(
-            "SELECT resources_used::text FROM mad.task_services WHERE service_id = %(service)s", world.names).fetchone()[0]
+            "SELECT resources_used::text FROM mad.task_services WHERE service_id = %(service)s", world.names
+        ).fetchone()[0]
         assert stored == given
 
 
 # A valid value for every argument, by its name.
 SOUND = {
-    "task_id": "t", "version": "1.0.0", "category": "c", "page_size": 10, "after_title": "Docking", "after_id": NIL,
-    "task_definition_ids": [], "query": "docking", "page_offset": 0, "latest_only": True, "vector": "x", "further": "y", "at_least": 1000, "max_age": "2 minutes", "include_public": True, "format": "dot",
-    "metadata": "{}", "interface_spec": "{}", "service_config": "{}", "is_system": False, "active": True,
-    "service_url": "http://n", "pod_name": "p", "node_name": "n", "health_status": "healthy", "resources_used": "{}",
-    "heartbeats": "[]", "older_than": "1000 days", "name": "n", "display_name": "N", "steps": J([{"step_name": "a", "task_id": "t"}]), "description": "d",
-    "default_parameters": "{}", "workflow_definition": "{}", "is_public": False, "tasks": "[]", "pipelines": "[]",
-    "quantity": "1", "document": "x", "words": " x ", "parameters": "{}",
-    "status": "RUNNING", "before": "2026-01-01", "before_id": None, "entity_type": "task", "entity_id": "t", "user_id": NIL,
-    "action": "a", "job_id": NIL, "cache_key": "k", "min_confidence": 0, "lease": "1 minute", "artifact_map": "{}",
-    "metrics_summary": "{}", "confidence_score": 1, "pipeline_version": "v", "task_name": "t", "canonical_job_id": NIL,
-    "ttl": "1 day", "prefix": "p", "params": "{}", "months_ahead": 1, "role": "granted", "level": "reader",
-    "application_name": "a", "statement_timeout": "1 minute", "idle_in_transaction_session_timeout": "1 minute", "dry_run": True,
+    "task_id": "t",
+    "version": "1.0.0",
+    "category": "c",
+    "page_size": 10,
+    "after_title": "Docking",
+    "after_id": NIL,
+    "task_definition_ids": [],
+    "query": "docking",
+    "page_offset": 0,
+    "latest_only": True,
+    "vector": "x",
+    "further": "y",
+    "at_least": 1000,
+    "max_age": "2 minutes",
+    "include_public": True,
+    "format": "dot",
+    "metadata": "{}",
+    "interface_spec": "{}",
+    "service_config": "{}",
+    "is_system": False,
+    "active": True,
+    "service_url": "http://n",
+    "pod_name": "p",
+    "node_name": "n",
+    "health_status": "healthy",
+    "resources_used": "{}",
+    "heartbeats": "[]",
+    "older_than": "1000 days",
+    "name": "n",
+    "display_name": "N",
+    "steps": J([{"step_name": "a", "task_id": "t"}]),
+    "description": "d",
+    "default_parameters": "{}",
+    "workflow_definition": "{}",
+    "is_public": False,
+    "tasks": "[]",
+    "pipelines": "[]",
+    "quantity": "1",
+    "document": "x",
+    "words": " x ",
+    "parameters": "{}",
+    "status": "RUNNING",
+    "before": "2026-01-01",
+    "before_id": None,
+    "entity_type": "task",
+    "entity_id": "t",
+    "user_id": NIL,
+    "action": "a",
+    "job_id": NIL,
+    "cache_key": "k",
+    "min_confidence": 0,
+    "lease": "1 minute",
+    "artifact_map": "{}",
+    "metrics_summary": "{}",
+    "confidence_score": 1,
+    "pipeline_version": "v",
+    "task_name": "t",
+    "canonical_job_id": NIL,
+    "ttl": "1 day",
+    "prefix": "p",
+    "params": "{}",
+    "months_ahead": 1,
+    "role": "granted",
+    "level": "reader",
+    "application_name": "a",
+    "statement_timeout": "1 minute",
+    "idle_in_transaction_session_timeout": "1 minute",
+    "dry_run": True,
 }
 
 # Arguments that have another meaning in some functions.
@@ -427,7 +489,11 @@ def test_null_for_every_argument_of_every_function(server, world):
         WHERE p.pronamespace = 'mad_registry'::regnamespace AND p.prorettype <> 'trigger'::regtype AND p.pronargs > 0
         ORDER BY p.proname""").fetchall()
     assert len(functions) > 20
-    sound = SOUND | {"org_id": world.names["org"], "service_id": world.names["service"], "template_id": world.names["template"]}
+    sound = SOUND | {
+        "org_id": world.names["org"],
+        "service_id": world.names["service"],
+        "template_id": world.names["template"],
+    }
     server.psql("CREATE ROLE granted; CREATE ROLE revoked")
     world.db.execute("SELECT mad_registry.grant_access('revoked', 'reader')")
     world.db.execute("SELECT mad_registry.register_task(%s, 'unused', '1.0.0', '{}', '{}')", [world.names["org"]])
@@ -464,9 +530,27 @@ def test_null_for_every_argument_of_every_function(server, world):
 
 # Optional arguments for which NULL is not a valid value; after_id because after_title is given.
 NULL_IS_NO_VALUE = {
-    "after_id", "max_age", "include_public", "latest_only", "format", "service_config", "is_system", "health_status",
-    "default_parameters", "workflow_definition", "is_public", "min_confidence", "lease", "metrics_summary", "months_ahead", "at_least",
-    "application_name", "statement_timeout", "idle_in_transaction_session_timeout", "dry_run"}
+    "after_id",
+    "max_age",
+    "include_public",
+    "latest_only",
+    "format",
+    "service_config",
+    "is_system",
+    "health_status",
+    "default_parameters",
+    "workflow_definition",
+    "is_public",
+    "min_confidence",
+    "lease",
+    "metrics_summary",
+    "months_ahead",
+    "at_least",
+    "application_name",
+    "statement_timeout",
+    "idle_in_transaction_session_timeout",
+    "dry_run",
+}
 
 
 def test_a_role_without_rights_is_refused(server, world):
@@ -480,15 +564,50 @@ def test_a_role_without_rights_is_refused(server, world):
 
 
 ODD_METADATA = [
-    {}, {"title": {"en": "Docking"}}, {"title": ["a"]}, {"title": 5}, {"title": None}, {"title": ""}, {"title": True},
-    {"tags": 7}, {"tags": "docking"}, {"tags": {"a": "docking"}}, {"tags": [1, None, {}, [], "docking"]}, {"tags": [["docking"]]},
-    {"description": {"a": 1}}, {"description": 5}, {"category": []}, {"category": {}}, {"category": 5}, {"category": ""},
-    {"category": "c" * 10_000}, {"title": "docking " * 125_000}, {"title": "x" * MEGABYTE}, {"title": "🧬\u0001%_'\"\\"},
-    {"description": " ".join(f"w{i}" for i in range(150_000))}, {"tags": [f"tag{i}" for i in range(100_000)]},
+    {},
+    {"title": {"en": "Docking"}},
+    {"title": ["a"]},
+    {"title": 5},
+    {"title": None},
+    {"title": ""},
+    {"title": True},
+    {"tags": 7},
+    {"tags": "docking"},
+    {"tags": {"a": "docking"}},
+    {"tags": [1, None, {}, [], "docking"]},
+    {"tags": [["docking"]]},
+    {"description": {"a": 1}},
+    {"description": 5},
+    {"category": []},
+    {"category": {}},
+    {"category": 5},
+    {"category": ""},
+    {"category": "c" * 10_000},
+    {"title": "docking " * 125_000},
+    {"title": "x" * MEGABYTE},
+    {"title": "🧬\u0001%_'\"\\"},
+    {"description": " ".join(f"w{i}" for i in range(150_000))},
+    {"tags": [f"tag{i}" for i in range(100_000)]},
 ]
-ODD_RESOURCES = ['{"cpu": ' + cpu + "}" for cpu in [
-    '"abc"', '"250m"', "{}", "[]", '"NaN"', '"-1"', "-1", '""', "null", "true", '"Infinity"', "1e400", '"🧬"', nested(5000)]] \
-    + ["{}", '{"cpu": "' + "9" * 100_000 + '"}', '{"CPU": 1}']
+ODD_RESOURCES = [
+    '{"cpu": ' + cpu + "}"
+    for cpu in [
+        '"abc"',
+        '"250m"',
+        "{}",
+        "[]",
+        '"NaN"',
+        '"-1"',
+        "-1",
+        '""',
+        "null",
+        "true",
+        '"Infinity"',
+        "1e400",
+        '"🧬"',
+        nested(5000),
+    ]
+] + ["{}", '{"cpu": "' + "9" * 100_000 + '"}', '{"CPU": 1}']
 ODD_DEPENDENCIES = ["[]", '["first", "first"]']
 
 
@@ -504,7 +623,9 @@ def odd(world):
         INSERT INTO mad.task_definitions (org_id, task_id, version, metadata, interface_spec, service_config)
         VALUES (%s, 'deep', '1', %s, %s, '{"a": 1e400}')""",
         [org, '{"title": ' + nested(5000) + ', "tags": ' + nested(5000) + "}", nested(5000, '{"a":', "}", "1")])
-    tasks = db.execute("SELECT task_definition_id FROM mad.task_definitions WHERE org_id = %s ORDER BY task_id", [org]).fetchall()
+    tasks = db.execute(
+        "SELECT task_definition_id FROM mad.task_definitions WHERE org_id = %s ORDER BY task_id", [org]
+    ).fetchall()
     for (task,) in tasks[:2]:
         for n, resources in enumerate(ODD_RESOURCES):
             db.execute("""
@@ -524,8 +645,14 @@ def odd(world):
                 INSERT INTO mad.pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order, depends_on, parameter_overrides)
                 VALUES (%s, %s, %s, %s, -1, %s, '{"a": 1e400}')""",
                 [org, template, tasks[n][0], "first" if n == 0 else f"\"]\n{n} 🧬 --> %\\", depends_on])
-    return {"org": org, "other": world.names["other"], "templates": templates,
-            "ids": [t for (t,) in db.execute("SELECT task_id FROM mad.task_definitions WHERE org_id = %s ORDER BY 1", [org])]}
+    return {
+        "org": org,
+        "other": world.names["other"],
+        "templates": templates,
+        "ids": [
+            t for (t,) in db.execute("SELECT task_id FROM mad.task_definitions WHERE org_id = %s ORDER BY 1", [org])
+        ],
+    }
 
 
 def texts(db, sql, args):
@@ -540,14 +667,29 @@ def test_reads_answer_with_bad_tasks_in_the_tables(world, odd):
     counted = db.execute("SELECT sum(task_count), count(*) FROM mad_registry.task_categories(%(org)s)", odd).fetchone()
     assert counted[0] == everything and counted[1] >= 5
     for category in [None, "", "5", "[]", "{}", "c" * 10_000]:
-        listed = texts(db, "SELECT * FROM mad_registry.task_library(%(org)s, %(category)s, 3)", odd | {"category": category})
+        listed = texts(
+            db, "SELECT * FROM mad_registry.task_library(%(org)s, %(category)s, 3)", odd | {"category": category}
+        )
         assert 1 <= len(listed) <= 3, category
     for task_id in odd["ids"]:
         got = texts(db, "SELECT * FROM mad_registry.get_task(%(org)s, %(id)s)", odd | {"id": task_id})
         assert len(got) == 1, task_id
-    for query, found in [("docking", "text"), ("dokcing", "similar"), ("docki", "prefix"), ("odd", "text"), ("tag99", "text"), ("w77", "text"), ("5", "text")]:
-        kinds = {kind for (kind,) in db.execute(
-            "SELECT matched_by FROM mad_registry.search_tasks(%(org)s, %(query)s, page_size => NULL)", odd | {"query": query})}
+    for query, found in [
+        ("docking", "text"),
+        ("dokcing", "similar"),
+        ("docki", "prefix"),
+        ("odd", "text"),
+        ("tag99", "text"),
+        ("w77", "text"),
+        ("5", "text"),
+    ]:
+        kinds = {
+            kind
+            for (kind,) in db.execute(
+                "SELECT matched_by FROM mad_registry.search_tasks(%(org)s, %(query)s, page_size => NULL)",
+                odd | {"query": query},
+            )
+        }
         assert kinds == {found}, query
     pages, last = 0, (None, None)
     while rows := db.execute("""
@@ -564,15 +706,23 @@ def test_reads_answer_with_bad_services_in_the_tables(world, odd):
     services = len(ODD_RESOURCES) + 2
     with_services = odd["ids"][:2]
     for task_id in with_services:
-        picked = texts(db, "SELECT * FROM mad_registry.pick_healthy_service(%(org)s, %(id)s, max_age => '1 hour')", odd | {"id": task_id})
+        picked = texts(
+            db,
+            "SELECT * FROM mad_registry.pick_healthy_service(%(org)s, %(id)s, max_age => '1 hour')",
+            odd | {"id": task_id},
+        )
         assert len(picked) == 1
         explained = db.execute(
-            "SELECT eligible, load, reason FROM mad_registry.explain_pick(%(org)s, %(id)s, max_age => '1 hour')", odd | {"id": task_id}).fetchall()
+            "SELECT eligible, load, reason FROM mad_registry.explain_pick(%(org)s, %(id)s, max_age => '1 hour')",
+            odd | {"id": task_id},
+        ).fetchall()
         assert len(explained) == services and sum(eligible for eligible, _, _ in explained) == services - 2
         # 250m is the only usable load, so it is the median for all services.
         assert {load for eligible, load, _ in explained if eligible} == {0.25}
         assert all(len(reason) < 300 for _, _, reason in explained)
-    counts = db.execute("SELECT service_count FROM mad_registry.task_library(%(org)s) WHERE service_count > 0", odd).fetchall()
+    counts = db.execute(
+        "SELECT service_count FROM mad_registry.task_library(%(org)s) WHERE service_count > 0", odd
+    ).fetchall()
     assert counts == [(services,)] * 2
     world.assert_alive()
 
@@ -595,7 +745,9 @@ def test_reads_answer_with_a_health_check_at_the_end_of_time(world, check):
 def test_reads_answer_with_bad_pipelines_in_the_tables(world, odd):
     db = world.db
     for caller in ["org", "other"]:
-        listed = db.execute(f"SELECT template_id, step_count FROM mad_registry.pipeline_library(%({caller})s)", odd).fetchall()
+        listed = db.execute(
+            f"SELECT template_id, step_count FROM mad_registry.pipeline_library(%({caller})s)", odd
+        ).fetchall()
         assert {(template, 3) for template in odd["templates"]} <= set(listed)
         for template in odd["templates"]:
             args = odd | {"template": template}
@@ -603,7 +755,9 @@ def test_reads_answer_with_bad_pipelines_in_the_tables(world, odd):
             assert len(rows) == 1
             for format in ["mermaid", "dot"]:
                 drawn = db.execute(
-                    f"SELECT mad_registry.pipeline_diagram(%({caller})s, %(template)s, %(format)s)", args | {"format": format}).fetchone()[0]
+                    f"SELECT mad_registry.pipeline_diagram(%({caller})s, %(template)s, %(format)s)",
+                    args | {"format": format},
+                ).fetchone()[0]
                 assert drawn.count("first") >= 1 and "\u0001" not in drawn
     world.assert_alive()
 

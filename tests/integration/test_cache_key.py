@@ -19,18 +19,44 @@ def equal(db, one, other):
 
 EQUAL = [
     ('{"a": 1, "b": [1, 2]}', '{ "b":[1,2],"a":1 }'),
-    ("1", "1.0"), ("1", "1e0"), ("10", "1e1"), ("0.1", "1e-1"), ("0", "-0"), ("0", "-0.0"), ("0", "0e5"), ("1.5", "1.500"),
-    ("-2", "-2.00"), ("1e22", "10000000000000000000000"),
+    ("1", "1.0"),
+    ("1", "1e0"),
+    ("10", "1e1"),
+    ("0.1", "1e-1"),
+    ("0", "-0"),
+    ("0", "-0.0"),
+    ("0", "0e5"),
+    ("1.5", "1.500"),
+    ("-2", "-2.00"),
+    ("1e22", "10000000000000000000000"),
     ("1000000000000000", "1000000000000000.0"),
     ('{"a": 1, "a": 2}', '{"a": 2}'),
-    ('"\\u00e9"', '"é"'), ('"\\ud83e\\uddec"', '"🧬"'), ('"\\/"', '"/"'), ('{"\\u0061": 1}', '{"a": 1}'),
+    ('"\\u00e9"', '"é"'),
+    ('"\\ud83e\\uddec"', '"🧬"'),
+    ('"\\/"', '"/"'),
+    ('{"\\u0061": 1}', '{"a": 1}'),
     ('{"a": {"b": {"c": [{"y": 1.0, "x": null}]}}}', '{"a":{"b":{"c":[{"x":null,"y":1e0}]}}}'),
 ]
 DIFFERENT = [
-    ("1", '"1"'), ("null", '"null"'), ("null", "{}"), ("[]", "{}"), ("[1, 2]", "[2, 1]"), ("[[1], 2]", "[1, [2]]"),
-    ("true", '"true"'), ("1", "[1]"), ("0", "false"), ('""', "null"), ('{"a": null}', "{}"), ('"é"', '"e\u0301"'),
-    ('"a"', '"A"'), ('" a"', '"a"'), ('{"a": 1}', '{"a": 1.0000000001}'), ('{"a": "1,\\"b\\":2"}', '{"a": "1", "b": 2}'),
-    ('["a,b"]', '["a", "b"]'), ('"\\n"', '"\\\\n"'), ("9007199254740992", "9007199254740993"),
+    ("1", '"1"'),
+    ("null", '"null"'),
+    ("null", "{}"),
+    ("[]", "{}"),
+    ("[1, 2]", "[2, 1]"),
+    ("[[1], 2]", "[1, [2]]"),
+    ("true", '"true"'),
+    ("1", "[1]"),
+    ("0", "false"),
+    ('""', "null"),
+    ('{"a": null}', "{}"),
+    ('"é"', '"e\u0301"'),
+    ('"a"', '"A"'),
+    ('" a"', '"a"'),
+    ('{"a": 1}', '{"a": 1.0000000001}'),
+    ('{"a": "1,\\"b\\":2"}', '{"a": "1", "b": 2}'),
+    ('["a,b"]', '["a", "b"]'),
+    ('"\\n"', '"\\\\n"'),
+    ("9007199254740992", "9007199254740993"),
     ("18446744073709551614", "18446744073709551615"),
     ("12345678901234567890123", "12345678901234567890124"),
     ("1.00000000000000000001", "1"),
@@ -58,7 +84,10 @@ def test_its_form(db):
     # Moving text between prefix and parameters changes the key.
     assert key(db, '"b"', 'a:') != key(db, '":b"', "a")
     assert key(db, "1", "a:1") != key(db, "1", "a")
-    assert db.execute("SELECT mad_registry.cache_key(NULL, '{}'), mad_registry.cache_key('p', NULL)").fetchone() == (None, None)
+    assert db.execute("SELECT mad_registry.cache_key(NULL, '{}'), mad_registry.cache_key('p', NULL)").fetchone() == (
+        None,
+        None,
+    )
 
 
 def test_it_may_be_indexed_and_run_in_parallel(db):
@@ -84,7 +113,23 @@ def test_deep_parameters(db, depth):
 
 # ---- random documents, seeded
 
-ATOMS = ["null", "true", "false", '""', '"a"', '"é"', '"e\u0301"', '"\\u0001"', '"\\""', '"\\\\"', '"🧬"', '"1"', '"null"', "{}", "[]"]
+ATOMS = [
+    "null",
+    "true",
+    "false",
+    '""',
+    '"a"',
+    '"é"',
+    '"e\u0301"',
+    '"\\u0001"',
+    '"\\""',
+    '"\\\\"',
+    '"🧬"',
+    '"1"',
+    '"null"',
+    "{}",
+    "[]",
+]
 NAMES = ["a", "b", "aa", "A", "é", "e\u0301", "", " ", "\"", "\\", "10", "9", "a.b", "漢"]
 
 
@@ -156,8 +201,10 @@ def test_keys_are_equal_exactly_where_jsonb_is(db):
            <> (mad_registry.cache_key('p', one::jsonb) = mad_registry.cache_key('p', other::jsonb))""",
         [list(column) for column in zip(*pairs)]).fetchall()
     assert wrong == []
-    same = db.execute("SELECT count(*) FROM unnest(%s::text[], %s::text[]) AS pair (one, other) WHERE one::jsonb = other::jsonb",
-                      [list(column) for column in zip(*pairs)]).fetchone()[0]
+    same = db.execute(
+        "SELECT count(*) FROM unnest(%s::text[], %s::text[]) AS pair (one, other) WHERE one::jsonb = other::jsonb",
+        [list(column) for column in zip(*pairs)],
+    ).fetchone()[0]
     assert 1000 < same < 2500
 
 
@@ -175,7 +222,9 @@ def test_numbers_of_any_length(db):
     chance = random.Random(22)
     numbers = set()
     for _ in range(300):
-        digits = str(chance.randrange(1, 10)) + "".join(chance.choice("0123456789") for _ in range(chance.randrange(18, 40)))
+        digits = str(chance.randrange(1, 10)) + "".join(
+            chance.choice("0123456789") for _ in range(chance.randrange(18, 40))
+        )
         numbers |= {digits, digits[:-1] + str((int(digits[-1]) + 1) % 10), f"0.{digits}"}
     different, keys = db.execute("""
         SELECT count(DISTINCT d::jsonb), count(DISTINCT mad_registry.cache_key('p', d::jsonb)) FROM unnest(%s::text[]) d""",
@@ -185,7 +234,12 @@ def test_numbers_of_any_length(db):
 
 def test_odd_texts_have_a_key_too(db):
     """Every text that jsonb accepts has a key."""
-    for text in ['"\\u0001\\u001f\u007f"', '{"": {"": {"": ""}}}', json.dumps("漢" * 10_000), json.dumps(["x" * 100] * 1000)]:
+    for text in [
+        '"\\u0001\\u001f\u007f"',
+        '{"": {"": {"": ""}}}',
+        json.dumps("漢" * 10_000),
+        json.dumps(["x" * 100] * 1000),
+    ]:
         assert len(key(db, text)) == 38
     with pytest.raises(psycopg.errors.UntranslatableCharacter):
         key(db, '"\\u0000"')

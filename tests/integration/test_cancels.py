@@ -16,8 +16,20 @@ from test_bad_input import SOUND, SOUND_FOR, world  # noqa: F401 (a fixture)
 CALLS = int(os.environ.get("MAD_CALLS", "20000"))
 SESSIONS = 4
 # Functions without org_id or only for the owner: the sessions would wait for their locks.
-NOT_CALLED = {"make_partitions", "remove_partitions", "mark_changed", "install_data", "migrate", "grant_access", "revoke_access",
-              "confirm_access", "configure_role", "ensure_partitions", "drop_partitions", "deployment_checklist"}
+NOT_CALLED = {
+    "make_partitions",
+    "remove_partitions",
+    "mark_changed",
+    "install_data",
+    "migrate",
+    "grant_access",
+    "revoke_access",
+    "confirm_access",
+    "configure_role",
+    "ensure_partitions",
+    "drop_partitions",
+    "deployment_checklist",
+}
 MORE = {
     "tasks": '[{"task_id": "c", "version": "1", "metadata": {"title": "Cancelled"}}, {"task_id": "d", "version": "2"}]',
     "pipelines": '[{"name": "c", "steps": [{"step_name": "a", "task_id": "t"}, {"step_name": "b", "task_id": "t", "depends_on": ["a"]}]}]',
@@ -45,9 +57,14 @@ def statements(world):  # noqa: F811
     for function, arguments, types in functions:
         if function not in NOT_CALLED:
             values = SOUND | MORE | SOUND_FOR.get(function, {}) | names
-            made.append((f"SELECT * FROM mad_registry.{function}("
-                         + ", ".join(f"{name} => %({name})s::{kind}" for name, kind in zip(arguments or [], types)) + ")",
-                         {name: values[name] for name in arguments or []}))
+            made.append(
+                (
+                    f"SELECT * FROM mad_registry.{function}("
+                    + ", ".join(f"{name} => %({name})s::{kind}" for name, kind in zip(arguments or [], types))
+                    + ")",
+                    {name: values[name] for name in arguments or []},
+                )
+            )
     assert len(made) > 45
     return made
 

@@ -5,7 +5,20 @@ from contextlib import ExitStack
 
 import psycopg
 import pytest
-from checklist import ITEMS, admin, all_ok, application, db, faults, items, loaded, only, ready, reloaded, template  # noqa: F401
+from checklist import (
+    ITEMS,
+    admin,
+    all_ok,
+    application,
+    db,
+    faults,
+    items,
+    loaded,
+    only,
+    ready,
+    reloaded,
+    template,
+)  # noqa: F401
 from conftest import new_org
 from monitoring import LOADED, grant, one, registry, role, running, until
 from servers import Server
@@ -124,7 +137,11 @@ def test_pg_stat_statements(loaded, server, preloaded, installed):
         assert set(found) == others | {"pg_stat_statements"}
         row = found["pg_stat_statements"]
         assert ("not loaded" in row["detail"]) == ("shared_preload_libraries" in row["hint"]) == (not preloaded)
-        assert ("not installed" in row["detail"]) == ("CREATE EXTENSION pg_stat_statements" in row["hint"]) == (not installed)
+        assert (
+            ("not installed" in row["detail"])
+            == ("CREATE EXTENSION pg_stat_statements" in row["hint"])
+            == (not installed)
+        )
         if preloaded:
             database.psql("CREATE EXTENSION pg_stat_statements", "postgres")
             assert faults(database, "owner") == {}
@@ -158,7 +175,10 @@ def test_few_connections_left(small):
         assert row["detail"].startswith("14 of 17 connections are in use")
         assert "max_connections" in row["hint"] and "docs/poolers.md" in row["hint"]
     with small.connect("postgres") as admin:
-        until(lambda: one(admin, "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend'") == 1, "they stay")
+        until(
+            lambda: one(admin, "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend'") == 1,
+            "they stay",
+        )
     all_ok(small)
 
 

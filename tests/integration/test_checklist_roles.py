@@ -13,7 +13,10 @@ from monitoring import LOADED, grant, one, registry, role, running
 def test_an_application_role_without_settings(ready, admin, level):
     with application(ready, level):
         row = only(ready, "application roles")
-        assert row["detail"] == "app: idle_in_transaction_session_timeout is not set, jit is on, statement_timeout is not set"
+        assert (
+            row["detail"]
+            == "app: idle_in_transaction_session_timeout is not set, jit is on, statement_timeout is not set"
+        )
         assert row["hint"] == "SELECT mad_registry.configure_role('app')"
         admin.execute(row["hint"])
         all_ok(ready)
@@ -26,24 +29,52 @@ SETTINGS = {
     "jit of the role": (["ALTER ROLE app IN DATABASE {db} RESET jit", "ALTER ROLE app SET jit = on"], "jit is on"),
     "jit in words": (["ALTER ROLE app IN DATABASE {db} SET jit = 'True'"], "jit is on"),
     "jit off in words": (["ALTER ROLE app IN DATABASE {db} SET jit = 'FALSE'"], None),
-    "jit of the database": (["ALTER ROLE app IN DATABASE {db} RESET jit", "ALTER DATABASE {db} SET jit = on"], "jit is on"),
+    "jit of the database": (
+        ["ALTER ROLE app IN DATABASE {db} RESET jit", "ALTER DATABASE {db} SET jit = on"],
+        "jit is on",
+    ),
     "off for the role": (["ALTER ROLE app IN DATABASE {db} RESET jit", "ALTER ROLE app SET jit = off"], None),
     "off for the database": (["ALTER ROLE app IN DATABASE {db} RESET jit", "ALTER DATABASE {db} SET jit = off"], None),
     "off for all roles": (["ALTER ROLE app IN DATABASE {db} RESET jit", "ALTER ROLE ALL SET jit = off"], None),
     "role here over role": (["ALTER ROLE app SET jit = on"], None),
-    "role over database": (["ALTER ROLE app IN DATABASE {db} RESET jit", "ALTER DATABASE {db} SET jit = off",
-                            "ALTER ROLE app SET jit = on"], "jit is on"),
-    "database over all roles": (["ALTER ROLE app IN DATABASE {db} RESET jit", "ALTER ROLE ALL SET jit = off",
-                                 "ALTER DATABASE {db} SET jit = on"], "jit is on"),
+    "role over database": (
+        [
+            "ALTER ROLE app IN DATABASE {db} RESET jit",
+            "ALTER DATABASE {db} SET jit = off",
+            "ALTER ROLE app SET jit = on",
+        ],
+        "jit is on",
+    ),
+    "database over all roles": (
+        [
+            "ALTER ROLE app IN DATABASE {db} RESET jit",
+            "ALTER ROLE ALL SET jit = off",
+            "ALTER DATABASE {db} SET jit = on",
+        ],
+        "jit is on",
+    ),
     "another role's": (["ALTER ROLE op SET jit = on"], None),
     "another database's": (["ALTER ROLE app IN DATABASE postgres SET jit = on"], None),
-    "no statement_timeout": (["ALTER ROLE app IN DATABASE {db} SET statement_timeout = 0"], "statement_timeout is not set"),
-    "none in minutes": (["ALTER ROLE app IN DATABASE {db} SET statement_timeout = '0 min'"], "statement_timeout is not set"),
+    "no statement_timeout": (
+        ["ALTER ROLE app IN DATABASE {db} SET statement_timeout = 0"],
+        "statement_timeout is not set",
+    ),
+    "none in minutes": (
+        ["ALTER ROLE app IN DATABASE {db} SET statement_timeout = '0 min'"],
+        "statement_timeout is not set",
+    ),
     "minutes": (["ALTER ROLE app IN DATABASE {db} SET statement_timeout = '10min'"], None),
-    "no idle timeout": (["ALTER ROLE app IN DATABASE {db} RESET idle_in_transaction_session_timeout"],
-                        "idle_in_transaction_session_timeout is not set"),
-    "idle timeout of the role": (["ALTER ROLE app IN DATABASE {db} RESET idle_in_transaction_session_timeout",
-                                  "ALTER ROLE app SET idle_in_transaction_session_timeout = '5s'"], None),
+    "no idle timeout": (
+        ["ALTER ROLE app IN DATABASE {db} RESET idle_in_transaction_session_timeout"],
+        "idle_in_transaction_session_timeout is not set",
+    ),
+    "idle timeout of the role": (
+        [
+            "ALTER ROLE app IN DATABASE {db} RESET idle_in_transaction_session_timeout",
+            "ALTER ROLE app SET idle_in_transaction_session_timeout = '5s'",
+        ],
+        None,
+    ),
 }
 
 
@@ -82,7 +113,10 @@ def test_roles_that_inherit_access(ready, admin):
     """A role without LOGIN is not an application, but its members with LOGIN are."""
     with application(ready, name="team", options="NOLOGIN"):
         all_ok(ready)
-        with role(ready.server, "member", "LOGIN IN ROLE team"), role(ready.server, "guest", "LOGIN NOINHERIT IN ROLE team"):
+        with (
+            role(ready.server, "member", "LOGIN IN ROLE team"),
+            role(ready.server, "guest", "LOGIN NOINHERIT IN ROLE team"),
+        ):
             row = only(ready, "application roles")
             assert row["detail"].startswith("member: ")
             admin.execute(row["hint"])

@@ -108,7 +108,9 @@ def test_the_hint_makes_each_index_as_it_was(ready, db):
 def test_the_hint_where_an_extension_lives_elsewhere(loaded, schema):
     """The hint qualifies the operator class of an extension in another schema."""
     with empty(loaded) as database:
-        database.psql(f'CREATE SCHEMA "{schema}"; CREATE EXTENSION pg_trgm SCHEMA "{schema}"; CREATE EXTENSION mad_registry CASCADE')
+        database.psql(
+            f'CREATE SCHEMA "{schema}"; CREATE EXTENSION pg_trgm SCHEMA "{schema}"; CREATE EXTENSION mad_registry CASCADE'
+        )
         database.psql("CREATE EXTENSION pg_stat_statements", "postgres")
         with database.connect() as db:
             before = rows(db, INDEXES)
@@ -129,7 +131,9 @@ def test_an_invalid_index(ready, db):
     row = only(ready, "indexes")
     assert row["detail"] == "idx_pipeline_templates_public is invalid"
     assert row["hint"] == "REINDEX INDEX CONCURRENTLY mad.idx_pipeline_templates_public"
-    db.execute("DELETE FROM mad.pipeline_templates WHERE org_id = (SELECT max(org_id::text)::uuid FROM mad.organizations)")
+    db.execute(
+        "DELETE FROM mad.pipeline_templates WHERE org_id = (SELECT max(org_id::text)::uuid FROM mad.organizations)"
+    )
     follow(db, row)
     all_ok(ready)
 
@@ -180,14 +184,21 @@ NOT_AS_MADE = "the policy tenant is not there, or not as it was made"
 WEAKENED = {
     "off": ("ALTER TABLE mad.molecules DISABLE ROW LEVEL SECURITY", "mad.molecules: row level security is off"),
     "dropped": ("DROP POLICY tenant ON mad.molecules", f"mad.molecules: {NOT_AS_MADE}"),
-    "both": ("DROP POLICY tenant ON mad.molecules; ALTER TABLE mad.molecules DISABLE ROW LEVEL SECURITY",
-             f"mad.molecules: row level security is off, mad.molecules: {NOT_AS_MADE}"),
+    "both": (
+        "DROP POLICY tenant ON mad.molecules; ALTER TABLE mad.molecules DISABLE ROW LEVEL SECURITY",
+        f"mad.molecules: row level security is off, mad.molecules: {NOT_AS_MADE}",
+    ),
     "true": ("ALTER POLICY tenant ON mad.molecules USING (true)", f"mad.molecules: {NOT_AS_MADE}"),
-    "or true": ("ALTER POLICY tenant ON mad.molecules USING (org_id = (SELECT mad_registry.session_org_id()) OR true)",
-                f"mad.molecules: {NOT_AS_MADE}"),
+    "or true": (
+        "ALTER POLICY tenant ON mad.molecules USING (org_id = (SELECT mad_registry.session_org_id()) OR true)",
+        f"mad.molecules: {NOT_AS_MADE}",
+    ),
     "writes": ("ALTER POLICY tenant ON mad.molecules WITH CHECK (true)", f"mad.molecules: {NOT_AS_MADE}"),
     "months": ("ALTER TABLE mad.audit_logs DISABLE ROW LEVEL SECURITY", "mad.audit_logs: row level security is off"),
-    "a table of theirs": ("CREATE TABLE mad.\"Theirs\" (org_id uuid)", f'mad."Theirs": row level security is off, mad."Theirs": {NOT_AS_MADE}'),
+    "a table of theirs": (
+        "CREATE TABLE mad.\"Theirs\" (org_id uuid)",
+        f'mad."Theirs": row level security is off, mad."Theirs": {NOT_AS_MADE}',
+    ),
 }
 
 
@@ -253,14 +264,18 @@ def test_a_row_in_default(ready, db, ts):
 
 
 def test_a_row_that_is_too_old_to_care(ready, db):
-    db.execute("INSERT INTO mad.job_events (job_id, seq_no, ts, event) VALUES (gen_random_uuid(), 1, now() - interval '11 years', 'e')")
+    db.execute(
+        "INSERT INTO mad.job_events (job_id, seq_no, ts, event) VALUES (gen_random_uuid(), 1, now() - interval '11 years', 'e')"
+    )
     all_ok(ready)
 
 
 def test_a_row_of_the_far_future_in_default(ready, db):
     """For a row of the far future, written by a wrong clock, either the item is ok, or the hint
     repairs it."""
-    db.execute("INSERT INTO mad.job_events (job_id, seq_no, ts, event) VALUES (gen_random_uuid(), 1, now() + interval '1 year', 'e')")
+    db.execute(
+        "INSERT INTO mad.job_events (job_id, seq_no, ts, event) VALUES (gen_random_uuid(), 1, now() + interval '1 year', 'e')"
+    )
     db.execute("SELECT mad_registry.ensure_partitions()")
     all_ok(ready)
 

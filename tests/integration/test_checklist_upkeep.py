@@ -183,12 +183,17 @@ def test_transaction_ids_that_run_out(pg_config):
               DO $$ BEGIN FOR i IN 1 .. 160000 LOOP
                   BEGIN INSERT INTO burnt VALUES (i); EXCEPTION WHEN division_by_zero THEN NULL; END;
               END LOOP; END $$"""
-    with running(pg_config, LOADED + "autovacuum_freeze_max_age = 100000\n") as server, registry(server, statements=True) as database:
+    with (
+        running(pg_config, LOADED + "autovacuum_freeze_max_age = 100000\n") as server,
+        registry(server, statements=True) as database,
+    ):
         with database.connect(autocommit=False) as long, database.connect("postgres") as admin:
             long.execute("SELECT pg_current_xact_id()")
             admin.execute(burn)
             row = only(database, "autovacuum", user="owner")
-            assert re.fullmatch(r"the oldest transaction id of this database is 1[56]\d\d\d\d transactions old", row["detail"])
+            assert re.fullmatch(
+                r"the oldest transaction id of this database is 1[56]\d\d\d\d transactions old", row["detail"]
+            )
             assert "long transactions" in row["hint"]
             long.rollback()
             admin.execute("VACUUM (FREEZE)")
@@ -227,11 +232,20 @@ FILL = {
     "result_cache": "INSERT INTO mad.result_cache (cache_key) SELECT %s::text || i FROM generate_series(1, 12000) i",
 }
 AWAY = {
-    "jobs_meta": ["jobs_page does not use idx_jobs_meta_org_created",
-                  "jobs_page_status does not use idx_jobs_meta_org_status_created", "job_position does not use jobs_meta_pkey"],
-    "audit_logs": ["audit_page does not use idx_audit_logs_org_ts", "audit_page_user does not use idx_audit_logs_user_ts",
-                   "audit_page_entity does not use idx_audit_logs_entity"],
-    "result_cache": ["result_cache_get does not use result_cache_pkey", "result_cache_prune does not use idx_result_cache_expires"],
+    "jobs_meta": [
+        "jobs_page does not use idx_jobs_meta_org_created",
+        "jobs_page_status does not use idx_jobs_meta_org_status_created",
+        "job_position does not use jobs_meta_pkey",
+    ],
+    "audit_logs": [
+        "audit_page does not use idx_audit_logs_org_ts",
+        "audit_page_user does not use idx_audit_logs_user_ts",
+        "audit_page_entity does not use idx_audit_logs_entity",
+    ],
+    "result_cache": [
+        "result_cache_get does not use result_cache_pkey",
+        "result_cache_prune does not use idx_result_cache_expires",
+    ],
 }
 
 
@@ -252,7 +266,10 @@ def test_plans_that_use_no_index(ready, db, table):
 
 
 def test_nearly_large_tables(ready, db):
-    db.execute("INSERT INTO mad.jobs_meta (org_id, status) SELECT %s, 'S' || i %% 5 FROM generate_series(1, 9999) i", [new_org(db, "acme")])
+    db.execute(
+        "INSERT INTO mad.jobs_meta (org_id, status) SELECT %s, 'S' || i %% 5 FROM generate_series(1, 9999) i",
+        [new_org(db, "acme")],
+    )
     db.execute("VACUUM ANALYZE mad.jobs_meta")
     assert faults(ready, options=NO_INDEX_SCANS) == {}
     db.execute("INSERT INTO mad.jobs_meta (org_id, status) SELECT org_id, 'PENDING' FROM mad.organizations")
@@ -283,7 +300,10 @@ def test_large_tables_of_one_organization(ready, db, what):
 
 def test_tasks_that_were_imported_just_now(ready, db):
     org = new_org(db, "acme")
-    tasks = [{"task_id": f"t{n}", "version": "1.0.0", "metadata": {"title": f"Task {n}", "tags": [f"x{n % 100}"]}} for n in range(12000)]
+    tasks = [
+        {"task_id": f"t{n}", "version": "1.0.0", "metadata": {"title": f"Task {n}", "tags": [f"x{n % 100}"]}}
+        for n in range(12000)
+    ]
     db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(tasks)])
     db.execute("ANALYZE")
     assert "search" not in faults(ready).get("query plans", {"detail": ""})["detail"]
@@ -328,7 +348,9 @@ def test_every_statement_with_an_index_is_looked_at():
         module = "search" if source.parent.name == "search" else source.stem
         for constant, name in re.findall(r'query! \{\s*(?:///[^\n]*\s*)*(\w+),\s*"\w+/(\w+)"', source.read_text()):
             files[f"{module}::{constant}"] = name
-    planned = re.search(r"static STATEMENTS: \[&Query; (\d+)\] = \[(.*?)\];", (PROJECT / "src/api/checklist.rs").read_text(), re.DOTALL)
+    planned = re.search(
+        r"static STATEMENTS: \[&Query; (\d+)\] = \[(.*?)\];", (PROJECT / "src/api/checklist.rs").read_text(), re.DOTALL
+    )
     looked_at = [files[constant] for constant in re.findall(r"&(\w+::\w+)", planned[2])]
     assert len(looked_at) == len(set(looked_at)) == int(planned[1])
     with_index = set()

@@ -160,7 +160,9 @@ def test_bytes_that_are_no_utf8(encoded, org):
         read = "SELECT convert_to(metadata ->> 'title', 'SQL_ASCII') FROM mad_registry."
         assert db.execute(read + "task_library(%s)", [org]).fetchall() == [(title,)]
         assert db.execute(read + "search_tasks(%s, 'prot')", [org]).fetchall() == [(title,)]
-        assert db.execute(read + "search_tasks(%s, convert_from(%s, 'SQL_ASCII'))", [org, title]).fetchall() == [(title,)]
+        assert db.execute(read + "search_tasks(%s, convert_from(%s, 'SQL_ASCII'))", [org, title]).fetchall() == [
+            (title,)
+        ]
 
 
 def test_a_warning_is_readable(db, org, task):

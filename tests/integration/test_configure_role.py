@@ -4,9 +4,39 @@ import psycopg
 import pytest
 from monitoring import connect, one, registry, role, rows, running
 
-NAMES = ["app", "Mixed Case", "o'brien", 'a"b', "all", "user", "select", "app; DROP TABLE mad.jobs", "%s %I", "é\\n", "a@extschema:pg_trgm@", "x" * 63]
-TITLES = ["mad_api", "it's", 'a"b', "back\\slash", "$1 %s %L", " spaced ", "; DROP ROLE app", "=", "", "a@extschema:pg_trgm@", "x" * 63]
-DEFAULTS = {"application_name": "mad_api", "jit": "off", "statement_timeout": "1min", "idle_in_transaction_session_timeout": "1min"}
+NAMES = [
+    "app",
+    "Mixed Case",
+    "o'brien",
+    'a"b',
+    "all",
+    "user",
+    "select",
+    "app; DROP TABLE mad.jobs",
+    "%s %I",
+    "é\\n",
+    "a@extschema:pg_trgm@",
+    "x" * 63,
+]
+TITLES = [
+    "mad_api",
+    "it's",
+    'a"b',
+    "back\\slash",
+    "$1 %s %L",
+    " spaced ",
+    "; DROP ROLE app",
+    "=",
+    "",
+    "a@extschema:pg_trgm@",
+    "x" * 63,
+]
+DEFAULTS = {
+    "application_name": "mad_api",
+    "jit": "off",
+    "statement_timeout": "1min",
+    "idle_in_transaction_session_timeout": "1min",
+}
 
 
 @pytest.fixture(scope="module")
@@ -107,7 +137,11 @@ def test_an_odd_database(server):
                                          ("1 day 1 hour", "25h"), ("24 days", "24d")])
 def test_limits_of_time(place, admin, app, given, shown):
     configure(admin, app, statement_timeout=given, idle_in_transaction_session_timeout="5 min")
-    assert session(place, app) == {**DEFAULTS, "statement_timeout": shown, "idle_in_transaction_session_timeout": "5min"}
+    assert session(place, app) == {
+        **DEFAULTS,
+        "statement_timeout": shown,
+        "idle_in_transaction_session_timeout": "5min",
+    }
 
 
 def test_again_replaces(place, admin, app):
@@ -150,8 +184,11 @@ def test_bad_arguments(place, admin, app, bad, message, dry_run):
 
 def test_a_role_that_is_null_or_not_there(admin):
     before = role_settings(admin)
-    for name, state, message in [(None, "22023", "role must not be null"), ("nobody_here", "P0002", "role nobody_here not found"),
-                                 ("", "P0002", "not found")]:
+    for name, state, message in [
+        (None, "22023", "role must not be null"),
+        ("nobody_here", "P0002", "role nobody_here not found"),
+        ("", "P0002", "not found"),
+    ]:
         with pytest.raises(psycopg.Error) as refusal:
             configure(admin, name)
         assert refusal.value.sqlstate == state
@@ -254,7 +291,9 @@ def test_where_the_library_is_preloaded(pg_config):
     with running(pg_config) as server, role(server, "app") as app, registry(server) as database:
         with database.connect("postgres") as db:
             configure(db, app)
-            counted = "SELECT calls, errors, rows FROM mad_registry.performance_stats WHERE query_name = 'configure_role'"
+            counted = (
+                "SELECT calls, errors, rows FROM mad_registry.performance_stats WHERE query_name = 'configure_role'"
+            )
             assert db.execute(counted).fetchone() == (1, 0, 4)
         assert session(database, app) == DEFAULTS
         database.drop()

@@ -50,7 +50,9 @@ def test_every_function_has_its_line(db):
 
 def test_the_first_example(empty_database):
     """README's example prints what README says."""
-    example, printed = re.search(r"^```sql\n(.*?)^```.*?^```text\n(.*?)^```", (PROJECT / "README.md").read_text(), re.S | re.M).groups()
+    example, printed = re.search(
+        r"^```sql\n(.*?)^```.*?^```text\n(.*?)^```", (PROJECT / "README.md").read_text(), re.S | re.M
+    ).groups()
     server = empty_database.server
     done = subprocess.run([server.bindir / "psql", "-X", "-q", *server.client_args(empty_database.name, "owner")],
                           input="SET client_min_messages = warning;\n" + example, capture_output=True, text=True)

@@ -30,7 +30,9 @@ def task(db, org, title="T", task_id="t"):
 
 
 def service(db, org, url="http://s", pod="pod"):
-    return db.execute("SELECT mad_registry.register_service(%s, 't', '1', %s, %s, 'node')", [org, url, pod]).fetchone()[0]
+    return db.execute("SELECT mad_registry.register_service(%s, 't', '1', %s, %s, 'node')", [org, url, pod]).fetchone()[
+        0
+    ]
 
 
 def pipeline(db, org, steps=STEPS, category="c"):
@@ -224,7 +226,9 @@ def test_two_writers_at_once_neither_wait_nor_lose(database, db, registry, level
             task(writer, org, task_id=f"of {number}")
         for number, writer in enumerate(writers):
             pod = "again" if number else "moved"
-            writer.execute("SELECT mad_registry.register_service(%s, %s, '1', %s, %s)", [org, "tu"[number], "http://s", pod])
+            writer.execute(
+                "SELECT mad_registry.register_service(%s, %s, '1', %s, %s)", [org, "tu"[number], "http://s", pod]
+            )
         for number in [first_to_commit, 1 - first_to_commit]:
             assert etag(db, org) == tags[-1]
             writers[number].commit()
@@ -319,7 +323,9 @@ def test_asking_is_a_look_into_an_index(db, registry):
     """With marks of many organisations, the plan of the function reads one index."""
     org = registry.org_id
     db.execute("INSERT INTO mad.organizations (name) SELECT 'org ' || n FROM generate_series(1, 5000) n")
-    db.execute("INSERT INTO mad.task_definitions (org_id, task_id, version) SELECT org_id, 't', '9' FROM mad.organizations")
+    db.execute(
+        "INSERT INTO mad.task_definitions (org_id, task_id, version) SELECT org_id, 't', '9' FROM mad.organizations"
+    )
     db.execute("VACUUM ANALYZE mad.registry_revisions")
     db.execute("SET plan_cache_mode = force_generic_plan")
     text = (PROJECT / "sql" / "queries" / "cache" / "registry_etag.sql").read_text()

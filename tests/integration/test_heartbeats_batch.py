@@ -80,8 +80,15 @@ def test_a_batch_is_its_beats_one_after_the_other(db, org, seed):
         for one in beats:
             if uuid.UUID(one["service_id"]) in ids:
                 used = one.get("resources_used")
-                db.execute("SELECT mad_registry.heartbeat(%s, %s, %s, %s)",
-                           [twin, one["service_id"], one.get("health_status", "healthy"), None if used is None else json.dumps(used)])
+                db.execute(
+                    "SELECT mad_registry.heartbeat(%s, %s, %s, %s)",
+                    [
+                        twin,
+                        one["service_id"],
+                        one.get("health_status", "healthy"),
+                        None if used is None else json.dumps(used),
+                    ],
+                )
         assert rows(db, org) == rows(db, twin)
         met |= {status for _, status, *_ in rows(db, org)} | ({"twice"} if len(set(chosen)) < len(chosen) else set())
     assert met >= {"unknown", "twice", "draining", "healthy"}
@@ -95,7 +102,10 @@ def test_several_beats_of_a_service(db, org):
              beat(one, health_status="unknown"), beat(two, resources_used={"cpu": 5}), beat(three), beat(one)]
     assert send(db, org, beats) == 6
     assert {service: rest for service, *rest in rows(db, org)} == {
-        one: ["healthy", {"cpu": 7}, 7, True], two: ["draining", {"cpu": 5}, 5, True], three: ["healthy", {"cpu": 1}, 1, True]}
+        one: ["healthy", {"cpu": 7}, 7, True],
+        two: ["draining", {"cpu": 5}, 5, True],
+        three: ["healthy", {"cpu": 1}, 1, True],
+    }
 
 
 # An invalid heartbeat as JSON, and the text of the warning.
@@ -106,19 +116,13 @@ WRONG = {
     "{}": "without a service: service_id: must be a uuid",
     '{"service_id": 5}': "without a service: service_id: must be a uuid",
     '{"service_id": "x"}': "of service x: service_id: must be a uuid",
-    f'{{"service_id": "{NIL}", "health_status": "well"}}':
-        f'of service {NIL}: health_status: must be one of healthy, unhealthy, starting, draining, unknown, not "well"',
-    f'{{"service_id": "{NIL}", "health_status": "{"é" * 200}"}}':
-        f'of service {NIL}: health_status: must be one of healthy, unhealthy, starting, draining, unknown, not "{"é" * 100}..."',
-    f'{{"service_id": "{NIL}", "health_status": 5}}':
-        f'of service {NIL}: health_status: must be one of healthy, unhealthy, starting, draining, unknown, not "a number"',
+    f'{{"service_id": "{NIL}", "health_status": "well"}}': f'of service {NIL}: health_status: must be one of healthy, unhealthy, starting, draining, unknown, not "well"',
+    f'{{"service_id": "{NIL}", "health_status": "{"é" * 200}"}}': f'of service {NIL}: health_status: must be one of healthy, unhealthy, starting, draining, unknown, not "{"é" * 100}..."',
+    f'{{"service_id": "{NIL}", "health_status": 5}}': f'of service {NIL}: health_status: must be one of healthy, unhealthy, starting, draining, unknown, not "a number"',
     f'{{"service_id": "{NIL}", "resources_used": []}}': f"of service {NIL}: resources_used: must be an object, not an array",
-    f'{{"service_id": "{NIL}", "resources_used": {{"cpu": 1e400}}}}':
-        f"of service {NIL}: can't be read: it holds a number out of range",
-    f'{{"resources_used": {"[" * 126}{"]" * 126}, "service_id": "{NIL}"}}':
-        f"of service {NIL}: resources_used: must be an object, not an array",
-    f'{{"resources_used": {{"x": {"[" * 5000}{"]" * 5000}}}, "service_id": "{NIL}"}}':
-        f"of service {NIL}: is nested deeper than 127 levels",
+    f'{{"service_id": "{NIL}", "resources_used": {{"cpu": 1e400}}}}': f"of service {NIL}: can't be read: it holds a number out of range",
+    f'{{"resources_used": {"[" * 126}{"]" * 126}, "service_id": "{NIL}"}}': f"of service {NIL}: resources_used: must be an object, not an array",
+    f'{{"resources_used": {{"x": {"[" * 5000}{"]" * 5000}}}, "service_id": "{NIL}"}}': f"of service {NIL}: is nested deeper than 127 levels",
     f'{{"service_id": "{NIL}", "cpu": 1}}': f'of service {NIL}: has an unknown key "cpu"',
 }
 
@@ -140,7 +144,9 @@ def test_a_warning_names_ten(db, org):
     assert send(db, org, [{}] * 11 + [beat(one)] + [7] * 5000) == 1
     said, = notices
     assert said.startswith("5011 of 5012 heartbeats are wrong and were not written: heartbeats[0] without")
-    assert said.count("heartbeats[") == 10 and said.endswith("; heartbeats[9] without a service: service_id: must be a uuid; ...")
+    assert said.count("heartbeats[") == 10 and said.endswith(
+        "; heartbeats[9] without a service: service_id: must be a uuid; ..."
+    )
 
 
 def test_all_of_them_wrong(db, org):
@@ -193,7 +199,9 @@ def test_rows_are_written_in_the_order_of_their_ids(database, db, org, count, an
                 chosen = chance.sample(ids, size)
                 session.execute("TRUNCATE public.written")
                 assert send(session, org, [beat(service) for service in chosen]) == size
-                written = [row[0] for row in session.execute("SELECT service_id FROM public.written ORDER BY n").fetchall()]
+                written = [
+                    row[0] for row in session.execute("SELECT service_id FROM public.written ORDER BY n").fetchall()
+                ]
                 assert written == sorted(chosen), name
 
 
@@ -250,12 +258,27 @@ def test_batches_with_services_twice_in_opposite_orders(database, db, org):
 
 MEANWHILE = {
     "deleted": ("DELETE FROM mad.task_services WHERE service_id = %(service)s", None),
-    "of another organisation": ("""UPDATE mad.task_services SET org_id = t.org_id, task_definition_id = t.task_definition_id
-                                   FROM mad.task_definitions t WHERE t.org_id = %(other)s AND service_id = %(service)s""", None),
-    "another's id": ("UPDATE mad.task_services SET service_id = gen_random_uuid() WHERE service_id = %(service)s", None),
-    "drained": ("UPDATE mad.task_services SET health_status = 'draining' WHERE service_id = %(service)s", ("draining", {"cpu": 1})),
-    "of another load": ("UPDATE mad.task_services SET resources_used = '{\"cpu\": 8}' WHERE service_id = %(service)s", ("healthy", {"cpu": 8})),
-    "reported": ("SELECT mad_registry.heartbeat(%(org)s, %(service)s, 'unhealthy', '{\"cpu\": 6}')", ("healthy", {"cpu": 6})),
+    "of another organisation": (
+        """UPDATE mad.task_services SET org_id = t.org_id, task_definition_id = t.task_definition_id
+                                   FROM mad.task_definitions t WHERE t.org_id = %(other)s AND service_id = %(service)s""",
+        None,
+    ),
+    "another's id": (
+        "UPDATE mad.task_services SET service_id = gen_random_uuid() WHERE service_id = %(service)s",
+        None,
+    ),
+    "drained": (
+        "UPDATE mad.task_services SET health_status = 'draining' WHERE service_id = %(service)s",
+        ("draining", {"cpu": 1}),
+    ),
+    "of another load": (
+        "UPDATE mad.task_services SET resources_used = '{\"cpu\": 8}' WHERE service_id = %(service)s",
+        ("healthy", {"cpu": 8}),
+    ),
+    "reported": (
+        "SELECT mad_registry.heartbeat(%(org)s, %(service)s, 'unhealthy', '{\"cpu\": 6}')",
+        ("healthy", {"cpu": 6}),
+    ),
 }
 
 

@@ -79,7 +79,9 @@ class Way:
 
 WAYS = {
     "one by one": Way(ones=1, manys=0),
-    "a quarter in calls of 50, some changes of status, autovacuum": Way(ones=150, manys=1, healthy=1000, autovacuum="on"),
+    "a quarter in calls of 50, some changes of status, autovacuum": Way(
+        ones=150, manys=1, healthy=1000, autovacuum="on"
+    ),
     "the whole fleet in each call": Way(ones=0, manys=1, batch=SERVICES, clients=1),
 }
 
@@ -93,7 +95,10 @@ class Fleet:
         # Statistics and a visibility map, as after some time of use.
         self.database.psql("VACUUM (ANALYZE) mad.task_services")
         self.scripts = []
-        for weight, name, text in [(way.ones, "one", ONE % {"healthy": way.healthy}), (way.manys, "many", MANY % {"batch": way.batch})]:
+        for weight, name, text in [
+            (way.ones, "one", ONE % {"healthy": way.healthy}),
+            (way.manys, "many", MANY % {"batch": way.batch}),
+        ]:
             if weight:
                 path = server.root / f"{name}.sql"
                 path.write_text(text)
@@ -130,7 +135,9 @@ class Fleet:
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
 def test_heartbeats_are_hot_and_sizes_flat(pg_config, way):
     # A separate server, so that no transaction of another test prevents pruning.
-    server = Server(pg_config, f"autovacuum = {way.autovacuum}\nautovacuum_naptime = '{max(1, int(60 * min(SCALE, 1)))}s'\n")
+    server = Server(
+        pg_config, f"autovacuum = {way.autovacuum}\nautovacuum_naptime = '{max(1, int(60 * min(SCALE, 1)))}s'\n"
+    )
     try:
         server.start()
         server.psql("CREATE ROLE owner LOGIN CREATEDB")

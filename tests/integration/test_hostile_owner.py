@@ -18,22 +18,78 @@ FULL = os.environ.get("MAD_TEST_SCALE") in ("full", "1")
 
 # A plausible value for each argument of each function, by its name.
 SAMPLES = {
-    "application_name": "'a'", "statement_timeout": "'1 minute'", "idle_in_transaction_session_timeout": "'1 minute'", "dry_run": "false",
-    "at_least": "1000", "action": "'seen'", "active": "true", "after_id": "NULL", "after_title": "NULL", "artifact_map": "'{}'",
-    "before": "NULL", "before_id": "NULL", "cache_key": "'k'", "canonical_job_id": "NULL", "category": "NULL",
-    "confidence_score": "0.5", "default_parameters": "'{}'", "description": "'d'", "display_name": "'P'",
-    "document": "'{\"a\": 1}'", "entity_id": "'e'", "entity_type": "'task'", "format": "NULL",
-    "health_status": "'healthy'", "heartbeats": "'[{\"service_id\": \"{service}\"}]'", "include_public": "true",
-    "interface_spec": "'{}'", "is_public": "true", "is_system": "false", "job_id": "'{job}'", "latest_only": "true", "lease": "'1 minute'",
-    "level": "'reader'", "max_age": "'2 minutes'", "metadata": "'{\"title\": \"T\", \"tags\": [\"x\"]}'",
-    "metrics_summary": "'{}'", "min_confidence": "0", "months_ahead": "5", "name": "'p'", "node_name": "'n'",
-    "older_than": "'1 year'", "org_id": "'{org}'", "org_ids": "'{{org}}'", "parameters": "'{\"a\": 1}'", "page_offset": "0", "page_size": "10", "vector": "'x'", "further": "'y'", "params": "'{}'",
-    "pipeline_version": "'1'", "pipelines": "'[]'", "pod_name": "'pod'", "prefix": "'x'", "quantity": "'250m'",
-    "query": "'title'", "resources_used": "'{\"cpu\": 1}'", "role": "'{mate}'", "service_config": "'{}'",
-    "service_id": "'{service}'", "service_url": "'http://s'", "status": "NULL",
-    "steps": "'[{\"step_name\": \"s\", \"task_id\": \"t\"}]'", "task_id": "'t'", "task_name": "'t'",
-    "tasks": "'[{\"task_id\": \"t\", \"version\": \"2.0.0\"}]'", "template_id": "'{template}'", "ttl": "NULL",
-    "task_definition_ids": "'{{}}'", "user_id": "NULL", "version": "'1.0.0'", "words": "' title '", "workflow_definition": "'{}'",
+    "application_name": "'a'",
+    "statement_timeout": "'1 minute'",
+    "idle_in_transaction_session_timeout": "'1 minute'",
+    "dry_run": "false",
+    "at_least": "1000",
+    "action": "'seen'",
+    "active": "true",
+    "after_id": "NULL",
+    "after_title": "NULL",
+    "artifact_map": "'{}'",
+    "before": "NULL",
+    "before_id": "NULL",
+    "cache_key": "'k'",
+    "canonical_job_id": "NULL",
+    "category": "NULL",
+    "confidence_score": "0.5",
+    "default_parameters": "'{}'",
+    "description": "'d'",
+    "display_name": "'P'",
+    "document": "'{\"a\": 1}'",
+    "entity_id": "'e'",
+    "entity_type": "'task'",
+    "format": "NULL",
+    "health_status": "'healthy'",
+    "heartbeats": "'[{\"service_id\": \"{service}\"}]'",
+    "include_public": "true",
+    "interface_spec": "'{}'",
+    "is_public": "true",
+    "is_system": "false",
+    "job_id": "'{job}'",
+    "latest_only": "true",
+    "lease": "'1 minute'",
+    "level": "'reader'",
+    "max_age": "'2 minutes'",
+    "metadata": "'{\"title\": \"T\", \"tags\": [\"x\"]}'",
+    "metrics_summary": "'{}'",
+    "min_confidence": "0",
+    "months_ahead": "5",
+    "name": "'p'",
+    "node_name": "'n'",
+    "older_than": "'1 year'",
+    "org_id": "'{org}'",
+    "org_ids": "'{{org}}'",
+    "parameters": "'{\"a\": 1}'",
+    "page_offset": "0",
+    "page_size": "10",
+    "vector": "'x'",
+    "further": "'y'",
+    "params": "'{}'",
+    "pipeline_version": "'1'",
+    "pipelines": "'[]'",
+    "pod_name": "'pod'",
+    "prefix": "'x'",
+    "quantity": "'250m'",
+    "query": "'title'",
+    "resources_used": "'{\"cpu\": 1}'",
+    "role": "'{mate}'",
+    "service_config": "'{}'",
+    "service_id": "'{service}'",
+    "service_url": "'http://s'",
+    "status": "NULL",
+    "steps": "'[{\"step_name\": \"s\", \"task_id\": \"t\"}]'",
+    "task_id": "'t'",
+    "task_name": "'t'",
+    "tasks": "'[{\"task_id\": \"t\", \"version\": \"2.0.0\"}]'",
+    "template_id": "'{template}'",
+    "ttl": "NULL",
+    "task_definition_ids": "'{{}}'",
+    "user_id": "NULL",
+    "version": "'1.0.0'",
+    "words": "' title '",
+    "workflow_definition": "'{}'",
 }
 # Other values for some functions.
 SPECIAL = {("search_words", "document"): "'Some Words'",
@@ -300,8 +356,9 @@ def install(database):
 
 def no_trophies(database):
     with safely(database) as db:
-        assert db.execute("SELECT rolsuper OR rolcreaterole OR rolbypassrls OR rolreplication FROM pg_roles WHERE rolname = 'owner'"
-                          ).fetchone() == (False,)
+        assert db.execute(
+            "SELECT rolsuper OR rolcreaterole OR rolbypassrls OR rolreplication FROM pg_roles WHERE rolname = 'owner'"
+        ).fetchone() == (False,)
         assert db.execute("SELECT count(*) FROM pg_auth_members WHERE member = 'owner'::regrole").fetchone() == (0,)
         assert db.execute("SELECT array_agg(a) FROM trophies.t").fetchone() == ([0],)
 
@@ -321,12 +378,16 @@ def fill(db):
     template = one("SELECT mad_registry.register_pipeline(%s, 'p', '1.0.0', 'P', NULL, %s)",
                    org, '[{"step_name": "s", "task_id": "t"}]')
     job = one("INSERT INTO mad.jobs (error) VALUES ('e') RETURNING job_id")
-    db.execute("INSERT INTO mad.job_events (job_id, seq_no, event, ts) VALUES (%s, 1, 'e', now()), (%s, 2, 'old', '2024-02-03')",
-               [job, job])
+    db.execute(
+        "INSERT INTO mad.job_events (job_id, seq_no, event, ts) VALUES (%s, 1, 'e', now()), (%s, 2, 'old', '2024-02-03')",
+        [job, job],
+    )
     db.execute("INSERT INTO mad.jobs_meta (org_id) VALUES (%s)", [org])
     db.execute("INSERT INTO mad.molecules (org_id, name) VALUES (%s, 'm')", [org])
-    db.execute("INSERT INTO mad.audit_logs (org_id, action, entity_type, ts) VALUES (%s, 'a', 't', now()), (%s, 'a', 't', '2024-02-03')",
-               [org, org])
+    db.execute(
+        "INSERT INTO mad.audit_logs (org_id, action, entity_type, ts) VALUES (%s, 'a', 't', now()), (%s, 'a', 't', '2024-02-03')",
+        [org, org],
+    )
     db.execute("SELECT mad_registry.result_cache_put('k', '{}')")
     return {"org": org, "service": service, "template": template, "job": job}
 
@@ -336,7 +397,9 @@ def calls(db, names, only=None):
     for oid, name, _, is_trigger in functions(db):
         if is_trigger or (only is None and name in PARTS) or (only and name not in only):
             continue
-        arguments = db.execute("SELECT coalesce(proargnames[1:pronargs], '{}') FROM pg_proc WHERE oid = %s", [oid]).fetchone()[0]
+        arguments = db.execute(
+            "SELECT coalesce(proargnames[1:pronargs], '{}') FROM pg_proc WHERE oid = %s", [oid]
+        ).fetchone()[0]
         values = [f"{argument} => {SPECIAL.get((name, argument), SAMPLES[argument])}" for argument in arguments]
         call = f"SELECT * FROM mad_registry.{name}({', '.join(values)})"
         for key, value in names.items():
@@ -399,9 +462,19 @@ def test_column_types(lair, make_role):  # noqa: F811
     pointer."""
     chance = random.Random(3)
     victims(lair, make_role)
-    replacements = ["bigint DEFAULT 1", "text DEFAULT 'x'", "float8 DEFAULT 0.5", "bytea DEFAULT 'x'", "boolean DEFAULT true",
-                    "uuid DEFAULT gen_random_uuid()", "jsonb DEFAULT '{}'", "text[] DEFAULT '{a}'", "name DEFAULT 'n'",
-                    "lair.number DEFAULT 7", "lair.pair DEFAULT ROW(1, 'x')"]
+    replacements = [
+        "bigint DEFAULT 1",
+        "text DEFAULT 'x'",
+        "float8 DEFAULT 0.5",
+        "bytea DEFAULT 'x'",
+        "boolean DEFAULT true",
+        "uuid DEFAULT gen_random_uuid()",
+        "jsonb DEFAULT '{}'",
+        "text[] DEFAULT '{a}'",
+        "name DEFAULT 'n'",
+        "lair.number DEFAULT 7",
+        "lair.pair DEFAULT ROW(1, 'x')",
+    ]
     with lair.connect() as db:
         db.execute("CREATE DOMAIN lair.number AS integer; CREATE TYPE lair.pair AS (a int, b text)")
         asked = list(calls(db, lair.names))
@@ -513,8 +586,13 @@ def test_maintenance_and_dump(lair):
         restored = server.run("pg_restore", "-N", "trophies", "--no-owner",
                               *server.client_args(f"{lair.name}_restored", "owner"), archive, check=False)
         assert "trophies" not in restored.stderr
-        assert server.psql("SELECT count(*) > 15 FROM pg_class WHERE relnamespace = 'mad'::regnamespace AND relkind IN ('r', 'p')",
-                           f"{lair.name}_restored") == "t\n"
+        assert (
+            server.psql(
+                "SELECT count(*) > 15 FROM pg_class WHERE relnamespace = 'mad'::regnamespace AND relkind IN ('r', 'p')",
+                f"{lair.name}_restored",
+            )
+            == "t\n"
+        )
     finally:
         server.psql(f"DROP DATABASE {lair.name}_restored WITH (FORCE)")
 
@@ -522,7 +600,9 @@ def test_maintenance_and_dump(lair):
 def older(database, version=None):
     """A schema mad of 0.1.0 created by the owner, with the functions of 0.1.0 or the newest."""
     text = (PROJECT / "tests" / "upgrade" / "mad-0.1.0.sql").read_text()
-    install_old = "CREATE EXTENSION mad_registry WITH SCHEMA mad_registry" + (f" VERSION '{version}'" if version else "")
+    install_old = "CREATE EXTENSION mad_registry WITH SCHEMA mad_registry" + (
+        f" VERSION '{version}'" if version else ""
+    )
     text, count = re.subn(r"^CREATE EXTENSION IF NOT EXISTS mad_registry WITH SCHEMA mad_registry", install_old, text,
                           flags=re.MULTILINE)
     assert count == 1
@@ -562,7 +642,9 @@ def test_migrate_where_schema_and_tables_have_different_owners(empty_database):
     as the superuser."""
     older(empty_database)
     with empty_database.connect() as db:
-        db.execute("CREATE TRIGGER aaa BEFORE INSERT ON mad.schema_version FOR EACH ROW EXECUTE FUNCTION lair.row_hook('version')")
+        db.execute(
+            "CREATE TRIGGER aaa BEFORE INSERT ON mad.schema_version FOR EACH ROW EXECUTE FUNCTION lair.row_hook('version')"
+        )
     victim = Victim(empty_database, "postgres")
     victim.connection.execute("ALTER SCHEMA mad OWNER TO postgres; GRANT ALL ON SCHEMA mad TO owner")
     victim.do("SELECT mad_registry.migrate()")
@@ -581,7 +663,9 @@ def test_update(empty_database, old_scripts, attack):  # noqa: F811
         db.execute(ATTACKS[attack][0].replace("{database}", empty_database.name))
     victim = Victim(empty_database, "postgres")
     state = victim.do("ALTER EXTENSION mad_registry UPDATE")
-    installed = victim.connection.execute("SELECT extversion FROM pg_extension WHERE extname = 'mad_registry'").fetchone()[0]
+    installed = victim.connection.execute(
+        "SELECT extversion FROM pg_extension WHERE extname = 'mad_registry'"
+    ).fetchone()[0]
     assert (installed == "0.1.0") == (state is not None), state
     # The update is refused if the owner has deferred triggers on the tables, or, from 0.1.0, whose
     # function schema belonged to the owner, objects in that schema.
@@ -632,7 +716,9 @@ def test_rights_that_were_granted_before(empty_database, make_role, old_scripts,
             db.execute("CREATE SCHEMA mad_registry")
         db.execute(f"GRANT CREATE, USAGE ON SCHEMA mad_registry TO {mate}{option}")
     with empty_database.connect("postgres") as db:
-        db.execute("CREATE EXTENSION mad_registry CASCADE" if way == "install" else "ALTER EXTENSION mad_registry UPDATE")
+        db.execute(
+            "CREATE EXTENSION mad_registry CASCADE" if way == "install" else "ALTER EXTENSION mad_registry UPDATE"
+        )
         assert db.execute("""
             SELECT r.rolname FROM pg_roles r
             WHERE has_schema_privilege(r.oid, 'mad_registry', 'CREATE') AND NOT r.rolsuper""").fetchall() == []
@@ -669,16 +755,23 @@ def test_the_code_is_not_the_owners(lair, make_role):  # noqa: F811
             f"CREATE FUNCTION mad_registry.task_library(uuid, text) {body}",
             f"CREATE FUNCTION mad_registry.version(integer) {body}",
             f"CREATE OR REPLACE FUNCTION mad_registry.cache_key(prefix text, params jsonb) {body}",
-            "ALTER FUNCTION mad_registry.version() OWNER TO owner", "ALTER FUNCTION mad_registry.version() SECURITY DEFINER",
-            "ALTER FUNCTION mad_registry.raise_revision() SET search_path = lair", "DROP FUNCTION mad_registry.version()",
-            "ALTER FUNCTION mad_registry.version() RENAME TO v", "ALTER FUNCTION mad_registry.version() SET SCHEMA lair",
-            "CREATE TABLE mad_registry.t (a int)", "CREATE VIEW mad_registry.v AS SELECT 1",
+            "ALTER FUNCTION mad_registry.version() OWNER TO owner",
+            "ALTER FUNCTION mad_registry.version() SECURITY DEFINER",
+            "ALTER FUNCTION mad_registry.raise_revision() SET search_path = lair",
+            "DROP FUNCTION mad_registry.version()",
+            "ALTER FUNCTION mad_registry.version() RENAME TO v",
+            "ALTER FUNCTION mad_registry.version() SET SCHEMA lair",
+            "CREATE TABLE mad_registry.t (a int)",
+            "CREATE VIEW mad_registry.v AS SELECT 1",
             "CREATE DOMAIN mad_registry.uuid AS text",
             "CREATE OPERATOR mad_registry.= (FUNCTION = texteq, LEFTARG = text, RIGHTARG = text)",
-            "ALTER SCHEMA mad_registry OWNER TO owner", "ALTER SCHEMA mad_registry RENAME TO other",
-            "DROP SCHEMA mad_registry", "ALTER TABLE lair.t SET SCHEMA mad_registry",
+            "ALTER SCHEMA mad_registry OWNER TO owner",
+            "ALTER SCHEMA mad_registry RENAME TO other",
+            "DROP SCHEMA mad_registry",
+            "ALTER TABLE lair.t SET SCHEMA mad_registry",
             "ALTER EXTENSION mad_registry DROP FUNCTION mad_registry.version()",
-            "ALTER EXTENSION mad_registry SET SCHEMA lair", "ALTER TABLE mad.jobs OWNER TO postgres",
+            "ALTER EXTENSION mad_registry SET SCHEMA lair",
+            "ALTER TABLE mad.jobs OWNER TO postgres",
             "CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION lair.row_hook()",
             "CREATE FUNCTION lair.c() RETURNS text LANGUAGE c AS '$libdir/mad_registry', 'mad_version'",
         ]:

@@ -87,7 +87,10 @@ def test_every_constraint_of_ours_keeps_its_index(db):
         JOIN pg_constraint k ON k.conname = u.index_name AND k.connamespace = 'mad'::regnamespace
         WHERE u.schema_name = 'mad' AND (u.unused OR u.required_by !~ 'primary key|unique constraint')""")
     assert wrong == []
-    assert one(db, "SELECT count(*) FROM mad_registry.index_usage WHERE schema_name = 'mad' AND required_by IS NOT NULL") > 30
+    assert (
+        one(db, "SELECT count(*) FROM mad_registry.index_usage WHERE schema_name = 'mad' AND required_by IS NOT NULL")
+        > 30
+    )
 
 
 def test_other_kinds_of_index(db):
@@ -141,7 +144,9 @@ def test_partitions_are_summed(db):
     leaves = "pg_partition_tree('public.whole_a') WHERE isleaf"
     assert row["size_bytes"] == one(db, f"SELECT sum(pg_relation_size(relid)) FROM {leaves}") > 0
     counted = "sum(pg_stat_get_numscans(relid)), sum(pg_stat_get_tuples_returned(relid)), sum(pg_stat_get_tuples_fetched(relid))"
-    assert (row["scans"], row["entries_read"], row["rows_fetched"]) == db.execute(f"SELECT {counted} FROM {leaves}").fetchone()
+    assert (row["scans"], row["entries_read"], row["rows_fetched"]) == db.execute(
+        f"SELECT {counted} FROM {leaves}"
+    ).fetchone()
     assert usage(db, "low_b")["unused"]
     shown = rows(db, "SELECT index_name FROM mad_registry.index_usage WHERE schema_name = 'public'")
     assert sorted(row["index_name"] for row in shown) == ["low_b", "whole_a"]
@@ -149,7 +154,9 @@ def test_partitions_are_summed(db):
 
 def test_ours_over_the_months_partitions(db, org):
     db.execute("INSERT INTO mad.audit_logs (org_id, action, entity_type) VALUES (%s, 'seen', 'task')", [org])
-    scan(db, f"SELECT * FROM mad.audit_logs WHERE org_id = '{org}' AND ts > now() - interval '1 minute' ORDER BY ts DESC")
+    scan(
+        db, f"SELECT * FROM mad.audit_logs WHERE org_id = '{org}' AND ts > now() - interval '1 minute' ORDER BY ts DESC"
+    )
     assert usage(db, "idx_audit_logs_org_ts")["scans"] > 0
     partitions = rows(db, """
         SELECT u.index_name FROM mad_registry.index_usage u JOIN pg_class c ON c.relname = u.index_name

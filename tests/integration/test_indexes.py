@@ -121,7 +121,9 @@ def sections():
     if not DOC.exists():
         return []
     parts = re.split(r"^### (\w+)$", DOC.read_text(), flags=re.MULTILINE)[1:]
-    return [Section(name, re.split(r"^## ", text, flags=re.MULTILINE)[0]) for name, text in zip(parts[::2], parts[1::2])]
+    return [
+        Section(name, re.split(r"^## ", text, flags=re.MULTILINE)[0]) for name, text in zip(parts[::2], parts[1::2])
+    ]
 
 
 SECTIONS = sections()
@@ -176,7 +178,9 @@ def used(db, statement, types=None):
     """Returns the indexes in the generic plan of a statement; indexes of partitions by the name of
     their root."""
     db.execute(f"PREPARE q{f' ({types})' if types else ''} AS {statement}")
-    number = db.execute("SELECT cardinality(parameter_types) FROM pg_prepared_statements WHERE name = 'q'").fetchone()[0]
+    number = db.execute("SELECT cardinality(parameter_types) FROM pg_prepared_statements WHERE name = 'q'").fetchone()[
+        0
+    ]
     arguments = f" ({', '.join(['NULL'] * number)})" if number else ""
     plan = "\n".join(row[0] for row in db.execute(f"EXPLAIN EXECUTE q{arguments}"))
     db.execute("DEALLOCATE q")

@@ -126,11 +126,17 @@ def test_without_the_data_schema_functions_say_so(db):
 def test_a_superuser_installs_it_for_himself(server, empty_database):
     with empty_database.connect("postgres") as db:
         db.execute("CREATE EXTENSION mad_registry CASCADE")
-        assert db.execute("SELECT nspowner::regrole::text FROM pg_namespace WHERE nspname = 'mad'").fetchone()[0] == "postgres"
+        assert (
+            db.execute("SELECT nspowner::regrole::text FROM pg_namespace WHERE nspname = 'mad'").fetchone()[0]
+            == "postgres"
+        )
 
 
 def test_an_organisation_can_be_deleted_with_all_it_has(db, org):
     db.execute("SELECT mad_registry.register_task(%s, 't', '1.0.0', '{}', '{}')", [org])
-    db.execute("SELECT mad_registry.register_pipeline(%s, 'p', '1', 'P', 'c', '[{\"step_name\": \"a\", \"task_id\": \"t\"}]')", [org])
+    db.execute(
+        "SELECT mad_registry.register_pipeline(%s, 'p', '1', 'P', 'c', '[{\"step_name\": \"a\", \"task_id\": \"t\"}]')",
+        [org],
+    )
     db.execute("DELETE FROM mad.organizations")
     assert db.execute("SELECT count(*) FROM mad.task_definitions").fetchone()[0] == 0

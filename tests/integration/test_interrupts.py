@@ -10,11 +10,16 @@ from test_bad_input import SOUND, SOUND_FOR, assert_of_our_kinds, world  # noqa:
 MEGABYTE = 1 << 20
 LIMIT = 0.2
 TEXTS = {
-    "one word": "'" + "a" * MEGABYTE + "'", "short words": f"repeat('ab ', {MEGABYTE // 3})", "long words": f"repeat(repeat('x', 999) || ' ', {MEGABYTE // 1000})",
+    "one word": "'" + "a" * MEGABYTE + "'",
+    "short words": f"repeat('ab ', {MEGABYTE // 3})",
+    "long words": f"repeat(repeat('x', 999) || ' ', {MEGABYTE // 1000})",
     "other words": f"(SELECT left(string_agg(md5(n::text), ' '), {MEGABYTE}) FROM generate_series(1, 40000) n)",
-    "digits and dots": f"repeat('1.', {MEGABYTE // 2})", "quotes": f"repeat($$' \" \\ & | $$, {MEGABYTE // 10})"}
+    "digits and dots": f"repeat('1.', {MEGABYTE // 2})",
+    "quotes": f"repeat($$' \" \\ & | $$, {MEGABYTE // 10})",
+}
 DOCUMENTS = {
-    "a string": f"to_jsonb(repeat('é', {MEGABYTE // 2}))", "an object of a string": f"jsonb_build_object('title', repeat('ab ', {MEGABYTE // 3}))",
+    "a string": f"to_jsonb(repeat('é', {MEGABYTE // 2}))",
+    "an object of a string": f"jsonb_build_object('title', repeat('ab ', {MEGABYTE // 3}))",
     "numbers": "(SELECT jsonb_agg(n / 7.0) FROM generate_series(1, 60000) n)",
     "objects": "(SELECT jsonb_agg(jsonb_build_object('task_id', 't' || n, 'service_id', n, 'step_name', n)) FROM generate_series(1, 10000) n)",
     "keys": "(SELECT jsonb_object_agg('k' || n, n) FROM generate_series(1, 40000) n)",
@@ -22,7 +27,8 @@ DOCUMENTS = {
     "schemas": """(SELECT jsonb_build_object('openapi', '3.1.0', 'paths', jsonb_build_object('/execute', jsonb_build_object('post',
                    jsonb_build_object('requestBody', jsonb_build_object('content', jsonb_build_object('application/json',
                    jsonb_build_object('schema', jsonb_build_object('allOf', jsonb_agg(jsonb_build_object('pattern', '^(a' || n || '+)+$'))))))))))
-                  FROM generate_series(1, 20000) n)"""}
+                  FROM generate_series(1, 20000) n)""",
+}
 # As Postgres stores them: 60 MB, and 16.
 LARGEST = {
     ("text", "short words"): "repeat('ab ', 5590000)",
@@ -42,7 +48,11 @@ def calls(world):  # noqa: F811
         WHERE p.pronamespace = 'mad_registry'::regnamespace AND p.prorettype <> 'trigger'::regtype AND p.pronargs > 0
           AND p.proname NOT IN ('make_partitions', 'remove_partitions', 'mark_changed')
         ORDER BY p.proname""").fetchall()
-    sound = SOUND | {"org_id": world.names["org"], "service_id": world.names["service"], "template_id": world.names["template"]}
+    sound = SOUND | {
+        "org_id": world.names["org"],
+        "service_id": world.names["service"],
+        "template_id": world.names["template"],
+    }
     made = []
     for function, names, types in functions:
         values = sound | SOUND_FOR.get(function, {})
@@ -50,7 +60,15 @@ def calls(world):  # noqa: F811
             if kind in ("text", "jsonb"):
                 places = ", ".join(f"{n} => " + (f"(SELECT v FROM {kind}_value)" if n == name else f"%({n})s::{t}")
                                    for n, t in zip(names, types))
-                made.append((function, name, kind, f"SELECT * FROM mad_registry.{function}({places})", {n: values[n] for n in names}))
+                made.append(
+                    (
+                        function,
+                        name,
+                        kind,
+                        f"SELECT * FROM mad_registry.{function}({places})",
+                        {n: values[n] for n in names},
+                    )
+                )
     assert len(made) > 60
     return made
 
@@ -80,7 +98,9 @@ def timed(world, statement, args):  # noqa: F811
 
 
 def keep(db, kind, value):
-    db.execute(f"DROP TABLE IF EXISTS {kind}_value; CREATE TABLE {kind}_value (v {kind}); ALTER TABLE {kind}_value ALTER v SET STORAGE EXTERNAL")
+    db.execute(
+        f"DROP TABLE IF EXISTS {kind}_value; CREATE TABLE {kind}_value (v {kind}); ALTER TABLE {kind}_value ALTER v SET STORAGE EXTERNAL"
+    )
     db.execute(f"INSERT INTO {kind}_value SELECT {value}")
 
 
@@ -88,7 +108,9 @@ def of_postgres(world, kind):  # noqa: F811
     """Returns the seconds that Postgres needs to read such a value, put it into another one and
     print it."""
     begin = time.monotonic()
-    size = world.db.execute(f"SELECT pg_column_size(v), length(jsonb_build_object('a', v)::text) FROM {kind}_value").fetchone()[0]
+    size = world.db.execute(
+        f"SELECT pg_column_size(v), length(jsonb_build_object('a', v)::text) FROM {kind}_value"
+    ).fetchone()[0]
     return time.monotonic() - begin, size
 
 
@@ -138,7 +160,14 @@ def test_what_is_larger_is_refused(world, calls):  # noqa: F811
         answer = world.rolled_back(statement, args)
         states[function, name] = answer.sqlstate if isinstance(answer, psycopg.Error) else None
     refused = {call for call, state in states.items() if state == "54000"}
-    assert {("canonical_json", "document"), ("import_tasks", "tasks"), ("heartbeats", "heartbeats"), ("register_task", "metadata"),
-            ("search_words", "document"), ("spelling_similarity", "query"), ("version_key", "version")} <= refused
+    assert {
+        ("canonical_json", "document"),
+        ("import_tasks", "tasks"),
+        ("heartbeats", "heartbeats"),
+        ("register_task", "metadata"),
+        ("search_words", "document"),
+        ("spelling_similarity", "query"),
+        ("version_key", "version"),
+    } <= refused
     print("taken:", sorted(call for call, state in states.items() if state is None))
     assert set(states.values()) <= {None, "54000", "22023", "23514", "P0002", "22P02"}

@@ -59,8 +59,15 @@ class World:
                 FROM pg_class c WHERE c.relnamespace IN ('mad'::regnamespace, 'mad_registry'::regnamespace)
                   AND c.relkind IN ('r', 'p', 'v', 'm') ORDER BY 1""").fetchall()
             self.functions = [
-                (name, db.execute("SELECT coalesce(proargnames[1:pronargs], '{}') FROM pg_proc WHERE oid = %s", [oid]).fetchone()[0])
-                for oid, name, _, is_trigger in functions(db) if not is_trigger]
+                (
+                    name,
+                    db.execute(
+                        "SELECT coalesce(proargnames[1:pronargs], '{}') FROM pg_proc WHERE oid = %s", [oid]
+                    ).fetchone()[0],
+                )
+                for oid, name, _, is_trigger in functions(db)
+                if not is_trigger
+            ]
             for table, kind, columns in self.tables:
                 if "org_id" in columns and kind == "r" and table != "role_access":
                     for row in db.execute(f"SELECT org_id, to_jsonb(t)::text FROM mad.{table} t"):
@@ -87,11 +94,21 @@ class World:
         names, documents = {}, []
         for task in picked:
             names.setdefault(task["task_id"], f"{mark()}-{task['task_id']}"[:100])
-            metadata = dict(task["metadata"], title=f"{mark()} {task['metadata'].get('title')}",
-                            description=f"{mark()} {str(task['metadata'].get('description'))[:300]}", tags=["docking", mark()])
-            documents.append({"task_id": names[task["task_id"]], "version": task["version"], "metadata": metadata,
-                              "interface_spec": {"openapi": "3.0.3", "info": {"title": mark(), "version": "1"}, "paths": {}},
-                              "service_config": {"image": mark()}})
+            metadata = dict(
+                task["metadata"],
+                title=f"{mark()} {task['metadata'].get('title')}",
+                description=f"{mark()} {str(task['metadata'].get('description'))[:300]}",
+                tags=["docking", mark()],
+            )
+            documents.append(
+                {
+                    "task_id": names[task["task_id"]],
+                    "version": task["version"],
+                    "metadata": metadata,
+                    "interface_spec": {"openapi": "3.0.3", "info": {"title": mark(), "version": "1"}, "paths": {}},
+                    "service_config": {"image": mark()},
+                }
+            )
         db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org["id"], json.dumps(documents)])
         org["tasks"] = list(names.values())
         org["templates"], org["public"] = [], []
@@ -102,7 +119,16 @@ class World:
             template = db.execute(
                 "SELECT mad_registry.register_pipeline(%s, %s, '1.0.0', %s, %s, %s, description => %s, default_parameters => %s, "
                 "is_public => %s)",
-                [org["id"], mark(), mark(), pipeline.get("category"), json.dumps(steps), mark(), json.dumps({"p": mark()}), i == 0],
+                [
+                    org["id"],
+                    mark(),
+                    mark(),
+                    pipeline.get("category"),
+                    json.dumps(steps),
+                    mark(),
+                    json.dumps({"p": mark()}),
+                    i == 0,
+                ],
             ).fetchone()[0]
             org["templates"].append(str(template))
             if i == 0:
@@ -111,21 +137,42 @@ class World:
         for task in org["tasks"][:3]:
             service = db.execute("SELECT mad_registry.register_service(%s, %s, NULL, %s, %s, %s)",
                                  [org["id"], task, f"http://{mark()}:8000", mark(), mark()]).fetchone()[0]
-            db.execute("SELECT mad_registry.heartbeat(%s, %s, 'healthy', %s)", [org["id"], service, json.dumps({"cpu": 1, "n": mark()})])
+            db.execute(
+                "SELECT mad_registry.heartbeat(%s, %s, 'healthy', %s)",
+                [org["id"], service, json.dumps({"cpu": 1, "n": mark()})],
+            )
             org["services"].append(str(service))
-        org["users"] = [str(db.execute("INSERT INTO mad.users (email, profile) VALUES (%s, %s) RETURNING user_id",
-                                       [f"{mark()}@example.org", json.dumps({"n": mark()})]).fetchone()[0]) for _ in range(2)]
+        org["users"] = [
+            str(
+                db.execute(
+                    "INSERT INTO mad.users (email, profile) VALUES (%s, %s) RETURNING user_id",
+                    [f"{mark()}@example.org", json.dumps({"n": mark()})],
+                ).fetchone()[0]
+            )
+            for _ in range(2)
+        ]
         for user in org["users"]:
             db.execute("INSERT INTO mad.memberships (org_id, user_id) VALUES (%s, %s)", [org["id"], user])
             self.owner_of[user] = org["id"]
-        role = db.execute("INSERT INTO mad.roles (org_id, name) VALUES (%s, %s) RETURNING role_id", [org["id"], mark()]).fetchone()[0]
+        role = db.execute(
+            "INSERT INTO mad.roles (org_id, name) VALUES (%s, %s) RETURNING role_id", [org["id"], mark()]
+        ).fetchone()[0]
         db.execute("INSERT INTO mad.membership_roles VALUES (%s, %s, %s)", [org["id"], org["users"][0], role])
-        org["jobs"] = [str(db.execute(
-            "INSERT INTO mad.jobs_meta (org_id, pipeline_id, submitted_by, status, created_at) VALUES (%s, %s, %s, %s, now() - %s * interval '1 h')"
-            " RETURNING job_id", [org["id"], org["templates"][0], org["users"][0], mark(), i]).fetchone()[0]) for i in range(3)]
+        org["jobs"] = [
+            str(
+                db.execute(
+                    "INSERT INTO mad.jobs_meta (org_id, pipeline_id, submitted_by, status, created_at) VALUES (%s, %s, %s, %s, now() - %s * interval '1 h')"
+                    " RETURNING job_id",
+                    [org["id"], org["templates"][0], org["users"][0], mark(), i],
+                ).fetchone()[0]
+            )
+            for i in range(3)
+        ]
         for when in ("now()", "'2020-02-03'"):
-            db.execute("INSERT INTO mad.molecules (org_id, name, format, uri, properties) VALUES (%s, %s, 'sdf', %s, %s)",
-                       [org["id"], mark(), mark(), json.dumps({"n": mark()})])
+            db.execute(
+                "INSERT INTO mad.molecules (org_id, name, format, uri, properties) VALUES (%s, %s, 'sdf', %s, %s)",
+                [org["id"], mark(), mark(), json.dumps({"n": mark()})],
+            )
             db.execute("INSERT INTO mad.audit_logs (org_id, user_id, action, entity_type, entity_id, metadata, ts)"
                        f" VALUES (%s, %s, %s, 'task', %s, %s, {when})",
                        [org["id"], org["users"][0], mark(), mark(), json.dumps({"n": mark()})])
@@ -154,7 +201,8 @@ class World:
                         found[table, org] = value
             for table in ("users", "schema_version", *RESULTS):
                 found[table, None] = db.execute(
-                    f"SELECT count(*) || coalesce(md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))), '') FROM mad.{table} t").fetchone()[0]
+                    f"SELECT count(*) || coalesce(md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))), '') FROM mad.{table} t"
+                ).fetchone()[0]
         return found
 
     def public(self):
@@ -166,9 +214,15 @@ class World:
                 for template in org["public"]:
                     library = db.execute("""SELECT l::text, l.category FROM mad_registry.pipeline_library(%s, NULL, false) l
                                             WHERE template_id = %s""", [org["id"], template]).fetchone()
-                    steps = db.execute("SELECT p::text FROM mad_registry.pipeline_with_steps(%s, %s) p", [org["id"], template]).fetchone()
-                    drawn = {form: db.execute("SELECT mad_registry.pipeline_diagram(%s, %s, %s)", [org["id"], template, form]).fetchone()[0]
-                             for form in ("mermaid", "dot")}
+                    steps = db.execute(
+                        "SELECT p::text FROM mad_registry.pipeline_with_steps(%s, %s) p", [org["id"], template]
+                    ).fetchone()
+                    drawn = {
+                        form: db.execute(
+                            "SELECT mad_registry.pipeline_diagram(%s, %s, %s)", [org["id"], template, form]
+                        ).fetchone()[0]
+                        for form in ("mermaid", "dot")
+                    }
                     shown[template] = {"org": org["id"], "library": library, "steps": steps, "drawn": drawn}
             return shown
 
@@ -195,7 +249,10 @@ class Session:
         self.connection.prepare_threshold = None
         self.notices, self.heard = [], 0
         self.connection.add_notice_handler(
-            lambda n: self.notices.append(" ".join(filter(None, [n.message_primary, n.message_detail, n.message_hint, n.context]))))
+            lambda n: self.notices.append(
+                " ".join(filter(None, [n.message_primary, n.message_detail, n.message_hint, n.context]))
+            )
+        )
         for statement in setup:
             self.connection.execute(statement)
 
@@ -227,7 +284,12 @@ class Session:
         except psycopg.Error as error:
             diag = error.diag
             state = error.sqlstate
-            said = " ".join(filter(None, [diag.message_primary, diag.message_detail, diag.message_hint, diag.context, diag.constraint_name]))
+            said = " ".join(
+                filter(
+                    None,
+                    [diag.message_primary, diag.message_detail, diag.message_hint, diag.context, diag.constraint_name],
+                )
+            )
             assert state and not state.startswith(("XX", "08", "57P")), (sql, error)
         self.heard += sum("heard:" in notice for notice in self.notices)
         leaked = self.foreign(said, sql) | self.foreign(" ".join(self.notices), sql)
@@ -260,21 +322,60 @@ class Attack:
         chance, whose = self.chance, self.whose()
         choices = {
             "org_id": [str(org["id"])] * 12 + [None, str(uuid.uuid4())],
-            "task_id": [chance.choice(whose["tasks"]), "nosuch"], "template_id": [*whose["templates"], *self.other()["public"]],
-            "service_id": whose["services"], "job_id": whose["jobs"], "user_id": [*whose["users"], None],
-            "after_id": [None, *whose["templates"]], "before_id": [None], "entity_id": [None, TOKEN.search(whose["tasks"][0])[0]],
-            "after_title": [None, whose["tasks"][0]], "category": [None, None, None, "docking", "nosuch"], "version": ["1.0.0", None],
+            "task_id": [chance.choice(whose["tasks"]), "nosuch"],
+            "template_id": [*whose["templates"], *self.other()["public"]],
+            "service_id": whose["services"],
+            "job_id": whose["jobs"],
+            "user_id": [*whose["users"], None],
+            "after_id": [None, *whose["templates"]],
+            "before_id": [None],
+            "entity_id": [None, TOKEN.search(whose["tasks"][0])[0]],
+            "after_title": [None, whose["tasks"][0]],
+            "category": [None, None, None, "docking", "nosuch"],
+            "version": ["1.0.0", None],
             "query": ["docking", "dokcing", whose["tasks"][0], "orgmark", TOKEN.search(whose["tasks"][1])[0]],
-            "entity_type": [None, "task"], "status": [None], "format": [None, "mermaid", "dot", "sdf"],
-            "include_public": ["true", "false"], "page_size": ["3", "50", None, "0"], "page_offset": ["0", "2"], "latest_only": ["true", "false"],
-            "name": [self.world.token(self.own["number"])], "is_public": ["false"],
+            "entity_type": [None, "task"],
+            "status": [None],
+            "format": [None, "mermaid", "dot", "sdf"],
+            "include_public": ["true", "false"],
+            "page_size": ["3", "50", None, "0"],
+            "page_offset": ["0", "2"],
+            "latest_only": ["true", "false"],
+            "name": [self.world.token(self.own["number"])],
+            "is_public": ["false"],
             "steps": [json.dumps([{"step_name": "s", "task_id": chance.choice(whose["tasks"])}])],
-            "heartbeats": [json.dumps([{"service_id": chance.choice(whose["services"])}, {"service_id": chance.choice(self.other()["services"])}])],
-            "tasks": [json.dumps([{"task_id": "new", "version": "1"}]), json.dumps([{"task_id": chance.choice(whose["tasks"]), "org_id": str(whose["id"]), "version": "9"}])],
-            "pipelines": [json.dumps([{"name": "x", "version": "1", "display_name": "x", "category": "c",
-                                       "steps": [{"step_name": "s", "task_id": chance.choice(whose["tasks"])}]}])],
+            "heartbeats": [
+                json.dumps(
+                    [
+                        {"service_id": chance.choice(whose["services"])},
+                        {"service_id": chance.choice(self.other()["services"])},
+                    ]
+                )
+            ],
+            "tasks": [
+                json.dumps([{"task_id": "new", "version": "1"}]),
+                json.dumps([{"task_id": chance.choice(whose["tasks"]), "org_id": str(whose["id"]), "version": "9"}]),
+            ],
+            "pipelines": [
+                json.dumps(
+                    [
+                        {
+                            "name": "x",
+                            "version": "1",
+                            "display_name": "x",
+                            "category": "c",
+                            "steps": [{"step_name": "s", "task_id": chance.choice(whose["tasks"])}],
+                        }
+                    ]
+                )
+            ],
             "task_definition_ids": ["{%s}" % uuid.uuid4(), "{}"],  # It returns the ids from its arguments.
-            "service_url": ["http://s"], "older_than": ["1 minute"], "org_ids": ["{%s,%s}" % (org["id"], whose["id"])], "months_ahead": ["1"], "role": [self.session.user], "level": LEVELS,
+            "service_url": ["http://s"],
+            "older_than": ["1 minute"],
+            "org_ids": ["{%s,%s}" % (org["id"], whose["id"])],
+            "months_ahead": ["1"],
+            "role": [self.session.user],
+            "level": LEVELS,
         }
         if name in choices:
             value = chance.choice(choices[name])
@@ -285,8 +386,15 @@ class Attack:
         org = self.own if self.chance.random() < 0.5 else self.other()
         values = {argument: self.argument(name, argument, org) for argument in arguments}
         call = f"mad_registry.{name}({', '.join(f'{a} => {v}' for a, v in values.items())})"
-        form = self.chance.choice(["SELECT r::text FROM {} r", "SELECT r::text FROM {} r", "EXPLAIN (ANALYZE, VERBOSE) SELECT * FROM {}",
-                                   "SELECT r::text FROM (SELECT 1 OFFSET 0) one, LATERAL {} r", "COPY (SELECT r::text FROM {} r) TO STDOUT"])
+        form = self.chance.choice(
+            [
+                "SELECT r::text FROM {} r",
+                "SELECT r::text FROM {} r",
+                "EXPLAIN (ANALYZE, VERBOSE) SELECT * FROM {}",
+                "SELECT r::text FROM (SELECT 1 OFFSET 0) one, LATERAL {} r",
+                "COPY (SELECT r::text FROM {} r) TO STDOUT",
+            ]
+        )
         sql = form.format(call)
         for_other = "org_id" in values and values["org_id"] != f"'{self.session.org['id'] if self.mine else ''}'"
         may = may_call(self.session.level, name)
@@ -302,7 +410,11 @@ class Attack:
         if for_other and name != "grant_access":
             # A NULL is an invalid parameter. Everything else is refused with 42501, unless the
             # document is refused before.
-            expected = {"22023"} if values["org_id"] == "NULL" else {"42501", "22023"} if name in WRITES | {"task_library"} else {"42501"}
+            expected = (
+                {"22023"}
+                if values["org_id"] == "NULL"
+                else {"42501", "22023"} if name in WRITES | {"task_library"} else {"42501"}
+            )
             if "page_size" in values and values["page_size"] == "'0'":
                 expected |= {"22023"}
             if not self.mine or values["org_id"] != f"'{self.own['id']}'":
@@ -354,47 +466,88 @@ class Attack:
         name, column = f"{schema}.{table}", chance.choice(columns)
         shadow = self.session.user
         reads = [
-            f"SELECT * FROM {name}", f"SELECT t::text FROM {name} t", f"SELECT count(*), min({column}::text), max({column}::text) FROM {name}",
-            f"SELECT * FROM {name} t WHERE t::text LIKE '%{token}%'", f"SELECT string_agg(t::text, ' ') FROM {name} t",
-            f"SELECT * FROM ONLY {name}", f"SELECT * FROM {name} TABLESAMPLE SYSTEM (100)" if kind in "rp" else f"TABLE {name}",
-            f"SELECT * FROM {name} WHERE {shadow}.leak({column}::text)", f"SELECT * FROM {name} WHERE {column}::text OPERATOR({shadow}.===) 'x'",
+            f"SELECT * FROM {name}",
+            f"SELECT t::text FROM {name} t",
+            f"SELECT count(*), min({column}::text), max({column}::text) FROM {name}",
+            f"SELECT * FROM {name} t WHERE t::text LIKE '%{token}%'",
+            f"SELECT string_agg(t::text, ' ') FROM {name} t",
+            f"SELECT * FROM ONLY {name}",
+            f"SELECT * FROM {name} TABLESAMPLE SYSTEM (100)" if kind in "rp" else f"TABLE {name}",
+            f"SELECT * FROM {name} WHERE {shadow}.leak({column}::text)",
+            f"SELECT * FROM {name} WHERE {column}::text OPERATOR({shadow}.===) 'x'",
             f"SELECT * FROM {name} t WHERE {shadow}.leak(t::text) OR true ORDER BY {shadow}.leak({column}::text) LIMIT 5",
-            f"SELECT {column}::text::integer FROM {name}", f"SELECT 1 / (CASE WHEN t::text LIKE '%{token}%' THEN 0 ELSE 1 END) FROM {name} t",
+            f"SELECT {column}::text::integer FROM {name}",
+            f"SELECT 1 / (CASE WHEN t::text LIKE '%{token}%' THEN 0 ELSE 1 END) FROM {name} t",
             f"SELECT * FROM {name} WHERE 1 / (CASE WHEN {column}::text = '{token}' THEN 0 ELSE 1 END) = 1",
-            f"EXPLAIN (ANALYZE, VERBOSE, BUFFERS) SELECT * FROM {name} WHERE {column}::text = '{token}'", f"EXPLAIN SELECT * FROM {name}",
-            f"COPY {name} TO STDOUT", f"COPY (SELECT t::text FROM {name} t) TO STDOUT", f"SELECT ctid, xmin, t::text FROM {name} t",
-            f"SELECT * FROM pg_stats WHERE tablename = '{table}'", "SELECT * FROM pg_stats_ext", "SELECT * FROM pg_statistic",
-            f"WITH RECURSIVE r AS (SELECT t::text AS x FROM {name} t) SELECT * FROM r", f"SELECT to_jsonb(t) FROM {name} t FOR UPDATE",
-            f"SELECT a.* FROM {name} a CROSS JOIN {name} b LIMIT 20", f"SELECT query_to_xml('SELECT * FROM {name}', true, true, '')",
-            f"SELECT * FROM {shadow}.through_view WHERE leak(x)" if table == "task_definitions" else f"SELECT DISTINCT {column}::text FROM {name}",
-            f"SELECT * FROM {table}", f"SELECT * FROM {shadow}.peek('{table}')",
+            f"EXPLAIN (ANALYZE, VERBOSE, BUFFERS) SELECT * FROM {name} WHERE {column}::text = '{token}'",
+            f"EXPLAIN SELECT * FROM {name}",
+            f"COPY {name} TO STDOUT",
+            f"COPY (SELECT t::text FROM {name} t) TO STDOUT",
+            f"SELECT ctid, xmin, t::text FROM {name} t",
+            f"SELECT * FROM pg_stats WHERE tablename = '{table}'",
+            "SELECT * FROM pg_stats_ext",
+            "SELECT * FROM pg_statistic",
+            f"WITH RECURSIVE r AS (SELECT t::text AS x FROM {name} t) SELECT * FROM r",
+            f"SELECT to_jsonb(t) FROM {name} t FOR UPDATE",
+            f"SELECT a.* FROM {name} a CROSS JOIN {name} b LIMIT 20",
+            f"SELECT query_to_xml('SELECT * FROM {name}', true, true, '')",
+            (
+                f"SELECT * FROM {shadow}.through_view WHERE leak(x)"
+                if table == "task_definitions"
+                else f"SELECT DISTINCT {column}::text FROM {name}"
+            ),
+            f"SELECT * FROM {table}",
+            f"SELECT * FROM {shadow}.peek('{table}')",
         ]
         writes = [
-            f"DELETE FROM {name} WHERE org_id = '{other['id']}' RETURNING *", f"DELETE FROM {name} WHERE org_id <> '{org['id']}'",
-            f"UPDATE {name} SET org_id = org_id WHERE org_id = '{other['id']}' RETURNING *", f"UPDATE {name} SET org_id = '{other['id']}'",
-            f"TRUNCATE {name}", f"COPY {name} FROM STDIN", f"LOCK TABLE {name} IN ACCESS EXCLUSIVE MODE",
+            f"DELETE FROM {name} WHERE org_id = '{other['id']}' RETURNING *",
+            f"DELETE FROM {name} WHERE org_id <> '{org['id']}'",
+            f"UPDATE {name} SET org_id = org_id WHERE org_id = '{other['id']}' RETURNING *",
+            f"UPDATE {name} SET org_id = '{other['id']}'",
+            f"TRUNCATE {name}",
+            f"COPY {name} FROM STDIN",
+            f"LOCK TABLE {name} IN ACCESS EXCLUSIVE MODE",
             f"DELETE FROM {name} t USING {name} o WHERE o.org_id = '{other['id']}'",
             f"INSERT INTO {name} SELECT * FROM {name} WHERE org_id = '{other['id']}' ON CONFLICT DO NOTHING",
             f"MERGE INTO {name} t USING (SELECT 1) s ON t.org_id = '{other['id']}' WHEN MATCHED THEN DELETE",
-            f"GRANT ALL ON {name} TO PUBLIC", f"ALTER TABLE {name} DISABLE ROW LEVEL SECURITY", f"DROP TABLE {name} CASCADE",
+            f"GRANT ALL ON {name} TO PUBLIC",
+            f"ALTER TABLE {name} DISABLE ROW LEVEL SECURITY",
+            f"DROP TABLE {name} CASCADE",
             f"CREATE TABLE {shadow}.refers (o uuid, t uuid, FOREIGN KEY (o, t) REFERENCES {name})",
-            f"CREATE TRIGGER t BEFORE INSERT ON {name} FOR EACH ROW EXECUTE FUNCTION {shadow}.row()", f"CREATE INDEX ON {name} ({column})",
-            f"CREATE POLICY p ON {name} USING (true)", f"CREATE RULE r AS ON SELECT TO {name} DO INSTEAD SELECT 1",
+            f"CREATE TRIGGER t BEFORE INSERT ON {name} FOR EACH ROW EXECUTE FUNCTION {shadow}.row()",
+            f"CREATE INDEX ON {name} ({column})",
+            f"CREATE POLICY p ON {name} USING (true)",
+            f"CREATE RULE r AS ON SELECT TO {name} DO INSTEAD SELECT 1",
         ]
         self.counts["table " + table] += 1
         if "org_id" not in columns or chance.random() < 0.6:
             sql = chance.choice(reads)
             rows, _, state = self.session.run(sql, undo=True)
             text = "\n".join(str(value) for row in rows for value in row)
-            assert not self.session.foreign(text, sql if sql.startswith("EXPLAIN") else ""), (self.session.user, sql, text[:500])
+            assert not self.session.foreign(text, sql if sql.startswith("EXPLAIN") else ""), (
+                self.session.user,
+                sql,
+                text[:500],
+            )
             # That no row was returned is meaningful only if the condition was evaluated.
             assert state != "22012", (self.session.user, sql)
-            if not self.mine and state is None and "org_id" in columns and sql.startswith("SELECT *") and "pg_stat" not in sql and f"FROM {table}" not in sql:
+            if (
+                not self.mine
+                and state is None
+                and "org_id" in columns
+                and sql.startswith("SELECT *")
+                and "pg_stat" not in sql
+                and f"FROM {table}" not in sql
+            ):
                 assert rows == [], (self.session.user, sql)
             self.counts["statements: reads"] += 1
             return
         sql = chance.choice(writes)
-        own = "SET org_id = '" in sql or "<>" in sql or not any(word in sql for word in [str(other["id"]), "TRUNCATE", "COPY", "LOCK", "GRANT"])
+        own = (
+            "SET org_id = '" in sql
+            or "<>" in sql
+            or not any(word in sql for word in [str(other["id"]), "TRUNCATE", "COPY", "LOCK", "GRANT"])
+        )
         rows, touched, state = self.session.run(sql, undo=own)
         assert rows == [], (self.session.user, sql)
         if state is None:
@@ -403,7 +556,11 @@ class Attack:
             self.counts["writes for another: no row"] += 1
         else:
             # 42704: no foreign key can refer to search_lists, which has no primary key.
-            assert state in ("42501", "0A000", "55P03", "42809", "428C9", "23505", "42704"), (self.session.user, sql, state)
+            assert state in ("42501", "0A000", "55P03", "42809", "428C9", "23505", "42704"), (
+                self.session.user,
+                sql,
+                state,
+            )
             self.counts["writes for another: refused"] += 1
 
     def insert(self):
@@ -412,21 +569,40 @@ class Attack:
         org, other, chance = self.own, self.other(), self.chance
         theirs = {
             "task_definitions": ("org_id, task_id, version", f"'{other['id']}', 'x', '1'"),
-            "task_services": ("org_id, task_definition_id, service_url", f"'{other['id']}', '{uuid.uuid4()}', 'http://x'"),
+            "task_services": (
+                "org_id, task_definition_id, service_url",
+                f"'{other['id']}', '{uuid.uuid4()}', 'http://x'",
+            ),
             "pipeline_templates": ("org_id, template_id, name", f"'{other['id']}', '{other['templates'][0]}', 'x'"),
-            "pipeline_task_steps": ("org_id, template_id, task_definition_id, step_name, step_order",
-                                    f"'{other['id']}', '{other['templates'][0]}', '{uuid.uuid4()}', 'x', 9"),
-            "jobs_meta": ("org_id, job_id", f"'{other['id']}', '{other['jobs'][0]}'"), "molecules": ("org_id, name", f"'{other['id']}', 'x'"),
+            "pipeline_task_steps": (
+                "org_id, template_id, task_definition_id, step_name, step_order",
+                f"'{other['id']}', '{other['templates'][0]}', '{uuid.uuid4()}', 'x', 9",
+            ),
+            "jobs_meta": ("org_id, job_id", f"'{other['id']}', '{other['jobs'][0]}'"),
+            "molecules": ("org_id, name", f"'{other['id']}', 'x'"),
             "audit_logs": ("org_id, action, entity_type", f"'{other['id']}', 'x', 'x'"),
             "audit_logs_default": ("org_id, action, entity_type", f"'{other['id']}', 'x', 'x'"),
-            "registry_revisions": ("org_id", f"'{other['id']}'"), "organizations": ("org_id, name", f"'{uuid.uuid4()}', 'x'"),
-            "memberships": ("org_id, user_id", f"'{org['id']}', '{other['users'][0]}'"), "users": ("email", f"'{other['number']}@x'"),
-            "roles": ("org_id, name", f"'{other['id']}', 'x'"), "role_access": ("role_name, level", f"'{self.session.user}', 'operator'"),
-            "membership_roles": ("org_id, user_id, role_id", f"'{other['id']}', '{other['users'][0]}', '{uuid.uuid4()}'"),
+            "registry_revisions": ("org_id", f"'{other['id']}'"),
+            "organizations": ("org_id, name", f"'{uuid.uuid4()}', 'x'"),
+            "memberships": ("org_id, user_id", f"'{org['id']}', '{other['users'][0]}'"),
+            "users": ("email", f"'{other['number']}@x'"),
+            "roles": ("org_id, name", f"'{other['id']}', 'x'"),
+            "role_access": ("role_name, level", f"'{self.session.user}', 'operator'"),
+            "membership_roles": (
+                "org_id, user_id, role_id",
+                f"'{other['id']}', '{other['users'][0]}', '{uuid.uuid4()}'",
+            ),
         }
         table = chance.choice(list(theirs))
         columns, values = theirs[table]
-        tail = chance.choice(["", " ON CONFLICT DO NOTHING", " RETURNING *", f" ON CONFLICT DO NOTHING RETURNING {columns.split(',')[0]}"])
+        tail = chance.choice(
+            [
+                "",
+                " ON CONFLICT DO NOTHING",
+                " RETURNING *",
+                f" ON CONFLICT DO NOTHING RETURNING {columns.split(',')[0]}",
+            ]
+        )
         sql = f"INSERT INTO mad.{table} ({columns}) VALUES ({values}){tail}"
         _, _, state = self.session.run(sql)
         assert state == "42501", (self.session.user, sql, state)
@@ -435,17 +611,32 @@ class Attack:
             return
         # An own row with the key of another organisation's row: an existing key and a missing one
         # give the same answer.
-        for columns, template in [("task_services (org_id, task_definition_id, service_url)", "'{org}', '{id}', 'http://y'"),
-                                  ("pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order)",
-                                   "'{org}', '{id}', '{id}', 'y', 9"),
-                                  ("pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order)",
-                                   f"'{{org}}', '{org['templates'][0]}', '{{id}}', 'y', 9")]:
-            answers = [self.session.run(f"INSERT INTO mad.{columns} VALUES ({template.format(org=org['id'], id=one)})", undo=True)[2]
-                       for one in (chance.choice(other["templates"] + other["services"]), uuid.uuid4())]
+        for columns, template in [
+            ("task_services (org_id, task_definition_id, service_url)", "'{org}', '{id}', 'http://y'"),
+            (
+                "pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order)",
+                "'{org}', '{id}', '{id}', 'y', 9",
+            ),
+            (
+                "pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order)",
+                f"'{{org}}', '{org['templates'][0]}', '{{id}}', 'y', 9",
+            ),
+        ]:
+            answers = [
+                self.session.run(
+                    f"INSERT INTO mad.{columns} VALUES ({template.format(org=org['id'], id=one)})", undo=True
+                )[2]
+                for one in (chance.choice(other["templates"] + other["services"]), uuid.uuid4())
+            ]
             assert answers == ["23503", "23503"], (columns, answers)
         key = chance.choice(other["tasks"])
-        assert self.session.run(f"INSERT INTO mad.task_definitions (org_id, task_id, version) VALUES ('{org['id']}', '{key}', '1.0.0')",
-                                undo=True)[2] is None
+        assert (
+            self.session.run(
+                f"INSERT INTO mad.task_definitions (org_id, task_id, version) VALUES ('{org['id']}', '{key}', '1.0.0')",
+                undo=True,
+            )[2]
+            is None
+        )
 
     def setting(self):
         """Names another organisation in the setting, or an invalid value; a bound role ignores the
@@ -453,25 +644,42 @@ class Attack:
         bound = self.session.user.startswith(("isolation_writer", "isolation_reader", "isolation_person"))
         if bound:
             value = self.chance.choice([str(self.other()["id"]), "nonsense", "", str(uuid.uuid4())])
-            self.session.run(self.chance.choice([f"SET mad_registry.org_id = '{value}'", f"SET SESSION mad_registry.org_id = '{value}'",
-                                                 f"SELECT set_config('mad_registry.org_id', '{value}', false)", "RESET mad_registry.org_id"]))
+            self.session.run(
+                self.chance.choice(
+                    [
+                        f"SET mad_registry.org_id = '{value}'",
+                        f"SET SESSION mad_registry.org_id = '{value}'",
+                        f"SELECT set_config('mad_registry.org_id', '{value}', false)",
+                        "RESET mad_registry.org_id",
+                    ]
+                )
+            )
         rows, _, state = self.session.run("SELECT mad_registry.session_org_id()", undo=True)
         if self.session.level:
-            assert state is None and rows == [(self.session.org["id"] if self.mine else None,)], (self.session.user, rows, state)
+            assert state is None and rows == [(self.session.org["id"] if self.mine else None,)], (
+                self.session.user,
+                rows,
+                state,
+            )
         self.counts["settings"] += 1
 
     def trouble(self):
         """After several errors and cancelled calls the session is as before."""
         connection, other = self.session.connection, self.other()
         with connection.transaction(force_rollback=True):
-            for sql in [f"SELECT * FROM mad_registry.task_library('{other['id']}')", "SELECT 1/0",
-                        "SET LOCAL statement_timeout = 1; SELECT count(*) FROM mad_registry.search_tasks("
-                        f"'{self.own['id']}', 'docking'), generate_series(1, 300000)",
-                        f"SELECT mad_registry.register_task('{other['id']}', 'x', '1', '{{}}', '{{}}')",
-                        f"SELECT * FROM mad_registry.get_task('{self.own['id']}', NULL)", "SELECT * FROM mad.role_access"]:
+            for sql in [
+                f"SELECT * FROM mad_registry.task_library('{other['id']}')",
+                "SELECT 1/0",
+                "SET LOCAL statement_timeout = 1; SELECT count(*) FROM mad_registry.search_tasks("
+                f"'{self.own['id']}', 'docking'), generate_series(1, 300000)",
+                f"SELECT mad_registry.register_task('{other['id']}', 'x', '1', '{{}}', '{{}}')",
+                f"SELECT * FROM mad_registry.get_task('{self.own['id']}', NULL)",
+                "SELECT * FROM mad.role_access",
+            ]:
                 self.session.run(sql)
-        assert connection.execute("SELECT current_user, session_user, current_setting('search_path') <> ''").fetchone() == (
-            self.session.user, self.session.user, True)
+        assert connection.execute(
+            "SELECT current_user, session_user, current_setting('search_path') <> ''"
+        ).fetchone() == (self.session.user, self.session.user, True)
         self.setting()
         self.counts["sequences of errors"] += 1
 
@@ -519,8 +727,14 @@ def sessions_for(world, org):
     world.database.server.psql(f"GRANT {writer} TO {person}")
     named = world.role("named", "writer")
     setting = f"SET mad_registry.org_id = '{org['id']}'"
-    return [(org, writer, "writer", []), (org, reader, "reader", []), (org, person, "writer", []), (org, named, "writer", [setting]),
-            (None, named, "writer", []), (None, world.role("nobody"), None, [])]
+    return [
+        (org, writer, "writer", []),
+        (org, reader, "reader", []),
+        (org, person, "writer", []),
+        (org, named, "writer", [setting]),
+        (None, named, "writer", []),
+        (None, world.role("nobody"), None, []),
+    ]
 
 
 def test_nobody_sees_or_touches_what_is_anothers(world):
@@ -561,5 +775,7 @@ def test_nobody_sees_or_touches_what_is_anothers(world):
     assert {name for name, _ in world.functions} == {key.split()[1] for key in counts if key.startswith("function ")}
     assert {name for name, _, _ in world.tables} == {key.split()[1] for key in counts if key.startswith("table ")}
     assert counts["refused: function for another"] > made / 50 and counts["writes for another: refused"] > made / 50
-    print(f"\n{made} calls and statements, {min(batches, ORGS)} of {ORGS} organisations acting: 0 foreign rows, 0 foreign names")
+    print(
+        f"\n{made} calls and statements, {min(batches, ORGS)} of {ORGS} organisations acting: 0 foreign rows, 0 foreign names"
+    )
     print({key: n for key, n in sorted(counts.items()) if not key.startswith(("function ", "table "))})

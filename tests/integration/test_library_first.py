@@ -23,7 +23,9 @@ def test_what_answers(between):
     """Every function whose tables did not change works; the errors of the others name the statement
     to run."""
     with between.connect() as db:
-        found = {signature.removeprefix("mad_registry.").split("(")[0]: state for signature, state in states(db).items()}
+        found = {
+            signature.removeprefix("mad_registry.").split("(")[0]: state for signature, state in states(db).items()
+        }
         refused = {name: state for name, state in found.items() if state and state[0] not in ("22023", "P0002")}
         assert refused == {name: ("55000", HINT) for name in REFUSED}
         assert len(found) - len(refused) > 30
@@ -36,7 +38,9 @@ def test_what_answers(between):
 def test_work_goes_on(between):
     """Registration, services, heartbeats, picks, the audit log and the results cache work."""
     with between.connect() as db:
-        org = db.execute("SELECT org_id FROM mad.task_definitions GROUP BY 1 ORDER BY count(*) DESC LIMIT 1").fetchone()[0]
+        org = db.execute(
+            "SELECT org_id FROM mad.task_definitions GROUP BY 1 ORDER BY count(*) DESC LIMIT 1"
+        ).fetchone()[0]
 
         def one(sql, *args):
             return db.execute(f"SELECT * FROM mad_registry.{sql}", args).fetchone()
@@ -52,20 +56,28 @@ def test_work_goes_on(between):
         assert (picked[0], len(picked)) == (service, 5)
         assert len(one("explain_pick(%s, 'between')", org)) == 6
         for count, function in [("task_count", "task_categories(%s)"), ("step_count", "pipeline_library(%s)")]:
-            found = db.execute(f"SELECT sum({count}), pg_typeof({count})::text FROM mad_registry.{function} GROUP BY 2", [org]).fetchall()
+            found = db.execute(
+                f"SELECT sum({count}), pg_typeof({count})::text FROM mad_registry.{function} GROUP BY 2", [org]
+            ).fetchall()
             assert [(total > 0, type) for total, type in found] == [(True, "bigint")]
-        job = db.execute("INSERT INTO mad.jobs_meta (org_id) VALUES (%s) RETURNING job_id, created_at", [org]).fetchone()
+        job = db.execute(
+            "INSERT INTO mad.jobs_meta (org_id) VALUES (%s) RETURNING job_id, created_at", [org]
+        ).fetchone()
         assert one("jobs_page(%s, NULL, 1::integer)", org)[0] == job[0]
         assert job[0] not in [row[0] for row in db.execute(
             "SELECT * FROM mad_registry.jobs_page(%s, NULL, NULL, %s, %s)", [org, job[1], job[0]])]
         assert one("ensure_partitions(1::integer)") is not None
-        template = one("register_pipeline(%s, 'between', '1', 'B', 'c', %s)", org, '[{"step_name": "a", "task_id": "between"}]')[0]
+        template = one(
+            "register_pipeline(%s, 'between', '1', 'B', 'c', %s)", org, '[{"step_name": "a", "task_id": "between"}]'
+        )[0]
         assert len(one("pipeline_with_steps(%s, %s)", org, template)[5]) == 1
         with pytest.raises(psycopg.errors.InvalidParameterValue), db.transaction():
             db.execute("UPDATE mad.pipeline_task_steps SET depends_on = '[\"none\"]' WHERE org_id = %s", [org])
         assert one("record_audit(%s, NULL, 'a', 'b')", org)
         assert one("""result_cache_put('between', '{"a": 1}')""")[0]
-        failing = {item for item, ok in db.execute("SELECT item, ok FROM mad_registry.deployment_checklist()") if not ok}
+        failing = {
+            item for item, ok in db.execute("SELECT item, ok FROM mad_registry.deployment_checklist()") if not ok
+        }
         assert "migrations" in failing
     update(between)
     check_all_works(between)
@@ -104,5 +116,10 @@ def test_tables_of_a_newer_version(between):
             tasks = db.execute("""
                 SELECT count(*) FROM mad.organizations o CROSS JOIN mad_registry.task_library(o.org_id)""").fetchone()[0]
             assert tasks >= 10
-    assert said == [("WARNING", f"schema mad is at migration {NEWEST + 1}, and this version of mad_registry knows {NEWEST}: "
-                                "the server's library is older than the data")]
+    assert said == [
+        (
+            "WARNING",
+            f"schema mad is at migration {NEWEST + 1}, and this version of mad_registry knows {NEWEST}: "
+            "the server's library is older than the data",
+        )
+    ]

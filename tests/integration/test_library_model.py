@@ -44,10 +44,14 @@ def test_documents_of_any_length(db):
     shown = {row[0]: row[3] for row in library(db, org)}
     assert shown == expected
     paged = []
-    while page := library(db, org, page_size=7, **({"after_title": paged[-1][3]["title"], "after_id": paged[-1][0]} if paged else {})):
+    while page := library(
+        db, org, page_size=7, **({"after_title": paged[-1][3]["title"], "after_id": paged[-1][0]} if paged else {})
+    ):
         paged += page
     assert {row[0]: row[3] for row in paged} == expected and len(paged) == len(expected)
-    in_index = db.execute("SELECT count(library_metadata) FROM mad.task_definitions WHERE org_id = %s", [org]).fetchone()[0]
+    in_index = db.execute(
+        "SELECT count(library_metadata) FROM mad.task_definitions WHERE org_id = %s", [org]
+    ).fetchone()[0]
     assert 0 < in_index < len(expected)
     assert faults(db) == []
 
@@ -127,7 +131,9 @@ def test_counts_of_pages_of_any_size(db):
     assert sum(row[5] for row in whole) > sum(row[6] for row in whole) > 10
     for size in (1, 7, 500, 501, 2_000_000):
         paged, last = [], None
-        while page := library(db, org, page_size=size, **({"after_title": last[3]["title"], "after_id": last[0]} if last else {})):
+        while page := library(
+            db, org, page_size=size, **({"after_title": last[3]["title"], "after_id": last[0]} if last else {})
+        ):
             paged += page
             last = page[-1]
         assert paged == whole

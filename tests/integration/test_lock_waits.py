@@ -58,8 +58,12 @@ class Crowd:
 
         self.threads.append(threading.Thread(target=run))
         self.threads[-1].start()
-        until(lambda: one(self.admin, "SELECT count(*) FROM pg_locks WHERE pid = %s AND NOT granted", [session.info.backend_pid]),
-              f"{name} doesn't wait")
+        until(
+            lambda: one(
+                self.admin, "SELECT count(*) FROM pg_locks WHERE pid = %s AND NOT granted", [session.info.backend_pid]
+            ),
+            f"{name} doesn't wait",
+        )
 
     def seen(self, db=None):
         """Returns waiter, blocker and roots by their names."""

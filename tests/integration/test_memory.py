@@ -22,8 +22,15 @@ OUT_OF_MEMORY = {"53200", "54000", "58P01"}
 
 
 def task(n):
-    return {"task_id": f"task-{n}", "version": "1.0.0", "metadata": {
-        "title": f"Task {n}", "tags": ["docking", f"tag{n}"], "description": "Docks a ligand \"into\" a receptor. " * 3}}
+    return {
+        "task_id": f"task-{n}",
+        "version": "1.0.0",
+        "metadata": {
+            "title": f"Task {n}",
+            "tags": ["docking", f"tag{n}"],
+            "description": "Docks a ligand \"into\" a receptor. " * 3,
+        },
+    }
 
 
 def interface(schema):
@@ -41,7 +48,11 @@ DOCUMENTS = {
     "numbers": NUMBERS,
     "objects": [{"": 0}] * 100_000,
     "escapes": {"title": "\"\n" * 2 * MEGABYTE},
-    "described": {"title": "T", "description": " ".join(f"w{n}" for n in range(700_000)), "tags": [f"t{n}" for n in range(50_000)]},
+    "described": {
+        "title": "T",
+        "description": " ".join(f"w{n}" for n in range(700_000)),
+        "tags": [f"t{n}" for n in range(50_000)],
+    },
     "enum": interface({"properties": {"a": {"enum": NUMBERS}}}),
     "properties": interface({"properties": {f"p{n}": {"type": "string", "pattern": f"^a{n}"} for n in range(150)}}),
     "unknown": {f"p{n}": n for n in range(120_000)},
@@ -130,11 +141,17 @@ def world(server):
             db.execute("INSERT INTO big VALUES (%s, %s)", [name, json.dumps(document)])
         for name, text in TEXTS.items():
             db.execute("INSERT INTO big VALUES (%s, NULL, %s)", [name, text])
-        for name, spec in [("open", {}), ("closed", interface({"additionalProperties": False})),
-                           ("listed", interface({"properties": {"a": {"uniqueItems": True, "items": {"type": "integer"}}}}))]:
+        for name, spec in [
+            ("open", {}),
+            ("closed", interface({"additionalProperties": False})),
+            ("listed", interface({"properties": {"a": {"uniqueItems": True, "items": {"type": "integer"}}}})),
+        ]:
             db.execute("SELECT mad_registry.register_task(%s, %s, '1', '{}', %s)", [org, name, json.dumps(spec)])
         db.execute("SELECT mad_registry.register_service(%s, 'open', NULL, 'http://x')", [org])
-        db.execute("SELECT mad_registry.register_pipeline(%s, 'drawn', '1', 'D', 'c', document) FROM big WHERE name = 'steps'", [org])
+        db.execute(
+            "SELECT mad_registry.register_pipeline(%s, 'drawn', '1', 'D', 'c', document) FROM big WHERE name = 'steps'",
+            [org],
+        )
     yield database
     database.drop()
 

@@ -163,7 +163,9 @@ def queries(server, name, registry):
     """Returns a metric of a database from Prometheus, by its last label."""
     found = server.query(f"{name}{{database={json.dumps(registry.name, ensure_ascii=False)}}}")
     own = {"database", "instance", "job"}
-    return {tuple(sorted((label, v) for label, v in labels.items() if label not in own)): value for labels, value in found}
+    return {
+        tuple(sorted((label, v) for label, v in labels.items() if label not in own)): value for labels, value in found
+    }
 
 
 def shows(server, text, registry):
@@ -217,11 +219,17 @@ def test_scraped_by_prometheus(preloaded, tmp_path):
             assert most == 100
             # Every database under its own name.
             everybody = {registry.name: 1.0 for registry in registries}
-            assert {labels["database"]: value for labels, value in server.query("mad_registry_database_up")} == everybody
+            assert {
+                labels["database"]: value for labels, value in server.query("mad_registry_database_up")
+            } == everybody
             assert {labels["database"]: value for labels, value in server.query("mad_registry_info")} == everybody
             # Prometheus can evaluate the expressions of the alerts and of the dashboard.
-            rules = until(lambda: (lambda rules: rules if all(rule["health"] == "ok" for rule in rules) else None)(
-                [rule for group in server.api("rules")["groups"] for rule in group["rules"]]), "all rules to be evaluated")
+            rules = until(
+                lambda: (lambda rules: rules if all(rule["health"] == "ok" for rule in rules) else None)(
+                    [rule for group in server.api("rules")["groups"] for rule in group["rules"]]
+                ),
+                "all rules to be evaluated",
+            )
             assert [rule["name"] for rule in rules] == alert_names()
             # Before the first samples, the alert for absent metrics is pending.
             until(lambda: pending(server) == set(), "no alert")
@@ -266,9 +274,12 @@ def test_collect(preloaded, tmp_path):
         assert len(scraped.files()) == 3
         state = (scraped.textfiles / "mad_registry.prom").read_text()
         assert state.splitlines()[2:] == [
-            "mad_registry_server_up 1", "# HELP mad_registry_database_up Whether the figures of a database could be read.",
-            "# TYPE mad_registry_database_up gauge", 'mad_registry_database_up{database="first"} 1',
-            'mad_registry_database_up{database="second"} 1']
+            "mad_registry_server_up 1",
+            "# HELP mad_registry_database_up Whether the figures of a database could be read.",
+            "# TYPE mad_registry_database_up gauge",
+            'mad_registry_database_up{database="first"} 1',
+            'mad_registry_database_up{database="second"} 1',
+        ]
         # A database that refuses connections.
         with other.connect() as owner:
             owner.execute("SELECT mad_registry.revoke_access('monitor')")
@@ -303,12 +314,22 @@ def test_postgres_exporter(preloaded, tmp_path):
     try:
         work(registries[0])
         exporter = programs.Program(
-            [programs.POSTGRES_EXPORTER, f"--extend.query-path={MONITORING / 'postgres-exporter.yml'}",
-             "--auto-discover-databases", "--exclude-databases=postgres,template0,template1", "--disable-default-metrics",
-             "--disable-settings-metrics", "--no-collector.bgwriter", "--no-collector.database",
-             "--web.listen-address=127.0.0.1:PORT"],
+            [
+                programs.POSTGRES_EXPORTER,
+                f"--extend.query-path={MONITORING / 'postgres-exporter.yml'}",
+                "--auto-discover-databases",
+                "--exclude-databases=postgres,template0,template1",
+                "--disable-default-metrics",
+                "--disable-settings-metrics",
+                "--no-collector.bgwriter",
+                "--no-collector.database",
+                "--web.listen-address=127.0.0.1:PORT",
+            ],
             tmp_path / "exporter.log",
-            {"DATA_SOURCE_NAME": f"host={preloaded.root} port={preloaded.port} user=monitor dbname=tenant_a sslmode=disable"})
+            {
+                "DATA_SOURCE_NAME": f"host={preloaded.root} port={preloaded.port} user=monitor dbname=tenant_a sslmode=disable"
+            },
+        )
         with exporter:
             text = until(lambda: exporter.get("/metrics"), "the exporter")
         own = "\n".join(line for line in text.split("\n") if line.startswith("mad_registry_"))
@@ -378,7 +399,9 @@ def test_superusers_examples(preloaded):
     finally:
         registry.drop()
         preloaded.psql("ALTER SYSTEM RESET ALL")
-        preloaded.psql("SELECT pg_reload_conf(); DROP OWNED BY operators; DROP ROLE IF EXISTS prometheus, app, operators")
+        preloaded.psql(
+            "SELECT pg_reload_conf(); DROP OWNED BY operators; DROP ROLE IF EXISTS prometheus, app, operators"
+        )
 
 
 def test_page_names_every_alert_and_file():

@@ -11,7 +11,13 @@ from servers import Server
 from test_standby import wait_for_replay
 
 PRELOADED = ["", "mad_registry", "pg_stat_statements", "mad_registry,pg_stat_statements"]
-FUNCTIONS = ["performance_stats()", "slow_queries()", "prometheus_metrics()", "deployment_checklist()", "reset_performance_stats()"]
+FUNCTIONS = [
+    "performance_stats()",
+    "slow_queries()",
+    "prometheus_metrics()",
+    "deployment_checklist()",
+    "reset_performance_stats()",
+]
 PLACE = "SELECT count(*) AS looked_for FROM mad.users"
 
 

@@ -139,7 +139,9 @@ def add_services(db):
                 resources = {} if rng.random() < 0.1 else {"cpu": cpu, "memory": "1Gi"}
                 status = rng.choice(["healthy"] * 5 + ["unhealthy", "starting", "draining", "unknown"])
                 check = rng.choice(CHECKS)
-                copy.write_row([org, task, f"http://{n}", f"pod-{n}", check and str(check), status, json.dumps(resources)])
+                copy.write_row(
+                    [org, task, f"http://{n}", f"pod-{n}", check and str(check), status, json.dumps(resources)]
+                )
 
 
 def refresh(db):
@@ -234,7 +236,10 @@ def test_search_tasks(db, orgs):
             strategy = [row for row in text if expected[row[0]] is not None]
             assert [row[4] for row in strategy] == pytest.approx([expected[row[0]] for row in strategy], rel=1e-6), call
             ranked += len(strategy)
-        keys = [(KINDS.index(row[5]), -row[4], row[3].get("title") is None, (title_of(row[3]) or "")[:200], row[1]) for row in whole]
+        keys = [
+            (KINDS.index(row[5]), -row[4], row[3].get("title") is None, (title_of(row[3]) or "")[:200], row[1])
+            for row in whole
+        ]
         assert keys == sorted(keys), call
         for one, next in zip(whole, whole[1:]):
             if one[1] == next[1] and one[4:] == next[4:] and title_of(one[3]) == title_of(next[3]):

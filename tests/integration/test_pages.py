@@ -189,7 +189,9 @@ def test_the_months_beside_are_not_asked_for_a_time(db, filled):
     text = (PROJECT / "sql" / "queries" / "jobs" / "audit_position.sql").read_text()
     db.execute("SELECT mad_registry.ensure_partitions(12); SET plan_cache_mode = force_generic_plan")
     db.execute(f"PREPARE asked (uuid, uuid, timestamptz) AS {text}")
-    plan = db.execute("EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) EXECUTE asked (gen_random_uuid(), gen_random_uuid(), now())").fetchall()
+    plan = db.execute(
+        "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) EXECUTE asked (gen_random_uuid(), gen_random_uuid(), now())"
+    ).fetchall()
     plan = "\n".join(line for (line,) in plan)
     assert "Subplans Removed" in plan and plan.count("using audit_logs") <= 3, plan
 
@@ -233,13 +235,21 @@ def test_all_columns_are_told(db, filled):
     """The pages return the values of the tables."""
     for paged, columns in [
         (PAGED["jobs"], "job_id, pipeline_id, submitted_by, status, priority, created_at, updated_at"),
-        (PAGED["molecules"], "molecule_id, name, format, uri, size_bytes, checksum, properties::jsonb, created_by, created_at"),
+        (
+            PAGED["molecules"],
+            "molecule_id, name, format, uri, size_bytes, checksum, properties::jsonb, created_by, created_at",
+        ),
         (PAGED["audit"], "audit_id, user_id, action, entity_type, entity_id, metadata::jsonb, ts"),
     ]:
-        told = db.execute(f"SELECT {columns} FROM mad_registry.{paged.function}(%s, page_size => 5)", [filled]).fetchall()
-        held = db.execute(f"""
+        told = db.execute(
+            f"SELECT {columns} FROM mad_registry.{paged.function}(%s, page_size => 5)", [filled]
+        ).fetchall()
+        held = db.execute(
+            f"""
             SELECT {columns} FROM mad.{paged.table} WHERE org_id = %s
-            ORDER BY {paged.time} DESC, {paged.id} DESC LIMIT 5""", [filled]).fetchall()
+            ORDER BY {paged.time} DESC, {paged.id} DESC LIMIT 5""",
+            [filled],
+        ).fetchall()
         assert told == held
 
 

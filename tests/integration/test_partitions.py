@@ -44,8 +44,19 @@ def test_unlikely_ages_are_refused(db, older_than):
 
 
 def test_rows_of_any_time_are_taken(db, org):
-    times = ["now()", "'infinity'", "'-infinity'", "'4713-01-01 00:00 BC'", "'0044-03-15 BC'", "'9999-12-31 23:59:59.999999'",
-             "'294276-12-31'", "'2000-02-29 12:00'", "'1582-10-10'", month(-200), month(200)]
+    times = [
+        "now()",
+        "'infinity'",
+        "'-infinity'",
+        "'4713-01-01 00:00 BC'",
+        "'0044-03-15 BC'",
+        "'9999-12-31 23:59:59.999999'",
+        "'294276-12-31'",
+        "'2000-02-29 12:00'",
+        "'1582-10-10'",
+        month(-200),
+        month(200),
+    ]
     for number, ts in enumerate(times):
         add_both(db, org, ts, str(number))
     before = [rows_of(db, parent) for parent in PARENTS]
@@ -159,24 +170,42 @@ def test_a_partition_stays_while_a_moment_of_it_is_young(db, org):
 def shape(db, table):
     """Returns the definition of a table without names that Postgres generates."""
     return {
-        "columns": db.execute("""
+        "columns": db.execute(
+            """
             SELECT attname, format_type(atttypid, atttypmod), attnotnull, attstorage, pg_get_expr(adbin, adrelid),
                    col_description(attrelid, attnum)
             FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
-            WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum""", [table]).fetchall(),
-        "constraints": db.execute("""
+            WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum""",
+            [table],
+        ).fetchall(),
+        "constraints": db.execute(
+            """
             SELECT contype, pg_get_constraintdef(oid), convalidated FROM pg_constraint
-            WHERE conrelid = %s::regclass ORDER BY 1, 2""", [table]).fetchall(),
-        "indexes": sorted(db.execute("""
+            WHERE conrelid = %s::regclass ORDER BY 1, 2""",
+            [table],
+        ).fetchall(),
+        "indexes": sorted(
+            db.execute(
+                """
             SELECT substring(pg_get_indexdef(indexrelid) FROM ' USING .*'), indisunique, indisprimary, indisvalid
-            FROM pg_index WHERE indrelid = %s::regclass""", [table]).fetchall()),
-        "policies": db.execute("""
+            FROM pg_index WHERE indrelid = %s::regclass""",
+                [table],
+            ).fetchall()
+        ),
+        "policies": db.execute(
+            """
             SELECT polname, polcmd, polpermissive, pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)
-            FROM pg_policy WHERE polrelid = %s::regclass ORDER BY 1""", [table]).fetchall(),
-        "row security": db.execute("SELECT relrowsecurity, relacl, relowner::regrole::text FROM pg_class WHERE oid = %s::regclass",
-                                   [table]).fetchall(),
-        "triggers": db.execute("""
-            SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE tgrelid = %s::regclass AND NOT tgisinternal""", [table]).fetchall(),
+            FROM pg_policy WHERE polrelid = %s::regclass ORDER BY 1""",
+            [table],
+        ).fetchall(),
+        "row security": db.execute(
+            "SELECT relrowsecurity, relacl, relowner::regrole::text FROM pg_class WHERE oid = %s::regclass", [table]
+        ).fetchall(),
+        "triggers": db.execute(
+            """
+            SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE tgrelid = %s::regclass AND NOT tgisinternal""",
+            [table],
+        ).fetchall(),
     }
 
 
@@ -241,7 +270,9 @@ def test_no_way_round_the_policy_through_a_partition(database, roles):
             seen += len(found)
             assert db.execute(f"DELETE FROM mad.{name} WHERE org_id = %s", [theirs]).rowcount == 0
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
-                db.execute(f"INSERT INTO mad.{name} (org_id, action, entity_type, ts) VALUES (%s, 'a', 't', now())", [theirs])
+                db.execute(
+                    f"INSERT INTO mad.{name} (org_id, action, entity_type, ts) VALUES (%s, 'a', 't', now())", [theirs]
+                )
         assert seen == 4
 
 
@@ -249,7 +280,12 @@ def test_readers_and_writers_do_not_tend_partitions(database, roles):
     with database.connect() as db:
         db.execute("SELECT mad_registry.grant_access('part_writer', 'writer', %s)", [new_org(db, "ours")])
     with database.connect("part_writer") as db:
-        for call in ["ensure_partitions()", "drop_partitions('1 year')", "make_partitions(1)", "remove_partitions('1 year')"]:
+        for call in [
+            "ensure_partitions()",
+            "drop_partitions('1 year')",
+            "make_partitions(1)",
+            "remove_partitions('1 year')",
+        ]:
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 db.execute(f"SELECT mad_registry.{call}")
 

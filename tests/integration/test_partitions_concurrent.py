@@ -100,7 +100,12 @@ def test_inserters_and_several_who_tend(database, db, org):
             for row in range(ROWS_EACH):
                 note = f"{number}/{row}"
                 with connection.transaction():
-                    add_both(connection, org, month(-chance.randrange(40), f" + interval '{chance.randrange(27)} days'"), note)
+                    add_both(
+                        connection,
+                        org,
+                        month(-chance.randrange(40), f" + interval '{chance.randrange(27)} days'"),
+                        note,
+                    )
                 written[number].append(note)
 
     def insert_all():

@@ -113,8 +113,17 @@ def test_a_partition_made_by_hand_in_the_way_of_a_month(db, org, overlap):
     can be stored."""
     attach(db, "audit_logs", "lab_archive", *OVERLAPS[overlap])
     # Before, in and after the overlap, and in another month.
-    for number, ts in enumerate([month(-2, " + interval '1 hour'"), month(-2, " + interval '4 hours'"),
-                                 month(-2, " + interval '20 days'"), month(-1, " - interval '1 hour'"), month(-1), month(-1, " + interval '6 hours'"), month(-20)]):
+    for number, ts in enumerate(
+        [
+            month(-2, " + interval '1 hour'"),
+            month(-2, " + interval '4 hours'"),
+            month(-2, " + interval '20 days'"),
+            month(-1, " - interval '1 hour'"),
+            month(-1),
+            month(-1, " + interval '6 hours'"),
+            month(-20),
+        ]
+    ):
         add_both(db, org, ts, str(number))
     before = [rows_of(db, parent) for parent in PARENTS]
     assert ensure(db, 6) > 6
@@ -220,6 +229,7 @@ def test_a_policy_and_rights_of_users_on_the_parent_stay(db, org):
     add_entry(db, org, month(-2))
     ensure(db, 4)
     drop(db, "1 month")
-    assert db.execute("SELECT polname FROM pg_policy WHERE polrelid = 'mad.audit_logs'::regclass ORDER BY 1").fetchall() == [
-        ("lab_policy",), ("tenant",)]
+    assert db.execute(
+        "SELECT polname FROM pg_policy WHERE polrelid = 'mad.audit_logs'::regclass ORDER BY 1"
+    ).fetchall() == [("lab_policy",), ("tenant",)]
     assert db.execute("SELECT relacl FROM pg_class WHERE oid = 'mad.audit_logs'::regclass").fetchall() == before

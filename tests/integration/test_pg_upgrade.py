@@ -15,7 +15,10 @@ def servers():
     oldest, newest = min(PG_CONFIGS, key=major_of), max(PG_CONFIGS, key=major_of)
     if oldest == newest:
         pytest.skip("needs two major versions under test")
-    made = [Server(oldest).start(), Server(newest, initdb=["--no-data-checksums"] if major_of(newest) >= "pg18" else [])]
+    made = [
+        Server(oldest).start(),
+        Server(newest, initdb=["--no-data-checksums"] if major_of(newest) >= "pg18" else []),
+    ]
     yield made
     for server in made:
         server.remove()
@@ -28,7 +31,9 @@ def test_from_the_oldest_to_the_newest(servers):
     database.psql("CREATE EXTENSION mad_registry CASCADE")
     with database.connect() as db:
         org = new_org(db, "lab")
-        tasks = [{"task_id": f"t{n}", "version": "1.0.0", "metadata": {"title": f"Adding hydrogens {n}"}} for n in range(50)]
+        tasks = [
+            {"task_id": f"t{n}", "version": "1.0.0", "metadata": {"title": f"Adding hydrogens {n}"}} for n in range(50)
+        ]
         db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(tasks)])
         db.execute("SELECT mad_registry.refresh_search_lists(at_least => 2)")
         grant(db, "bound", "reader", org)
@@ -41,15 +46,38 @@ def test_from_the_oldest_to_the_newest(servers):
             db.execute("SET allow_system_table_mods = on")
             db.execute("UPDATE pg_attribute SET attoptions = NULL WHERE attoptions::text LIKE '{pg_attver=%}'")
     before.stop()
-    done = after.run("pg_upgrade", "-d", before.data, "-D", after.data, "-b", before.bindir, "-B", after.bindir, "-s", after.root,
-                     "-p", before.port, "-P", after.port, "-U", "postgres", "--copy", check=False)
-    assert done.returncode == 0, "".join(log.read_text()[-3000:] for log in after.data.glob("pg_upgrade_output.d/*/log/*dump*.log"))
+    done = after.run(
+        "pg_upgrade",
+        "-d",
+        before.data,
+        "-D",
+        after.data,
+        "-b",
+        before.bindir,
+        "-B",
+        after.bindir,
+        "-s",
+        after.root,
+        "-p",
+        before.port,
+        "-P",
+        after.port,
+        "-U",
+        "postgres",
+        "--copy",
+        check=False,
+    )
+    assert done.returncode == 0, "".join(
+        log.read_text()[-3000:] for log in after.data.glob("pg_upgrade_output.d/*/log/*dump*.log")
+    )
     after.start()
     database.server = after
     with database.connect("bound") as db:
         assert len(library(db, org)) == 50
     with database.connect() as db:
-        search = "SELECT count(*) FROM mad_registry.search_tasks(%s, 'adding', page_size => 100) WHERE matched_by = 'text'"
+        search = (
+            "SELECT count(*) FROM mad_registry.search_tasks(%s, 'adding', page_size => 100) WHERE matched_by = 'text'"
+        )
         item = "SELECT ok, hint FROM mad_registry.deployment_checklist() WHERE item = 'search dictionary'"
         access = "SELECT ok FROM mad_registry.deployment_checklist() WHERE item IN ('access', 'rights of levels')"
         assert rows(db) == stored

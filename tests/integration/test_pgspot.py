@@ -21,7 +21,9 @@ ALLOWED = {
 # pgspot 0.9.4 stops at a function whose body is an expression ("RETURN …") and reports 0 findings.
 # Such a body is bound when the function is created, by the search_path of the script, as a SELECT
 # at that place would be.
-EXPRESSION_BODY = re.compile(r"^CREATE (?:OR REPLACE )?FUNCTION \S+?\([^;]*?\nRETURN (.*?);\n", re.DOTALL | re.MULTILINE)
+EXPRESSION_BODY = re.compile(
+    r"^CREATE (?:OR REPLACE )?FUNCTION \S+?\([^;]*?\nRETURN (.*?);\n", re.DOTALL | re.MULTILINE
+)
 
 
 def script(name):
@@ -151,9 +153,13 @@ def test_every_table_with_org_id_is_guarded(db):
     alike = {tuple(policies) for policies in guarded.values()}
     assert len(alike) == 1, guarded
     policy, = alike
-    assert len(policy) == 1 and policy[0].startswith("tenant * (org_id = ( SELECT mad_registry.session_org_id()"), policy
+    assert len(policy) == 1 and policy[0].startswith(
+        "tenant * (org_id = ( SELECT mad_registry.session_org_id()"
+    ), policy
     assert policy[0].endswith(" - true")
-    users = db.execute("SELECT polcmd::text, pg_get_expr(polqual, polrelid) FROM pg_policy WHERE polrelid = 'mad.users'::regclass")
+    users = db.execute(
+        "SELECT polcmd::text, pg_get_expr(polqual, polrelid) FROM pg_policy WHERE polrelid = 'mad.users'::regclass"
+    )
     assert [(cmd, "memberships" in expr) for cmd, expr in users.fetchall()] == [("r", True)]
     assert db.execute("SELECT relrowsecurity FROM pg_class WHERE oid = 'mad.users'::regclass").fetchone() == (True,)
 

@@ -16,8 +16,22 @@ SERVICES = 100
 
 BIG_TABLES = ["task_definitions", "task_services", "pipeline_templates", "pipeline_task_steps", "search_lists"]
 
-TYPES = {"UUID": "uuid", "TEXT": "text", "TSQUERY": "tsquery", "INT4": "integer", "BOOL": "boolean", "JSONB": "jsonb", "INTERVAL": "interval",
-         "TIMESTAMPTZ": "timestamptz", "FLOAT8": "double precision", "INT8": "bigint", "OID": "oid", "NAME": "name", "FLOAT4": "real", "BYTEA": "bytea"}
+TYPES = {
+    "UUID": "uuid",
+    "TEXT": "text",
+    "TSQUERY": "tsquery",
+    "INT4": "integer",
+    "BOOL": "boolean",
+    "JSONB": "jsonb",
+    "INTERVAL": "interval",
+    "TIMESTAMPTZ": "timestamptz",
+    "FLOAT8": "double precision",
+    "INT8": "bigint",
+    "OID": "oid",
+    "NAME": "name",
+    "FLOAT4": "real",
+    "BYTEA": "bytea",
+}
 
 ADD_ORGANIZATIONS = """
     INSERT INTO mad.organizations (org_id, name)
@@ -113,10 +127,13 @@ def parameters():
     them."""
     declared = {}
     for path in (PROJECT / "src").rglob("*.rs"):
-        for name, types in re.findall(r'query! \{[^}]*?"\w+/(\w+)",\s*(?:Read|Write)(?: since \d+)?((?:,\s*\w+OID)*),?\s*\}', path.read_text()):
+        for name, types in re.findall(
+            r'query! \{[^}]*?"\w+/(\w+)",\s*(?:Read|Write)(?: since \d+)?((?:,\s*\w+OID)*),?\s*\}', path.read_text()
+        ):
             declared[name] = [
                 TYPES[t.removesuffix("ARRAY")] + ("[]" if t.endswith("ARRAY") else "")
-                for t in re.findall(r"(\w+)OID", types)]
+                for t in re.findall(r"(\w+)OID", types)
+            ]
     return declared
 
 
@@ -136,7 +153,9 @@ def full(server):
             load(db, first, min(first + 49, ORGANIZATIONS), vacuum=False)
         db.execute("VACUUM ANALYZE")
         # The heartbeats would be too old by now.
-        db.execute("UPDATE mad.task_services SET last_health_check = clock_timestamp() WHERE org_id = md5('org 1')::uuid")
+        db.execute(
+            "UPDATE mad.task_services SET last_health_check = clock_timestamp() WHERE org_id = md5('org 1')::uuid"
+        )
         yield full
     database.drop()
 

@@ -29,7 +29,9 @@ from conftest import PROJECT, Database
 from servers import free_port
 
 PROGRAM = shutil.which("pgbouncer", path=os.environ.get("PATH", "") + ":/usr/sbin:/usr/local/sbin")
-pytestmark = pytest.mark.skipif(PROGRAM is None, reason="needs PgBouncer (Debian's package pgbouncer), which is not installed")
+pytestmark = pytest.mark.skipif(
+    PROGRAM is None, reason="needs PgBouncer (Debian's package pgbouncer), which is not installed"
+)
 
 TENANTS = 16
 CLIENTS = 64
@@ -110,7 +112,9 @@ def fill(db):
             service = db.execute("SELECT mad_registry.register_service(%s, %s, NULL, %s)",
                                  [org, f"task{n}", f"http://{number}.example:{n}"]).fetchone()[0]
             db.execute("SELECT mad_registry.heartbeat(%s, %s)", [org, service])
-        db.execute("INSERT INTO mad.jobs_meta (org_id, priority) SELECT %s, %s FROM generate_series(1, 30)", [org, number])
+        db.execute(
+            "INSERT INTO mad.jobs_meta (org_id, priority) SELECT %s, %s FROM generate_series(1, 30)", [org, number]
+        )
 
 
 @pytest.fixture(scope="module")
@@ -125,8 +129,13 @@ def pooled(server):
         server.psql(f"GRANT {tenant(number)} TO pooled_app")
     with database.connect() as db:
         fill(db)
-        database.services = {number: [row[0] for row in db.execute(
-            "SELECT service_id FROM mad.task_services WHERE org_id = %s", [org_id(number)])] for number in range(TENANTS)}
+        database.services = {
+            number: [
+                row[0]
+                for row in db.execute("SELECT service_id FROM mad.task_services WHERE org_id = %s", [org_id(number)])
+            ]
+            for number in range(TENANTS)
+        }
         db.execute("SELECT mad_registry.grant_access('pooled_app', 'writer')")
         for number in range(TENANTS):
             db.execute("SELECT mad_registry.grant_access(%s, 'writer', %s)", [tenant(number), org_id(number)])
@@ -159,7 +168,9 @@ class ByAsyncpg:
 
     async def rows(self, sql, *values):
         numbers = iter(range(1, len(values) + 1))
-        return [tuple(row) for row in await self.connection.fetch(re.sub("%s", lambda _: f"${next(numbers)}", sql), *values)]
+        return [
+            tuple(row) for row in await self.connection.fetch(re.sub("%s", lambda _: f"${next(numbers)}", sql), *values)
+        ]
 
     async def close(self):
         await self.connection.close()
@@ -192,7 +203,10 @@ def document(value):
 # Each returns (faults of the answer, number of rows).
 
 async def library(client, number, chance, database):
-    rows = await client.rows("SELECT task_id, metadata, service_count FROM mad_registry.task_library(%s::uuid, page_size => 50)", org_id(number))
+    rows = await client.rows(
+        "SELECT task_id, metadata, service_count FROM mad_registry.task_library(%s::uuid, page_size => 50)",
+        org_id(number),
+    )
     return [row for row in rows if document(row[1])["owner"] != number or row[2] != 1], len(rows) == TASKS
 
 
@@ -204,8 +218,11 @@ async def search(client, number, chance, database):
 
 async def pick(client, number, chance, database):
     n = chance.randrange(TASKS)
-    rows = await client.rows("SELECT service_url FROM mad_registry.pick_healthy_service(%s::uuid, %s::text, max_age => '1 hour')",
-                             org_id(number), f"task{n}")
+    rows = await client.rows(
+        "SELECT service_url FROM mad_registry.pick_healthy_service(%s::uuid, %s::text, max_age => '1 hour')",
+        org_id(number),
+        f"task{n}",
+    )
     return [row for row in rows if row[0] != f"http://{number}.example:{n}"], len(rows) == 1
 
 
@@ -218,7 +235,9 @@ async def heartbeat(client, number, chance, database):
     service = chance.choice(database.services[number])
     await client.rows("SELECT mad_registry.heartbeat(%s::uuid, %s::uuid, 'healthy', %s::jsonb)",
                       org_id(number), service, json.dumps({"cpu": chance.randrange(4), "tenant": number}))
-    rows = await client.rows("SELECT resources_used ->> 'tenant' FROM mad.task_services WHERE service_id = %s::uuid", service)
+    rows = await client.rows(
+        "SELECT resources_used ->> 'tenant' FROM mad.task_services WHERE service_id = %s::uuid", service
+    )
     return [row for row in rows if row[0] != str(number)], len(rows) == 1
 
 
@@ -228,7 +247,9 @@ async def jobs(client, number, chance, database):
 
 
 async def direct(client, number, chance, database):
-    table, rows_of_each = chance.choice([("task_definitions", TASKS), ("task_services", TASKS), ("jobs_meta", 30), ("organizations", 1)])
+    table, rows_of_each = chance.choice(
+        [("task_definitions", TASKS), ("task_services", TASKS), ("jobs_meta", 30), ("organizations", 1)]
+    )
     rows = await client.rows(f"SELECT org_id FROM mad.{table}")
     return [row for row in rows if uuid.UUID(str(row[0])) != org_id(number)], len(rows) == rows_of_each
 
@@ -407,7 +428,9 @@ def test_what_a_pooler_resets_harms_no_cached_plan(pooled, reset):
     with pooled.connect("pooled_app") as db:
         for number in range(6):
             db.execute("SELECT set_config('mad_registry.org_id', %s, false)", [str(org_id(number))], prepare=False)
-            rows = db.execute("SELECT metadata FROM mad_registry.task_library(%s)", [org_id(number)], prepare=False).fetchall()
+            rows = db.execute(
+                "SELECT metadata FROM mad_registry.task_library(%s)", [org_id(number)], prepare=False
+            ).fetchall()
             assert [row[0]["owner"] for row in rows] == [number] * TASKS
             db.execute(reset, prepare=False)
             if reset in ("DISCARD ALL", "RESET ALL"):
@@ -425,7 +448,9 @@ def test_the_examples_of_the_documentation(pooled):
     async def by_asyncpg():
         pool = await examples["open_asyncpg"](dsn)
         async with pool:
-            libraries = await asyncio.gather(*(examples["library_by_asyncpg"](pool, org_id(n % TENANTS)) for n in range(50)))
+            libraries = await asyncio.gather(
+                *(examples["library_by_asyncpg"](pool, org_id(n % TENANTS)) for n in range(50))
+            )
         assert all([tuple(row) for row in library] == expected for library in libraries)
 
     asyncio.run(by_asyncpg())

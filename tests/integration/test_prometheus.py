@@ -175,7 +175,9 @@ def agree(counted, text):
     apart = {name for name, in find(samples, "db_query_duration_seconds_count")} - {"other"}
     assert apart < counted.keys()
     for name in [*sorted(apart), "other"]:
-        rows = [row for row in counted.values() if row.query_name == name or name == "other" and row.query_name not in apart]
+        rows = [
+            row for row in counted.values() if row.query_name == name or name == "other" and row.query_name not in apart
+        ]
         calls = sum(row.calls for row in rows)
         assert one(samples, "db_query_duration_seconds_count", query_name=name) == calls
         total = one(samples, "db_query_duration_seconds_sum", query_name=name)
@@ -251,7 +253,9 @@ def test_everything_called_by_1000_organizations(preloaded, tracked):
             assert [name for name, row in counted.items() if row.calls == 0] == []
             assert sorted(counted) == sorted(call.partition("(")[0] for _, call in CALLS)
             samples = samples_of(text)
-            assert find(samples, "db_query_errors_total", query_name="task_library") == {(k,): n for k, n in kinds.items()}
+            assert find(samples, "db_query_errors_total", query_name="task_library") == {
+                (k,): n for k, n in kinds.items()
+            }
             assert one(samples, "db_query_errors_total", query_name="heartbeat", error_type="not_found") == 1
             programs.check_metrics(text)
             print(f"{len(samples)} series")
@@ -272,7 +276,9 @@ def test_everything_called_by_1000_organizations(preloaded, tracked):
                 metrics(owner)
             cost = stats(owner)["prometheus_metrics"]
             assert cost.calls == 200
-            print(f"prometheus_metrics(), 200 calls of a session: median {cost.p50_ms:.2f} ms, max {cost.max_ms:.2f} ms")
+            print(
+                f"prometheus_metrics(), 200 calls of a session: median {cost.p50_ms:.2f} ms, max {cost.max_ms:.2f} ms"
+            )
             owner.execute("SELECT mad_registry.reset_performance_stats()")
             for _ in range(20):
                 registry.metrics()
@@ -381,7 +387,9 @@ def test_picks(registry):
         org = new_org(owner, "acme")
         for task in ("with", "without"):
             owner.execute("SELECT mad_registry.register_task(%s, %s, '1', '{}', '{}')", [org, task])
-        service = owner.execute("SELECT mad_registry.register_service(%s, 'with', NULL, 'http://a')", [org]).fetchone()[0]
+        service = owner.execute("SELECT mad_registry.register_service(%s, 'with', NULL, 'http://a')", [org]).fetchone()[
+            0
+        ]
         owner.execute("SELECT mad_registry.heartbeat(%s, %s)", [org, service])
         for task, n in (("with", 4), ("without", 3)):
             for _ in range(n):

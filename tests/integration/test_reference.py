@@ -38,7 +38,9 @@ class Calls:
 
     def __init__(self, document, seeded):
         self.document, self.seeded = document, seeded
-        self.schema = self.resolve(document["paths"]["/execute"]["post"]["requestBody"]["content"]["application/json"]["schema"])
+        self.schema = self.resolve(
+            document["paths"]["/execute"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+        )
 
     def resolve(self, schema):
         while "$ref" in schema:
@@ -136,7 +138,8 @@ def faults(error):
 # difference fails the test.
 DIFFERENCES = {
     "a number that Python writes with an exponent: a double there, an integer in jsonb, which has none": lambda call: any(
-        isinstance(value, float) and abs(value) >= 1e16 for value in leaves(call)),
+        isinstance(value, float) and abs(value) >= 1e16 for value in leaves(call)
+    )
 }
 
 
@@ -165,7 +168,9 @@ def test_it_agrees_with_another_implementation(catalogue, capsys):
                 LEFT JOIN LATERAL mad_registry.validate_parameters(%s, %s, %s, given.parameters::jsonb) v ON true
                 GROUP BY n ORDER BY n""",
                 [[json.dumps(call) for call in given], org, task["task_id"], task["version"]]).fetchall()
-            registry = Registry().with_resource("urn:task", Resource.from_contents(document, default_specification=DRAFT4))
+            registry = Registry().with_resource(
+                "urn:task", Resource.from_contents(document, default_specification=DRAFT4)
+            )
             reference = Reference({"$ref": "urn:task" + SCHEMA}, registry=registry)
             for call, (found,) in zip(given, answers, strict=True):
                 expected = set().union(*(faults(error) for error in reference.iter_errors(call)))
@@ -179,6 +184,8 @@ def test_it_agrees_with_another_implementation(catalogue, capsys):
                 else:
                     unexplained.append((task["task_id"], call, expected, found))
     with capsys.disabled():
-        print(f"\n{catalogue.documents.name}: {calls} calls of {len(tasks)} tasks, {faulty} with faults; differences: {explained}")
+        print(
+            f"\n{catalogue.documents.name}: {calls} calls of {len(tasks)} tasks, {faulty} with faults; differences: {explained}"
+        )
     assert calls >= CALLS and calls / 4 < faulty < calls
     assert unexplained == []

@@ -172,7 +172,9 @@ def check_membership(db):
         WHERE refclassid = 'pg_extension'::regclass AND deptype = 'e'
           AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'mad_registry')""").fetchall()
     assert len(members) > 20
-    assert not [name for (name,) in members if not name.startswith(("function ", "view ", "type ", "schema mad_registry"))]
+    assert not [
+        name for (name,) in members if not name.startswith(("function ", "view ", "type ", "schema mad_registry"))
+    ]
 
 
 def check_triggers(db, org):

@@ -47,26 +47,44 @@ RESULTS = """
 def fill(db):
     orgs = [new_org(db, name) for name in ["first", "second", 'the "third"']]
     for org in orgs:
-        tasks = [{"task_id": f"t{n}", "version": f"1.{n}.0", "metadata": {"title": f"Task {n} of {org}"}} for n in range(10)]
+        tasks = [
+            {"task_id": f"t{n}", "version": f"1.{n}.0", "metadata": {"title": f"Task {n} of {org}"}} for n in range(10)
+        ]
         db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(tasks)])
-        db.execute("SELECT mad_registry.register_pipeline(%s, 'p', '1', 'P', 'c', %s)", [
-            org, json.dumps([{"step_name": f"s{n}", "task_id": f"t{n}", "depends_on": [f"s{n - 1}"] if n else []} for n in range(5)])])
+        db.execute(
+            "SELECT mad_registry.register_pipeline(%s, 'p', '1', 'P', 'c', %s)",
+            [
+                org,
+                json.dumps(
+                    [
+                        {"step_name": f"s{n}", "task_id": f"t{n}", "depends_on": [f"s{n - 1}"] if n else []}
+                        for n in range(5)
+                    ]
+                ),
+            ],
+        )
         for n in range(3):
-            service = db.execute("SELECT mad_registry.register_service(%s, %s, NULL, 'http://s')", [org, f"t{n}"]).fetchone()[0]
+            service = db.execute(
+                "SELECT mad_registry.register_service(%s, %s, NULL, 'http://s')", [org, f"t{n}"]
+            ).fetchone()[0]
             db.execute("SELECT mad_registry.heartbeat(%s, %s, 'healthy', '{\"cpu\": 1}')", [org, service])
     db.execute(RESULTS)
     # Months with a partition, before this one and after it; months without; and infinity.
     for number, ts in enumerate([month(n) for n in range(-14, 7)]):
         add_both(db, orgs[number % 3], ts, f"in {number}")
     ensure(db, 6)
-    for number, ts in enumerate([month(20), month(-140), "'infinity'", "'-infinity'", "'0001-01-01 BC'", "'9999-12-31'"]):
+    for number, ts in enumerate(
+        [month(20), month(-140), "'infinity'", "'-infinity'", "'0001-01-01 BC'", "'9999-12-31'"]
+    ):
         add_both(db, orgs[number % 3], ts, f"out {number}")
     for parent in PARENTS:
         assert len(partitions(db, parent)) == 21
         assert count(db, f"{parent}_default") == 6
     for n in range(20):
-        db.execute("SELECT mad_registry.result_cache_put(%s, %s, confidence_score => %s, pipeline_version => 'p@1', ttl => %s)",
-                   [f"key {n}", json.dumps({"n": n}), n / 20, "1 year" if n % 2 else None])
+        db.execute(
+            "SELECT mad_registry.result_cache_put(%s, %s, confidence_score => %s, pipeline_version => 'p@1', ttl => %s)",
+            [f"key {n}", json.dumps({"n": n}), n / 20, "1 year" if n % 2 else None],
+        )
         db.execute("SELECT mad_registry.result_cache_get(%s)", [f"key {n}"])
         db.execute("SELECT mad_registry.result_cache_claim(%s, '1 year')", [f"claim {n}"])
     for role, (level, bound) in ROLES.items():
@@ -117,7 +135,9 @@ def check_roles(database, orgs):
             db.execute("SELECT set_config('mad_registry.org_id', %s, false)", [str(second)])
             seen = {o for (o,) in db.execute("SELECT DISTINCT org_id FROM mad.audit_logs")}
             assert seen == (set(orgs) if level == "operator" else {first} if bound else {second})
-            allowed, refused = ([*orgs], []) if level == "operator" else ([first], [second]) if bound else ([second], [first])
+            allowed, refused = (
+                ([*orgs], []) if level == "operator" else ([first], [second]) if bound else ([second], [first])
+            )
             for org in allowed:
                 assert len(db.execute("SELECT * FROM mad_registry.task_library(%s)", [org]).fetchall()) == 10
                 assert len(db.execute("SELECT audit_id FROM mad_registry.audit_page(%s)", [org]).fetchall()) == 9
@@ -198,7 +218,9 @@ def source(server):
         database.orgs = fill(db)
         db.execute("SELECT mad_registry.refresh_search_lists(at_least => 2)")
         database.rows, database.rights = rows(db), rights(db)
-        database.etags = [db.execute("SELECT mad_registry.registry_etag(%s)", [org]).fetchone() for org in database.orgs]
+        database.etags = [
+            db.execute("SELECT mad_registry.registry_etag(%s)", [org]).fetchone() for org in database.orgs
+        ]
     assert {table for table, (rows_of, _) in database.rows.items() if not rows_of} <= {
         "mad.users", "mad.memberships", "mad.roles", "mad.membership_roles"}
     yield database
@@ -215,7 +237,9 @@ def check(source, restored):
         assert rights(db) == source.rights
         if restored.server is not source.server:
             assert all(row[4] for row in db.execute("SELECT * FROM mad_registry.confirm_access()"))
-        assert [db.execute("SELECT mad_registry.registry_etag(%s)", [org]).fetchone() for org in source.orgs] == source.etags
+        assert [
+            db.execute("SELECT mad_registry.registry_etag(%s)", [org]).fetchone() for org in source.orgs
+        ] == source.etags
     check_roles(restored, source.orgs)
     check_owner(restored, source.orgs)
 
@@ -245,7 +269,9 @@ def test_restored_into_a_newer_major(server, source, newest, copy_of, user):  # 
 def test_restored_without_rights(server, source, copy_of):  # noqa: F811
     """With --no-owner --no-acl no role has privileges. mad.role_access still has the levels, and a
     query grants them again."""
-    server.psql("DO $$BEGIN IF to_regrole('data_heir') IS NULL THEN CREATE ROLE data_heir LOGIN CREATEDB; END IF; END$$")
+    server.psql(
+        "DO $$BEGIN IF to_regrole('data_heir') IS NULL THEN CREATE ROLE data_heir LOGIN CREATEDB; END IF; END$$"
+    )
     restored = copy_of(source, server, user="data_heir", owner="data_heir", options=["--no-owner", "--no-acl"])
     with restored.connect("data_heir") as db:
         assert rows(db) == source.rows
@@ -264,6 +290,8 @@ def test_restored_without_rights(server, source, copy_of):  # noqa: F811
 @pytest.mark.parametrize("role", ["data_operator", "data_reader"])
 def test_data_only_by_an_operator(server, source, role):
     """pg_dump by a role that does not see all rows fails instead of silently dumping a part."""
-    done = server.run("pg_dump", "-a", "-t", "mad.task_definitions", *server.client_args(source.name, role), check=False)
+    done = server.run(
+        "pg_dump", "-a", "-t", "mad.task_definitions", *server.client_args(source.name, role), check=False
+    )
     assert done.returncode != 0
     assert "row-level security" in done.stderr

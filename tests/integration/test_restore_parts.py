@@ -75,7 +75,9 @@ def test_the_schema_and_then_the_data(source, target, user, disabled):  # noqa: 
     with target.connect() as db:
         if disabled:
             assert rows(db) == source.rows
-            assert faults(db) == {"columns and triggers": "trigger role_access_changed of role_access is enabled in another mode than it was made"}
+            assert faults(db) == {
+                "columns and triggers": "trigger role_access_changed of role_access is enabled in another mode than it was made"
+            }
         else:
             assert without_marks(rows(db)) == without_marks(source.rows)
         assert rights(db) == source.rights
@@ -123,7 +125,11 @@ def test_dropped_and_made_again(server, source, copy_of, user):  # noqa: F811
     database = copy_of(source, server, user=user)
     org = source.orgs[0]
     with database.connect() as db:
-        known = {table: names for table, names in columns(db).items() if table not in ("mad.search_words", "mad.search_lists")}
+        known = {
+            table: names
+            for table, names in columns(db).items()
+            if table not in ("mad.search_words", "mad.search_lists")
+        }
         before = rows(db, known)
         etag = db.execute("SELECT mad_registry.registry_etag(%s)", [org]).fetchone()
     schema = lines(database)
@@ -133,7 +139,10 @@ def test_dropped_and_made_again(server, source, copy_of, user):  # noqa: F811
     database.psql("CREATE EXTENSION mad_registry CASCADE", user)
     with database.connect() as db:
         said = faults(db)["columns and triggers"]
-        assert "column task_definitions.version_key is missing" in said and "trigger search_lists_insert of task_definitions" in said
+        assert (
+            "column task_definitions.version_key is missing" in said
+            and "trigger search_lists_insert of task_definitions" in said
+        )
         assert db.execute("""SELECT detail LIKE '%mad.molecules: the policy tenant is not there%' FROM mad_registry.deployment_checklist()
                              WHERE item = 'row level security'""").fetchone()[0]
         assert "data_operator" in faults(db)["rights of levels"]
@@ -167,7 +176,11 @@ def test_dropped_at_the_release_before(old):  # noqa: F811
     dropped.psql("DROP EXTENSION mad_registry CASCADE; CREATE EXTENSION mad_registry", "owner")
     with dropped.connect() as db, updated.connect() as other:
         assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == NEWEST - 3
-        known = {table: names for table, names in columns(db).items() if table not in ("mad.schema_version", "mad.search_dictionary")}
+        known = {
+            table: names
+            for table, names in columns(db).items()
+            if table not in ("mad.schema_version", "mad.search_dictionary")
+        }
         assert without_marks(rows(db, known)) == without_marks(rows(other, known))
         assert faults(db) == {}
         give_by_hand(db)
@@ -183,8 +196,10 @@ def test_row_level_security_that_is_off(server, source, copy_of, by):  # noqa: F
     database = copy_of(source, server)
     schema = lines(database)
     with database.connect() as db:
-        for (table,) in db.execute("SELECT oid::regclass::text FROM pg_class WHERE relnamespace = 'mad'::regnamespace AND relrowsecurity"
-                                   " AND relname <> 'role_access'").fetchall():
+        for (table,) in db.execute(
+            "SELECT oid::regclass::text FROM pg_class WHERE relnamespace = 'mad'::regnamespace AND relrowsecurity"
+            " AND relname <> 'role_access'"
+        ).fetchall():
             db.execute(f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY")
         db.execute("DROP POLICY tenant ON mad.molecules")
         db.execute(f"SELECT mad_registry.{by}")
@@ -205,11 +220,16 @@ def test_triggers_that_a_bulk_load_left_otherwise(server, source, copy_of):  # n
         said = faults(db)["columns and triggers"]
         assert "trigger role_access_changed of role_access is enabled in another mode than it was made" in said
         assert "trigger search_lists_insert of task_definitions is disabled" in said
-        db.execute("ALTER TABLE mad.task_definitions ENABLE TRIGGER ALL; ALTER TABLE mad.task_definitions DISABLE TRIGGER search_lists_insert")
+        db.execute(
+            "ALTER TABLE mad.task_definitions ENABLE TRIGGER ALL; ALTER TABLE mad.task_definitions DISABLE TRIGGER search_lists_insert"
+        )
         db.execute("SELECT mad_registry.migrate()")
         assert faults(db) == {}
         assert db.execute("SELECT * FROM mad_registry.check_search_lists()").fetchall() == []
-        assert "unlisted" in [t for (t,) in db.execute("SELECT task_id FROM mad_registry.search_tasks(%s, 'task', page_size => 50)", [org])]
+        assert "unlisted" in [
+            t
+            for (t,) in db.execute("SELECT task_id FROM mad_registry.search_tasks(%s, 'task', page_size => 50)", [org])
+        ]
     assert schema_of(server, database) == schema
 
 

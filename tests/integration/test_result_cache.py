@@ -68,7 +68,9 @@ def test_a_result_of_higher_confidence_stays(db, there, comes, stays):
 
 
 def test_a_result_that_replaces_another_replaces_all_of_it(db):
-    db.execute("""SELECT mad_registry.result_cache_put(%s, '{"a": 1}', '{"b": 2}', 0.1, 'p', 't', %s, '1 hour')""", [KEY, JOB])
+    db.execute(
+        """SELECT mad_registry.result_cache_put(%s, '{"a": 1}', '{"b": 2}', 0.1, 'p', 't', %s, '1 hour')""", [KEY, JOB]
+    )
     put(db, "new", 0.2)
     assert db.execute("""
         SELECT artifact_map, metrics_summary, confidence_score, pipeline_version, task_name, canonical_job_id, expires_at
@@ -170,8 +172,10 @@ def test_many_hits_are_estimated_with_few_writes(db):
             END $$""")
     after = written(db)
     estimates = [hits(db, key) for key in keys]
-    print(f"estimates of {count}: {sorted(estimates)}, mean {sum(estimates) / len(keys):.0f}; "
-          f"writes a key: {(after[0] - before[0]) / len(keys):.0f}, HOT {after[1] - before[1]} of {after[0] - before[0]}")
+    print(
+        f"estimates of {count}: {sorted(estimates)}, mean {sum(estimates) / len(keys):.0f}; "
+        f"writes a key: {(after[0] - before[0]) / len(keys):.0f}, HOT {after[1] - before[1]} of {after[0] - before[0]}"
+    )
     assert all(count / 4 < estimate < count * 4 for estimate in estimates)
     # Five standard deviations of the mean.
     assert 0.8 < sum(estimates) / len(keys) / count < 1.2

@@ -39,7 +39,9 @@ def test_a_trigger_that_compares_whole_rows(db, org):
                [org, json.dumps([{"step_name": "s", "task_id": task_id, "version": version}])])
     seen = set()
     for table in tables(db):
-        db.execute(f"CREATE TRIGGER note_change AFTER UPDATE ON mad.{table} FOR EACH ROW EXECUTE FUNCTION note_change()")
+        db.execute(
+            f"CREATE TRIGGER note_change AFTER UPDATE ON mad.{table} FOR EACH ROW EXECUTE FUNCTION note_change()"
+        )
         columns = [row[0] for row in db.execute("""
             SELECT attname FROM pg_attribute
             WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''""", [f"mad.{table}"])]
@@ -48,5 +50,8 @@ def test_a_trigger_that_compares_whole_rows(db, org):
     # Every write changes a revision, which is a change of that table.
     assert db.execute("SELECT table_name FROM public.changes WHERE table_name <> 'registry_revisions'").fetchall() == []
     assert {"organizations", "task_definitions", "task_services", "pipeline_templates", "pipeline_task_steps"} <= seen
-    db.execute("UPDATE mad.task_definitions SET metadata = metadata || '{\"title\": \"Changed\"}' WHERE task_id = %s", [task_id])
+    db.execute(
+        "UPDATE mad.task_definitions SET metadata = metadata || '{\"title\": \"Changed\"}' WHERE task_id = %s",
+        [task_id],
+    )
     assert ("task_definitions",) in db.execute("SELECT DISTINCT table_name FROM public.changes").fetchall()

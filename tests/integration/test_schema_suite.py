@@ -34,9 +34,13 @@ def test_the_official_cases(db, org, dialect, capsys):
                 passed += 1
             else:
                 failed.append((group.name, description, faults))
-    left_out = "".join(f"\n  {count} cases: {why}" for why, count in sorted(others.items(), key=lambda other: -other[1]))
+    left_out = "".join(
+        f"\n  {count} cases: {why}" for why, count in sorted(others.items(), key=lambda other: -other[1])
+    )
     with capsys.disabled():
-        print(f"\n{dialect.folder}: {passed} cases in {len(groups)} groups passed; {sum(others.values())} that OpenAPI can't express:{left_out}")
+        print(
+            f"\n{dialect.folder}: {passed} cases in {len(groups)} groups passed; {sum(others.values())} that OpenAPI can't express:{left_out}"
+        )
     assert failed == []
     assert passed == CASES[dialect.folder]
 
@@ -61,7 +65,10 @@ def test_parts_of_what_conforms_are_taken_as_overrides(db, org, dialect, capsys)
         for description, instance, valid in group.tests:
             # Scalars have no parts, so one pass is enough.
             parts = [instance, *(part(instance, seeded) for _ in range(3 if isinstance(instance, (dict, list)) else 0))]
-            steps = [{"step_name": f"s{n}", "task_id": "case", "parameter_overrides": {"value": given}} for n, given in enumerate(parts)]
+            steps = [
+                {"step_name": f"s{n}", "task_id": "case", "parameter_overrides": {"value": given}}
+                for n, given in enumerate(parts)
+            ]
             if not valid:
                 continue
             try:

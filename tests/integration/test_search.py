@@ -122,7 +122,9 @@ def test_the_first_four_letters_of_every_title_word(reader, acme):
 
 def test_found_as_it_is_typed(reader, acme, documents):
     """While a word is typed, each further letter still finds the task."""
-    for word in {"own": ["rdkit", "docking", "preparation"], "shared": ["multiqc", "alignment", "maxquant"]}[documents.name]:
+    for word in {"own": ["rdkit", "docking", "preparation"], "shared": ["multiqc", "alignment", "maxquant"]}[
+        documents.name
+    ]:
         for length in range(3, len(word) + 1):
             rows = search(reader, acme, word[:length], size=None)
             assert any(w.startswith(word[:length]) for row in rows for w in searched_words(row)), word[:length]
@@ -147,7 +149,10 @@ def tasks(odd):
 
 def add_odd_tasks(db, org, other):
     rows = [
-        ("plain", {"title": "Molecular docking", "description": "Poses of ligands", "tags": ["vina"], "category": "docking"}),
+        (
+            "plain",
+            {"title": "Molecular docking", "description": "Poses of ligands", "tags": ["vina"], "category": "docking"},
+        ),
         ("cafe", {"title": "Ångström café", "tags": ["naïve"], "category": "docking"}),
         ("no-title", {"description": "Untitled ligands", "tags": ["kinase"]}),
         ("null-title", {"title": None, "description": None, "tags": ["wortmannin"]}),
@@ -270,7 +275,9 @@ def test_pages_agree(reader, acme, queried):
 
 def test_best_first_then_by_title(reader, acme, queried):
     rows = search(reader, acme, queried[0], size=None)
-    keys = [(KINDS.index(row[4]), -row[3], row[2].get("title") is None, row[2].get("title") or "", row[1]) for row in rows]
+    keys = [
+        (KINDS.index(row[4]), -row[3], row[2].get("title") is None, row[2].get("title") or "", row[1]) for row in rows
+    ]
     assert keys == sorted(keys)
     assert keys[0][1] < 0
 
@@ -290,7 +297,10 @@ def test_the_category_filter(reader, acme, queried):
 
 def test_a_long_category_filters_as_in_the_library(db, org):
     category = "c" * 300
-    db.execute("SELECT mad_registry.register_task(%s, 'long', '1', %s, '{}')", [org, Jsonb({"title": "Long", "category": category})])
+    db.execute(
+        "SELECT mad_registry.register_task(%s, 'long', '1', %s, '{}')",
+        [org, Jsonb({"title": "Long", "category": category})],
+    )
     listed = db.execute("SELECT task_id FROM mad_registry.task_library(%s, %s)", [org, category]).fetchall()
     assert listed == [("long",)]
     assert found(db, org, "long", category=category) == ["long"]
@@ -343,14 +353,21 @@ def test_typing_on_loses_nothing(reader, acme, documents):
     with_stop_words = dict(holders)
     for word in stop_words(reader, holders):
         del holders[word]
-    active = {task_id for (task_id,) in reader.execute("SELECT task_id FROM mad.task_definitions WHERE org_id = %s AND is_active", [acme])}
+    active = {
+        task_id
+        for (task_id,) in reader.execute(
+            "SELECT task_id FROM mad.task_definitions WHERE org_id = %s AND is_active", [acme]
+        )
+    }
     looked_at = 0
     # "over" is a stop word and a beginning of "overlap".
     for word in [*random.Random(6).sample(sorted(word for word in holders if len(word) > 4), 60),
                  *sorted(word for word in holders if word.startswith(("over", "down", "too")))[:10]]:
         for length in range(3, len(word) + 1):
-            begins, may_begin = (set().union(*(tasks for other, tasks in words.items() if other.startswith(word[:length])))
-                                 for words in (holders, with_stop_words))
+            begins, may_begin = (
+                set().union(*(tasks for other, tasks in words.items() if other.startswith(word[:length])))
+                for words in (holders, with_stop_words)
+            )
             rows = search(reader, acme, word[:length], size=None)
             assert begins & active <= {row[1] for row in rows}, word[:length]
             assert {row[1] for row in rows if row[4] == "prefix"} <= may_begin, word[:length]
@@ -359,14 +376,29 @@ def test_typing_on_loses_nothing(reader, acme, documents):
 
 
 def register(db, org, task_id, title, version="1.0.0", **metadata):
-    db.execute("SELECT mad_registry.register_task(%s, %s, %s, %s, '{}')", [org, task_id, version, Jsonb({"title": title} | metadata)])
+    db.execute(
+        "SELECT mad_registry.register_task(%s, %s, %s, %s, '{}')",
+        [org, task_id, version, Jsonb({"title": title} | metadata)],
+    )
 
 
 GLUED = {
-    "kit/kat": "kit kat", "run.mol2": "mol2 run", "lab.example.org": "example lab", "https://lab.example.org/pose-view?q=1": "view lab",
-    "NAMD-2014": "namd 2014", "poses -17": "17 poses", "v2.14.3": "14", "me@lab.org": "lab", "in <pdbqt> form": "pdbqt",
-    "fold&amp;dock": "dock", "Alpha/Beta/gamma-ray": "alpha beta ray", "~/bin/gnina": "gnina", "1.5e-3": "5e", "a_b/c_dock": "dock",
-    "分子対接/配列": "子対", "Vina対接": "vina",
+    "kit/kat": "kit kat",
+    "run.mol2": "mol2 run",
+    "lab.example.org": "example lab",
+    "https://lab.example.org/pose-view?q=1": "view lab",
+    "NAMD-2014": "namd 2014",
+    "poses -17": "17 poses",
+    "v2.14.3": "14",
+    "me@lab.org": "lab",
+    "in <pdbqt> form": "pdbqt",
+    "fold&amp;dock": "dock",
+    "Alpha/Beta/gamma-ray": "alpha beta ray",
+    "~/bin/gnina": "gnina",
+    "1.5e-3": "5e",
+    "a_b/c_dock": "dock",
+    "分子対接/配列": "子対",
+    "Vina対接": "vina",
 }
 
 
@@ -391,7 +423,12 @@ def test_a_hyphen_in_the_query_parts_words(db, org):
     register(db, org, "a", "single-cell-RNA-seq counts")
     register(db, org, "b", "Base calling of reads")
     register(db, org, "c", "base-calling of pores")
-    for query, tasks in [("single-cell counts", ["a"]), ("rna-seq", ["a"]), ("base-calling", ["b", "c"]), ("base-calling of", ["b", "c"])]:
+    for query, tasks in [
+        ("single-cell counts", ["a"]),
+        ("rna-seq", ["a"]),
+        ("base-calling", ["b", "c"]),
+        ("base-calling of", ["b", "c"]),
+    ]:
         assert sorted(row[1] for row in search(db, org, query) if row[4] == "text") == tasks, query
 
 
@@ -436,12 +473,23 @@ def test_the_highest_versions_alone(db, org, listed):
     spelling."""
     for number in range(30):
         for version in range(1, 12):
-            register(db, org, f"t{number:02}", f"Docking {number % 3}" if version < 11 or number % 2 else "Folding", f"1.{version}.0",
-                     description="of poses " * (version % 4))
+            register(
+                db,
+                org,
+                f"t{number:02}",
+                f"Docking {number % 3}" if version < 11 or number % 2 else "Folding",
+                f"1.{version}.0",
+                description="of poses " * (version % 4),
+            )
     db.execute("SELECT mad_registry.set_task_active(%s, 't01', '1.11.0', false)", [org])
     if listed:
         db.execute("SELECT mad_registry.refresh_search_lists(%s, 5)", [org])
-    ours = sorted([(f"Docking {number % 3}", f"t{number:02}", "1.10.0" if number == 1 else "1.11.0") for number in range(1, 30, 2)])
+    ours = sorted(
+        [
+            (f"Docking {number % 3}", f"t{number:02}", "1.10.0" if number == 1 else "1.11.0")
+            for number in range(1, 30, 2)
+        ]
+    )
     for query in ["docking", "docki", "dokcing"]:
         rows = db.execute(LATEST, [org, query, None, 0]).fetchall()
         assert sorted(rows) == sorted(row[1:] for row in ours), query
@@ -449,7 +497,9 @@ def test_the_highest_versions_alone(db, org, listed):
             pages = [row for offset in range(0, 20, size) for row in db.execute(LATEST, [org, query, size, offset])]
             assert pages == rows, query
     assert [row[1] for row in ours] == [row[0] for row in db.execute(LATEST, [org, "docking", None, 0])]
-    assert db.execute(LATEST, [org, "folding", None, 0]).fetchall() == [(f"t{number:02}", "1.11.0") for number in range(0, 30, 2)]
+    assert db.execute(LATEST, [org, "folding", None, 0]).fetchall() == [
+        (f"t{number:02}", "1.11.0") for number in range(0, 30, 2)
+    ]
 
 
 def test_an_unknown_organization_has_nothing(reader):
@@ -474,5 +524,6 @@ def test_what_changes_is_found_at_once(db, org):
     assert found(db, org, "afterwards") == ["changing"]
     db.execute("SELECT mad_registry.set_task_active(%s, 'changing', '1', false)", [org])
     assert found(db, org, "afterwards") == []
-    assert json.loads(db.execute("SELECT metadata::text FROM mad_registry.get_task(%s, 'changing', '1')", [org]).fetchone()[0]) \
-        == {"title": "Afterwards"}
+    assert json.loads(
+        db.execute("SELECT metadata::text FROM mad_registry.get_task(%s, 'changing', '1')", [org]).fetchone()[0]
+    ) == {"title": "Afterwards"}

@@ -31,7 +31,9 @@ CATEGORIES = ["docking", "folding", "c" * 250, None]
 
 
 def pages(db, statement, org, query, category=None, size=None, offset=0):
-    return db.execute(statement, {"org": org, "query": query, "category": category, "size": size, "offset": offset}).fetchall()
+    return db.execute(
+        statement, {"org": org, "query": query, "category": category, "size": size, "offset": offset}
+    ).fetchall()
 
 
 def plain(db, org, query, **kwargs):
@@ -89,7 +91,10 @@ def compare(db, org, chance):
         rows += len(expected)
         category = chance.choice(CATEGORIES)
         for _ in range(3):
-            page = {"size": chance.choice([1, 2, 3, 5, 20, 1000]), "offset": chance.choice([0, 0, chance.randrange(len(expected) + 2)])}
+            page = {
+                "size": chance.choice([1, 2, 3, 5, 20, 1000]),
+                "offset": chance.choice([0, 0, chance.randrange(len(expected) + 2)]),
+            }
             assert search(db, org, query, **page) == plain(db, org, query, **page), (query, page)
         size = chance.randrange(1, 8)
         of_category = plain(db, org, query, category=category, size=size)
@@ -99,8 +104,12 @@ def compare(db, org, chance):
 
 
 def task(db, org, chance):
-    return db.execute("SELECT task_id, version FROM mad.task_definitions WHERE org_id = %s ORDER BY random_key OFFSET %s LIMIT 1"
-                      .replace("random_key", "task_definition_id"), [org, chance.randrange(20)]).fetchone() or ("none", "0")
+    return db.execute(
+        "SELECT task_id, version FROM mad.task_definitions WHERE org_id = %s ORDER BY random_key OFFSET %s LIMIT 1".replace(
+            "random_key", "task_definition_id"
+        ),
+        [org, chance.randrange(20)],
+    ).fetchone() or ("none", "0")
 
 
 def write(db, orgs, chance):
@@ -207,8 +216,14 @@ def test_what_comes_after_the_list_is_the_same_too(db, org):
         db.execute("""INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) VALUES (%s, %s, %s, %s)
                       ON CONFLICT DO NOTHING""", [org, name, f"1.{chance.randrange(12)}", Jsonb(metadata(chance))])
     queries = [word[:chance.choice([3, 4, len(word)])] for word in WORDS for _ in range(2)]
-    calls = [(query, {"size": size, "offset": chance.choice([0, 1, 7]), "category": chance.choice([None, None, *CATEGORIES])})
-             for query in queries for size in [None, 2, 10]]
+    calls = [
+        (
+            query,
+            {"size": size, "offset": chance.choice([0, 1, 7]), "category": chance.choice([None, None, *CATEGORIES])},
+        )
+        for query in queries
+        for size in [None, 2, 10]
+    ]
     before = [whole(db, org, query, **page) for query, page in calls]
     tend(db, org, 2)
     assert len(listed(db, org)) > 10
@@ -259,8 +274,14 @@ def test_a_session_notices_that_a_word_was_listed(db, org, database):
 
 
 def test_more_listed_words_than_a_session_caches(db, org):
-    tasks = [{"task_id": f"t{n}", "version": "1", "metadata": {"title": f"t{n}", "description": " ".join(f"word{n * 300 + i}" for i in range(300))}}
-             for n in range(4)]
+    tasks = [
+        {
+            "task_id": f"t{n}",
+            "version": "1",
+            "metadata": {"title": f"t{n}", "description": " ".join(f"word{n * 300 + i}" for i in range(300))},
+        }
+        for n in range(4)
+    ]
     db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(tasks)])
     tend(db, org, 1)
     assert len(listed(db, org)) > 1000
@@ -272,7 +293,9 @@ def test_beyond_the_end_and_nothing_found(db, org):
     common_tasks(db, org)
     tend(db, org, 20)
     for query in ["docking", "docking poses"]:
-        assert search(db, org, query, size=10, offset=60) == [] and search(db, org, query, size=10, offset=2**31 - 1) == []
+        assert (
+            search(db, org, query, size=10, offset=60) == [] and search(db, org, query, size=10, offset=2**31 - 1) == []
+        )
         assert len(search(db, org, query, size=10, offset=55)) == 5
         # No task of this category contains the word, and none is similar in spelling.
         assert search(db, org, query, category="other", size=10) == []
@@ -290,7 +313,11 @@ def test_long_and_odd_words(db, org):
         db.execute("INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) VALUES (%s, %s, '1', %s)",
                    [org, "🧬" * 99 + str(n), Jsonb(row | {"category": "🧬" * 200, "title": row["title"] + "🧬" * 200})])
     tend(db, org, 2)
-    assert max(len(word.encode()) for word in listed(db, org)) <= 200 and "漢" * 60 in listed(db, org) and "漢" * 70 not in listed(db, org)
+    assert (
+        max(len(word.encode()) for word in listed(db, org)) <= 200
+        and "漢" * 60 in listed(db, org)
+        and "漢" * 70 not in listed(db, org)
+    )
     for query in [long, "漢" * 60, "漢" * 70, "漢" * 60 + " quote", "y" * 300]:
         assert search(db, org, query, size=3) == plain(db, org, query, size=3) != []
     assert faults(db) == []
@@ -355,7 +382,11 @@ def test_many_writers_and_refresh_search_lists(database, db, org):
                     for _ in range(chance.randrange(1, 3)):
                         write(session, [org, other], random.Random(chance.random()))
                     (session.rollback if chance.random() < 0.2 else session.commit)()
-                except (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected, psycopg.errors.UniqueViolation):
+                except (
+                    psycopg.errors.SerializationFailure,
+                    psycopg.errors.DeadlockDetected,
+                    psycopg.errors.UniqueViolation,
+                ):
                     session.rollback()
                 except Exception as error:
                     failures.append(error)
@@ -419,7 +450,10 @@ def test_tenancy(two, db):
     # A bound role may not do it for all organisations.
     with database.connect() as owner:
         owner.execute("SELECT mad_registry.grant_access(%s, 'reader', %s)", [roles["operator"], orgs[0]])
-        owner.execute("GRANT EXECUTE ON FUNCTION mad_registry.refresh_search_lists, mad_registry.check_search_lists TO " + roles["operator"])
+        owner.execute(
+            "GRANT EXECUTE ON FUNCTION mad_registry.refresh_search_lists, mad_registry.check_search_lists TO "
+            + roles["operator"]
+        )
     with database.connect(roles["operator"]) as session:
         for call in ["refresh_search_lists()", "check_search_lists()", f"refresh_search_lists('{orgs[1]}')"]:
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
@@ -463,16 +497,22 @@ def test_lists_are_restored(server, database, db, org, empty_database):
         assert search(restored, org, "docking poses", size=20) == before
         restored.execute(CHANGE["change"], [org])
         add(restored, org, random.Random(3), 5)
-        assert faults(restored) == [] and search(restored, org, "docking", size=20) == plain(restored, org, "docking", size=20)
+        assert faults(restored) == [] and search(restored, org, "docking", size=20) == plain(
+            restored, org, "docking", size=20
+        )
 
 
 def test_the_triggers_are_for_their_tables(db):
     with pytest.raises(psycopg.errors.InvalidParameterValue):
         db.execute("CREATE TABLE public.mine (org_id uuid)")
-        db.execute("CREATE TRIGGER t AFTER INSERT ON public.mine FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.maintain_search_lists()")
+        db.execute(
+            "CREATE TRIGGER t AFTER INSERT ON public.mine FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.maintain_search_lists()"
+        )
         db.execute("INSERT INTO public.mine VALUES (NULL)")
     with pytest.raises(psycopg.errors.InvalidParameterValue):
-        db.execute("CREATE TRIGGER t AFTER UPDATE ON mad.organizations FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.search_words_changed()")
+        db.execute(
+            "CREATE TRIGGER t AFTER UPDATE ON mad.organizations FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.search_words_changed()"
+        )
         db.execute("UPDATE mad.organizations SET status = status")
 
 
@@ -504,23 +544,37 @@ def test_an_import_of_many(db, org):
     reverse."""
     add(db, org, random.Random(1), 1)
     tend(db, org, 1)
-    tasks = [{"task_id": f"t{n}", "version": "1", "metadata": metadata(random.Random(n)) | {"title": f"docking {n}", "description": "poses"}}
-             for n in range(2000)]
+    tasks = [
+        {
+            "task_id": f"t{n}",
+            "version": "1",
+            "metadata": metadata(random.Random(n)) | {"title": f"docking {n}", "description": "poses"},
+        }
+        for n in range(2000)
+    ]
     for task_of in tasks:
         task_of["metadata"] = {key: value for key, value in task_of["metadata"].items() if value is not None}
     assert db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(tasks)]).fetchone()[0] == 2000
     tend(db, org, 500)
     assert faults(db) == [] and "dock" in listed(db, org)
-    db.execute("UPDATE mad.task_definitions SET metadata = metadata || '{\"tags\": [\"docking\"]}' WHERE org_id = %s", [org])
+    db.execute(
+        "UPDATE mad.task_definitions SET metadata = metadata || '{\"tags\": [\"docking\"]}' WHERE org_id = %s", [org]
+    )
     db.execute("SELECT mad_registry.set_task_active(%s, 't5', '1', false)", [org])
     db.execute("DELETE FROM mad.task_definitions WHERE org_id = %s AND task_id LIKE 't1%%'", [org])
     assert faults(db) == [] and compare(db, org, random.Random(2)) > 1000
 
 
 NESTED = {
-    "updates its row": ("ROW", "UPDATE mad.task_definitions SET metadata = '{\"title\": \"ligand\"}' WHERE task_definition_id = NEW.task_definition_id"),
+    "updates its row": (
+        "ROW",
+        "UPDATE mad.task_definitions SET metadata = '{\"title\": \"ligand\"}' WHERE task_definition_id = NEW.task_definition_id",
+    ),
     "deletes its row": ("ROW", "DELETE FROM mad.task_definitions WHERE task_definition_id = NEW.task_definition_id"),
-    "updates all rows": ("STATEMENT", "UPDATE mad.task_definitions SET metadata = metadata || '{\"title\": \"pose ligand\"}' WHERE task_id LIKE 'nested%'"),
+    "updates all rows": (
+        "STATEMENT",
+        "UPDATE mad.task_definitions SET metadata = metadata || '{\"title\": \"pose ligand\"}' WHERE task_id LIKE 'nested%'",
+    ),
 }
 
 
@@ -542,7 +596,9 @@ def test_triggers_of_users_that_write_the_tasks_again(db, org, what):
     for number in range(5):
         db.execute("""INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)
                       VALUES (%s, %s, '1', '{"title": "dock pose", "description": "ligand"}')""", [org, f"nested-{number}"])
-        db.execute("UPDATE mad.task_definitions SET metadata = '{\"title\": \"kinase dock\"}' WHERE task_id = 'nested-0'")
+        db.execute(
+            "UPDATE mad.task_definitions SET metadata = '{\"title\": \"kinase dock\"}' WHERE task_id = 'nested-0'"
+        )
     assert faults(db) == []
     compare(db, org, chance)
 
@@ -559,7 +615,9 @@ def test_a_writer_with_an_old_snapshot_sees_its_own_tasks(database, db, org):
             if at_least == 3:
                 tend(db, org, 10_000)
             tend(db, org, at_least)
-            session.execute("DELETE FROM mad.task_definitions WHERE task_definition_id IN (SELECT task_definition_id FROM mad.task_definitions ORDER BY 1 LIMIT 20)")
+            session.execute(
+                "DELETE FROM mad.task_definitions WHERE task_definition_id IN (SELECT task_definition_id FROM mad.task_definitions ORDER BY 1 LIMIT 20)"
+            )
             session.execute("""INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)
                                VALUES (%s, 'own', %s, '{"title": "dock pose ligand"}')""", [org, str(at_least)])
             for word in WORDS:

@@ -25,7 +25,9 @@ SEARCH = """
 
 
 def rows(db, statement, org, words, category=None, size=None, offset=0):
-    return db.execute(statement, {"org": org, "words": words, "category": category, "size": size, "offset": offset}).fetchall()
+    return db.execute(
+        statement, {"org": org, "words": words, "category": category, "size": size, "offset": offset}
+    ).fetchall()
 
 
 def edited(word, letters):
@@ -55,7 +57,12 @@ def acme(reader):
 @pytest.mark.parametrize("count", [1, 2, 3])
 def test_the_same_rows_as_judging_them_all(reader, acme, count):
     chance = random.Random(count)
-    texts = [text for (text,) in reader.execute("SELECT search_words FROM mad.task_definitions WHERE org_id = %s AND is_active", [acme])]
+    texts = [
+        text
+        for (text,) in reader.execute(
+            "SELECT search_words FROM mad.task_definitions WHERE org_id = %s AND is_active", [acme]
+        )
+    ]
     known = sorted({word for text in texts for word in text.split()})
     long = [word for word in known if len(word) >= 11]
     compared = spelt = 0
@@ -75,11 +82,21 @@ def test_the_same_rows_as_judging_them_all(reader, acme, count):
         compared += len(found)
         spelt += bool(found)
         if len(expected) > 3:
-            for page in [{"size": 2}, {"size": 2, "offset": 1}, {"size": 5, "offset": len(expected) - 1}, {"size": 5, "offset": len(expected)}]:
-                assert rows(reader, SEARCH, acme, words, **page) == rows(reader, PLAIN, acme, words, **page), (words, page)
+            for page in [
+                {"size": 2},
+                {"size": 2, "offset": 1},
+                {"size": 5, "offset": len(expected) - 1},
+                {"size": 5, "offset": len(expected)},
+            ]:
+                assert rows(reader, SEARCH, acme, words, **page) == rows(reader, PLAIN, acme, words, **page), (
+                    words,
+                    page,
+                )
         if found:
             category = found[0][2].get("category") or "none such"
-            assert rows(reader, SEARCH, acme, words, category=category) == rows(reader, PLAIN, acme, words, category=category), words
+            assert rows(reader, SEARCH, acme, words, category=category) == rows(
+                reader, PLAIN, acme, words, category=category
+            ), words
     assert spelt > 5 and compared > 10
 
 

@@ -29,7 +29,10 @@ def super_db(watched):
 
 
 def marked(db):
-    return rows(db, "SELECT * FROM mad_registry.slow_queries WHERE query LIKE '%looked_for%' AND query NOT LIKE '%slow_queries%'")
+    return rows(
+        db,
+        "SELECT * FROM mad_registry.slow_queries WHERE query LIKE '%looked_for%' AND query NOT LIKE '%slow_queries%'",
+    )
 
 
 def quoted(name):

@@ -27,14 +27,18 @@ ROUNDS = max(10, CALLS // 2000)
 TASKS = 20
 SERVICES = 10
 COLUMNS = "calls, errors, slow_calls, rows, total_ms, min_ms, max_ms, p50_ms, p95_ms, p99_ms, cache_hits, cache_misses"
-LINE = re.compile(rb"mad_registry slow call: (\w+) took ([\d.]+) ms, (\d+) rows(, organization [0-9a-f-]{36})?(, failed)?\n")
+LINE = re.compile(
+    rb"mad_registry slow call: (\w+) took ([\d.]+) ms, (\d+) rows(, organization [0-9a-f-]{36})?(, failed)?\n"
+)
 SAMPLE = re.compile(r'^(\w+)\{(.*)\} (\S+)$', flags=re.MULTILINE)
 DEADLINE = 60
 
 
 def stats(db):
     """Returns {function: {column: value}} of the functions that were called."""
-    cursor = db.execute(f"SELECT query_name, {COLUMNS}, stats_since, scope FROM mad_registry.performance_stats WHERE calls > 0")
+    cursor = db.execute(
+        f"SELECT query_name, {COLUMNS}, stats_since, scope FROM mad_registry.performance_stats WHERE calls > 0"
+    )
     names = [column.name for column in cursor.description]
     return {row[0]: dict(zip(names[1:], row[1:])) for row in cursor}
 
@@ -67,8 +71,15 @@ def fill(db):
     Returns the first."""
     org = new_org(db, "acme")
     new_org(db, "other")
-    tasks = [{"task_id": f"t{n}", "version": "1.0.0", "metadata": {"title": f"Docking of poses {n}", "category": "docking"},
-              "interface_spec": INTERFACE} for n in range(TASKS)]
+    tasks = [
+        {
+            "task_id": f"t{n}",
+            "version": "1.0.0",
+            "metadata": {"title": f"Docking of poses {n}", "category": "docking"},
+            "interface_spec": INTERFACE,
+        }
+        for n in range(TASKS)
+    ]
     db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(tasks)])
     # The last one is the one whose row is locked.
     db.execute("""INSERT INTO mad.task_services (org_id, service_id, task_definition_id, service_url, health_status, last_health_check)
@@ -181,8 +192,22 @@ class Run:
     def pgbench(self, mode, each):
         """Makes `each` calls from each of CLIENTS clients."""
         files = [x for (weight, _, _), path in zip(SCRIPTS, self.scripts) for x in ("-f", f"{path}@{weight}")]
-        out = self.server.run("pgbench", "-n", "-c", CLIENTS, "-j", 1, "-M", mode, "-t", each, "--random-seed=4", *files,
-                              *self.server.client_args(self.database.name, "owner")[:-2], self.database.name).stdout
+        out = self.server.run(
+            "pgbench",
+            "-n",
+            "-c",
+            CLIENTS,
+            "-j",
+            1,
+            "-M",
+            mode,
+            "-t",
+            each,
+            "--random-seed=4",
+            *files,
+            *self.server.client_args(self.database.name, "owner")[:-2],
+            self.database.name,
+        ).stdout
         counts = re.findall(r"SQL script (\d+): .*\n - weight: .*\n - (\d+) transactions", out)
         assert len(counts) == len(SCRIPTS) and sum(int(n) for _, n in counts) == CLIENTS * each, out
         for number, times in counts:
@@ -201,10 +226,22 @@ class Run:
                 db.execute("SELECT * FROM mad_registry.validate_parameters(%s, 't1', NULL, '{}')", [self.org])
                 # A session compiles an interface once.
                 self.expected.add("validate_parameters", rows=2, hits=number > 0, misses=number == 0)
-                self.failing(db, psycopg.errors.InvalidParameterValue, "SELECT * FROM mad_registry.task_library(%s, page_size => -1)",
-                             [self.org], function="task_library", error="invalid_argument")
-                self.failing(db, psycopg.errors.InvalidParameterValue, "SELECT * FROM mad_registry.get_task(NULL, 't1')",
-                             [], function="get_task", error="invalid_argument")
+                self.failing(
+                    db,
+                    psycopg.errors.InvalidParameterValue,
+                    "SELECT * FROM mad_registry.task_library(%s, page_size => -1)",
+                    [self.org],
+                    function="task_library",
+                    error="invalid_argument",
+                )
+                self.failing(
+                    db,
+                    psycopg.errors.InvalidParameterValue,
+                    "SELECT * FROM mad_registry.get_task(NULL, 't1')",
+                    [],
+                    function="get_task",
+                    error="invalid_argument",
+                )
                 self.failing(db, psycopg.errors.NoDataFound, self.HEARTBEAT, [self.org, service(999)],
                              function="heartbeat", error="not_found")
 
@@ -222,8 +259,14 @@ class Run:
         with self.database.connect(autocommit=False) as db:
             for _ in range(ROUNDS):
                 db.execute("SAVEPOINT here")
-                self.failing(db, psycopg.errors.InvalidParameterValue, "SELECT * FROM mad_registry.search_tasks(%s, %s)",
-                             [self.org, "x" * 1001], function="search_tasks", error="invalid_argument")
+                self.failing(
+                    db,
+                    psycopg.errors.InvalidParameterValue,
+                    "SELECT * FROM mad_registry.search_tasks(%s, %s)",
+                    [self.org, "x" * 1001],
+                    function="search_tasks",
+                    error="invalid_argument",
+                )
                 db.execute("ROLLBACK TO here")
                 db.execute("SELECT * FROM mad_registry.task_categories(%s)", [self.org])
                 self.expected.add("task_categories", rows=1)
@@ -236,8 +279,14 @@ class Run:
     def of_others(self):
         with self.database.connect("bound") as db:
             for _ in range(ROUNDS):
-                self.failing(db, psycopg.errors.InsufficientPrivilege, "SELECT mad_registry.registry_etag(%s)", [self.org],
-                             function="registry_etag", error="denied")
+                self.failing(
+                    db,
+                    psycopg.errors.InsufficientPrivilege,
+                    "SELECT mad_registry.registry_etag(%s)",
+                    [self.org],
+                    function="registry_etag",
+                    error="denied",
+                )
                 self.failing(db, psycopg.errors.InsufficientPrivilege,
                              "SELECT mad_registry.register_task(%s, 'a', '1', '{}', '{}')", [self.org],
                              function="register_task", error="denied")
@@ -276,12 +325,16 @@ class Run:
             holder.execute(lock, [self.locked])
             db.execute("SET lock_timeout = '5ms'")
             for _ in range(ROUNDS):
-                self.failing(db, psycopg.errors.LockNotAvailable, self.HEARTBEAT, beat, function="heartbeat", error="other")
+                self.failing(
+                    db, psycopg.errors.LockNotAvailable, self.HEARTBEAT, beat, function="heartbeat", error="other"
+                )
             db.execute("RESET lock_timeout")
             # Long enough that the wait has not ended before the call begins.
             db.execute("SET statement_timeout = '1s'")
             for _ in range(2):
-                self.failing(db, psycopg.errors.QueryCanceled, self.HEARTBEAT, beat, function="heartbeat", error="canceled")
+                self.failing(
+                    db, psycopg.errors.QueryCanceled, self.HEARTBEAT, beat, function="heartbeat", error="canceled"
+                )
             db.execute("RESET statement_timeout")
             for _ in range(5):
                 call = thread.submit(self.failing, db, psycopg.errors.QueryCanceled, self.HEARTBEAT, beat,
@@ -305,7 +358,10 @@ class Run:
         """Returns the entries of the server's log about calls."""
         with open(self.server.log, "rb") as log:
             log.seek(self.log_from)
-            return [(found[1].decode(), float(found[2]), int(found[3]), found[4], bool(found[5])) for found in LINE.finditer(log.read())]
+            return [
+                (found[1].decode(), float(found[2]), int(found[3]), found[4], bool(found[5]))
+                for found in LINE.finditer(log.read())
+            ]
 
 
 def watch(run, done):
@@ -321,14 +377,25 @@ def watch(run, done):
             for function, columns in now.items():
                 assert columns["errors"] <= columns["calls"] and columns["slow_calls"] <= columns["calls"], columns
                 was = before.get(function, {})
-                for name in ["calls", "errors", "slow_calls", "rows", "total_ms", "max_ms", "cache_hits", "cache_misses"]:
+                for name in [
+                    "calls",
+                    "errors",
+                    "slow_calls",
+                    "rows",
+                    "total_ms",
+                    "max_ms",
+                    "cache_hits",
+                    "cache_misses",
+                ]:
                     assert was.get(name, 0) <= columns[name], (function, name, was, columns)
                 assert was.get("min_ms", columns["min_ms"]) >= columns["min_ms"]
                 assert was.get("stats_since", columns["stats_since"]) == columns["stats_since"]
             assert before.keys() <= now.keys()
             counters = {key: value for key, value in text.items() if re.search("_(total|bucket|sum|count)$", key[0])}
             assert len(counters) > 100 and (before_text.keys() == counters.keys() or not before_text)
-            lower = [(key, before_text[key], value) for key, value in counters.items() if value < before_text.get(key, 0)]
+            lower = [
+                (key, before_text[key], value) for key, value in counters.items() if value < before_text.get(key, 0)
+            ]
             assert lower == []
             check_errors_of(text)
             before, before_text = now, counters

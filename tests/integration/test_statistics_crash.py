@@ -74,9 +74,15 @@ def test_the_statistics_begin_anew_after_a_crash(crashing):
             await_that("calls are made", lambda: stats(db).get("heartbeat", {}).get("calls", 0) > 50 * CLIENTS)
             # Until one session is in the middle of a statement.
             busy = []
-            await_that("a call is under way", lambda: busy.extend(db.execute(
-                "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND pid <> pg_backend_pid()"
-            ).fetchall()) or busy)
+            await_that(
+                "a call is under way",
+                lambda: busy.extend(
+                    db.execute(
+                        "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND pid <> pg_backend_pid()"
+                    ).fetchall()
+                )
+                or busy,
+            )
             os.kill(busy[crash % len(busy)][0], signal.SIGKILL)
             made = [each.result() for each in calling]
         assert min(made) > 0
@@ -94,7 +100,9 @@ def test_the_statistics_begin_anew_after_a_crash(crashing):
             with database.connect() as other:
                 for number in range(CLIENTS):
                     other.execute("SELECT mad_registry.heartbeat(%s, %s)", [database.org, service(number)])
-                assert len(other.execute("SELECT * FROM mad_registry.task_library(%s)", [database.org]).fetchall()) == 20
+                assert (
+                    len(other.execute("SELECT * FROM mad_registry.task_library(%s)", [database.org]).fetchall()) == 20
+                )
             found = stats(db)
             assert (found["heartbeat"]["calls"], found["task_library"]["rows"]) == (CLIENTS, 20)
             assert found["heartbeat"]["errors"] == 0

@@ -48,7 +48,9 @@ def shared(server):
 
 def ask(db, org=None, times=1):
     """Makes calls that return no row."""
-    db.execute("SELECT FROM generate_series(1, %s) n, mad_registry.get_task(%s, 'none' || n)", [times, org or uuid.uuid4()])
+    db.execute(
+        "SELECT FROM generate_series(1, %s) n, mad_registry.get_task(%s, 'none' || n)", [times, org or uuid.uuid4()]
+    )
 
 
 def asked(db):
@@ -79,7 +81,9 @@ def test_calls_stay_when_their_session_has_gone(shared, server, database, db):
         with database.connect() as other:
             ask(other)
             pid = other.info.backend_pid
-        await_that("the session ends", lambda: not db.execute("SELECT FROM pg_stat_activity WHERE pid = %s", [pid]).fetchall())
+        await_that(
+            "the session ends", lambda: not db.execute("SELECT FROM pg_stat_activity WHERE pid = %s", [pid]).fetchall()
+        )
         assert asked(db) == number
 
 
@@ -156,13 +160,17 @@ def test_databases_come_and_go(shared, server, database, db):
 
 def test_nothing_is_counted_with_track_off(server, database, db):
     with server.connect(database.name) as superuser:
-        superuser.execute("SET mad_registry.track = off; SET mad_registry.track_organizations = 10; SET mad_registry.slow_query_threshold = 0")
+        superuser.execute(
+            "SET mad_registry.track = off; SET mad_registry.track_organizations = 10; SET mad_registry.slow_query_threshold = 0"
+        )
         before = len(server.log_text())
         ask(superuser)
         with pytest.raises(psycopg.errors.InvalidParameterValue):
             superuser.execute("SELECT * FROM mad_registry.task_library(NULL)")
         text = samples(superuser)
-        assert stats(superuser) == {} and not [value for (metric, _), value in text.items() if metric.endswith("_total") and value]
+        assert stats(superuser) == {} and not [
+            value for (metric, _), value in text.items() if metric.endswith("_total") and value
+        ]
         assert "slow call" not in server.log_text()[before:]
         superuser.execute("SET mad_registry.track = on")
         ask(superuser)
@@ -173,23 +181,35 @@ def test_thresholds(server, database):
     with server.connect(database.name) as db:
         for threshold, slow in [("-1", 0), ("0", 1), ("'1h'", 0)]:
             before = len(server.log_text())
-            db.execute(f"SELECT mad_registry.reset_performance_stats(); SET mad_registry.slow_query_threshold = {threshold}")
+            db.execute(
+                f"SELECT mad_registry.reset_performance_stats(); SET mad_registry.slow_query_threshold = {threshold}"
+            )
             ask(db)
             of = stats(db)["get_task"]
             assert (of["calls"], of["slow_calls"]) == (1, slow)
             assert server.log_text()[before:].count("slow call: get_task") == slow
-        assert db.execute("SELECT boot_val FROM pg_settings WHERE name = 'mad_registry.slow_query_threshold'").fetchone() == ("1000",)
+        assert db.execute(
+            "SELECT boot_val FROM pg_settings WHERE name = 'mad_registry.slow_query_threshold'"
+        ).fetchone() == ("1000",)
 
 
-SETTINGS = {"mad_registry.track": "off", "mad_registry.slow_query_threshold": "0", "mad_registry.track_organizations": "10"}
+SETTINGS = {
+    "mad_registry.track": "off",
+    "mad_registry.slow_query_threshold": "0",
+    "mad_registry.track_organizations": "10",
+}
 
 
 def test_settings_are_not_the_applications(server, database, db):
     db.execute("SELECT mad_registry.version()")
     for name, value in SETTINGS.items():
         was = db.execute(f"SHOW {name}").fetchone()
-        for statement in [f"SET {name} = {value}", f"SELECT set_config('{name}', '{value}', true)", f"ALTER ROLE owner SET {name} = {value}",
-                          f"ALTER DATABASE {database.name} SET {name} = {value}"]:
+        for statement in [
+            f"SET {name} = {value}",
+            f"SELECT set_config('{name}', '{value}', true)",
+            f"ALTER ROLE owner SET {name} = {value}",
+            f"ALTER DATABASE {database.name} SET {name} = {value}",
+        ]:
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 db.execute(statement)
         assert db.execute(f"SHOW {name}").fetchone() == was
@@ -228,7 +248,10 @@ def test_who_may_look(server, database, db):
         if level:
             grant(db, role, level, of)
         with database.connect(role) as there:
-            for what in ["SELECT * FROM mad_registry.performance_stats", *(f"SELECT mad_registry.{call}" for call in FUNCTIONS)]:
+            for what in [
+                "SELECT * FROM mad_registry.performance_stats",
+                *(f"SELECT mad_registry.{call}" for call in FUNCTIONS),
+            ]:
                 if level == "operator":
                     assert len(there.execute(what).fetchall()) >= 1
                 else:
@@ -395,12 +418,27 @@ def secret_calls(db, org):
 
     call("search_tasks", 0, f"SELECT * FROM mad_registry.search_tasks('{org}', '{SECRET}')")
     call("search_tasks", 0, "SELECT * FROM mad_registry.search_tasks(%s, %s)", org, SECRET)
-    call("register_task", 1, "SELECT mad_registry.register_task(%s, %s, '1.0.0', %s, '{}')", org, SECRET, json.dumps({"title": SECRET}))
+    call(
+        "register_task",
+        1,
+        "SELECT mad_registry.register_task(%s, %s, '1.0.0', %s, '{}')",
+        org,
+        SECRET,
+        json.dumps({"title": SECRET}),
+    )
     call("get_task", 1, "SELECT * FROM mad_registry.get_task(%s, %s)", org, SECRET)
     # By another language, with its own context.
     call("get_task", 1, f"DO $$ BEGIN EXECUTE 'SELECT mad_registry.get_task(''{org}'', ''{SECRET}'')'; END $$")
     call("result_cache_put", 1, "SELECT mad_registry.result_cache_put(%s, '{}')", SECRET)
-    call("heartbeat", 0, "SELECT mad_registry.heartbeat(%s, %s, %s)", org, uuid.uuid4(), SECRET, fails=psycopg.errors.InvalidParameterValue)
+    call(
+        "heartbeat",
+        0,
+        "SELECT mad_registry.heartbeat(%s, %s, %s)",
+        org,
+        uuid.uuid4(),
+        SECRET,
+        fails=psycopg.errors.InvalidParameterValue,
+    )
     call("register_service", 0, "SELECT mad_registry.register_service(%s, %s, NULL, 'http://x')", uuid.uuid4(), SECRET,
          fails=psycopg.errors.NoDataFound)
     db.execute("PREPARE cached AS SELECT * FROM mad_registry.get_task($1, $2)")
@@ -425,16 +463,30 @@ def test_a_slow_calls_line_says_name_time_rows_organization_and_nothing_else(log
     assert heard and not [message for message in heard if "slow call" in message]
     for form, found in lines.items():
         assert not [line for line in found if SECRET in line or "STATEMENT" in line or "SELECT " in line], form
-        texts = [re.search(r"mad_registry slow call: (\w+) took \d+\.\d{3} ms, (\d+) rows(, organization ([0-9a-f-]{36}))?(, failed)?(?![ ,]\w)", line)
-                 for line in found]
+        texts = [
+            re.search(
+                r"mad_registry slow call: (\w+) took \d+\.\d{3} ms, (\d+) rows(, organization ([0-9a-f-]{36}))?(, failed)?(?![ ,]\w)",
+                line,
+            )
+            for line in found
+        ]
         assert all(texts), form
         assert [(text[1], int(text[2]), bool(text[5])) for text in texts] == made, form
         named = {text[1]: text[4] for text in texts if not text[5]}
-        assert named == {"search_tasks": str(org), "register_task": str(org), "get_task": str(org), "result_cache_put": None}
+        assert named == {
+            "search_tasks": str(org),
+            "register_task": str(org),
+            "get_task": str(org),
+            "result_cache_put": None,
+        }
 
 
 def shown_organizations(db):
-    return {label(labels, "org_id"): int(value) for (metric, labels), value in samples(db).items() if metric == ORGANIZATIONS}
+    return {
+        label(labels, "org_id"): int(value)
+        for (metric, labels), value in samples(db).items()
+        if metric == ORGANIZATIONS
+    }
 
 
 def call_for(db, org, times):
@@ -568,5 +620,7 @@ def test_a_call_inside_of_a_call(database, db, server):
         CREATE TRIGGER ask_cache BEFORE UPDATE ON mad.task_definitions FOR EACH ROW EXECUTE FUNCTION mad.ask_cache()""")
     db.execute("SELECT mad_registry.reset_performance_stats()")
     db.execute("SELECT mad_registry.set_task_active(%s, 't', '1.0.0', false)", [org])
-    found = dict(db.execute("SELECT query_name, (calls, cache_misses)::text FROM mad_registry.performance_stats WHERE calls > 0"))
+    found = dict(
+        db.execute("SELECT query_name, (calls, cache_misses)::text FROM mad_registry.performance_stats WHERE calls > 0")
+    )
     assert found == {"set_task_active": "(1,0)", "result_cache_get": "(1,1)"}

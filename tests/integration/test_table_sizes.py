@@ -51,7 +51,9 @@ def filled(db):
 
 
 def size(db, table, schema="public"):
-    found = rows(db, "SELECT * FROM mad_registry.table_sizes WHERE schema_name = %s AND table_name = %s", [schema, table])
+    found = rows(
+        db, "SELECT * FROM mad_registry.table_sizes WHERE schema_name = %s AND table_name = %s", [schema, table]
+    )
     assert len(found) == 1, found
     return found[0]
 

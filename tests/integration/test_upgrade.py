@@ -38,7 +38,9 @@ def dump_of(release):
 def rows_of_dump(release):
     """Returns the number of rows of each table in the dump; the rows of a partitioned table are in
     its partitions."""
-    found = re.findall(r"^COPY (mad\.\w+) .*? FROM stdin;\n(.*?)^\\\.$", dump_of(release), flags=re.MULTILINE | re.DOTALL)
+    found = re.findall(
+        r"^COPY (mad\.\w+) .*? FROM stdin;\n(.*?)^\\\.$", dump_of(release), flags=re.MULTILINE | re.DOTALL
+    )
     return {table: body.count("\n") for table, body in found}
 
 
@@ -148,11 +150,36 @@ def without_version(digests):
 
 
 # Functions of the library that use no table.
-WITHOUT_DATA = {"version", "migrate", "install_data", "in_api_write", "canonical_json", "version_key", "search_words",
-                "spelling_similarity", "split_tokens", "quantity", "configure_role", "deployment_checklist", "performance_stats",
-                "prometheus_metrics", "reset_performance_stats"}
-VALUES = {"uuid": "gen_random_uuid()", "uuid[]": "'{}'", "text": "'x'", "name": "'owner'", "integer": "1", "bigint": "1", "boolean": "true",
-          "jsonb": "'{}'", "interval": "'1 day'", "timestamp with time zone": "now()", "double precision": "0.5"}
+WITHOUT_DATA = {
+    "version",
+    "migrate",
+    "install_data",
+    "in_api_write",
+    "canonical_json",
+    "version_key",
+    "search_words",
+    "spelling_similarity",
+    "split_tokens",
+    "quantity",
+    "configure_role",
+    "deployment_checklist",
+    "performance_stats",
+    "prometheus_metrics",
+    "reset_performance_stats",
+}
+VALUES = {
+    "uuid": "gen_random_uuid()",
+    "uuid[]": "'{}'",
+    "text": "'x'",
+    "name": "'owner'",
+    "integer": "1",
+    "bigint": "1",
+    "boolean": "true",
+    "jsonb": "'{}'",
+    "interval": "'1 day'",
+    "timestamp with time zone": "now()",
+    "double precision": "0.5",
+}
 ARRAYS = {"steps", "tasks", "pipelines", "heartbeats"}
 
 
@@ -213,10 +240,13 @@ def check_all_works(database, user="owner"):
         assert len(all_of("task_id", "task_library(%s)", org)) == tasks >= 10
         title, task_id, version = db.execute(
             "SELECT title, task_id, version FROM mad.task_definitions WHERE org_id = %s AND is_active ORDER BY title LIMIT 1",
-            [org]).fetchone()
+            [org],
+        ).fetchone()
         assert task_id in all_of("task_id", "search_tasks(%s, %s)", org, title)
         assert one("get_task(%s, %s, %s)", org, task_id, version)[1:3] == (task_id, version)
-        template = db.execute("SELECT template_id FROM mad.pipeline_task_steps WHERE org_id = %s LIMIT 1", [org]).fetchone()[0]
+        template = db.execute(
+            "SELECT template_id FROM mad.pipeline_task_steps WHERE org_id = %s LIMIT 1", [org]
+        ).fetchone()[0]
         assert len(one("pipeline_with_steps(%s, %s)", org, template)[5]) > 0
         etag = one("registry_etag(%s)", org)
         one("register_task(%s, 'upgraded', '1.0.0', '{\"title\": \"Upgraded\"}', '{}')", org)
@@ -316,7 +346,9 @@ def check_roles_work(database):
             assert len(db.execute("SELECT * FROM mad_registry.deployment_checklist()").fetchall()) > 10
             org = db.execute("SELECT org_id FROM mad.organizations WHERE name = 'second'").fetchone()[0]
             assert len(db.execute("SELECT * FROM mad_registry.task_library(%s)", [org]).fetchall()) >= 10
-            calls = db.execute("SELECT calls FROM mad_registry.performance_stats WHERE query_name = 'task_library'").fetchone()
+            calls = db.execute(
+                "SELECT calls FROM mad_registry.performance_stats WHERE query_name = 'task_library'"
+            ).fetchone()
             assert calls[0] > 0
     with database.connect("data_writer") as db, pytest.raises(psycopg.errors.InsufficientPrivilege):
         db.execute("SELECT * FROM mad_registry.performance_stats")
@@ -350,7 +382,9 @@ def test_updated(server, old, fresh, release, user):
     with database.connect() as db, new.connect() as other:
         assert without_version({table: rows(db, known)[table] for table in before}) == without_version(before)
         # No grant of users became an initial privilege of the extension, which dumps omit.
-        assert {name: of[-1] for name, of in functions(db).items()} == {name: of[-1] for name, of in functions(other).items()}
+        assert {name: of[-1] for name, of in functions(db).items()} == {
+            name: of[-1] for name, of in functions(other).items()
+        }
         assert members(db) == members(other)
         if release != FIRST:
             grant_all(other)
@@ -388,8 +422,12 @@ def test_an_old_dump_restored_with_new_code(server, restored, old, fresh, releas
         confirm(db)
         unchanged = {table: names for table, names in known.items() if table != "mad.schema_version"}
         assert rows(db, unchanged) == rows(other, unchanged)
-        assert {digest[0] for table, digest in rows(db).items() if table not in [*before, "mad.search_dictionary"]} == {0}
-        assert db.execute("SELECT array_agg(version ORDER BY version) FROM mad.schema_version").fetchone()[0] == list(range(1, NEWEST + 1))
+        assert {digest[0] for table, digest in rows(db).items() if table not in [*before, "mad.search_dictionary"]} == {
+            0
+        }
+        assert db.execute("SELECT array_agg(version ORDER BY version) FROM mad.schema_version").fetchone()[0] == list(
+            range(1, NEWEST + 1)
+        )
         assert code_rights(db) == code_rights(other)
         if user == "owner":
             assert functions(db) == functions(other)
@@ -422,8 +460,9 @@ def test_migrated_by_a_superuser(server, restored, fresh):
     database = restored()
     with database.connect("postgres") as db:
         assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == NEWEST - 1
-        assert db.execute("SELECT DISTINCT relowner::regrole::text FROM pg_class WHERE relnamespace = 'mad'::regnamespace"
-                          ).fetchall() == [("owner",)]
+        assert db.execute(
+            "SELECT DISTINCT relowner::regrole::text FROM pg_class WHERE relnamespace = 'mad'::regnamespace"
+        ).fetchall() == [("owner",)]
     assert tables_of(server, database) == tables_of(server, fresh())
     check_all_works(database)
 
@@ -466,7 +505,9 @@ def test_the_schema_of_the_api_is_not_left_to_the_owner(old, fresh):
     with database.connect() as db, new.connect() as other:
         assert db.execute(rights).fetchall() == other.execute(rights).fetchall()
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
-            db.execute("CREATE FUNCTION mad_registry.task_library(org_id uuid, category varchar) RETURNS int LANGUAGE sql AS 'SELECT 1'")
+            db.execute(
+                "CREATE FUNCTION mad_registry.task_library(org_id uuid, category varchar) RETURNS int LANGUAGE sql AS 'SELECT 1'"
+            )
 
 
 def test_the_whole_dump_is_that_of_a_fresh_installation(server, old, fresh):
@@ -537,17 +578,19 @@ def test_additions_of_users_stay(server, old, restored, fresh, way):
     assert in_any_order(tables_of(server, database)) == in_any_order(tables_of(server, new))
     check_all_works(database)
     with database.connect() as db:
-        assert db.execute("SELECT lab_note FROM mad.task_definitions WHERE task_id = 'upgraded'").fetchone() == ("stamped",)
+        assert db.execute("SELECT lab_note FROM mad.task_definitions WHERE task_id = 'upgraded'").fetchone() == (
+            "stamped",
+        )
 
 
 # Objects of users that depend on functions changed in 0.4.0, by their names in the error.
 DEPENDENTS = {
     "view public.lab_page": "CREATE VIEW lab_page AS SELECT * FROM mad_registry.task_library(NULL)",
     "materialized view public.lab_picks": "CREATE MATERIALIZED VIEW lab_picks AS SELECT service_id "
-                                          "FROM mad_registry.pick_healthy_service(gen_random_uuid(), 'x')",
+    "FROM mad_registry.pick_healthy_service(gen_random_uuid(), 'x')",
     "table mad.users": "CREATE RULE lab_rule AS ON DELETE TO mad.users DO ALSO SELECT mad_registry.ensure_partitions(1)",
     "function public.lab_categories(uuid)": "CREATE FUNCTION lab_categories(org uuid) RETURNS bigint LANGUAGE sql "
-                                            "RETURN (SELECT sum(task_count) FROM mad_registry.task_categories(org))",
+    "RETURN (SELECT sum(task_count) FROM mad_registry.task_categories(org))",
 }
 
 
@@ -586,9 +629,13 @@ GRANTS = """
     """
 # (function, grantor if it is not the function's owner, grantee, with grant option)
 GRANTED = {
-    ("task_library", "", "data_granted", False), ("pick_healthy_service", "", "data_granted", False),
-    ("get_task", "", "data_granted", False), ("jobs_page", "", "data_granter", True), ("explain_pick", "", "data_granter", True),
-    ("explain_pick", "", 'data "unnamed', True), ("ensure_partitions", "", "PUBLIC", False),
+    ("task_library", "", "data_granted", False),
+    ("pick_healthy_service", "", "data_granted", False),
+    ("get_task", "", "data_granted", False),
+    ("jobs_page", "", "data_granter", True),
+    ("explain_pick", "", "data_granter", True),
+    ("explain_pick", "", 'data "unnamed', True),
+    ("ensure_partitions", "", "PUBLIC", False),
     ("jobs_page", "data_granter", "data_granted", True),
 }
 
@@ -627,7 +674,9 @@ def test_keys_of_versions_are_computed_anew(old):
     indexes."""
     database = old("0.3.0")
     with database.connect("postgres") as db:
-        definition = db.execute("SELECT pg_get_functiondef('mad_registry.version_key(text)'::regprocedure)").fetchone()[0]
+        definition = db.execute("SELECT pg_get_functiondef('mad_registry.version_key(text)'::regprocedure)").fetchone()[
+            0
+        ]
         db.execute("""
             CREATE OR REPLACE FUNCTION mad_registry.version_key(version text) RETURNS bytea
             LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE RETURN decode(md5(version), 'hex')""")
@@ -677,16 +726,31 @@ def test_a_name_in_the_way(old, what):
 
 DEPENDS_ON_METADATA_JSON = {
     "a view": ("CREATE VIEW mad.lab_view AS SELECT t.* FROM mad.task_definitions t", "DROP VIEW mad.lab_view"),
-    "an index": ("CREATE INDEX lab_index ON mad.task_definitions ((metadata_json ->> 'author'))", "DROP INDEX mad.lab_index"),
-    "a constraint": ("ALTER TABLE mad.task_definitions ADD CONSTRAINT lab_check CHECK (json_typeof(metadata_json) = 'object')",
-                     "ALTER TABLE mad.task_definitions DROP CONSTRAINT lab_check"),
-    "statistics": ("CREATE STATISTICS mad.lab_statistics ON task_id, (metadata_json ->> 'author') FROM mad.task_definitions",
-                   "DROP STATISTICS mad.lab_statistics"),
+    "an index": (
+        "CREATE INDEX lab_index ON mad.task_definitions ((metadata_json ->> 'author'))",
+        "DROP INDEX mad.lab_index",
+    ),
+    "a constraint": (
+        "ALTER TABLE mad.task_definitions ADD CONSTRAINT lab_check CHECK (json_typeof(metadata_json) = 'object')",
+        "ALTER TABLE mad.task_definitions DROP CONSTRAINT lab_check",
+    ),
+    "statistics": (
+        "CREATE STATISTICS mad.lab_statistics ON task_id, (metadata_json ->> 'author') FROM mad.task_definitions",
+        "DROP STATISTICS mad.lab_statistics",
+    ),
     # Objects that depend on search_vector, which is dropped and created again.
-    "a view of the vector": ("CREATE VIEW mad.lab_view AS SELECT length(t.search_vector) FROM mad.task_definitions t", "DROP VIEW mad.lab_view"),
-    "an index of the vector": ("CREATE INDEX lab_index ON mad.task_definitions USING gin (search_vector)", "DROP INDEX mad.lab_index"),
-    "a constraint on the vector": ("ALTER TABLE mad.task_definitions ADD CONSTRAINT lab_check CHECK (length(search_vector) < 1000)",
-                                   "ALTER TABLE mad.task_definitions DROP CONSTRAINT lab_check"),
+    "a view of the vector": (
+        "CREATE VIEW mad.lab_view AS SELECT length(t.search_vector) FROM mad.task_definitions t",
+        "DROP VIEW mad.lab_view",
+    ),
+    "an index of the vector": (
+        "CREATE INDEX lab_index ON mad.task_definitions USING gin (search_vector)",
+        "DROP INDEX mad.lab_index",
+    ),
+    "a constraint on the vector": (
+        "ALTER TABLE mad.task_definitions ADD CONSTRAINT lab_check CHECK (length(search_vector) < 1000)",
+        "ALTER TABLE mad.task_definitions DROP CONSTRAINT lab_check",
+    ),
 }
 
 
@@ -694,21 +758,30 @@ DEPENDS_ON_METADATA_JSON = {
 def test_what_depends_on_the_type_of_a_column_is_not_dropped(old, what):
     """Such an object stops the update, which changes nothing. Privileges on the columns stay."""
     make, drop = DEPENDS_ON_METADATA_JSON[what]
-    database = old("0.3.0", additions=f"{make}; GRANT SELECT (metadata_json, search_vector) ON mad.task_definitions TO data_reader;"
-                   "GRANT SELECT (search_vector) ON mad.task_definitions TO data_by_hand WITH GRANT OPTION")
+    database = old(
+        "0.3.0",
+        additions=f"{make}; GRANT SELECT (metadata_json, search_vector) ON mad.task_definitions TO data_reader;"
+        "GRANT SELECT (search_vector) ON mad.task_definitions TO data_by_hand WITH GRANT OPTION",
+    )
     with database.connect() as db:
         before, code = rows(db), functions(db)
         with pytest.raises(psycopg.Error) as refusal:
             db.execute("ALTER EXTENSION mad_registry UPDATE")
         if "view" in what or "vector" in what:
-            assert refusal.value.sqlstate == "2BP01" and re.search("lab_(view|index|check)", str(refusal.value)), refusal.value
+            assert refusal.value.sqlstate == "2BP01" and re.search(
+                "lab_(view|index|check)", str(refusal.value)
+            ), refusal.value
         else:
             assert refusal.value.sqlstate in ("0A000", "42883"), refusal.value
         assert (rows(db), functions(db)) == (before, code)
         db.execute(drop)
         db.execute("ALTER EXTENSION mad_registry UPDATE")
-        for role, column, right in [("data_reader", "metadata_json", "SELECT"), ("data_reader", "search_vector", "SELECT"),
-                                    ("data_by_hand", "search_vector", "SELECT WITH GRANT OPTION")]:
-            assert db.execute("SELECT has_column_privilege(%s, 'mad.task_definitions', %s, %s)", [role, column, right]).fetchone()[0], \
-                (role, column, right)
+        for role, column, right in [
+            ("data_reader", "metadata_json", "SELECT"),
+            ("data_reader", "search_vector", "SELECT"),
+            ("data_by_hand", "search_vector", "SELECT WITH GRANT OPTION"),
+        ]:
+            assert db.execute(
+                "SELECT has_column_privilege(%s, 'mad.task_definitions', %s, %s)", [role, column, right]
+            ).fetchone()[0], (role, column, right)
     check_all_works(database)

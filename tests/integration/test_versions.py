@@ -18,7 +18,18 @@ PRECEDENCE_OF_SEMVER_ORG = [
 # Numeric identifiers are below others, fewer identifiers below more, letters in ASCII order:
 # paragraph 11 of semver.org.
 MORE_PRECEDENCE = [
-    ["1.0.0-1", "1.0.0-2", "1.0.0-10", "1.0.0-1a", "1.0.0-A", "1.0.0-a", "1.0.0-a.0", "1.0.0-a.a", "1.0.0-a-b", "1.0.0"],
+    [
+        "1.0.0-1",
+        "1.0.0-2",
+        "1.0.0-10",
+        "1.0.0-1a",
+        "1.0.0-A",
+        "1.0.0-a",
+        "1.0.0-a.0",
+        "1.0.0-a.a",
+        "1.0.0-a-b",
+        "1.0.0",
+    ],
     ["0.0.0", "0.0.1", "0.1.0", "1.0.0", "1.0.1", "1.1.0", "10.0.0", "99999999999999999999.0.0"],
     ["1.0.0-0.3.7", "1.0.0-x.7.z.92", "1.0.0-x-y-z.4"],
 ]
@@ -71,7 +82,10 @@ def sorted_by_key(db, versions):
 
 @pytest.fixture
 def versions(documents):
-    return sorted({task["version"] for task in documents.tasks} | {v for versions in ODD_REAL_VERSIONS + DATES + ANNOUNCED for v in versions})
+    return sorted(
+        {task["version"] for task in documents.tasks}
+        | {v for versions in ODD_REAL_VERSIONS + DATES + ANNOUNCED for v in versions}
+    )
 
 
 def test_the_documented_order(db):
@@ -92,8 +106,12 @@ def test_version_null_is_the_highest(db, org, number, versions):
     """As versions are retired from the highest down, get_task and pick_healthy_service use the next
     one."""
     for version in random.Random(number).sample(versions, len(versions)):
-        db.execute("SELECT mad_registry.register_task(%s, 't', %s, %s, '{}')", [org, version, Jsonb({"title": version})])
-        service = db.execute("SELECT mad_registry.register_service(%s, 't', %s, %s)", [org, version, "http://x"]).fetchone()[0]
+        db.execute(
+            "SELECT mad_registry.register_task(%s, 't', %s, %s, '{}')", [org, version, Jsonb({"title": version})]
+        )
+        service = db.execute(
+            "SELECT mad_registry.register_service(%s, 't', %s, %s)", [org, version, "http://x"]
+        ).fetchone()[0]
         db.execute("SELECT mad_registry.heartbeat(%s, %s)", [org, service])
     services = dict(db.execute("""
         SELECT service_id, version FROM mad.task_services JOIN mad.task_definitions USING (org_id, task_definition_id)"""))
@@ -106,7 +124,10 @@ def test_version_null_is_the_highest(db, org, number, versions):
     assert db.execute("SELECT * FROM mad_registry.get_task(%s, 't')", [org]).fetchall() == []
     assert db.execute("SELECT * FROM mad_registry.pick_healthy_service(%s, 't')", [org]).fetchall() == []
     # A given inactive version can still be read.
-    assert db.execute("SELECT is_active FROM mad_registry.get_task(%s, 't', %s)", [org, versions[0]]).fetchone()[0] is False
+    assert (
+        db.execute("SELECT is_active FROM mad_registry.get_task(%s, 't', %s)", [org, versions[0]]).fetchone()[0]
+        is False
+    )
 
 
 def test_the_order_of_all_real_versions_is_one(db, versions):
@@ -134,9 +155,57 @@ def test_two_versions_compare_as_they_sort(db, versions):
 
 
 def test_any_text_orders(db):
-    odd = ["", " ", "+", "-", ".", "..", "v", "V1", "v1", "1", "1.0", "1.0.0", "01.0.0", "1.0.0+", "1.0.0-", "1..2", "1.2.", "🧬", "1.🧬",
-           "é", "1é", "9" * 50, "1a" * 25, "1-" * 25, "a" * 50, "dev", "1dev", "1.dev", "rc", "1a1", "1a1f", "1a1dev2",
-           "1.0m", "1.0m1", "20240828", "20240828a", "20240828é", "2024082", "20241328", "1.20240828", "1.0.0-rc", "1.0.0+rc", "\u0001", "1\u0001"]
+    odd = [
+        "",
+        " ",
+        "+",
+        "-",
+        ".",
+        "..",
+        "v",
+        "V1",
+        "v1",
+        "1",
+        "1.0",
+        "1.0.0",
+        "01.0.0",
+        "1.0.0+",
+        "1.0.0-",
+        "1..2",
+        "1.2.",
+        "🧬",
+        "1.🧬",
+        "é",
+        "1é",
+        "9" * 50,
+        "1a" * 25,
+        "1-" * 25,
+        "a" * 50,
+        "dev",
+        "1dev",
+        "1.dev",
+        "rc",
+        "1a1",
+        "1a1f",
+        "1a1dev2",
+        "1.0m",
+        "1.0m1",
+        "20240828",
+        "20240828a",
+        "20240828é",
+        "2024082",
+        "20241328",
+        "1.20240828",
+        "1.0.0-rc",
+        "1.0.0+rc",
+        "\u0001",
+        "1\u0001",
+    ]
     assert sorted_by_key(db, odd) == sorted(odd, key=oracle.version_order)
-    assert db.execute("SELECT max(octet_length(mad_registry.version_key(v))) FROM unnest(%s::text[]) v", [odd]).fetchone()[0] < 1000
+    assert (
+        db.execute("SELECT max(octet_length(mad_registry.version_key(v))) FROM unnest(%s::text[]) v", [odd]).fetchone()[
+            0
+        ]
+        < 1000
+    )
     assert db.execute("SELECT mad_registry.version_key(NULL)").fetchone()[0] is None
