@@ -1,4 +1,4 @@
-"""Pictures as SVG, drawn here: no dependency, text that scales, colours for light and dark pages."""
+"""Pictures as SVG without a dependency: text scales, and the colours suit light and dark pages."""
 
 import math
 import statistics
@@ -50,7 +50,7 @@ class Drawing:
         self.add("line", x1=round(x1, 1), y1=round(y1, 1), x2=round(x2, 1), y2=round(y2, 1), class_=kind)
 
     def mark(self, number, x, y):
-        """The sign of a series: its own colour and its own shape."""
+        """Returns the sign of a series, with its own colour and shape."""
         kind, r = CLASSES[number % len(CLASSES)], 4.5
         shape = (number + number // len(CLASSES)) % 4
         if shape == 0:
@@ -85,7 +85,7 @@ class Drawing:
 
 
 class Log:
-    """A logarithmic axis, from the power of ten below the least to the one above the greatest value."""
+    """A logarithmic axis, from the power of ten below the minimum to the one above the maximum."""
 
     def __init__(self, values, start, end):
         self.low = math.floor(math.log10(min(values)) + 1e-9)
@@ -104,7 +104,7 @@ def plain(value):
 
 
 def results(folder, measured, cases):
-    """A picture for each mode; returns the Markdown that shows them."""
+    """Draws a picture for each mode; returns the Markdown that shows them."""
     shown = []
     for mode in MODES:
         dots(folder / f"{mode}.svg", measured, cases, mode)
@@ -113,7 +113,7 @@ def results(folder, measured, cases):
 
 
 def dots(path, measured, cases, mode):
-    """A row for each case, a sign for each way, from slow to fast."""
+    """A row for each case, a sign for each way, ordered from slow to fast."""
     medians = {(case.key, way): statistics.median(values) for case in cases for way in WAYS
                if (values := measured.of(case.key, way, mode))}
     if not medians:
@@ -150,7 +150,7 @@ def dots(path, measured, cases, mode):
 
 
 def lines(path, title, x_label, y_label, series):
-    """series: {name: [(x, y)]}, both axes logarithmic."""
+    """Draws series: {name: [(x, y)]}, with both axes logarithmic."""
     width, height, left, top, right, bottom = 960, 440, 70, 30, 270, 50
     drawing = Drawing(width, height, title)
     points = [point for values in series.values() for point in values]
@@ -162,7 +162,7 @@ def lines(path, title, x_label, y_label, series):
     for tick in y.ticks():
         drawing.line(left, y(tick), width - right, y(tick))
         drawing.text(left - 8, y(tick) + 4, plain(tick), "end", small=True)
-    # The legend in the order in which the lines end.
+    # The legend has the order in which the lines end.
     for number, (name, values) in enumerate(sorted(series.items(), key=lambda item: -item[1][-1][1])):
         way = "L".join(f"{x(a):.1f} {y(b):.1f}" for a, b in values)
         drawing.add("path", d=f"M{way}", class_=f"{CLASSES[number % len(CLASSES)]} path")

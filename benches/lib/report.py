@@ -1,4 +1,4 @@
-"""Tables of what was measured: medians of all rounds, and between which bounds the middle half lies."""
+"""Tables of the results: the median of all rounds, and the bounds of the middle half."""
 
 import math
 import statistics
@@ -11,7 +11,7 @@ TITLES = {"ours": "ours", "hand": "hand-written", "plpgsql": "PL/pgSQL", "strate
 
 
 def number(ratio):
-    """Two significant digits, and never an exponent."""
+    """Formats with two significant digits, without an exponent."""
     if ratio <= 0:
         return "0"
     return f"{ratio:,.{max(0, 1 - math.floor(math.log10(ratio)))}f}"
@@ -27,14 +27,14 @@ def cell(ratios):
 
 
 def floors(results):
-    """What the ratios are of, in calls a second."""
+    """Returns the calls per second to which the ratios refer."""
     return "; ".join(
         f"{mode}: {statistics.median(values):,.0f} calls a second of pk" for mode, values in results.floors.items()
     )
 
 
 def table(results, cases, with_floors=True):
-    """r of each way that was measured, and how many times as many calls ours makes as each other, by round."""
+    """Returns r of each measured way, and the quotient of ours and each other way, by round."""
     ways = [way for way in WAYS if any(results.of(case.key, way, mode) for case in cases for mode in MODES)]
     compared = [(way, other) for way, other in goals.COMPARED if way in ways and other in ways]
     rows = [[case.name, mode, cell(results.of(case.key, "floors", mode))] + [""] * (len(ways) + len(compared) - 1)
@@ -54,7 +54,7 @@ def table(results, cases, with_floors=True):
 
 
 def upkeep(watch, cases):
-    """What the writes left behind them."""
+    """Returns the WAL and the HOT updates of the writes."""
     rows = [[case.name, TITLES[way], f"{watch.wal_bytes(case.key, way):,.0f}",
              f"{watch.hot(case.key, way):.2%}" if watch.hot(case.key, way) is not None else "–"]
             for case in cases for way in case.ways if watch.wal_bytes(case.key, way)]
@@ -62,7 +62,7 @@ def upkeep(watch, cases):
 
 
 def goals_table(results, watch, cases):
-    """goal | measured | met?"""
+    """Returns a table: goal | measured | met?"""
     names = {case.key: case.name for case in cases}
     rows = []
     for goal in goals.GOALS:
