@@ -189,5 +189,8 @@ def writes(server, sizes):
 
 def task(server):
     """Returns the documents of one task."""
-    sql = f"SELECT metadata, interface_spec FROM mad.task_definitions WHERE org_id = '{org(1)}' AND task_definition_id = '{md5_id('1/10')}'"
+    sql = (
+        f"SELECT metadata, interface_spec FROM mad.task_definitions WHERE org_id = '{org(1)}' AND task_definition_id ="
+        f" '{md5_id('1/10')}'"
+    )
     return dict(zip(("metadata", "spec"), server.psql(sql, "registry").strip().split("|")))

@@ -44,7 +44,10 @@ CALLS = {
 BESIDE = {
     "heartbeats": (
         1000,
-        "\\set n 10 * random(1, 30)\n\\set service :o * 10000 + :n * 10 + random(1, 2)\n\\set cpu random(0, 4000000000)\n",
+        (
+            "\\set n 10 * random(1, 30)\n\\set service :o * 10000 + :n * 10 + random(1, 2)\n\\set cpu random(0,"
+            " 4000000000)\n"
+        ),
         "heartbeat",
     ),
     "writes": (10, TASK + "\\set minutes random(1, 1000000000)\n", "write"),
@@ -99,7 +102,8 @@ def give_access(server):
     bound to each. Only the first of these has EXECUTE on the functions: with grants to 200 roles,
     the checks of privileges would take some microseconds of each call."""
     server.psql(
-        f"CREATE ROLE application LOGIN; CREATE ROLE tenant_1; SELECT mad_registry.grant_access('tenant_1', 'writer', '{org(1)}')",
+        "CREATE ROLE application LOGIN; CREATE ROLE tenant_1; SELECT mad_registry.grant_access('tenant_1', 'writer',"
+        f" '{org(1)}')",
         "registry",
     )
     server.psql(f"""SELECT 'CREATE ROLE tenant_' || o FROM generate_series(2, {SIZES.orgs}) AS o \gexec

@@ -84,7 +84,8 @@ def slower_table(results, cases):
     if not rows:
         return f"Ours is nowhere slower than another way beyond noise ({bound})."
     return (
-        f"Where ours makes fewer calls than another way, beyond noise ({bound}; every other figure is in the large table):\n\n"
+        f"Where ours makes fewer calls than another way, beyond noise ({bound}; every other figure is in the large"
+        " table):\n\n"
         + markdown(["case", "mode", "way", "than", "way ÷ it"], rows)
     )
 

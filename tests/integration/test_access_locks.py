@@ -163,9 +163,13 @@ def test_migrate_brings_levels_to_their_shape(registry, owner, make_role):  # no
     grants missing ones."""
     role = make_role()
     grant(owner, role, "writer", registry.orgs[0])
-    held = "SELECT has_table_privilege(%s, 'mad.task_services', 'DELETE'), has_any_column_privilege(%s, 'mad.task_services', 'UPDATE')"
+    held = (
+        "SELECT has_table_privilege(%s, 'mad.task_services', 'DELETE'), has_any_column_privilege(%s,"
+        " 'mad.task_services', 'UPDATE')"
+    )
     owner.execute(
-        f'GRANT DELETE ON mad.task_services TO "{role}" WITH GRANT OPTION; GRANT EXECUTE ON FUNCTION mad_registry.mark_changed TO "{role}"'
+        f'GRANT DELETE ON mad.task_services TO "{role}" WITH GRANT OPTION; GRANT EXECUTE ON FUNCTION'
+        f' mad_registry.mark_changed TO "{role}"'
     )
     with registry.connect(role) as session:
         session.execute(f'GRANT DELETE ON mad.task_services TO "{make_role()}"')

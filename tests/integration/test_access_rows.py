@@ -88,7 +88,8 @@ def test_two_roles_swap_their_names(registry, owner, admin, make_role):  # noqa:
     grant(owner, two, "writer", basel)
     with registry.connect(one) as session, registry.connect(two) as other:
         admin.execute(
-            f'ALTER ROLE "{one}" RENAME TO swapping; ALTER ROLE "{two}" RENAME TO "{one}"; ALTER ROLE swapping RENAME TO "{two}"'
+            f'ALTER ROLE "{one}" RENAME TO swapping; ALTER ROLE "{two}" RENAME TO "{one}"; ALTER ROLE swapping RENAME'
+            f' TO "{two}"'
         )
         for connection in (session, other):
             has_nothing(connection, registry.orgs)
@@ -320,7 +321,8 @@ def test_no_organisation_by_mistake(registry, owner, make_role):  # noqa: F811
     for level in ("reader", "writer", "operator"):
         with refused("22023", hint="leave org_id out", message="org_id"):
             owner.execute(
-                "SELECT mad_registry.grant_access(%s, %s, (SELECT o.org_id FROM mad.organizations o WHERE o.name = 'acmee'))",
+                "SELECT mad_registry.grant_access(%s, %s, (SELECT o.org_id FROM mad.organizations o WHERE o.name ="
+                " 'acmee'))",
                 [name, level],
             )
     with registry.connect(name) as session, refused():

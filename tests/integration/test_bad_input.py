@@ -309,7 +309,8 @@ class World:
         db.execute("SELECT mad_registry.heartbeat(%(org)s, %(service)s)", self.names)
         self.keep(
             "template",
-            "mad_registry.register_pipeline(%(org)s, 'p', '1', 'P', 'c', '[{\"step_name\": \"a\", \"task_id\": \"t\"}]')",
+            "mad_registry.register_pipeline(%(org)s, 'p', '1', 'P', 'c', '[{\"step_name\": \"a\", \"task_id\":"
+            " \"t\"}]')",
         )
         self.pid = db.info.backend_pid
 

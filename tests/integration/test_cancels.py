@@ -32,10 +32,15 @@ NOT_CALLED = {
 }
 MORE = {
     "tasks": '[{"task_id": "c", "version": "1", "metadata": {"title": "Cancelled"}}, {"task_id": "d", "version": "2"}]',
-    "pipelines": '[{"name": "c", "steps": [{"step_name": "a", "task_id": "t"}, {"step_name": "b", "task_id": "t", "depends_on": ["a"]}]}]',
+    "pipelines": (
+        '[{"name": "c", "steps": [{"step_name": "a", "task_id": "t"}, {"step_name": "b", "task_id": "t", "depends_on":'
+        ' ["a"]}]}]'
+    ),
     "steps": '[{"step_name": "a", "task_id": "t"}, {"step_name": "b", "task_id": "t", "depends_on": ["a"]}]',
-    "interface_spec": """{"openapi": "3.1.0", "paths": {"/execute": {"post": {"requestBody": {"content": {"application/json": {
-        "schema": {"type": "object", "properties": {"a": {"type": "string", "pattern": "^(x+)+$"}}}}}}}}}}""",
+    "interface_spec": (
+        """{"openapi": "3.1.0", "paths": {"/execute": {"post": {"requestBody": {"content": {"application/json": {
+        "schema": {"type": "object", "properties": {"a": {"type": "string", "pattern": "^(x+)+$"}}}}}}}}}}"""
+    ),
 }
 
 

@@ -109,7 +109,8 @@ def test_the_hint_where_an_extension_lives_elsewhere(loaded, schema):
     """The hint qualifies the operator class of an extension in another schema."""
     with empty(loaded) as database:
         database.psql(
-            f'CREATE SCHEMA "{schema}"; CREATE EXTENSION pg_trgm SCHEMA "{schema}"; CREATE EXTENSION mad_registry CASCADE'
+            f'CREATE SCHEMA "{schema}"; CREATE EXTENSION pg_trgm SCHEMA "{schema}"; CREATE EXTENSION mad_registry'
+            ' CASCADE'
         )
         database.psql("CREATE EXTENSION pg_stat_statements", "postgres")
         with database.connect() as db:
@@ -227,7 +228,9 @@ def test_an_index_with_other_storage(ready, db):
 OPENED = {
     "another policy": "CREATE POLICY everyone ON mad.molecules USING (true)",
     "users": "ALTER TABLE mad.users DISABLE ROW LEVEL SECURITY",
-    "a month": "ALTER TABLE mad.audit_logs_default DISABLE ROW LEVEL SECURITY; GRANT SELECT ON mad.audit_logs_default TO op",
+    "a month": (
+        "ALTER TABLE mad.audit_logs_default DISABLE ROW LEVEL SECURITY; GRANT SELECT ON mad.audit_logs_default TO op"
+    ),
 }
 
 
@@ -265,7 +268,8 @@ def test_a_row_in_default(ready, db, ts):
 
 def test_a_row_that_is_too_old_to_care(ready, db):
     db.execute(
-        "INSERT INTO mad.job_events (job_id, seq_no, ts, event) VALUES (gen_random_uuid(), 1, now() - interval '11 years', 'e')"
+        "INSERT INTO mad.job_events (job_id, seq_no, ts, event) VALUES (gen_random_uuid(), 1, now() - interval '11"
+        " years', 'e')"
     )
     all_ok(ready)
 
@@ -274,7 +278,8 @@ def test_a_row_of_the_far_future_in_default(ready, db):
     """For a row of the far future, written by a wrong clock, either the item is ok, or the hint
     repairs it."""
     db.execute(
-        "INSERT INTO mad.job_events (job_id, seq_no, ts, event) VALUES (gen_random_uuid(), 1, now() + interval '1 year', 'e')"
+        "INSERT INTO mad.job_events (job_id, seq_no, ts, event) VALUES (gen_random_uuid(), 1, now() + interval '1"
+        " year', 'e')"
     )
     db.execute("SELECT mad_registry.ensure_partitions()")
     all_ok(ready)

@@ -228,7 +228,10 @@ def test_results_that_expired_long_ago(ready, db):
 
 FILL = {
     "jobs_meta": "INSERT INTO mad.jobs_meta (org_id, status) SELECT %s, 'S' || i %% 5 FROM generate_series(1, 12000) i",
-    "audit_logs": "INSERT INTO mad.audit_logs (org_id, action, entity_type) SELECT %s, 'seen', 'task' FROM generate_series(1, 12000)",
+    "audit_logs": (
+        "INSERT INTO mad.audit_logs (org_id, action, entity_type) SELECT %s, 'seen', 'task' FROM generate_series(1,"
+        " 12000)"
+    ),
     "result_cache": "INSERT INTO mad.result_cache (cache_key) SELECT %s::text || i FROM generate_series(1, 12000) i",
 }
 AWAY = {

@@ -379,13 +379,15 @@ def fill(db):
                    org, '[{"step_name": "s", "task_id": "t"}]')
     job = one("INSERT INTO mad.jobs (error) VALUES ('e') RETURNING job_id")
     db.execute(
-        "INSERT INTO mad.job_events (job_id, seq_no, event, ts) VALUES (%s, 1, 'e', now()), (%s, 2, 'old', '2024-02-03')",
+        "INSERT INTO mad.job_events (job_id, seq_no, event, ts) VALUES (%s, 1, 'e', now()), (%s, 2, 'old',"
+        " '2024-02-03')",
         [job, job],
     )
     db.execute("INSERT INTO mad.jobs_meta (org_id) VALUES (%s)", [org])
     db.execute("INSERT INTO mad.molecules (org_id, name) VALUES (%s, 'm')", [org])
     db.execute(
-        "INSERT INTO mad.audit_logs (org_id, action, entity_type, ts) VALUES (%s, 'a', 't', now()), (%s, 'a', 't', '2024-02-03')",
+        "INSERT INTO mad.audit_logs (org_id, action, entity_type, ts) VALUES (%s, 'a', 't', now()), (%s, 'a', 't',"
+        " '2024-02-03')",
         [org, org],
     )
     db.execute("SELECT mad_registry.result_cache_put('k', '{}')")
@@ -643,7 +645,8 @@ def test_migrate_where_schema_and_tables_have_different_owners(empty_database):
     older(empty_database)
     with empty_database.connect() as db:
         db.execute(
-            "CREATE TRIGGER aaa BEFORE INSERT ON mad.schema_version FOR EACH ROW EXECUTE FUNCTION lair.row_hook('version')"
+            "CREATE TRIGGER aaa BEFORE INSERT ON mad.schema_version FOR EACH ROW EXECUTE FUNCTION"
+            " lair.row_hook('version')"
         )
     victim = Victim(empty_database, "postgres")
     victim.connection.execute("ALTER SCHEMA mad OWNER TO postgres; GRANT ALL ON SCHEMA mad TO owner")

@@ -143,7 +143,10 @@ def test_partitions_are_summed(db):
     assert (row["table_name"], row["scans"], row["unused"], row["required_by"]) == ("whole", 6, False, None)
     leaves = "pg_partition_tree('public.whole_a') WHERE isleaf"
     assert row["size_bytes"] == one(db, f"SELECT sum(pg_relation_size(relid)) FROM {leaves}") > 0
-    counted = "sum(pg_stat_get_numscans(relid)), sum(pg_stat_get_tuples_returned(relid)), sum(pg_stat_get_tuples_fetched(relid))"
+    counted = (
+        "sum(pg_stat_get_numscans(relid)), sum(pg_stat_get_tuples_returned(relid)),"
+        " sum(pg_stat_get_tuples_fetched(relid))"
+    )
     assert (row["scans"], row["entries_read"], row["rows_fetched"]) == db.execute(
         f"SELECT {counted} FROM {leaves}"
     ).fetchone()

@@ -21,13 +21,18 @@ DOCUMENTS = {
     "a string": f"to_jsonb(repeat('é', {MEGABYTE // 2}))",
     "an object of a string": f"jsonb_build_object('title', repeat('ab ', {MEGABYTE // 3}))",
     "numbers": "(SELECT jsonb_agg(n / 7.0) FROM generate_series(1, 60000) n)",
-    "objects": "(SELECT jsonb_agg(jsonb_build_object('task_id', 't' || n, 'service_id', n, 'step_name', n)) FROM generate_series(1, 10000) n)",
+    "objects": (
+        "(SELECT jsonb_agg(jsonb_build_object('task_id', 't' || n, 'service_id', n, 'step_name', n)) FROM"
+        " generate_series(1, 10000) n)"
+    ),
     "keys": "(SELECT jsonb_object_agg('k' || n, n) FROM generate_series(1, 40000) n)",
     "nested": f"('[' || repeat(repeat('[', 100) || repeat(']', 100) || ',', {MEGABYTE // 202}) || '0]')::jsonb",
-    "schemas": """(SELECT jsonb_build_object('openapi', '3.1.0', 'paths', jsonb_build_object('/execute', jsonb_build_object('post',
+    "schemas": (
+        """(SELECT jsonb_build_object('openapi', '3.1.0', 'paths', jsonb_build_object('/execute', jsonb_build_object('post',
                    jsonb_build_object('requestBody', jsonb_build_object('content', jsonb_build_object('application/json',
                    jsonb_build_object('schema', jsonb_build_object('allOf', jsonb_agg(jsonb_build_object('pattern', '^(a' || n || '+)+$'))))))))))
-                  FROM generate_series(1, 20000) n)""",
+                  FROM generate_series(1, 20000) n)"""
+    ),
 }
 # As Postgres stores them: 60 MB, and 16.
 LARGEST = {
@@ -99,7 +104,8 @@ def timed(world, statement, args):  # noqa: F811
 
 def keep(db, kind, value):
     db.execute(
-        f"DROP TABLE IF EXISTS {kind}_value; CREATE TABLE {kind}_value (v {kind}); ALTER TABLE {kind}_value ALTER v SET STORAGE EXTERNAL"
+        f"DROP TABLE IF EXISTS {kind}_value; CREATE TABLE {kind}_value (v {kind}); ALTER TABLE {kind}_value ALTER v SET"
+        " STORAGE EXTERNAL"
     )
     db.execute(f"INSERT INTO {kind}_value SELECT {value}")
 

@@ -161,8 +161,8 @@ class World:
         org["jobs"] = [
             str(
                 db.execute(
-                    "INSERT INTO mad.jobs_meta (org_id, pipeline_id, submitted_by, status, created_at) VALUES (%s, %s, %s, %s, now() - %s * interval '1 h')"
-                    " RETURNING job_id",
+                    "INSERT INTO mad.jobs_meta (org_id, pipeline_id, submitted_by, status, created_at) VALUES (%s, %s,"
+                    " %s, %s, now() - %s * interval '1 h') RETURNING job_id",
                     [org["id"], org["templates"][0], org["users"][0], mark(), i],
                 ).fetchone()[0]
             )
@@ -201,7 +201,8 @@ class World:
                         found[table, org] = value
             for table in ("users", "schema_version", *RESULTS):
                 found[table, None] = db.execute(
-                    f"SELECT count(*) || coalesce(md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))), '') FROM mad.{table} t"
+                    "SELECT count(*) || coalesce(md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))), '') FROM"
+                    f" mad.{table} t"
                 ).fetchone()[0]
         return found
 
@@ -776,6 +777,7 @@ def test_nobody_sees_or_touches_what_is_anothers(world):
     assert {name for name, _, _ in world.tables} == {key.split()[1] for key in counts if key.startswith("table ")}
     assert counts["refused: function for another"] > made / 50 and counts["writes for another: refused"] > made / 50
     print(
-        f"\n{made} calls and statements, {min(batches, ORGS)} of {ORGS} organisations acting: 0 foreign rows, 0 foreign names"
+        f"\n{made} calls and statements, {min(batches, ORGS)} of {ORGS} organisations acting: 0 foreign rows, 0 foreign"
+        " names"
     )
     print({key: n for key, n in sorted(counts.items()) if not key.startswith(("function ", "table "))})

@@ -228,7 +228,8 @@ def test_a_long_check_can_be_cancelled(db, org):
     )
     db.execute("RESET statement_timeout")
     assert db.execute(
-        "SELECT count(*) FROM large CROSS JOIN LATERAL mad_registry.validate_parameters(%s, 'dock', NULL, parameters) v",
+        "SELECT count(*) FROM large CROSS JOIN LATERAL mad_registry.validate_parameters(%s, 'dock', NULL,"
+        " parameters) v",
         [org],
     ).fetchone() == (0,)
 

@@ -137,8 +137,8 @@ def faults(error):
 # Reasons for which the two may differ. The number of calls by reason is printed; any other
 # difference fails the test.
 DIFFERENCES = {
-    "a number that Python writes with an exponent: a double there, an integer in jsonb, which has none": lambda call: any(
-        isinstance(value, float) and abs(value) >= 1e16 for value in leaves(call)
+    "a number that Python writes with an exponent: a double there, an integer in jsonb, which has none": (
+        lambda call: any(isinstance(value, float) and abs(value) >= 1e16 for value in leaves(call))
     )
 }
 
@@ -185,7 +185,8 @@ def test_it_agrees_with_another_implementation(catalogue, capsys):
                     unexplained.append((task["task_id"], call, expected, found))
     with capsys.disabled():
         print(
-            f"\n{catalogue.documents.name}: {calls} calls of {len(tasks)} tasks, {faulty} with faults; differences: {explained}"
+            f"\n{catalogue.documents.name}: {calls} calls of {len(tasks)} tasks, {faulty} with faults; differences:"
+            f" {explained}"
         )
     assert calls >= CALLS and calls / 4 < faulty < calls
     assert unexplained == []

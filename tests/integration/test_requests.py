@@ -118,7 +118,8 @@ def test_nothing_conforms_without_a_check(db, org, notices, case):
     assert lines[0] == f"steps[0].parameter_overrides: {reason}" and lines[100:] == ["and 20 more"]
     notices.clear()
     db.execute(
-        "UPDATE mad.pipeline_task_steps SET parameter_overrides = '{\"x\": 2}' WHERE template_id = %s AND step_name = 's0'",
+        "UPDATE mad.pipeline_task_steps SET parameter_overrides = '{\"x\": 2}' WHERE template_id = %s AND step_name ="
+        " 's0'",
         [template],
     )
     assert [n.message_primary for n in notices] == ["the parameter_overrides of 1 step are not checked"]
@@ -214,7 +215,10 @@ def test_numbers_compare_as_they_are_written(db, org):
         }
     }
     register(db, org, {"/execute": post(schema)})
-    sound = '{"one": 12345678901234567890123, "most": 1e32, "sevenths": 18446744073709551621, "distinct": [1, 1.5], "least": 0.10}'
+    sound = (
+        '{"one": 12345678901234567890123, "most": 1e32, "sevenths": 18446744073709551621, "distinct": [1, 1.5],'
+        ' "least": 0.10}'
+    )
     faulty = """{"one": 12345678901234567890124, "most": 100000000000000000000000000000001, "sevenths": 18446744073709551622,
         "distinct": [18446744073709551617, 18446744073709551617.0], "least": 0.09999999999999999999999}"""
     ask = "SELECT path, message FROM mad_registry.validate_parameters(%s, 'run', NULL, %s) ORDER BY path"

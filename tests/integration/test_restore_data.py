@@ -82,7 +82,8 @@ def fill(db):
         assert count(db, f"{parent}_default") == 6
     for n in range(20):
         db.execute(
-            "SELECT mad_registry.result_cache_put(%s, %s, confidence_score => %s, pipeline_version => 'p@1', ttl => %s)",
+            "SELECT mad_registry.result_cache_put(%s, %s, confidence_score => %s, pipeline_version => 'p@1', ttl"
+            " => %s)",
             [f"key {n}", json.dumps({"n": n}), n / 20, "1 year" if n % 2 else None],
         )
         db.execute("SELECT mad_registry.result_cache_get(%s)", [f"key {n}"])

@@ -76,7 +76,9 @@ def test_the_schema_and_then_the_data(source, target, user, disabled):  # noqa: 
         if disabled:
             assert rows(db) == source.rows
             assert faults(db) == {
-                "columns and triggers": "trigger role_access_changed of role_access is enabled in another mode than it was made"
+                "columns and triggers": (
+                    "trigger role_access_changed of role_access is enabled in another mode than it was made"
+                )
             }
         else:
             assert without_marks(rows(db)) == without_marks(source.rows)
@@ -221,7 +223,8 @@ def test_triggers_that_a_bulk_load_left_otherwise(server, source, copy_of):  # n
         assert "trigger role_access_changed of role_access is enabled in another mode than it was made" in said
         assert "trigger search_lists_insert of task_definitions is disabled" in said
         db.execute(
-            "ALTER TABLE mad.task_definitions ENABLE TRIGGER ALL; ALTER TABLE mad.task_definitions DISABLE TRIGGER search_lists_insert"
+            "ALTER TABLE mad.task_definitions ENABLE TRIGGER ALL; ALTER TABLE mad.task_definitions DISABLE TRIGGER"
+            " search_lists_insert"
         )
         db.execute("SELECT mad_registry.migrate()")
         assert faults(db) == {}

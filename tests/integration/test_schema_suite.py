@@ -39,7 +39,8 @@ def test_the_official_cases(db, org, dialect, capsys):
     )
     with capsys.disabled():
         print(
-            f"\n{dialect.folder}: {passed} cases in {len(groups)} groups passed; {sum(others.values())} that OpenAPI can't express:{left_out}"
+            f"\n{dialect.folder}: {passed} cases in {len(groups)} groups passed; {sum(others.values())} that OpenAPI"
+            f" can't express:{left_out}"
         )
     assert failed == []
     assert passed == CASES[dialect.folder]

@@ -464,7 +464,10 @@ def test_versions_of_a_task_are_in_their_order(db, org):
     assert [version for (version,) in rows] == ["2.0.0", "1.10.0", "1.10.0-rc.1", "1.9.0"]
 
 
-LATEST = "SELECT task_id, version FROM mad_registry.search_tasks(%s, %s, page_size => %s, page_offset => %s, latest_only => true)"
+LATEST = (
+    "SELECT task_id, version FROM mad_registry.search_tasks(%s, %s, page_size => %s, page_offset => %s, latest_only =>"
+    " true)"
+)
 
 
 @pytest.mark.parametrize("listed", [False, True])

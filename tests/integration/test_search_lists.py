@@ -105,9 +105,8 @@ def compare(db, org, chance):
 
 def task(db, org, chance):
     return db.execute(
-        "SELECT task_id, version FROM mad.task_definitions WHERE org_id = %s ORDER BY random_key OFFSET %s LIMIT 1".replace(
-            "random_key", "task_definition_id"
-        ),
+        "SELECT task_id, version FROM mad.task_definitions WHERE org_id = %s ORDER BY random_key OFFSET %s LIMIT 1"
+        .replace("random_key", "task_definition_id"),
         [org, chance.randrange(20)],
     ).fetchone() or ("none", "0")
 
@@ -325,8 +324,14 @@ def test_long_and_odd_words(db, org):
 
 ISOLATION = ["READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE"]
 CHANGE = {
-    "add": "INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) VALUES (%s, 'new', '1', '{\"title\": \"New docking\"}')",
-    "change": "UPDATE mad.task_definitions SET metadata = metadata || '{\"title\": \"Docking again\"}' WHERE org_id = %s AND task_id = 'docking-7'",
+    "add": (
+        "INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) VALUES (%s, 'new', '1', '{\"title\":"
+        " \"New docking\"}')"
+    ),
+    "change": (
+        "UPDATE mad.task_definitions SET metadata = metadata || '{\"title\": \"Docking again\"}' WHERE org_id = %s AND"
+        " task_id = 'docking-7'"
+    ),
     "switch off": "UPDATE mad.task_definitions SET is_active = false WHERE org_id = %s AND task_id = 'docking-7'",
     "delete": "DELETE FROM mad.task_definitions WHERE org_id = %s AND task_id = 'docking-7'",
 }
@@ -506,12 +511,14 @@ def test_the_triggers_are_for_their_tables(db):
     with pytest.raises(psycopg.errors.InvalidParameterValue):
         db.execute("CREATE TABLE public.mine (org_id uuid)")
         db.execute(
-            "CREATE TRIGGER t AFTER INSERT ON public.mine FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.maintain_search_lists()"
+            "CREATE TRIGGER t AFTER INSERT ON public.mine FOR EACH STATEMENT EXECUTE FUNCTION"
+            " mad_registry.maintain_search_lists()"
         )
         db.execute("INSERT INTO public.mine VALUES (NULL)")
     with pytest.raises(psycopg.errors.InvalidParameterValue):
         db.execute(
-            "CREATE TRIGGER t AFTER UPDATE ON mad.organizations FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.search_words_changed()"
+            "CREATE TRIGGER t AFTER UPDATE ON mad.organizations FOR EACH STATEMENT EXECUTE FUNCTION"
+            " mad_registry.search_words_changed()"
         )
         db.execute("UPDATE mad.organizations SET status = status")
 
@@ -568,12 +575,18 @@ def test_an_import_of_many(db, org):
 NESTED = {
     "updates its row": (
         "ROW",
-        "UPDATE mad.task_definitions SET metadata = '{\"title\": \"ligand\"}' WHERE task_definition_id = NEW.task_definition_id",
+        (
+            "UPDATE mad.task_definitions SET metadata = '{\"title\": \"ligand\"}' WHERE task_definition_id ="
+            " NEW.task_definition_id"
+        ),
     ),
     "deletes its row": ("ROW", "DELETE FROM mad.task_definitions WHERE task_definition_id = NEW.task_definition_id"),
     "updates all rows": (
         "STATEMENT",
-        "UPDATE mad.task_definitions SET metadata = metadata || '{\"title\": \"pose ligand\"}' WHERE task_id LIKE 'nested%'",
+        (
+            "UPDATE mad.task_definitions SET metadata = metadata || '{\"title\": \"pose ligand\"}' WHERE task_id LIKE"
+            " 'nested%'"
+        ),
     ),
 }
 
@@ -616,7 +629,8 @@ def test_a_writer_with_an_old_snapshot_sees_its_own_tasks(database, db, org):
                 tend(db, org, 10_000)
             tend(db, org, at_least)
             session.execute(
-                "DELETE FROM mad.task_definitions WHERE task_definition_id IN (SELECT task_definition_id FROM mad.task_definitions ORDER BY 1 LIMIT 20)"
+                "DELETE FROM mad.task_definitions WHERE task_definition_id IN (SELECT task_definition_id FROM"
+                " mad.task_definitions ORDER BY 1 LIMIT 20)"
             )
             session.execute("""INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)
                                VALUES (%s, 'own', %s, '{"title": "dock pose ligand"}')""", [org, str(at_least)])

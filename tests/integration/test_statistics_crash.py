@@ -78,7 +78,8 @@ def test_the_statistics_begin_anew_after_a_crash(crashing):
                 "a call is under way",
                 lambda: busy.extend(
                     db.execute(
-                        "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND pid <> pg_backend_pid()"
+                        "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND"
+                        " pid <> pg_backend_pid()"
                     ).fetchall()
                 )
                 or busy,

@@ -161,7 +161,8 @@ def test_databases_come_and_go(shared, server, database, db):
 def test_nothing_is_counted_with_track_off(server, database, db):
     with server.connect(database.name) as superuser:
         superuser.execute(
-            "SET mad_registry.track = off; SET mad_registry.track_organizations = 10; SET mad_registry.slow_query_threshold = 0"
+            "SET mad_registry.track = off; SET mad_registry.track_organizations = 10; SET"
+            " mad_registry.slow_query_threshold = 0"
         )
         before = len(server.log_text())
         ask(superuser)
@@ -465,7 +466,8 @@ def test_a_slow_calls_line_says_name_time_rows_organization_and_nothing_else(log
         assert not [line for line in found if SECRET in line or "STATEMENT" in line or "SELECT " in line], form
         texts = [
             re.search(
-                r"mad_registry slow call: (\w+) took \d+\.\d{3} ms, (\d+) rows(, organization ([0-9a-f-]{36}))?(, failed)?(?![ ,]\w)",
+                r"mad_registry slow call: (\w+) took \d+\.\d{3} ms, (\d+) rows(, organization ([0-9a-f-]{36}))?(,"
+                r" failed)?(?![ ,]\w)",
                 line,
             )
             for line in found

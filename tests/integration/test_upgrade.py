@@ -239,7 +239,8 @@ def check_all_works(database, user="owner"):
 
         assert len(all_of("task_id", "task_library(%s)", org)) == tasks >= 10
         title, task_id, version = db.execute(
-            "SELECT title, task_id, version FROM mad.task_definitions WHERE org_id = %s AND is_active ORDER BY title LIMIT 1",
+            "SELECT title, task_id, version FROM mad.task_definitions WHERE org_id = %s AND is_active ORDER BY title"
+            " LIMIT 1",
             [org],
         ).fetchone()
         assert task_id in all_of("task_id", "search_tasks(%s, %s)", org, title)
@@ -506,7 +507,8 @@ def test_the_schema_of_the_api_is_not_left_to_the_owner(old, fresh):
         assert db.execute(rights).fetchall() == other.execute(rights).fetchall()
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             db.execute(
-                "CREATE FUNCTION mad_registry.task_library(org_id uuid, category varchar) RETURNS int LANGUAGE sql AS 'SELECT 1'"
+                "CREATE FUNCTION mad_registry.task_library(org_id uuid, category varchar) RETURNS int LANGUAGE sql AS"
+                " 'SELECT 1'"
             )
 
 
@@ -586,11 +588,17 @@ def test_additions_of_users_stay(server, old, restored, fresh, way):
 # Objects of users that depend on functions changed in 0.4.0, by their names in the error.
 DEPENDENTS = {
     "view public.lab_page": "CREATE VIEW lab_page AS SELECT * FROM mad_registry.task_library(NULL)",
-    "materialized view public.lab_picks": "CREATE MATERIALIZED VIEW lab_picks AS SELECT service_id "
-    "FROM mad_registry.pick_healthy_service(gen_random_uuid(), 'x')",
-    "table mad.users": "CREATE RULE lab_rule AS ON DELETE TO mad.users DO ALSO SELECT mad_registry.ensure_partitions(1)",
-    "function public.lab_categories(uuid)": "CREATE FUNCTION lab_categories(org uuid) RETURNS bigint LANGUAGE sql "
-    "RETURN (SELECT sum(task_count) FROM mad_registry.task_categories(org))",
+    "materialized view public.lab_picks": (
+        "CREATE MATERIALIZED VIEW lab_picks AS SELECT service_id "
+        "FROM mad_registry.pick_healthy_service(gen_random_uuid(), 'x')"
+    ),
+    "table mad.users": (
+        "CREATE RULE lab_rule AS ON DELETE TO mad.users DO ALSO SELECT mad_registry.ensure_partitions(1)"
+    ),
+    "function public.lab_categories(uuid)": (
+        "CREATE FUNCTION lab_categories(org uuid) RETURNS bigint LANGUAGE sql "
+        "RETURN (SELECT sum(task_count) FROM mad_registry.task_categories(org))"
+    ),
 }
 
 
