@@ -82,7 +82,8 @@ async def measure(server, cache, rounds, turns, say, seed=1):
         for place, (page, (arguments, rows)) in enumerate(PAGES.items()):
             table = f"bench.library_{place}"
             server.psql(f"""DROP TABLE IF EXISTS {table};
-                CREATE TABLE {table} AS SELECT * FROM mad_registry.task_library({arguments.replace("$1", f"'{org(1)}'")});
+                CREATE TABLE {table} AS SELECT *
+                    FROM mad_registry.task_library({arguments.replace("$1", f"'{org(1)}'")});
                 GRANT USAGE ON SCHEMA bench TO PUBLIC; GRANT SELECT ON {table} TO PUBLIC""", "registry")
             made = await ways(connection, client, page, arguments, table)
             calls |= {(page, way): call for way, call in made.items()}

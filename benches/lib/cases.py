@@ -154,8 +154,10 @@ def reads(server, sizes):
 
 def row(server, number, position, database="registry"):
     """Returns the position of the page after this row of the library."""
-    sql = f"""SELECT title, task_id, version, task_definition_id FROM mad.task_definitions WHERE org_id = '{org(number)}' AND is_active
-              ORDER BY title IS NULL, coalesce(title, ''), task_id, version_key DESC, task_definition_id LIMIT 1 OFFSET {position - 1}"""
+    sql = f"""SELECT title, task_id, version, task_definition_id FROM mad.task_definitions
+        WHERE org_id = '{org(number)}' AND is_active
+              ORDER BY title IS NULL, coalesce(title, ''), task_id, version_key DESC,
+                  task_definition_id LIMIT 1 OFFSET {position - 1}"""
     values = server.psql(sql, database).strip().split("|")
     return dict(zip(("title", "task", "version", "id"), values))
 

@@ -67,7 +67,8 @@ def load(server, sizes, say, database="registry", parts=("organizations", "tasks
 def tend(server, database="registry"):
     """Runs the maintenance that a large import needs, if the library has it."""
     server.psql("""SELECT 'SELECT mad_registry.refresh_search_lists()'
-                   FROM pg_proc WHERE proname = 'refresh_search_lists' AND pronamespace = 'mad_registry'::regnamespace \\gexec""", database)
+                   FROM pg_proc WHERE proname = 'refresh_search_lists'
+                       AND pronamespace = 'mad_registry'::regnamespace \\gexec""", database)
 
 
 def build(server, sizes, say):
@@ -93,7 +94,8 @@ def give_access(server, cases, database="registry"):
     """Creates a bound role for each of these organisations."""
     for org_id in sorted({case.org for case in cases}):
         role = tenant(org_id)
-        server.psql(f"""SELECT 'CREATE ROLE {role} LOGIN' WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{role}') \\gexec
+        server.psql(f"""SELECT 'CREATE ROLE {role} LOGIN'
+            WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{role}') \\gexec
                         SELECT mad_registry.grant_access('{role}', 'writer', '{org_id}')""", database)
 
 
@@ -117,5 +119,6 @@ def describe(server):
                 SELECT interface_spec FROM mad.task_definitions LIMIT 2000) sample),
             (SELECT count(*) FROM mad.task_services), (SELECT count(*) FROM mad.pipeline_templates),
             current_setting('server_version'), current_setting('shared_buffers'), mad_registry.version(),
-            CASE WHEN current_setting('shared_preload_libraries') LIKE '%mad_registry%' THEN 'preloaded' ELSE 'not preloaded' END)
+            CASE WHEN current_setting('shared_preload_libraries') LIKE '%mad_registry%' THEN 'preloaded'
+                ELSE 'not preloaded' END)
         """, "registry").strip()

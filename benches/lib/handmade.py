@@ -23,7 +23,8 @@ def function(server, query):
     # The columns of the query have the names of the result columns; names mean the columns.
     return f"""
         DROP FUNCTION IF EXISTS bench.{query};
-        CREATE FUNCTION bench.{query}({arguments}) RETURNS TABLE ({columns}) LANGUAGE plpgsql STABLE PARALLEL SAFE AS $function$
+        CREATE FUNCTION bench.{query}({arguments}) RETURNS TABLE ({columns}) LANGUAGE plpgsql STABLE PARALLEL SAFE
+            AS $function$
         #variable_conflict use_column
         BEGIN
             RETURN QUERY {sql};

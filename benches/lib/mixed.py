@@ -108,8 +108,10 @@ def give_access(server):
     )
     server.psql(f"""SELECT 'CREATE ROLE tenant_' || o FROM generate_series(2, {SIZES.orgs}) AS o \gexec
                     INSERT INTO mad.role_access (role_name, level, org_id, role_oid)
-                    SELECT r.rolname, 'writer', s.org_id, r.oid FROM bench.share s JOIN pg_roles r ON r.rolname = 'tenant_' || s.o WHERE s.o > 1;
-                    SELECT 'GRANT tenant_' || o || ' TO application' FROM generate_series(1, {SIZES.orgs}) AS o \gexec""", "registry")
+                    SELECT r.rolname, 'writer', s.org_id, r.oid FROM bench.share s
+                        JOIN pg_roles r ON r.rolname = 'tenant_' || s.o WHERE s.o > 1;
+                    SELECT 'GRANT tenant_' || o || ' TO application'
+                        FROM generate_series(1, {SIZES.orgs}) AS o \gexec""", "registry")
 
 
 def user(way):

@@ -127,7 +127,8 @@ def refused(state="42501", hint=None, message=None):
 
 def functions(db):
     return db.execute("""
-        SELECT p.oid, p.proname, ARRAY(SELECT format_type(t, NULL) FROM unnest(p.proargtypes) t), p.prorettype = 'trigger'::regtype
+        SELECT p.oid, p.proname, ARRAY(SELECT format_type(t, NULL) FROM unnest(p.proargtypes) t),
+            p.prorettype = 'trigger'::regtype
         FROM pg_proc p WHERE p.pronamespace = 'mad_registry'::regnamespace ORDER BY 2""").fetchall()
 
 
@@ -619,7 +620,8 @@ def test_a_former_owner_is_one_like_others(registry, make_role, server, isolatio
         admin.execute("""
             DO $$ DECLARE t regclass; BEGIN
                 ALTER SCHEMA mad OWNER TO """ + f'"{heir}"' + """;
-                FOR t IN SELECT oid FROM pg_class WHERE relnamespace = 'mad'::regnamespace AND relkind IN ('r', 'p') LOOP
+                FOR t IN SELECT oid FROM pg_class WHERE relnamespace = 'mad'::regnamespace
+                    AND relkind IN ('r', 'p') LOOP
                     EXECUTE format('ALTER TABLE %s OWNER TO """ + heir + """', t);
                 END LOOP;
             END $$""")

@@ -52,7 +52,8 @@ def test_the_locks_of_the_library(registry, owner):  # noqa: F811
         held = owner.execute("""
             SELECT l.mode, l.objsubid BETWEEN 1 AND 1024 FROM pg_locks l
             JOIN pg_extension e ON e.oid = l.objid AND e.extname = 'mad_registry'
-            WHERE l.locktype = 'object' AND l.classid = 'pg_extension'::regclass AND l.pid = pg_backend_pid()""").fetchall()
+            WHERE l.locktype = 'object' AND l.classid = 'pg_extension'::regclass
+                AND l.pid = pg_backend_pid()""").fetchall()
         assert held == [("ShareLock", True)]
         assert owner.execute("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'").fetchone()[0] == 0
 
@@ -108,7 +109,8 @@ def test_a_writer_still_writes_directly(registry, owner, make_role):  # noqa: F8
             return result
 
         task, = changes("""
-            INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) VALUES (%s, 'direct', '1', '{"title": "docking"}')
+            INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)
+                VALUES (%s, 'direct', '1', '{"title": "docking"}')
             RETURNING task_definition_id""", acme).fetchone()
         changes("UPDATE mad.task_definitions SET metadata = '{\"title\": \"folding\"}' WHERE task_id = 'direct'")
         service, = changes("""
@@ -116,7 +118,8 @@ def test_a_writer_still_writes_directly(registry, owner, make_role):  # noqa: F8
             RETURNING service_id""", acme, task).fetchone()
         changes("UPDATE mad.task_services SET service_url = 'http://t' WHERE service_id = %s", service)
         template, = changes("""
-            INSERT INTO mad.pipeline_templates (org_id, name, version) VALUES (%s, 'p', '1') RETURNING template_id""", acme).fetchone()
+            INSERT INTO mad.pipeline_templates (org_id, name, version)
+                VALUES (%s, 'p', '1') RETURNING template_id""", acme).fetchone()
         changes("""INSERT INTO mad.pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order)
                    VALUES (%s, %s, %s, 's', 1)""", acme, template, task)
         changes("UPDATE mad.pipeline_task_steps SET step_name = 'step' WHERE template_id = %s", template)

@@ -37,7 +37,8 @@ def test_restored_on_another_server(servers, copy_of):  # noqa: F811
     restored = copy_of(source, second)
     with restored.connect("postgres") as admin:
         strangers = admin.execute("""
-            SELECT a.role_name, r.rolname FROM mad.role_access a JOIN pg_roles r ON r.oid = a.role_oid ORDER BY 1""").fetchall()
+            SELECT a.role_name, r.rolname FROM mad.role_access a JOIN pg_roles r ON r.oid = a.role_oid
+                ORDER BY 1""").fetchall()
         assert strangers == [("boss", "one"), ("one", "two"), ("two", "boss")]
         for role in LEVELS:
             with restored.connect(role) as session:

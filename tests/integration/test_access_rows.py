@@ -204,7 +204,8 @@ def test_shifted_oids(registry, owner, admin, make_role):  # noqa: F811
     grant(owner, two, "writer", basel)
     grant(owner, three, "operator")
     owner.execute("""
-        UPDATE mad.role_access a SET role_oid = CASE role_name WHEN %(one)s THEN to_regrole(%(two)s) WHEN %(two)s THEN to_regrole(%(three)s) END,
+        UPDATE mad.role_access a SET role_oid = CASE role_name WHEN %(one)s THEN to_regrole(%(two)s) WHEN %(two)s
+            THEN to_regrole(%(three)s) END,
             server_id = server_id - 1
         """, {"one": one, "two": two, "three": three})
     owner.execute("INSERT INTO mad.role_access (role_name, level) VALUES ('nowhere', 'reader')")

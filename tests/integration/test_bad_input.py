@@ -484,7 +484,8 @@ SOUND_FOR = {
 def test_null_for_every_argument_of_every_function(server, world):
     """An optional argument accepts NULL; for any other argument the error names it."""
     functions = world.db.execute("""
-        SELECT p.proname, p.proargnames[1:p.pronargs], (p.proargtypes::regtype[])[0:p.pronargs - 1]::text[], p.proisstrict,
+        SELECT p.proname, p.proargnames[1:p.pronargs], (p.proargtypes::regtype[])[0:p.pronargs - 1]::text[],
+            p.proisstrict,
                p.pronargdefaults
         FROM pg_proc p
         WHERE p.pronamespace = 'mad_registry'::regnamespace AND p.prorettype <> 'trigger'::regtype AND p.pronargs > 0
@@ -630,20 +631,26 @@ def odd(world):
     for (task,) in tasks[:2]:
         for n, resources in enumerate(ODD_RESOURCES):
             db.execute("""
-                INSERT INTO mad.task_services (org_id, task_definition_id, service_url, health_status, last_health_check, resources_used)
-                VALUES (%s, %s, %s, 'healthy', now() + interval '1 minute', %s)""", [org, task, f" \u0001{n}", resources])
+                INSERT INTO mad.task_services (org_id, task_definition_id, service_url, health_status,
+                    last_health_check, resources_used)
+                VALUES (%s, %s, %s, 'healthy', now() + interval '1 minute',
+                    %s)""", [org, task, f" \u0001{n}", resources])
         db.execute("""
             INSERT INTO mad.task_services (org_id, task_definition_id, service_url, health_status, last_health_check)
-            VALUES (%(o)s, %(t)s, 'never', 'healthy', NULL), (%(o)s, %(t)s, 'bc', 'healthy', '4000-01-01 BC')""", {"o": org, "t": task})
+            VALUES (%(o)s, %(t)s, 'never', 'healthy', NULL),
+                (%(o)s, %(t)s, 'bc', 'healthy', '4000-01-01 BC')""", {"o": org, "t": task})
     templates = []
     for name, text in [("plain", None), ("\u0001", ""), ("🧬", "x" * MEGABYTE), ("%'\"\\<>|[]", "\"]\n--> end")]:
         template = db.execute("""
-            INSERT INTO mad.pipeline_templates (org_id, name, description, category, version, is_public, workflow_definition)
-            VALUES (%s, %s, %s, %s, ' ', true, '{"a": 1e400}') RETURNING template_id""", [org, name, text, text and text[:200]]).fetchone()[0]
+            INSERT INTO mad.pipeline_templates (org_id, name, description, category, version, is_public,
+                workflow_definition)
+            VALUES (%s, %s, %s, %s, ' ', true,
+                '{"a": 1e400}') RETURNING template_id""", [org, name, text, text and text[:200]]).fetchone()[0]
         templates.append(template)
         for n, depends_on in enumerate(["[]", '["first"]', '["first", "first"]']):
             db.execute("""
-                INSERT INTO mad.pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order, depends_on, parameter_overrides)
+                INSERT INTO mad.pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order,
+                    depends_on, parameter_overrides)
                 VALUES (%s, %s, %s, %s, -1, %s, '{"a": 1e400}')""",
                 [org, template, tasks[n][0], "first" if n == 0 else f"\"]\n{n} 🧬 --> %\\", depends_on])
     return {
@@ -694,7 +701,8 @@ def test_reads_answer_with_bad_tasks_in_the_tables(world, odd):
         assert kinds == {found}, query
     pages, last = 0, (None, None)
     while rows := db.execute("""
-            SELECT metadata ->> 'title', task_definition_id FROM mad_registry.task_library(%(org)s, NULL, 4, %(title)s, %(id)s)""",
+            SELECT metadata ->> 'title', task_definition_id
+                FROM mad_registry.task_library(%(org)s, NULL, 4, %(title)s, %(id)s)""",
             odd | {"title": last[0], "id": last[1]}).fetchall():
         pages += len(rows)
         last = rows[-1]
@@ -802,7 +810,8 @@ def test_every_statement_is_checked_when_constraints_are_immediate(world):
     with db.transaction(force_rollback=True):
         db.execute("SET CONSTRAINTS ALL IMMEDIATE")
         db.execute("""
-            INSERT INTO mad.pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order, depends_on)
+            INSERT INTO mad.pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order,
+                depends_on)
             SELECT org_id, template_id, task_definition_id, 'b', 1, '["a"]' FROM mad.pipeline_task_steps
             WHERE template_id = %(template)s""", world.names)
         with pytest.raises(psycopg.errors.InvalidParameterValue, match="wait for each other"):

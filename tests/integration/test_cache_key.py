@@ -212,7 +212,8 @@ def test_among_many_documents_no_two_share_a_key(db):
     chance = random.Random(21)
     documents = [notation(document(chance), chance) for _ in range(5000)]
     different, keys = db.execute("""
-        SELECT count(DISTINCT d::jsonb), count(DISTINCT mad_registry.cache_key('p', d::jsonb)) FROM unnest(%s::text[]) d""",
+        SELECT count(DISTINCT d::jsonb), count(DISTINCT mad_registry.cache_key('p', d::jsonb))
+            FROM unnest(%s::text[]) d""",
         [documents]).fetchone()
     assert keys == different > 1000
 
@@ -227,7 +228,8 @@ def test_numbers_of_any_length(db):
         )
         numbers |= {digits, digits[:-1] + str((int(digits[-1]) + 1) % 10), f"0.{digits}"}
     different, keys = db.execute("""
-        SELECT count(DISTINCT d::jsonb), count(DISTINCT mad_registry.cache_key('p', d::jsonb)) FROM unnest(%s::text[]) d""",
+        SELECT count(DISTINCT d::jsonb), count(DISTINCT mad_registry.cache_key('p', d::jsonb))
+            FROM unnest(%s::text[]) d""",
         [sorted(numbers)]).fetchone()
     assert keys == different
 

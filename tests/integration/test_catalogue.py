@@ -147,7 +147,8 @@ def test_pipelines_that_were_given_back_are_the_same_elsewhere(catalogue):
         # Some steps use retired tasks.
         db.execute("""
             UPDATE mad.task_definitions SET is_active = false
-            WHERE task_definition_id IN (SELECT task_definition_id FROM mad.pipeline_task_steps ORDER BY step_name LIMIT 20)""")
+            WHERE task_definition_id IN (SELECT task_definition_id FROM mad.pipeline_task_steps
+                ORDER BY step_name LIMIT 20)""")
         documents = given_back(db, org)
         assert len(documents) == len(catalogue.documents.pipelines) + 1
         steps = [step for document in documents for step in document["steps"]]

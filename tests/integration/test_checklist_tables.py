@@ -47,7 +47,8 @@ def test_an_index_that_a_statement_needs(ready, db, index, statement):
 
 
 INDEXES = """
-    SELECT c.relname AS name, t.oid::regclass::text AS table, pg_get_indexdef(c.oid) AS index, k.contype::text AS constraint
+    SELECT c.relname AS name, t.oid::regclass::text AS table, pg_get_indexdef(c.oid) AS index,
+        k.contype::text AS constraint
     FROM pg_class c JOIN pg_index i ON i.indexrelid = c.oid JOIN pg_class t ON t.oid = i.indrelid
     LEFT JOIN pg_constraint k ON k.conindid = c.oid AND k.conrelid = t.oid AND k.contype IN ('p', 'u')
     WHERE c.relnamespace = 'mad'::regnamespace AND NOT c.relispartition AND t.relname <> 'schema_version'
@@ -170,7 +171,8 @@ def test_foreign_keys_with_odd_names(ready, db):
     serves it too."""
     db.execute("""
         CREATE TABLE mad."Odd; table" (b int, "the; a" int, UNIQUE ("the; a", b));
-        CREATE TABLE mad.refers (c int, "to; it" int, CONSTRAINT "a; b" FOREIGN KEY ("to; it", c) REFERENCES mad."Odd; table" ("the; a", b))""")
+        CREATE TABLE mad.refers (c int, "to; it" int, CONSTRAINT "a; b"
+            FOREIGN KEY ("to; it", c) REFERENCES mad."Odd; table" ("the; a", b))""")
     row = only(ready, "foreign keys")
     assert row["detail"] == "without an index: mad.refers (a; b)"
     db.execute(row["hint"])

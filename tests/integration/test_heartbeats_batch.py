@@ -260,7 +260,8 @@ MEANWHILE = {
     "deleted": ("DELETE FROM mad.task_services WHERE service_id = %(service)s", None),
     "of another organisation": (
         """UPDATE mad.task_services SET org_id = t.org_id, task_definition_id = t.task_definition_id
-                                   FROM mad.task_definitions t WHERE t.org_id = %(other)s AND service_id = %(service)s""",
+                                   FROM mad.task_definitions t WHERE t.org_id = %(other)s
+                                       AND service_id = %(service)s""",
         None,
     ),
     "another's id": (

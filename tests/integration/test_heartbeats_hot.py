@@ -42,10 +42,13 @@ ORG = "md5('fleet')::uuid"
 
 FILL = f"""
     INSERT INTO mad.organizations (org_id, name) VALUES ({ORG}, 'fleet');
-    INSERT INTO mad.task_definitions (org_id, task_id, version) SELECT {ORG}, 'task ' || n, '1' FROM generate_series(1, 100) n;
-    INSERT INTO mad.task_services (org_id, service_id, task_definition_id, service_url, pod_name, node_name, health_status,
+    INSERT INTO mad.task_definitions (org_id, task_id, version) SELECT {ORG}, 'task ' || n, '1'
+        FROM generate_series(1, 100) n;
+    INSERT INTO mad.task_services (org_id, service_id, task_definition_id, service_url, pod_name, node_name,
+        health_status,
                                    last_health_check, resources_used)
-    SELECT t.org_id, md5('service ' || n)::uuid, t.task_definition_id, 'http://' || t.task_id || '-' || n || '.svc:8080',
+    SELECT t.org_id, md5('service ' || n)::uuid, t.task_definition_id,
+        'http://' || t.task_id || '-' || n || '.svc:8080',
            'pod-' || n, 'node-' || n % 40, 'healthy', now(), '{{"cpu": "250m", "memory": "512Mi"}}'
     FROM generate_series(1, {SERVICES}) n JOIN mad.task_definitions t ON t.task_id = 'task ' || 1 + n % 100;"""
 
@@ -58,7 +61,8 @@ SELECT mad_registry.heartbeat({ORG}, md5('service ' || :n::int)::uuid,
 """
 MANY = f"""\\set first random(1, {SERVICES})
 \\set cpu random(0, 4000)
-SELECT mad_registry.heartbeats({ORG}, jsonb_agg(jsonb_build_object('service_id', md5('service ' || 1 + n %% {SERVICES})::uuid,
+SELECT mad_registry.heartbeats({ORG},
+    jsonb_agg(jsonb_build_object('service_id', md5('service ' || 1 + n %% {SERVICES})::uuid,
     'resources_used', jsonb_build_object('cpu', :cpu::int || 'm', 'memory', n || 'Mi'))))
 FROM generate_series(:first::int, :first::int + %(batch)s - 1) n;
 """
@@ -125,7 +129,8 @@ class Fleet:
         with self.database.connect() as db:
             # A session reports its counts only after its client has disconnected.
             while db.execute("""SELECT count(*) > 1 FROM pg_stat_activity
-                                WHERE datname = current_database() AND backend_type = 'client backend'""").fetchone()[0]:
+                                WHERE datname = current_database()
+                                    AND backend_type = 'client backend'""").fetchone()[0]:
                 pass
             return db.execute("""
                 SELECT n_tup_upd, n_tup_hot_upd FROM pg_stat_user_tables

@@ -107,14 +107,18 @@ LAIR = """
     BEGIN
         RAISE NOTICE 'hook|%|%', what, current_user;
         FOREACH attempt IN ARRAY ARRAY[
-            'ALTER ROLE owner SUPERUSER', 'INSERT INTO trophies.t VALUES (1)', 'SELECT rolpassword FROM pg_catalog.pg_authid',
+            'ALTER ROLE owner SUPERUSER', 'INSERT INTO trophies.t VALUES (1)',
+                'SELECT rolpassword FROM pg_catalog.pg_authid',
             'SELECT * FROM trophies.t', 'SET ROLE postgres', 'RESET ROLE', 'SET SESSION AUTHORIZATION postgres',
-            'RESET SESSION AUTHORIZATION', 'CREATE TEMP TABLE pg_class (a int)', 'CREATE TEMP VIEW tasks AS SELECT 1 AS a',
-            'CREATE TEMP SEQUENCE s', 'CREATE TABLE pg_temp.organizations (a int)', 'PREPARE p AS SELECT 1', 'DEALLOCATE ALL',
+            'RESET SESSION AUTHORIZATION', 'CREATE TEMP TABLE pg_class (a int)',
+                'CREATE TEMP VIEW tasks AS SELECT 1 AS a',
+            'CREATE TEMP SEQUENCE s', 'CREATE TABLE pg_temp.organizations (a int)', 'PREPARE p AS SELECT 1',
+                'DEALLOCATE ALL',
             'LISTEN secrets', 'UNLISTEN *', 'DECLARE held CURSOR WITH HOLD FOR SELECT 1', 'DISCARD ALL', 'DISCARD TEMP',
             'CREATE FUNCTION mad_registry.task_library(uuid, text) RETURNS int LANGUAGE sql AS ''SELECT 1''',
             'CREATE OR REPLACE FUNCTION mad_registry.version() RETURNS text LANGUAGE sql AS ''SELECT 1::text''',
-            'CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION lair.event()', 'COPY trophies.t TO PROGRAM ''true''',
+            'CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION lair.event()',
+                'COPY trophies.t TO PROGRAM ''true''',
             'ALTER SYSTEM SET work_mem = 64'
         ] LOOP
             BEGIN
@@ -137,7 +141,8 @@ LAIR = """
         RETURN true;
     END $$;
     CREATE FUNCTION lair.row_hook() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN PERFORM lair.hook(TG_ARGV[0]); PERFORM pg_catalog.set_config('search_path', 'lair, public', false); RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END; END $$;
+    BEGIN PERFORM lair.hook(TG_ARGV[0]); PERFORM pg_catalog.set_config('search_path', 'lair, public', false);
+        RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END; END $$;
     -- Liars: they say they change nothing and depend on nothing.
     CREATE FUNCTION lair.lie(anyelement, what text) RETURNS anyelement LANGUAGE plpgsql IMMUTABLE AS $$
     BEGIN PERFORM lair.hook(what); RETURN $1; END $$;
@@ -166,7 +171,8 @@ SET_CONSTRAINTS = """
     CREATE FUNCTION lair.defer() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN PERFORM lair.hook(TG_ARGV[0]); SET CONSTRAINTS ALL DEFERRED; RETURN NEW; END $$;
 """ + EACH_TABLE.format("""
-    EXECUTE format('CREATE TRIGGER aaa BEFORE INSERT OR UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION lair.defer(%L)', t, 'defer ' || t);
+    EXECUTE format('CREATE TRIGGER aaa BEFORE INSERT OR UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION lair.defer(%L)', t,
+        'defer ' || t);
     EXECUTE format('CREATE CONSTRAINT TRIGGER zzz AFTER INSERT OR UPDATE OR DELETE ON %s DEFERRABLE INITIALLY IMMEDIATE
                     FOR EACH ROW EXECUTE FUNCTION lair.row_hook(%L)', t, 'deferred ' || t);""")
 POLICIES = EACH_TABLE.format("""
@@ -182,7 +188,8 @@ EXPRESSIONS = EACH_TABLE.format("""
     EXECUTE format('ALTER TABLE %s ADD CONSTRAINT his CHECK (lair.hook(%L))', t, 'check ' || t);
     EXECUTE format('CREATE INDEX ON %s (lair.lie(his, %L)) WHERE lair.true(%L)', t, 'index ' || t, 'predicate ' || t);
     EXECUTE format('CREATE STATISTICS ON lair.lie(his, %L), his FROM %s', 'statistics ' || t, t);
-    EXECUTE format('ALTER TABLE %s ADD COLUMN made text GENERATED ALWAYS AS (lair.lie(his, %L)) STORED', t, 'generated ' || t);
+    EXECUTE format('ALTER TABLE %s ADD COLUMN made text GENERATED ALWAYS AS (lair.lie(his, %L)) STORED', t,
+        'generated ' || t);
 """).replace("CREATE STATISTICS ON", "CREATE STATISTICS lair.%s ON").replace(
     "his FROM %s', 'statistics '", "his FROM %s', 's_' || replace(t::text, '.', '_'), 'statistics '")
 DOMAINS = """
@@ -213,7 +220,8 @@ VIEWS = """
     END $do$;
 """
 CASTS = """
-    CREATE TYPE lair.state AS ENUM ('PENDING', 'RUNNING', 'COMPLETED', 'FAILED', 'CANCELED', 'healthy', 'starting', 'unknown', 't');
+    CREATE TYPE lair.state AS ENUM ('PENDING', 'RUNNING', 'COMPLETED', 'FAILED', 'CANCELED', 'healthy', 'starting',
+        'unknown', 't');
     CREATE FUNCTION lair.to_text(lair.state) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
     BEGIN PERFORM lair.hook('cast to text'); RETURN enum_out($1)::text; END $$;
     CREATE CAST (lair.state AS text) WITH FUNCTION lair.to_text(lair.state) AS IMPLICIT;
@@ -225,25 +233,38 @@ CASTS = """
     CREATE OPERATOR public.= (FUNCTION = lair.same, LEFTARG = lair.state, RIGHTARG = text);
     CREATE OPERATOR lair.= (FUNCTION = lair.same, LEFTARG = lair.state, RIGHTARG = text);
     ALTER TABLE mad.jobs DROP CONSTRAINT jobs_status_check, ALTER status DROP DEFAULT, ALTER status TYPE lair.state;
-    ALTER TABLE mad.jobs_meta DROP CONSTRAINT jobs_meta_status_check, ALTER status DROP DEFAULT, ALTER status TYPE lair.state;
+    ALTER TABLE mad.jobs_meta DROP CONSTRAINT jobs_meta_status_check, ALTER status DROP DEFAULT,
+        ALTER status TYPE lair.state;
     ALTER TABLE mad.result_cache DROP CONSTRAINT result_cache_task_name_check, ALTER task_name TYPE lair.state;
 """
 # Objects that an unqualified name could resolve to, first in the search_path of every session of
 # this database.
 PATH = """
     ALTER DATABASE {database} SET search_path = lair, public, pg_catalog;
-    CREATE FUNCTION lair.left(text, integer) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('left'); RETURN $1; END $$;
-    CREATE FUNCTION lair.md5(text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('md5'); RETURN $1; END $$;
-    CREATE FUNCTION lair.now() RETURNS timestamptz LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('now'); RETURN clock_timestamp(); END $$;
-    CREATE FUNCTION lair.clock_timestamp() RETURNS timestamptz LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('clock'); RETURN now(); END $$;
-    CREATE FUNCTION lair.gen_random_uuid() RETURNS uuid LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('uuid'); RETURN pg_catalog.gen_random_uuid(); END $$;
-    CREATE FUNCTION lair.quote_ident(text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('quote'); RETURN 'postgres'; END $$;
-    CREATE FUNCTION lair.pg_has_role(oid, oid, text) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RETURN lair.hook('has_role'); END $$;
-    CREATE FUNCTION lair.format(text, VARIADIC anyarray) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('format'); RETURN 'SELECT 1'; END $$;
-    CREATE FUNCTION lair.same(uuid, uuid) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RETURN lair.hook('uuid ='); END $$;
-    CREATE FUNCTION lair.same(text, text) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RETURN lair.hook('text ='); END $$;
-    CREATE FUNCTION lair.both(text, text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('||'); RETURN $1; END $$;
-    CREATE FUNCTION lair.get(jsonb, text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('->>'); RETURN 'x'; END $$;
+    CREATE FUNCTION lair.left(text, integer) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('left');
+        RETURN $1; END $$;
+    CREATE FUNCTION lair.md5(text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('md5'); RETURN $1;
+        END $$;
+    CREATE FUNCTION lair.now() RETURNS timestamptz LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('now');
+        RETURN clock_timestamp(); END $$;
+    CREATE FUNCTION lair.clock_timestamp() RETURNS timestamptz LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('clock');
+        RETURN now(); END $$;
+    CREATE FUNCTION lair.gen_random_uuid() RETURNS uuid LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('uuid');
+        RETURN pg_catalog.gen_random_uuid(); END $$;
+    CREATE FUNCTION lair.quote_ident(text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('quote');
+        RETURN 'postgres'; END $$;
+    CREATE FUNCTION lair.pg_has_role(oid, oid, text) RETURNS boolean LANGUAGE plpgsql
+        AS $$ BEGIN RETURN lair.hook('has_role'); END $$;
+    CREATE FUNCTION lair.format(text, VARIADIC anyarray) RETURNS text LANGUAGE plpgsql
+        AS $$ BEGIN PERFORM lair.hook('format'); RETURN 'SELECT 1'; END $$;
+    CREATE FUNCTION lair.same(uuid, uuid) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RETURN lair.hook('uuid =');
+        END $$;
+    CREATE FUNCTION lair.same(text, text) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RETURN lair.hook('text =');
+        END $$;
+    CREATE FUNCTION lair.both(text, text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('||'); RETURN $1;
+        END $$;
+    CREATE FUNCTION lair.get(jsonb, text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('->>');
+        RETURN 'x'; END $$;
     CREATE OPERATOR lair.= (FUNCTION = lair.same, LEFTARG = uuid, RIGHTARG = uuid);
     CREATE OPERATOR lair.= (FUNCTION = lair.same, LEFTARG = text, RIGHTARG = text);
     CREATE OPERATOR lair.|| (FUNCTION = lair.both, LEFTARG = text, RIGHTARG = text);
@@ -265,7 +286,8 @@ ATTACKS = {
 # Qualified, because the owner may have set the search_path of the session.
 STATE = """
     SELECT current_user, session_user, pg_catalog.pg_backend_pid(),
-           (SELECT pg_catalog.count(*) FROM pg_catalog.pg_class WHERE relnamespace OPERATOR(pg_catalog.=) pg_catalog.pg_my_temp_schema()),
+           (SELECT pg_catalog.count(*) FROM pg_catalog.pg_class
+               WHERE relnamespace OPERATOR(pg_catalog.=) pg_catalog.pg_my_temp_schema()),
            (SELECT pg_catalog.count(*) FROM pg_catalog.pg_prepared_statements),
            ARRAY(SELECT pg_catalog.pg_listening_channels()),
            (SELECT pg_catalog.array_agg(name) FROM pg_catalog.pg_cursors WHERE name OPERATOR(pg_catalog.<>) ''),
@@ -481,7 +503,8 @@ def test_column_types(lair, make_role):  # noqa: F811
         db.execute("CREATE DOMAIN lair.number AS integer; CREATE TYPE lair.pair AS (a int, b text)")
         asked = list(calls(db, lair.names))
         columns = db.execute("""
-            SELECT c.oid::regclass::text, quote_ident(a.attname) FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+            SELECT c.oid::regclass::text, quote_ident(a.attname) FROM pg_class c
+                JOIN pg_attribute a ON a.attrelid = c.oid
             WHERE c.relnamespace = 'mad'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
               AND a.attnum > 0 ORDER BY 1, 2""").fetchall()
     chosen = [(*column, replacement) for column in columns for replacement in replacements]
@@ -535,7 +558,8 @@ def test_nothing_is_left_that_postgres_would_not_leave(lair, leftover):
                 BEGIN {leave}; EXCEPTION WHEN OTHERS THEN NULL; END;
                 RETURN 'x';
             END $$;
-            CREATE FUNCTION lair.leaver() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.leave(); RETURN NEW; END $$;
+            CREATE FUNCTION lair.leaver() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.leave();
+                RETURN NEW; END $$;
             CREATE TABLE lair.plain (a text); INSERT INTO lair.plain VALUES ('x');
             CREATE FUNCTION lair.of_index(text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN $1; END $$;
             CREATE INDEX ON lair.plain (lair.of_index(a));
@@ -733,9 +757,11 @@ def test_a_data_schema_that_was_there_before(empty_database, installer):
     with empty_database.connect() as db:
         db.execute(LAIR + """
             CREATE SCHEMA mad;
-            CREATE TABLE mad.schema_version (version integer PRIMARY KEY, name text NOT NULL DEFAULT lair.lie('x'::text, 'default'),
+            CREATE TABLE mad.schema_version (version integer PRIMARY KEY,
+                name text NOT NULL DEFAULT lair.lie('x'::text, 'default'),
                                              applied_at timestamptz NOT NULL DEFAULT now());
-            CREATE TRIGGER aaa BEFORE INSERT ON mad.schema_version FOR EACH ROW EXECUTE FUNCTION lair.row_hook('version')""")
+            CREATE TRIGGER aaa BEFORE INSERT ON mad.schema_version FOR EACH ROW
+                EXECUTE FUNCTION lair.row_hook('version')""")
     with empty_database.connect("postgres") as db:
         db.execute("CREATE SCHEMA trophies; CREATE TABLE trophies.t (a int); INSERT INTO trophies.t VALUES (0)")
     with empty_database.connect(installer) as db:

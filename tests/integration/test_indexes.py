@@ -52,46 +52,57 @@ FILL = {
     "jobs_meta": """
         INSERT INTO mad.jobs_meta (org_id, pipeline_id, submitted_by, status, created_at)
         SELECT md5('org ' || o)::uuid, md5('pipeline ' || o || n %% 40)::uuid, md5('user ' || o || n %% 30)::uuid,
-               (ARRAY['COMPLETED', 'COMPLETED', 'COMPLETED', 'FAILED', 'RUNNING'])[1 + n %% 5], now() - n * interval '17 minutes'
+               (ARRAY['COMPLETED', 'COMPLETED', 'COMPLETED', 'FAILED', 'RUNNING'])[1 + n %% 5],
+                   now() - n * interval '17 minutes'
         FROM generate_series(1, %(orgs)s) o, generate_series(1, 100 * %(scale)s) n""",
     "molecules": """
         INSERT INTO mad.molecules (org_id, name, format, uri, size_bytes, properties, created_at)
-        SELECT md5('org ' || o)::uuid, 'molecule ' || n, (ARRAY['sdf', 'mol2', 'pdb', 'cif', NULL])[1 + n %% 5], 's3://bucket/' || n,
+        SELECT md5('org ' || o)::uuid, 'molecule ' || n,
+            (ARRAY['sdf', 'mol2', 'pdb', 'cif', NULL])[1 + n %% 5], 's3://bucket/' || n,
                n, jsonb_build_object('weight', n), now() - n * interval '13 minutes'
         FROM generate_series(1, %(orgs)s) o, generate_series(1, 60 * %(scale)s) n""",
     "audit_logs": """
         INSERT INTO mad.audit_logs (org_id, user_id, action, entity_type, entity_id, ts)
-        SELECT md5('org ' || o)::uuid, CASE WHEN n %% 9 > 0 THEN md5('user ' || o || n %% 30)::uuid END, 'task.register',
+        SELECT md5('org ' || o)::uuid, CASE WHEN n %% 9 > 0
+            THEN md5('user ' || o || n %% 30)::uuid END, 'task.register',
                (ARRAY['task', 'pipeline', 'job'])[1 + n %% 3], 'thing ' || n %% 50, now() - n * interval '71 minutes'
         FROM generate_series(1, %(orgs)s) o, generate_series(1, 100 * %(scale)s) n""",
     "jobs": """
         INSERT INTO mad.jobs (job_id, pipeline_version, status, input_signature, params, created_at)
         SELECT md5('job ' || n)::uuid, 'pipeline ' || n %% 40 || '@1.' || n %% 3,
                CASE n %% 50 WHEN 0 THEN 'RUNNING' WHEN 1 THEN 'PENDING' WHEN 2 THEN 'FAILED' ELSE 'COMPLETED' END,
-               CASE WHEN n %% 10 > 0 THEN md5('input ' || n) END, jsonb_build_object('n', n), now() - n * interval '3 minutes'
+               CASE WHEN n %% 10 > 0 THEN md5('input ' || n) END, jsonb_build_object('n', n),
+                   now() - n * interval '3 minutes'
         FROM generate_series(1, %(orgs)s * 50 * %(scale)s) n""",
     "task_executions": """
-        INSERT INTO mad.task_executions (exec_id, job_id, task_name, task_definition_id, service_url, status, started_at)
-        SELECT md5('exec ' || n || ' ' || s)::uuid, md5('job ' || n)::uuid, 'step ' || s, md5('task ' || n %% 300)::uuid,
+        INSERT INTO mad.task_executions (exec_id, job_id, task_name, task_definition_id, service_url, status,
+            started_at)
+        SELECT md5('exec ' || n || ' ' || s)::uuid, md5('job ' || n)::uuid,
+            'step ' || s, md5('task ' || n %% 300)::uuid,
                'http://service-' || n %% 200 || ':8000', CASE n %% 25 WHEN 0 THEN 'RUNNING' ELSE 'COMPLETED' END,
                now() - n * interval '3 minutes'
         FROM generate_series(1, %(orgs)s * 50 * %(scale)s) n, generate_series(1, 2) s""",
     "dynamic_task_results": """
         INSERT INTO mad.dynamic_task_results (exec_id, result_schema_version, result_data, confidence_score)
         SELECT md5('exec ' || n || ' ' || s)::uuid, '1.0',
-               jsonb_build_object('energy', -n / 7.0, 'pose', n, 'unit', 'kcal/mol', 'atoms', jsonb_build_array(n, n + 1, n + 2),
+               jsonb_build_object('energy', -n / 7.0, 'pose', n, 'unit', 'kcal/mol', 'atoms',
+                   jsonb_build_array(n, n + 1, n + 2),
                                   'method', jsonb_build_object('name', 'vina', 'version', n %% 5)),
                CASE WHEN n %% 3 > 0 THEN (n * 7919 %% 100000) / 100000.0 END
         FROM generate_series(1, %(orgs)s * 50 * %(scale)s) n, generate_series(1, 2) s""",
     "result_cache": """
-        INSERT INTO mad.result_cache (cache_key, pipeline_version, task_name, confidence_score, artifact_map, hit_count, last_used_at, expires_at)
-        SELECT 'query:' || md5(n::text), 'pipeline ' || n %% 40 || '@1.' || n %% 3, 'step ' || n %% 7, 0.5, jsonb_build_object('n', n),
-               n %% 100, now() - n * interval '1 second', CASE WHEN n %% 2 = 0 THEN now() + (n - 100) * interval '1 minute' END
+        INSERT INTO mad.result_cache (cache_key, pipeline_version, task_name, confidence_score, artifact_map,
+            hit_count, last_used_at, expires_at)
+        SELECT 'query:' || md5(n::text), 'pipeline ' || n %% 40 || '@1.' || n %% 3,
+            'step ' || n %% 7, 0.5, jsonb_build_object('n', n),
+               n %% 100, now() - n * interval '1 second', CASE WHEN n %% 2 = 0
+                   THEN now() + (n - 100) * interval '1 minute' END
         FROM generate_series(1, %(orgs)s * 20 * %(scale)s) n""",
     "job_events": """
         INSERT INTO mad.job_events (job_id, seq_no, ts, event)
         SELECT md5('job ' || n)::uuid, s, now() - (n * 3 - s) * interval '1 minute',
-               (ARRAY['job.submitted', 'step.started', 'step.ended', 'job.failed'])[CASE WHEN n %% 50 = 2 AND s = 4 THEN 4 ELSE 1 + s %% 3 END]
+               (ARRAY['job.submitted', 'step.started', 'step.ended', 'job.failed'])[CASE WHEN n %% 50 = 2 AND s = 4
+                   THEN 4 ELSE 1 + s %% 3 END]
         FROM generate_series(1, %(orgs)s * 50 * %(scale)s) n, generate_series(1, 4) s""",
 }
 
@@ -186,7 +197,8 @@ def used(db, statement, types=None):
     db.execute("DEALLOCATE q")
     names = set(re.findall(r"(?:using|Bitmap Index Scan on|Conflict Arbiter Indexes:) (\w+)", plan))
     parents = dict(db.execute("""
-        SELECT i.relname, p.relname FROM pg_inherits JOIN pg_class i ON i.oid = inhrelid JOIN pg_class p ON p.oid = inhparent
+        SELECT i.relname, p.relname FROM pg_inherits JOIN pg_class i ON i.oid = inhrelid
+            JOIN pg_class p ON p.oid = inhparent
         WHERE i.relkind = 'i'""").fetchall())
     return {parents.get(name, name) for name in names}, plan
 

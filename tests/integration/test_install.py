@@ -76,7 +76,8 @@ def test_every_call_is_counted(db):
     """Every function is counted in src/functions.rs or listed above."""
     there = {name for (name,) in db.execute("""
         SELECT p.proname FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
-        WHERE p.pronamespace = 'mad_registry'::regnamespace AND l.lanname = 'c' AND p.prorettype <> 'trigger'::regtype""")}
+        WHERE p.pronamespace = 'mad_registry'::regnamespace AND l.lanname = 'c'
+            AND p.prorettype <> 'trigger'::regtype""")}
     counted = {name for (name,) in db.execute("SELECT query_name FROM mad_registry.performance_stats")}
     assert counted == there - NOT_COUNTED
     assert NOT_COUNTED <= there

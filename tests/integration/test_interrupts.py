@@ -28,9 +28,11 @@ DOCUMENTS = {
     "keys": "(SELECT jsonb_object_agg('k' || n, n) FROM generate_series(1, 40000) n)",
     "nested": f"('[' || repeat(repeat('[', 100) || repeat(']', 100) || ',', {MEGABYTE // 202}) || '0]')::jsonb",
     "schemas": (
-        """(SELECT jsonb_build_object('openapi', '3.1.0', 'paths', jsonb_build_object('/execute', jsonb_build_object('post',
-                   jsonb_build_object('requestBody', jsonb_build_object('content', jsonb_build_object('application/json',
-                   jsonb_build_object('schema', jsonb_build_object('allOf', jsonb_agg(jsonb_build_object('pattern', '^(a' || n || '+)+$'))))))))))
+        """(SELECT jsonb_build_object('openapi', '3.1.0', 'paths',
+                   jsonb_build_object('/execute', jsonb_build_object('post',
+                   jsonb_build_object('requestBody', jsonb_build_object('content',
+                   jsonb_build_object('application/json', jsonb_build_object('schema',
+                   jsonb_build_object('allOf', jsonb_agg(jsonb_build_object('pattern', '^(a' || n || '+)+$'))))))))))
                   FROM generate_series(1, 20000) n)"""
     ),
 }
@@ -39,8 +41,9 @@ LARGEST = {
     ("text", "short words"): "repeat('ab ', 5590000)",
     ("text", "other words"): "(SELECT string_agg(md5(n::text), ' ') FROM generate_series(1, 505000) n)",
     ("jsonb", "a string"): "to_jsonb(repeat('ab ', 20000000))",
-    ("jsonb", "objects"): """(SELECT jsonb_agg(jsonb_build_object('task_id', 't' || n, 'version', '1.0.0', 'metadata', jsonb_build_object(
-                   'title', md5(n::text), 'description', repeat('word ', 100)), 'interface_spec', '{}'::jsonb)) FROM generate_series(1, 92000) n)"""}
+    ("jsonb", "objects"): """(SELECT jsonb_agg(jsonb_build_object('task_id', 't' || n, 'version', '1.0.0',
+                   'metadata', jsonb_build_object('title', md5(n::text), 'description', repeat('word ', 100)),
+                   'interface_spec', '{}'::jsonb)) FROM generate_series(1, 92000) n)"""}
 
 
 @pytest.fixture(scope="module")

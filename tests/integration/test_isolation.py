@@ -54,7 +54,8 @@ class World:
             db.execute("ANALYZE")
             self.tables = db.execute("""
                 SELECT c.relname, c.relkind::text,
-                       ARRAY(SELECT attname::text FROM pg_attribute a WHERE a.attrelid = c.oid AND attnum > 0 AND NOT attisdropped
+                       ARRAY(SELECT attname::text FROM pg_attribute a WHERE a.attrelid = c.oid AND attnum > 0
+                           AND NOT attisdropped
                              ORDER BY attnum)
                 FROM pg_class c WHERE c.relnamespace IN ('mad'::regnamespace, 'mad_registry'::regnamespace)
                   AND c.relkind IN ('r', 'p', 'v', 'm') ORDER BY 1""").fetchall()
@@ -197,7 +198,8 @@ class World:
             for table, kind, columns in self.tables:
                 if kind in "rp" and "org_id" in columns:
                     for org, value in db.execute(f"""
-                            SELECT org_id, md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))) FROM ONLY mad.{table} t GROUP BY 1"""):
+                            SELECT org_id, md5(string_agg(md5(t::text), '' ORDER BY md5(t::text)))
+                                FROM ONLY mad.{table} t GROUP BY 1"""):
                         found[table, org] = value
             for table in ("users", "schema_version", *RESULTS):
                 found[table, None] = db.execute(
@@ -213,7 +215,8 @@ class World:
             shown = {}
             for org in self.orgs:
                 for template in org["public"]:
-                    library = db.execute("""SELECT l::text, l.category FROM mad_registry.pipeline_library(%s, NULL, false) l
+                    library = db.execute("""SELECT l::text, l.category
+                        FROM mad_registry.pipeline_library(%s, NULL, false) l
                                             WHERE template_id = %s""", [org["id"], template]).fetchone()
                     steps = db.execute(
                         "SELECT p::text FROM mad_registry.pipeline_with_steps(%s, %s) p", [org["id"], template]

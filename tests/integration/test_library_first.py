@@ -114,7 +114,8 @@ def test_tables_of_a_newer_version(between):
         db.add_notice_handler(lambda notice: said.append((notice.severity, notice.message_primary)))
         for _ in range(2):
             tasks = db.execute("""
-                SELECT count(*) FROM mad.organizations o CROSS JOIN mad_registry.task_library(o.org_id)""").fetchone()[0]
+                SELECT count(*) FROM mad.organizations o
+                    CROSS JOIN mad_registry.task_library(o.org_id)""").fetchone()[0]
             assert tasks >= 10
     assert said == [
         (

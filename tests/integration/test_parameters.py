@@ -217,7 +217,8 @@ def test_a_long_check_can_be_cancelled(db, org):
     register(db, org, spec({"properties": {"a": {"items": {"$ref": "#/components/schemas/T"}}}}, components={
         "T": {"type": "object", "properties": {"x": {"type": "integer"}, "y": {"type": "integer"}}}}))
     db.execute("""CREATE TEMP TABLE large AS
-        SELECT jsonb_build_object('a', jsonb_agg(jsonb_build_object('x', n, 'y', n))) AS parameters FROM generate_series(1, 300000) n""")
+        SELECT jsonb_build_object('a', jsonb_agg(jsonb_build_object('x', n, 'y', n))) AS parameters
+            FROM generate_series(1, 300000) n""")
     db.execute("SET statement_timeout = '1ms'")
     # The timeout may expire before the check begins.
     refused(
@@ -354,7 +355,8 @@ def test_steps_written_directly_are_checked_at_commit(db, org):
     for savepoint in ["SAVEPOINT s", "SELECT"]:
         db.execute("BEGIN")
         db.execute(savepoint)
-        db.execute("""INSERT INTO mad.pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order, parameter_overrides)
+        db.execute("""INSERT INTO mad.pipeline_task_steps (org_id, template_id, task_definition_id, step_name,
+            step_order, parameter_overrides)
             SELECT org_id, template_id, task_definition_id, 'new', 9, '{"seed": 1}' FROM mad.pipeline_task_steps
             WHERE template_id = %s LIMIT 1""", [template])
         assert "steps[2].parameter_overrides.seed" in refused("22023", db.execute, "COMMIT")
@@ -447,7 +449,8 @@ def test_all_real_overrides_conform(catalogue):
         messages = db.execute("""
             SELECT DISTINCT v.message FROM mad.pipeline_task_steps s
             JOIN mad.task_definitions t USING (org_id, task_definition_id)
-            CROSS JOIN LATERAL mad_registry.validate_parameters(%s, t.task_id, t.version, s.parameter_overrides) v""", [org]).fetchall()
+            CROSS JOIN LATERAL mad_registry.validate_parameters(%s, t.task_id, t.version,
+                s.parameter_overrides) v""", [org]).fetchall()
         assert messages == [("is missing",)]
 
 

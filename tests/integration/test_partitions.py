@@ -222,7 +222,8 @@ def test_a_partition_is_made_like_its_parent(db, org, parent):
         # Each index is attached to the parent's index.
         assert db.execute("""
             SELECT count(*) FROM pg_index WHERE indrelid = %s::regclass
-              AND NOT EXISTS (SELECT FROM pg_inherits WHERE inhrelid = indexrelid)""", [f"mad.{name}"]).fetchone()[0] == 0
+              AND NOT EXISTS (SELECT FROM pg_inherits
+                  WHERE inhrelid = indexrelid)""", [f"mad.{name}"]).fetchone()[0] == 0
     assert db.execute("SELECT bool_and(indisvalid) FROM pg_index WHERE indrelid = %s::regclass",
                       [f"mad.{parent}"]).fetchone()[0]
 

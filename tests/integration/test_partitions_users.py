@@ -160,7 +160,8 @@ def test_a_partition_with_partitions_and_one_elsewhere(db, org):
     db.execute("CREATE SCHEMA lab")
     begin, end = db.execute(f"SELECT {month(-30)}::text, {month(-20)}::text").fetchone()
     db.execute(f"""
-        CREATE TABLE lab.years PARTITION OF mad.job_events FOR VALUES FROM ('{begin}') TO ('{end}') PARTITION BY RANGE (ts);
+        CREATE TABLE lab.years PARTITION OF mad.job_events
+            FOR VALUES FROM ('{begin}') TO ('{end}') PARTITION BY RANGE (ts);
         CREATE TABLE lab.years_rest PARTITION OF lab.years DEFAULT""")
     add_both(db, org, month(-25), "old")
     assert whereabouts(db, "job_events") == {"old": "lab.years_rest"}

@@ -99,7 +99,8 @@ def test_every_body_knows_its_names(db):
           AND NOT coalesce(p.proconfig, '{}') @> '{"search_path=pg_catalog, pg_temp"}'""").fetchall() == []
     assert db.execute("""
         SELECT DISTINCT l.lanname FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
-        WHERE p.pronamespace = 'mad_registry'::regnamespace ORDER BY 1""").fetchall() == [("c",), ("plpgsql",), ("sql",)]
+        WHERE p.pronamespace = 'mad_registry'::regnamespace
+            ORDER BY 1""").fetchall() == [("c",), ("plpgsql",), ("sql",)]
 
 
 # Each matches a literal better than the object that the scripts mean.
@@ -145,7 +146,8 @@ def test_every_table_with_org_id_is_guarded(db):
                      FROM pg_policy p WHERE p.polrelid = c.oid)
         FROM pg_class c
         WHERE c.relnamespace = 'mad'::regnamespace AND c.relkind IN ('r', 'p')
-          AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'org_id' AND NOT a.attisdropped)
+          AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'org_id'
+              AND NOT a.attisdropped)
         """).fetchall()
     guarded = {name: policies for name, on, policies in tables if on}
     assert len(guarded) == len(tables) >= 15

@@ -56,7 +56,8 @@ ADD_TASKS = """
             'simulation equilibrium topology torsion rotamer similarity database report', ' ') AS w) words"""
 
 ADD_SERVICES = """
-    INSERT INTO mad.task_services (org_id, task_definition_id, service_url, health_status, last_health_check, resources_used)
+    INSERT INTO mad.task_services (org_id, task_definition_id, service_url, health_status, last_health_check,
+        resources_used)
     SELECT t.org_id, t.task_definition_id, 'http://service-' || n,
            CASE WHEN n %% 4 = 0 THEN 'unhealthy' ELSE 'healthy' END, clock_timestamp(),
            jsonb_build_object('cpu', (n %% 8) / 4.0)
@@ -72,7 +73,8 @@ ADD_PIPELINES = """
                'category ' || n %% 3, n = 1 AND o %% 50 = 0
         FROM generate_series(%(first)s::int, %(last)s) o, generate_series(1, 5) n
         RETURNING org_id, template_id)
-    INSERT INTO mad.pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order, depends_on, wave)
+    INSERT INTO mad.pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order, depends_on,
+        wave)
     SELECT p.org_id, p.template_id, t.task_definition_id, 'step ' || n, n,
            CASE n WHEN 1 THEN '[]' ELSE jsonb_build_array('step ' || n - 1) END, n - 1
     FROM templates p CROSS JOIN generate_series(1, 6) n

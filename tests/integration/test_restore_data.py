@@ -30,7 +30,8 @@ RESULTS = """
     INSERT INTO mad.task_executions (job_id, task_name, task_definition_id, service_url, status, started_at, retries)
     SELECT job_id, 'step ' || n, gen_random_uuid(), 'http://s' || n, 'DONE', now() - n * interval '1 minute', n
     FROM mad.jobs, generate_series(0, 2) n;
-    INSERT INTO mad.dynamic_task_results (exec_id, result_schema_version, result_data, validation_errors, confidence_score)
+    INSERT INTO mad.dynamic_task_results (exec_id, result_schema_version, result_data, validation_errors,
+        confidence_score)
     SELECT exec_id, '1', jsonb_build_object('score', retries / 3.0, 'list', '[1, null, "x"]'::jsonb), '["odd"]',
            (ARRAY[0.1, 'NaN', 'Infinity', NULL])[1 + retries]
     FROM mad.task_executions;
@@ -39,7 +40,8 @@ RESULTS = """
            now() - n * interval '1 day'
     FROM mad.organizations, generate_series(1, 40) n;
     INSERT INTO mad.molecules (org_id, name, format, uri, size_bytes, checksum, properties, created_at)
-    SELECT org_id, 'mol' || E'\\t\\n\\\\' || n, (ARRAY['sdf', 'pdb', NULL])[1 + n % 3], 's3://b/' || n, n * 1000000000::bigint, 'sha256:' || n,
+    SELECT org_id, 'mol' || E'\\t\\n\\\\' || n, (ARRAY['sdf', 'pdb', NULL])[1 + n % 3],
+        's3://b/' || n, n * 1000000000::bigint, 'sha256:' || n,
            jsonb_build_object('smiles', 'C' || n), now() - n * interval '1 minute'
     FROM mad.organizations, generate_series(1, 40) n"""
 
@@ -108,8 +110,10 @@ def rights(db):
         found[role] = (
             db.execute("""
                 SELECT c.oid::regclass::text, p, has_table_privilege(%s, c.oid, p)
-                FROM pg_class c, unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) p
-                WHERE relnamespace = 'mad'::regnamespace AND relkind IN ('r', 'p', 'v') ORDER BY 1, 2""", [role]).fetchall(),
+                FROM pg_class c, unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES',
+                    'TRIGGER']) p
+                WHERE relnamespace = 'mad'::regnamespace AND relkind IN ('r', 'p', 'v')
+                    ORDER BY 1, 2""", [role]).fetchall(),
             db.execute("""
                 SELECT oid::regprocedure::text, has_function_privilege(%s, oid, 'EXECUTE'),
                        has_function_privilege(%s, oid, 'EXECUTE WITH GRANT OPTION')

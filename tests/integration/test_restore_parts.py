@@ -145,7 +145,8 @@ def test_dropped_and_made_again(server, source, copy_of, user):  # noqa: F811
             "column task_definitions.version_key is missing" in said
             and "trigger search_lists_insert of task_definitions" in said
         )
-        assert db.execute("""SELECT detail LIKE '%mad.molecules: the policy tenant is not there%' FROM mad_registry.deployment_checklist()
+        assert db.execute("""SELECT detail LIKE '%mad.molecules: the policy tenant is not there%'
+            FROM mad_registry.deployment_checklist()
                              WHERE item = 'row level security'""").fetchone()[0]
         assert "data_operator" in faults(db)["rights of levels"]
         db.execute("UPDATE mad.task_definitions SET is_active = false WHERE org_id = %s AND task_id = 't3'", [org])

@@ -17,7 +17,8 @@ JOB = uuid.UUID(int=5)
 
 def put(db, value="v", confidence=None, key=KEY, ttl=None):
     return db.execute("""
-        SELECT mad_registry.result_cache_put(%s, jsonb_build_object('value', %s::text), confidence_score => %s, ttl => %s)""",
+        SELECT mad_registry.result_cache_put(%s, jsonb_build_object('value', %s::text), confidence_score => %s,
+            ttl => %s)""",
         [key, value, confidence, ttl]).fetchone()[0]
 
 
@@ -44,7 +45,8 @@ def hits(db, key=KEY):
 
 def test_what_is_put_is_got(db):
     db.execute("""
-        SELECT mad_registry.result_cache_put(%s, '{"pose": "s3://p"}', '{"score": -7.5}', 0.9, 'docking@1.2', 'dock', %s,
+        SELECT mad_registry.result_cache_put(%s, '{"pose": "s3://p"}', '{"score": -7.5}', 0.9, 'docking@1.2', 'dock',
+            %s,
                                              '1 hour')""", [KEY, JOB])
     got = db.execute("""
         SELECT cache_key, artifact_map, metrics_summary, confidence_score, pipeline_version, task_name,
@@ -73,7 +75,8 @@ def test_a_result_that_replaces_another_replaces_all_of_it(db):
     )
     put(db, "new", 0.2)
     assert db.execute("""
-        SELECT artifact_map, metrics_summary, confidence_score, pipeline_version, task_name, canonical_job_id, expires_at
+        SELECT artifact_map, metrics_summary, confidence_score, pipeline_version, task_name, canonical_job_id,
+            expires_at
         FROM mad_registry.result_cache_get(%s)""", [KEY]).fetchall() == [({"value": "new"}, {}, 0.2, None, None, None, None)]
 
 

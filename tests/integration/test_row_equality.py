@@ -44,7 +44,8 @@ def test_a_trigger_that_compares_whole_rows(db, org):
         )
         columns = [row[0] for row in db.execute("""
             SELECT attname FROM pg_attribute
-            WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''""", [f"mad.{table}"])]
+            WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped
+                AND attgenerated = ''""", [f"mad.{table}"])]
         if db.execute(f"UPDATE mad.{table} SET {columns[0]} = {columns[0]}").rowcount:
             seen.add(table)
     # Every write changes a revision, which is a change of that table.

@@ -70,7 +70,8 @@ def metadata(chance):
 def add(db, org, chance, count, active=True):
     for _ in range(count):
         db.execute("""
-            INSERT INTO mad.task_definitions (org_id, task_id, version, metadata, is_active) VALUES (%s, %s, %s, %s, %s)""",
+            INSERT INTO mad.task_definitions (org_id, task_id, version, metadata, is_active)
+                VALUES (%s, %s, %s, %s, %s)""",
             [org, f"task-{chance.randrange(10**9)}", f"{chance.randrange(3)}", Jsonb(metadata(chance)), active])
 
 
@@ -136,7 +137,8 @@ def write(db, orgs, chance):
             WHERE org_id = %s AND task_id = %s AND version = %s""",
             [chance.choice(orgs), f"moved-{chance.randrange(10**9)}", org, task_id, version]),
         "new key": lambda: db.execute("""
-            UPDATE mad.task_definitions SET task_definition_id = gen_random_uuid() WHERE org_id = %s AND task_id = %s""", [org, task_id]),
+            UPDATE mad.task_definitions SET task_definition_id = gen_random_uuid() WHERE org_id = %s
+                AND task_id = %s""", [org, task_id]),
         "touch": lambda: db.execute("UPDATE mad.task_definitions SET updated_at = now() WHERE org_id = %s", [org]),
         "delete": lambda: db.execute("DELETE FROM mad.task_definitions WHERE org_id = %s AND task_id = %s", [org, task_id]),
         "nothing": lambda: db.execute("DELETE FROM mad.task_definitions WHERE false"),
@@ -205,7 +207,8 @@ def whole(db, org, query, **page):
     return pages(db, """
         SELECT * FROM mad_registry.search_tasks(%(org)s, %(query)s, %(category)s, %(size)s, %(offset)s, true)
         UNION ALL
-        SELECT * FROM mad_registry.search_tasks(%(org)s, %(query)s, %(category)s, %(size)s, %(offset)s)""", org, query, **page)
+        SELECT * FROM mad_registry.search_tasks(%(org)s, %(query)s, %(category)s, %(size)s,
+            %(offset)s)""", org, query, **page)
 
 
 def test_what_comes_after_the_list_is_the_same_too(db, org):
@@ -605,7 +608,8 @@ def test_triggers_of_users_that_write_the_tasks_again(db, org, what):
             IF pg_trigger_depth() = 1 THEN {statement}; END IF;
             RETURN NULL;
         END $$;
-        CREATE TRIGGER a_again AFTER INSERT OR UPDATE ON mad.task_definitions FOR EACH {level} EXECUTE FUNCTION public.again()""")
+        CREATE TRIGGER a_again AFTER INSERT OR UPDATE ON mad.task_definitions FOR EACH {level}
+            EXECUTE FUNCTION public.again()""")
     for number in range(5):
         db.execute("""INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)
                       VALUES (%s, %s, '1', '{"title": "dock pose", "description": "ligand"}')""", [org, f"nested-{number}"])

@@ -16,7 +16,8 @@ PLAIN = """
     WHERE t.org_id = %(org)s AND t.is_active AND s.similarity > 0
       AND (%(category)s::text IS NULL OR t.category = %(category)s)
       AND EXISTS (SELECT FROM regexp_split_to_table(btrim(%(words)s), ' ') AS w
-                  WHERE t.search_words LIKE '%% ' || w || '%%' OR length(w) > 2 AND word_similarity(w, t.search_words) >= 0.2::float8)
+                  WHERE t.search_words LIKE '%% ' || w || '%%' OR length(w) > 2
+                      AND word_similarity(w, t.search_words) >= 0.2::float8)
     ORDER BY 4 DESC, t.title, t.task_id, t.version_key DESC, t.task_definition_id
     LIMIT %(size)s OFFSET %(offset)s"""
 SEARCH = """

@@ -53,7 +53,8 @@ def test_it_agrees_with_pg_stat_statements(super_db, schema):
     shown = rows(super_db, f"SELECT * FROM mad_registry.slow_queries WHERE {others}")
     known = rows(super_db, f"""
         SELECT query, calls, total_exec_time AS total_ms, mean_exec_time AS mean_ms, rows,
-               round((100.0 * shared_blks_hit / nullif(shared_blks_hit + shared_blks_read, 0))::numeric, 2) AS hit_percent,
+               round((100.0 * shared_blks_hit / nullif(shared_blks_hit + shared_blks_read, 0))::numeric,
+                   2) AS hit_percent,
                userid::regrole::name AS user_name, queryid AS query_id,
                (SELECT stats_reset FROM {quoted(schema)}.pg_stat_statements_info) AS stats_since,
                0 AS evicted, NULL AS note

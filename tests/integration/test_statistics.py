@@ -82,8 +82,10 @@ def fill(db):
     ]
     db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(tasks)])
     # The last one is the one whose row is locked.
-    db.execute("""INSERT INTO mad.task_services (org_id, service_id, task_definition_id, service_url, health_status, last_health_check)
-                  SELECT org_id, ('00000000-0000-4000-9000-' || lpad(n::text, 12, '0'))::uuid, task_definition_id, 'http://s' || n,
+    db.execute("""INSERT INTO mad.task_services (org_id, service_id, task_definition_id, service_url, health_status,
+        last_health_check)
+                  SELECT org_id, ('00000000-0000-4000-9000-' || lpad(n::text, 12, '0'))::uuid, task_definition_id,
+                      'http://s' || n,
                          'healthy', clock_timestamp()
                   FROM generate_series(0, %s) AS n JOIN mad.task_definitions ON task_id = 't' || n""", [SERVICES])
     db.execute("SELECT count(mad_registry.result_cache_put('k' || n, '{}')) FROM generate_series(1, 20) n")
@@ -561,7 +563,8 @@ def test_what_is_read_beside_resets_makes_sense(run):
                 FOR n IN 1 .. 10000 LOOP
                     PERFORM mad_registry.reset_performance_stats();
                     INSERT INTO absurd SELECT s.min_ms, s.p50_ms, s.max_ms FROM mad_registry.performance_stats() s
-                    WHERE s.calls > 0 AND NOT (s.min_ms <= s.p50_ms AND s.p50_ms <= s.p99_ms AND s.p99_ms <= s.max_ms AND s.max_ms < 60000);
+                    WHERE s.calls > 0 AND NOT (s.min_ms <= s.p50_ms AND s.p50_ms <= s.p99_ms AND s.p99_ms <= s.max_ms
+                        AND s.max_ms < 60000);
                 END LOOP; END $$""")
         finally:
             done.set()

@@ -128,7 +128,8 @@ CALL_ALL = """DO $$
         FOR call IN
             SELECT format('SELECT mad_registry.%%I(%%s)', p.proname, (
                 SELECT string_agg('NULL::' || t::regtype, ', ') FROM unnest(p.proargtypes::oid[]) t))
-            FROM (SELECT DISTINCT ON (q.proname) * FROM pg_proc q ORDER BY q.proname, q.pronargs) p JOIN mad_registry.performance_stats s ON s.query_name = p.proname
+            FROM (SELECT DISTINCT ON (q.proname) * FROM pg_proc q ORDER BY q.proname, q.pronargs) p
+                JOIN mad_registry.performance_stats s ON s.query_name = p.proname
             WHERE p.pronamespace = 'mad_registry'::regnamespace AND p.proname <> ALL ('%s')
         LOOP
             BEGIN

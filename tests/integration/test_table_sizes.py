@@ -33,7 +33,8 @@ SIZES = """
            sum(pg_total_relation_size(t.leaf))::bigint AS total_bytes,
            sum(pg_relation_size(t.leaf))::bigint AS table_bytes,
            sum(pg_indexes_size(t.leaf))::bigint AS index_bytes,
-           sum(CASE WHEN p.reltoastrelid = 0 THEN 0 ELSE pg_total_relation_size(p.reltoastrelid) END)::bigint AS toast_bytes
+           sum(CASE WHEN p.reltoastrelid = 0 THEN 0
+               ELSE pg_total_relation_size(p.reltoastrelid) END)::bigint AS toast_bytes
     FROM pg_class c
     JOIN pg_namespace n ON n.oid = c.relnamespace
     CROSS JOIN LATERAL (SELECT c.oid AS leaf WHERE c.relkind <> 'p'
@@ -79,7 +80,8 @@ def test_partitions_are_summed(filled):
     assert row["partitions"] == 3
     assert row["total_bytes"] == one(filled, """
         SELECT sum(pg_total_relation_size(r)) FROM unnest('{low, high_1, "Odd Schema.High 2"}'::text[]) t,
-        LATERAL (SELECT CASE t WHEN 'Odd Schema.High 2' THEN '"Odd Schema"."High 2"' ELSE 'public.' || t END::regclass AS r) x""")
+        LATERAL (SELECT CASE t WHEN 'Odd Schema.High 2' THEN '"Odd Schema"."High 2"'
+            ELSE 'public.' || t END::regclass AS r) x""")
     assert row["table_bytes"] > 0 < row["index_bytes"]
     shown = {row["table_name"] for row in rows(filled, "SELECT table_name FROM mad_registry.table_sizes")}
     assert not shown & {"low", "high", "high_1", "High 2"}

@@ -310,19 +310,22 @@ def copied(source, target, user):
 def views(db):
     """Returns all attributes of each view except its oid and its privileges."""
     return db.execute("""
-        SELECT c.relname, pg_get_viewdef(c.oid), c.reloptions, c.relowner::regrole::text, obj_description(c.oid, 'pg_class'),
+        SELECT c.relname, pg_get_viewdef(c.oid), c.reloptions, c.relowner::regrole::text,
+            obj_description(c.oid, 'pg_class'),
                ARRAY(SELECT a::text FROM pg_init_privs i, unnest(i.initprivs) a
                      WHERE i.classoid = 'pg_class'::regclass AND i.objoid = c.oid ORDER BY 1),
                ARRAY(SELECT col_description(c.oid, a.attnum) FROM pg_attribute a
                      WHERE a.attrelid = c.oid AND a.attnum > 0 ORDER BY a.attnum)
-        FROM pg_class c WHERE c.relnamespace = 'mad_registry'::regnamespace AND c.relkind = 'v' ORDER BY 1""").fetchall()
+        FROM pg_class c WHERE c.relnamespace = 'mad_registry'::regnamespace AND c.relkind = 'v'
+            ORDER BY 1""").fetchall()
 
 
 def code_rights(db):
     """Returns the privileges of each role on the functions and views."""
     return {role: (rights(db)[role][1], db.execute("""
         SELECT relname, has_table_privilege(%s, oid, 'SELECT') FROM pg_class
-        WHERE relnamespace = 'mad_registry'::regnamespace ORDER BY 1""", [role]).fetchall()) for role in [*ROLES, *OTHERS, "public"]}
+        WHERE relnamespace = 'mad_registry'::regnamespace
+            ORDER BY 1""", [role]).fetchall()) for role in [*ROLES, *OTHERS, "public"]}
 
 
 def grant_all(db):
@@ -501,7 +504,8 @@ def test_the_schema_of_the_api_is_not_left_to_the_owner(old, fresh):
     database, new = old(), fresh()
     update(database)
     rights = """
-        SELECT nspowner::regrole::text, has_schema_privilege('owner', oid, 'CREATE'), obj_description(oid, 'pg_namespace')
+        SELECT nspowner::regrole::text, has_schema_privilege('owner', oid, 'CREATE'),
+            obj_description(oid, 'pg_namespace')
         FROM pg_namespace WHERE nspname = 'mad_registry'"""
     with database.connect() as db, new.connect() as other:
         assert db.execute(rights).fetchall() == other.execute(rights).fetchall()
@@ -546,7 +550,8 @@ ADDITIONS = """
     CREATE FUNCTION mad.lab_stamp() RETURNS trigger LANGUAGE plpgsql
         AS 'BEGIN NEW.lab_note := ''stamped''; RETURN NEW; END';
     CREATE TRIGGER lab_stamp BEFORE INSERT ON mad.task_definitions FOR EACH ROW EXECUTE FUNCTION mad.lab_stamp();
-    CREATE TRIGGER organizations_lab AFTER DELETE ON mad.organizations FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger();
+    CREATE TRIGGER organizations_lab AFTER DELETE ON mad.organizations FOR EACH ROW
+        EXECUTE FUNCTION suppress_redundant_updates_trigger();
     DROP TRIGGER organizations_lab ON mad.organizations;
     CREATE POLICY lab_policy ON mad.task_definitions USING (is_active);
     ALTER TABLE mad.users ENABLE ROW LEVEL SECURITY;
@@ -554,7 +559,8 @@ ADDITIONS = """
     INSERT INTO mad.lab_table VALUES ('stored');
     CREATE VIEW mad.lab_view AS
         SELECT t.task_id, mad_registry.version_key(t.version) AS key, g.created_at
-        FROM mad.task_definitions t LEFT JOIN mad_registry.get_task(t.org_id, t.task_id, t.version) g USING (task_definition_id);
+        FROM mad.task_definitions t LEFT JOIN mad_registry.get_task(t.org_id, t.task_id, t.version) g
+            USING (task_definition_id);
     COMMENT ON TABLE mad.task_services IS 'the lab''s own words';
     COMMENT ON VIEW mad.lab_view IS 'of the lab'"""
 
@@ -624,7 +630,8 @@ def test_what_depends_on_a_changed_function_stops_the_update(old):
 GRANTS = """
     CREATE ROLE data_granter; CREATE ROLE data_granted; CREATE ROLE "data ""unnamed";
     GRANT USAGE ON SCHEMA mad_registry TO data_granter, "data ""unnamed";
-    GRANT EXECUTE ON FUNCTION mad_registry.task_library, mad_registry.pick_healthy_service, mad_registry.get_task TO data_granted;
+    GRANT EXECUTE ON FUNCTION mad_registry.task_library, mad_registry.pick_healthy_service,
+        mad_registry.get_task TO data_granted;
     GRANT EXECUTE ON FUNCTION mad_registry.jobs_page, mad_registry.explain_pick TO data_granter WITH GRANT OPTION;
     GRANT EXECUTE ON FUNCTION mad_registry.explain_pick TO "data ""unnamed" WITH GRANT OPTION;
     GRANT EXECUTE ON FUNCTION mad_registry.ensure_partitions TO PUBLIC;
@@ -659,7 +666,8 @@ def test_grants_on_changed_functions_stay(server, old, databases):
                    CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(a.grantee) END, a.is_grantable
             FROM pg_proc p, aclexplode(p.proacl) a
             WHERE p.pronamespace = 'mad_registry'::regnamespace
-              AND (a.grantee = 0 OR pg_get_userbyid(a.grantee) IN ('data_granter', 'data_granted', 'data "unnamed'))"""))
+              AND (a.grantee = 0 OR pg_get_userbyid(a.grantee) IN ('data_granter', 'data_granted',
+                  'data "unnamed'))"""))
 
     with database.connect("postgres") as db:
         of_the_unnamed = ("explain_pick", '"data ""unnamed"', "data_granted", False)

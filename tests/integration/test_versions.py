@@ -114,7 +114,8 @@ def test_version_null_is_the_highest(db, org, number, versions):
         ).fetchone()[0]
         db.execute("SELECT mad_registry.heartbeat(%s, %s)", [org, service])
     services = dict(db.execute("""
-        SELECT service_id, version FROM mad.task_services JOIN mad.task_definitions USING (org_id, task_definition_id)"""))
+        SELECT service_id, version FROM mad.task_services JOIN mad.task_definitions
+            USING (org_id, task_definition_id)"""))
     assert len(services) == len(versions)
     for version in reversed(versions):
         assert db.execute("SELECT version FROM mad_registry.get_task(%s, 't')", [org]).fetchone()[0] == version
