@@ -148,7 +148,8 @@ def test_everything_is_classified(db):
     assert {name for _, schema, name, _ in relations(db) if schema == "mad_registry"} == set(VIEWS.split())
 
 
-@pytest.mark.parametrize("level,bound", [("monitor", False), ("reader", True), ("reader", False), ("writer", True), ("writer", False),
+@pytest.mark.parametrize("level,bound",
+    [("monitor", False), ("reader", True), ("reader", False), ("writer", True), ("writer", False),
                                          ("trusted", True), ("trusted", False), ("operator", False)])
 def test_rights_of_a_level(owner, registry, make_role, level, bound):
     """A level has exactly these privileges on every function, table and schema."""

@@ -85,7 +85,8 @@ def test_memberships_beyond_a_row(registry, owner, admin, make_role):  # noqa: F
 
 
 @pytest.mark.parametrize("statement, fault", [
-    ("GRANT pg_read_all_data TO {}", "is a member of pg_read_all_data"), ("GRANT SELECT ON mad.jobs TO {}", BEYOND + "SELECT ON mad.jobs"),
+    ("GRANT pg_read_all_data TO {}", "is a member of pg_read_all_data"),
+        ("GRANT SELECT ON mad.jobs TO {}", BEYOND + "SELECT ON mad.jobs"),
     ("GRANT USAGE ON SCHEMA mad TO {}", BEYOND + "USAGE ON mad")])
 def test_a_monitor_reads_no_table(registry, owner, admin, make_role, statement, fault):  # noqa: F811
     name = make_role("monitor")

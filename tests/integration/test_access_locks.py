@@ -149,8 +149,10 @@ def test_a_writer_still_writes_directly(registry, owner, make_role):  # noqa: F8
     assert owner.execute("SELECT count(*) FROM mad.registry_revisions WHERE org_id = %s", [acme]).fetchone()[0] == 1
 
 
-@pytest.mark.parametrize("given", ["DELETE ON mad.task_definitions", "TRUNCATE ON mad.audit_logs", "UPDATE ON mad.organizations",
-                                   "UPDATE ON mad.role_access", "DELETE ON mad.audit_logs_default", "TRIGGER ON mad.molecules"])
+@pytest.mark.parametrize("given",
+    ["DELETE ON mad.task_definitions", "TRUNCATE ON mad.audit_logs", "UPDATE ON mad.organizations",
+                                   "UPDATE ON mad.role_access", "DELETE ON mad.audit_logs_default",
+                                       "TRIGGER ON mad.molecules"])
 def test_rights_to_lock_by_hand(registry, owner, admin, make_role, given):  # noqa: F811
     role = make_role()
     grant(owner, role, "writer", registry.orgs[0])

@@ -261,7 +261,8 @@ def test_who_the_policies_do_not_bind(registry, owner, admin, make_role):  # noq
 
 
 @pytest.mark.parametrize("given", [
-    "GRANT SELECT ON mad.task_definitions TO {}", "GRANT SELECT (name) ON mad.organizations TO {}", "GRANT USAGE ON SCHEMA mad TO {}",
+    "GRANT SELECT ON mad.task_definitions TO {}", "GRANT SELECT (name) ON mad.organizations TO {}",
+        "GRANT USAGE ON SCHEMA mad TO {}",
     "GRANT EXECUTE ON FUNCTION mad_registry.task_library TO {}", "GRANT SELECT ON mad_registry.slow_queries TO {}",
     "CREATE SEQUENCE mad.lab; GRANT USAGE ON SEQUENCE mad.lab TO {}"])
 @pytest.mark.parametrize("grantee", ["role", "PUBLIC"])

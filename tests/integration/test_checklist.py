@@ -225,7 +225,8 @@ def test_following_the_hints_of_a_fresh_server(pg_config):
     ("-c mad_registry.track=off", "calls are not counted", "switch mad_registry.track on"),
     ("-c mad_registry.slow_query_threshold=-1", "slow calls are neither counted nor logged",
      "set mad_registry.slow_query_threshold to a time"),
-    ("-c mad_registry.track=off -c mad_registry.slow_query_threshold=-1", "calls are not counted; slow calls are neither counted nor logged",
+    ("-c mad_registry.track=off -c mad_registry.slow_query_threshold=-1",
+        "calls are not counted; slow calls are neither counted nor logged",
      "switch mad_registry.track on; set mad_registry.slow_query_threshold to a time")])
 def test_call_statistics(ready, options, detail, hint):
     row = only(ready, "call statistics", user="postgres", options=options)

@@ -705,13 +705,16 @@ def equipment(user):
         f"CREATE OR REPLACE FUNCTION {user}.row() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'",
         f"CREATE OR REPLACE FUNCTION {user}.peek(name) RETURNS SETOF text LANGUAGE plpgsql IMMUTABLE AS "
         "$$ BEGIN RETURN QUERY EXECUTE format('SELECT t::text FROM mad.%I t', $1); END $$",
-        "CREATE TEMP TABLE task_definitions (org_id uuid, task_id text)", "CREATE TEMP VIEW organizations AS SELECT 1 AS org_id",
-        "CREATE TEMP TABLE role_access (role_name name, level text, org_id uuid)", "INSERT INTO pg_temp.role_access VALUES (current_user, 'operator')",
+        "CREATE TEMP TABLE task_definitions (org_id uuid, task_id text)",
+            "CREATE TEMP VIEW organizations AS SELECT 1 AS org_id",
+        "CREATE TEMP TABLE role_access (role_name name, level text, org_id uuid)",
+            "INSERT INTO pg_temp.role_access VALUES (current_user, 'operator')",
         "CREATE TEMP VIEW pg_roles AS SELECT * FROM pg_catalog.pg_roles WHERE false",
         # A function that records its arguments, in an index and in a policy of the tenant's own
         # table, which is filled from the registry.
         f"CREATE OR REPLACE VIEW {user}.through_view AS SELECT t::text AS x FROM mad.task_definitions t",
-        f"CREATE TABLE IF NOT EXISTS {user}.copied (x text)", f"TRUNCATE {user}.copied", f"INSERT INTO {user}.copied SELECT x FROM {user}.through_view",
+        f"CREATE TABLE IF NOT EXISTS {user}.copied (x text)", f"TRUNCATE {user}.copied",
+            f"INSERT INTO {user}.copied SELECT x FROM {user}.through_view",
         f"CREATE OR REPLACE FUNCTION {user}.of_index(text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS "
         f"$$ BEGIN RETURN (SELECT max(t::text) FROM mad.task_definitions t WHERE {user}.leak(t::text)); END $$",
         f"CREATE INDEX IF NOT EXISTS of_index ON {user}.copied (md5({user}.of_index(x)))",

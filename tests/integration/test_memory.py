@@ -100,7 +100,8 @@ CASES = {
     "import_tasks of numbers": refused(of("numbers", f"import_tasks({ORG}, document)")),
     "import_tasks of objects": refused(of("objects", f"import_tasks({ORG}, document)")),
     "validate_parameters": of("unknown", f"validate_parameters({ORG}, 'closed', NULL, document)"),
-    "validate_parameters by an enum": of("numbers", f"validate_parameters({ORG}, 'listed', NULL, jsonb_build_object('a', document))"),
+    "validate_parameters by an enum": of("numbers",
+        f"validate_parameters({ORG}, 'listed', NULL, jsonb_build_object('a', document))"),
     "register_pipeline": of("steps", f"register_pipeline({ORG}, 'p', '1', 'P', 'c', document)"),
     "register_pipeline of few steps": of("deep_steps", f"register_pipeline({ORG}, 'p', '1', 'P', 'c', document)"),
     "import_pipelines": of("pipelines", f"import_pipelines({ORG}, document)"),
@@ -114,7 +115,8 @@ CASES = {
     "a task written directly": (
         "described", f"INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) SELECT {ORG}, 't', '1', document"
         " FROM big WHERE name = 'described'", None),
-    "a long setting": refused(("digits", "SELECT set_config('mad_registry.org_id', value, true), mad_registry.session_org_id()"
+    "a long setting": refused(("digits",
+        "SELECT set_config('mad_registry.org_id', value, true), mad_registry.session_org_id()"
                                " FROM big WHERE name = 'digits'", None)),
     # The planner hook of the library runs for every statement.
     "planning": ("digits", "SET LOCAL geqo = off; SET LOCAL join_collapse_limit = 20; EXPLAIN SELECT FROM big "

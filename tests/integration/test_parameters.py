@@ -98,7 +98,8 @@ def test_a_task_without_a_described_request_accepts_any_object(db, org):
 
 
 @pytest.mark.parametrize("parameters", [
-    '{"exhaustiveness": 1e400}', '{"a":' * 5000 + "1" + "}" * 5000, "null", "5", '"x"', '{"receptor": "' + "r" * 1_000_000 + '"}',
+    '{"exhaustiveness": 1e400}', '{"a":' * 5000 + "1" + "}" * 5000, "null", "5", '"x"',
+        '{"receptor": "' + "r" * 1_000_000 + '"}',
     '{"box": {"center": [' + "1," * 99_999 + '"x"]}, "receptor": "r"}', '{"größe 🧬": 1, "receptor": "r"}',
     "{" + ",".join(f'"k{n}": 1' for n in range(20_000)) + "}"],
     ids=["beyond a double", "5,000 levels", "null", "5", "x", "1 MB", "100,000 items", "odd key", "20,000 keys"])

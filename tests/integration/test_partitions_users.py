@@ -212,7 +212,8 @@ def test_a_view_of_a_partition(db, org):
     assert count(db, "job_events") == 0
 
 
-@pytest.mark.parametrize("change", ["ALTER TABLE mad.job_events_default RENAME TO lab_rest", "DROP TABLE mad.job_events_default"])
+@pytest.mark.parametrize("change",
+    ["ALTER TABLE mad.job_events_default RENAME TO lab_rest", "DROP TABLE mad.job_events_default"])
 def test_default_under_another_name_or_gone(db, org, change):
     """If DEFAULT has another name or is missing, the other log is processed normally, and this one
     as far as possible."""

@@ -77,7 +77,8 @@ def test_a_result_that_replaces_another_replaces_all_of_it(db):
     assert db.execute("""
         SELECT artifact_map, metrics_summary, confidence_score, pipeline_version, task_name, canonical_job_id,
             expires_at
-        FROM mad_registry.result_cache_get(%s)""", [KEY]).fetchall() == [({"value": "new"}, {}, 0.2, None, None, None, None)]
+        FROM mad_registry.result_cache_get(%s)""",
+            [KEY]).fetchall() == [({"value": "new"}, {}, 0.2, None, None, None, None)]
 
 
 def test_it_must_be_sure_enough(db):

@@ -179,14 +179,16 @@ def add_odd_tasks(db, org, other):
 
 @pytest.mark.parametrize("query, task_id", [
     ("docking", "plain"), ("docked molecules", "plain"), ("dokcing", "plain"), ("moleclar", "plain"), ("mol", "plain"),
-    ("vina", "plain"), ("vnia", "plain"), ("ångström", "cafe"), ("ÅNGSTRÖM", "cafe"), ("naïve", "cafe"), ("ångs", "cafe"),
+    ("vina", "plain"), ("vnia", "plain"), ("ångström", "cafe"), ("ÅNGSTRÖM", "cafe"), ("naïve", "cafe"),
+        ("ångs", "cafe"),
     ("untitled", "no-title"), ("kinase", "no-title"), ("kinsae", "no-title"), ("wortmannin", "null-title"),
     ("wortmanin", "null-title"), ("flavonoid", "tags-only"), ("quer", "tags-only"), ("numbered", "tags-number"),
     ("string", "tags-string"), ("aspirin", "tags-mixed"), ("aspirn", "tags-mixed"), ("314159", "title-number"),
     ("dasatinib", "title-object"), ("dasat", "title-object"), ("sorafenib", "bare.sorafenib_name"),
     ("sorafneib", "bare.sorafenib_name"), ("🧬 helix", "emoji"), ("helix 🧬", "emoji"), ("100% sure", "percent"),
     ("'quoted'", "percent"), ('"twice', "percent"), ("back\\slash", "percent"), ("sure_thing", "percent"),
-    ("docking\u0001\u001f", "plain"), ("\tdocking\n", "plain"), ("docking & !poses | (", "plain"), ("docking:*", "plain"),
+    ("docking\u0001\u001f", "plain"), ("\tdocking\n", "plain"), ("docking & !poses | (", "plain"),
+        ("docking:*", "plain"),
 ])
 def test_found_by_what_it_has(odd, tasks, query, task_id):
     assert task_id in found(odd, tasks, query)
@@ -205,8 +207,10 @@ def test_nothing_inactive_and_nothing_of_others(odd, tasks, query):
 
 
 @pytest.mark.parametrize("query", [
-    "%", "_", "'", '"', "\\", "%%%", "' OR true --", "🧬", "\u0001", "\u007f", "\u200b", "\u202e", "&", "|", "!", "()", "<->", ":*", "*", "",
-    " ", "\t\n", "a" * 1000, "🧬" * 1000, "a b " * 250, "%docking%", "do%ing", "d_cking", "doc\\king", ".*", "$1", "{}", "[", "NULL", "\ufeff",
+    "%", "_", "'", '"', "\\", "%%%", "' OR true --", "🧬", "\u0001", "\u007f", "\u200b", "\u202e", "&", "|", "!", "()",
+        "<->", ":*", "*", "",
+    " ", "\t\n", "a" * 1000, "🧬" * 1000, "a b " * 250, "%docking%", "do%ing", "d_cking", "doc\\king", ".*", "$1",
+        "{}", "[", "NULL", "\ufeff",
 ])
 def test_a_query_of_any_characters_is_no_error_and_no_pattern(odd, tasks, query):
     rows = found(odd, tasks, query, size=None)

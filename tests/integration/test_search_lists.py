@@ -119,14 +119,16 @@ def write(db, orgs, chance):
     ways = {
         "insert": lambda: add(db, org, chance, 1),
         "register": lambda: db.execute("SELECT mad_registry.register_task(%s, %s, %s, %s, '{}')",
-                                       [org, task_id, version, Jsonb({k: v for k, v in metadata(chance).items() if v is not None})]),
+                                       [org, task_id, version,
+                                           Jsonb({k: v for k, v in metadata(chance).items() if v is not None})]),
         "switch": lambda: db.execute("UPDATE mad.task_definitions SET is_active = NOT is_active WHERE org_id = %s AND task_id = %s",
                                      [org, task_id]),
         "set_task_active": lambda: db.execute("""
             SELECT mad_registry.set_task_active(org_id, task_id, version, NOT is_active) FROM mad.task_definitions
             WHERE org_id = %s AND task_id = %s""", [org, task_id]),
         "import": lambda: db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps([
-            {"task_id": f"imported-{n}", "version": "1", "metadata": {"title": f"{chance.choice(WORDS)} {n}", "tags": [chance.choice(WORDS)]}}
+            {"task_id": f"imported-{n}", "version": "1",
+                "metadata": {"title": f"{chance.choice(WORDS)} {n}", "tags": [chance.choice(WORDS)]}}
             for n in range(chance.randrange(1, 6))])]),
         "update": lambda: db.execute("UPDATE mad.task_definitions SET metadata = metadata || %s WHERE org_id = %s AND task_id >= %s",
                                      [Jsonb({"description": " ".join(chance.sample(WORDS, 5))}), org, task_id]),
@@ -140,7 +142,8 @@ def write(db, orgs, chance):
             UPDATE mad.task_definitions SET task_definition_id = gen_random_uuid() WHERE org_id = %s
                 AND task_id = %s""", [org, task_id]),
         "touch": lambda: db.execute("UPDATE mad.task_definitions SET updated_at = now() WHERE org_id = %s", [org]),
-        "delete": lambda: db.execute("DELETE FROM mad.task_definitions WHERE org_id = %s AND task_id = %s", [org, task_id]),
+        "delete": lambda: db.execute("DELETE FROM mad.task_definitions WHERE org_id = %s AND task_id = %s",
+            [org, task_id]),
         "nothing": lambda: db.execute("DELETE FROM mad.task_definitions WHERE false"),
         "tend": lambda: tend(db, chance.choice([org, None]), chance.choice([2, 5, 9])),
     }
@@ -612,7 +615,8 @@ def test_triggers_of_users_that_write_the_tasks_again(db, org, what):
             EXECUTE FUNCTION public.again()""")
     for number in range(5):
         db.execute("""INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)
-                      VALUES (%s, %s, '1', '{"title": "dock pose", "description": "ligand"}')""", [org, f"nested-{number}"])
+                      VALUES (%s, %s, '1', '{"title": "dock pose", "description": "ligand"}')""",
+                          [org, f"nested-{number}"])
         db.execute(
             "UPDATE mad.task_definitions SET metadata = '{\"title\": \"kinase dock\"}' WHERE task_id = 'nested-0'"
         )
