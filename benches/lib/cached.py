@@ -69,7 +69,7 @@ class Redis:
 
 
 async def measure(server, cache, rounds, turns, say, seed=1):
-    """{(page, way): [microseconds of a call in each round: the lower quartile]}"""
+    """Returns {(page, way): [microseconds of a call in each round: the lower quartile]}."""
     data.give_access(server, [case("", "", "", org=org(1))])
     # One connection each, without a pool.
     to = {"host": "127.0.0.1", "port": server.port, "user": tenant(org(1)), "database": "registry"}
@@ -189,7 +189,7 @@ def parsed(rows):
 
 
 async def check(page, made, rows):
-    """All ways to parsed objects give the same ones, every time."""
+    """Asserts that all ways that parse return the same objects, in every call."""
     expected = await made["redis"]()
     for way in PARSED * 2:
         if len(expected) != rows or await made[way]() != expected:

@@ -39,8 +39,10 @@ BEGIN
       AND d.classid <> 'pg_catalog.pg_attrdef'::pg_catalog.regclass
       AND d.objid IS DISTINCT FROM pg_catalog.to_regclass('mad.idx_task_definitions_search');
     IF dependent IS NOT NULL THEN
-        RAISE EXCEPTION 'column search_vector of mad.task_definitions is made anew, and on it depends: %', dependent
-            USING ERRCODE = 'dependent_objects_still_exist', HINT = 'drop that, run the update again, and make it anew';
+        RAISE EXCEPTION
+            'column search_vector of mad.task_definitions must be replaced, but other objects depend on it: %', dependent
+            USING ERRCODE = 'dependent_objects_still_exist',
+                  HINT = 'drop these objects, run the update again, and create them again';
     END IF;
     SELECT pg_catalog.array_agg(pg_catalog.format('GRANT %s (search_vector) ON mad.task_definitions TO %s%s',
         x.privilege_type,

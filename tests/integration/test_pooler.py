@@ -255,7 +255,7 @@ async def direct(client, number, chance, database):
 
 
 async def another(client, number, chance, database):
-    """Another organisation's library is refused: the transaction ends there."""
+    """The library of another organisation is refused, which ends the transaction."""
     other = (number + chance.randrange(1, TENANTS)) % TENANTS
     try:
         async with client.transaction():  # a savepoint
@@ -273,8 +273,8 @@ class Stop(Exception):
 
 
 async def transaction(client, number, role_way, chance, database, seen):
-    """One transaction of a tenant, on whatever server connection: nothing of the one before is
-    there, then all it sees is its own."""
+    """One transaction of a tenant on any server connection: it has no state of the one before, and
+    sees only the tenant's rows."""
     try:
         async with client.transaction():
             before = await client.rows("""

@@ -21,10 +21,10 @@ WITH expected AS (
     WHERE $1 IS NULL OR l.org_id = $1
 ), faults AS (
     SELECT m.org_id, m.lexeme, m.task_definition_id,
-        'missing: the task holds the word, and is not in its list as it should be'::text AS fault
+        'missing: the task contains the word, but its list has no such entry'::text AS fault
     FROM (SELECT * FROM expected EXCEPT ALL SELECT * FROM listed) m
     UNION ALL
-    SELECT s.org_id, s.lexeme, s.task_definition_id, 'surplus: in the list, and should not be there or not so'::text
+    SELECT s.org_id, s.lexeme, s.task_definition_id, 'surplus: the list has an entry that no task matches'::text
     FROM (SELECT * FROM listed EXCEPT ALL SELECT * FROM expected) s
 )
 SELECT f.org_id, f.lexeme COLLATE "default" AS lexeme, f.task_definition_id, f.fault
