@@ -849,14 +849,15 @@ COMMENT ON COLUMN mad_registry.connection_stats.note IS
 -- functions.
 DO $$
 DECLARE
-    functions constant text := 'mad_registry.grant_access(name, text), mad_registry.grant_access(name, text, uuid), mad_registry.confirm_access, '
-        'mad_registry.unregister_service, mad_registry.delete_task_version, mad_registry.delete_pipeline, '
-        'mad_registry.split_tokens, mad_registry.add_lexemes, mad_registry.search_vector, '
-        'mad_registry.search_tasks, mad_registry.service_counts, mad_registry.library_metadata, mad_registry.check_library, mad_registry.refresh_search_lists, '
+    functions constant text := 'mad_registry.grant_access(name, text), mad_registry.grant_access(name, text, uuid), '
+        'mad_registry.confirm_access, mad_registry.unregister_service, mad_registry.delete_task_version, '
+        'mad_registry.delete_pipeline, mad_registry.split_tokens, mad_registry.add_lexemes, '
+        'mad_registry.search_vector, mad_registry.search_tasks, mad_registry.service_counts, '
+        'mad_registry.library_metadata, mad_registry.check_library, mad_registry.refresh_search_lists, '
         'mad_registry.check_search_lists, mad_registry.maintain_search_lists, mad_registry.search_words_changed, '
         'mad_registry.task_library, mad_registry.task_categories, mad_registry.pick_healthy_service, '
-        'mad_registry.explain_pick, mad_registry.jobs_page, mad_registry.molecules_page, mad_registry.audit_page, '
-        'mad_registry.pipeline_library, mad_registry.ensure_partitions';
+        'mad_registry.explain_pick, mad_registry.jobs_page, mad_registry.molecules_page, '
+        'mad_registry.audit_page, mad_registry.pipeline_library, mad_registry.ensure_partitions';
     grantee name;
 BEGIN
     EXECUTE pg_catalog.format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', functions);

@@ -40,7 +40,8 @@ BEGIN
       AND d.objid IS DISTINCT FROM pg_catalog.to_regclass('mad.idx_task_definitions_search');
     IF dependent IS NOT NULL THEN
         RAISE EXCEPTION
-            'column search_vector of mad.task_definitions must be replaced, but other objects depend on it: %', dependent
+            'column search_vector of mad.task_definitions must be replaced, but other objects depend on it: %',
+            dependent
             USING ERRCODE = 'dependent_objects_still_exist',
                   HINT = 'drop these objects, run the update again, and create them again';
     END IF;
