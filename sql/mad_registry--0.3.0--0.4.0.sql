@@ -600,9 +600,9 @@ COMMENT ON FUNCTION mad_registry.result_cache_claim(text, interval, double preci
 'meanwhile; they call result_cache_get again, later if there is no result yet. A claim ends with '
 'the put, or when its lease expires.';
 COMMENT ON FUNCTION mad_registry.result_cache_put(text, jsonb, jsonb, double precision, text, text, uuid, interval) IS
-'Stores a result and ends the claim on its key, unless a result of higher confidence is there '
-'and has not expired. Returns whether the result was stored. A NULL confidence_score counts as '
-'0; a result with ttl NULL does not expire.';
+'Stores a result, unless a result of higher confidence is there and has not expired, and ends '
+'the claim on its key in either case. Returns whether the result was stored. A NULL '
+'confidence_score counts as 0; a result with ttl NULL does not expire.';
 COMMENT ON FUNCTION mad_registry.result_cache_prune() IS
 'Deletes expired results and claims. Returns the number of deleted results.';
 COMMENT ON FUNCTION mad_registry.version_key(text) IS

@@ -48,9 +48,9 @@ CREATE FUNCTION mad_registry.result_cache_put(
 RETURNS boolean
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_result_cache_put';
 COMMENT ON FUNCTION mad_registry.result_cache_put(text, jsonb, jsonb, double precision, text, text, uuid, interval) IS
-'Stores a result and ends the claim on its key, unless a result of higher confidence is there '
-'and has not expired. Returns whether the result was stored. A NULL confidence_score counts as '
-'0; a result with ttl NULL does not expire.';
+'Stores a result, unless a result of higher confidence is there and has not expired, and ends '
+'the claim on its key in either case. Returns whether the result was stored. A NULL '
+'confidence_score counts as 0; a result with ttl NULL does not expire.';
 
 CREATE FUNCTION mad_registry.result_cache_prune() RETURNS bigint
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_result_cache_prune';
