@@ -62,8 +62,7 @@ class Case:
         return sql
 
     def rows_of(self, way):
-        """Returns the rows of a call of this way. The strategy's query handles one row at a time.
-        """
+        """Returns the number of rows of a call. The strategy's query handles one row at a time."""
         return 1 if way == "strategy" and self.strategy_query else self.rows
 
     def user(self, way):

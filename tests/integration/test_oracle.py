@@ -76,7 +76,7 @@ def orgs(db):
 def add_organizations(db):
     for number, (name, share) in enumerate(SHARES.items()):
         acme = db.execute("SELECT org_id FROM mad.organizations WHERE name = 'acme'").fetchone()[0]
-        # Half of the services have the task ids of acme, so that an id does not identify the
+        # Half of the organisations have the task ids of acme, so that an id does not identify an
         # organisation.
         task = "t.task_definition_id" if number % 2 else "md5(o.org_id::text || t.task_definition_id)::uuid"
         db.execute(f"""

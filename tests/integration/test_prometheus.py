@@ -242,7 +242,7 @@ def test_everything_called_by_1000_organizations(preloaded, tracked):
             call_everything(owner, orgs[0])
             kinds = fail_with_every_kind(registry, orgs[0])
             each = "SELECT count(*) FROM mad.organizations o, mad_registry.get_task(o.org_id, 'dock')"
-            # Metrics are counted from the first reading on.
+            # The series of an organisation counts from the first reading on.
             owner.execute(each)
             metrics(owner)
             owner.execute(each)

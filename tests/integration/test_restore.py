@@ -40,8 +40,8 @@ def fill(db):
     """Inserts members, services with unusual loads, unusual documents, and the users' additions."""
     org = db.execute("SELECT org_id FROM mad.organizations").fetchone()[0]
     add_fleet(db, org)
-    # The third service of each task has no usable load. The loads of the others are distinct
-    # numbers, so every pick is determined.
+    # The third service of each task gets an unusual load. The loads of the others are numbers, so
+    # that every pick is determined.
     services = db.execute("""
         SELECT service_id FROM mad.task_services WHERE service_url LIKE '%-2:8000' ORDER BY service_url""").fetchall()
     for load, (service,) in zip(ODD_LOADS, services):
