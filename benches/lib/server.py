@@ -86,9 +86,9 @@ class Server:
         return self
 
     def __exit__(self, *_):
-        kept = self.data.parent != self.root
+        stays = self.data.parent != self.root
         self.run(
-            "pg_ctl", "-D", self.data, "-m", "fast" if kept else "immediate", "-w", "-t", "600", "stop", check=False
+            "pg_ctl", "-D", self.data, "-m", "fast" if stays else "immediate", "-w", "-t", "600", "stop", check=False
         )
         shutil.rmtree(self.root, ignore_errors=True)
 

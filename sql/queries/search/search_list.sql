@@ -1,4 +1,4 @@
--- search_tasks.sql for a query that is one listed word: a page of the posting list, followed by the
+-- search_tasks.sql for a query that is one listed word: a page of the posting list, and then the
 -- tasks that match as a prefix. Returns no row of the list if the word is not listed.
 -- $1 org_id uuid, $2 lexeme text, $3 category text (NULL: any), $4 page_size bigint (NULL: all), $5
 -- page_offset bigint, $6 query tsquery, $7 tsquery: the query with its last word as a prefix (NULL:

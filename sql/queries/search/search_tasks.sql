@@ -1,5 +1,5 @@
--- A page of the tasks that match a query as text, best first, followed by the tasks that match only
--- by the last word as a prefix.
+-- A page of the tasks that match a query as text, best first, and then of those that match only by
+-- the last word as a prefix.
 -- $1 org_id uuid, $2 query tsquery, $3 category text (NULL: any), $4 page_size bigint (NULL: all),
 -- $5 page_offset bigint, $6 tsquery: the query with its last word as a prefix (NULL: no prefix
 -- matches), $7 text: a LIKE pattern for words that begin with the last word (NULL: not needed), $8
