@@ -1,5 +1,5 @@
--- The demo's services report, each with a load of its own that changes. What somebody set to
--- unhealthy stays so, and services of others report for themselves.
+-- Sends heartbeats of the demo's services, each with a load that changes. A service that a user set
+-- to unhealthy stays so; services of others send their own heartbeats.
 SELECT s.org_id,
        mad_registry.heartbeats(s.org_id, jsonb_agg(jsonb_build_object(
            'service_id', s.service_id,

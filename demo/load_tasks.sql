@@ -1,4 +1,5 @@
--- :file holds an array of tasks. Acme gets all of them, the others what they work with.
+-- :file holds an array of tasks. Acme gets all of them, the other organisations the tasks that they
+-- use.
 \set tasks `cat :'file'`
 SELECT mad_registry.import_tasks(o.org_id, :'tasks')
 FROM mad.organizations o

@@ -1,5 +1,5 @@
--- Two to five services for each docking and preparation task of each tenant; the names of their
--- nodes tell the fleet which are its own.
+-- Registers two to five services for each docking and preparation task of each tenant. The fleet
+-- recognizes its own services by the names of their nodes.
 SELECT count(mad_registry.register_service(
            t.org_id, t.task_id, t.version,
            format('http://%s-%s.svc:8000', replace(t.task_id, '.', '-'), n),

@@ -1,6 +1,7 @@
--- Every right on the extension's functions and views: none for PUBLIC, all for the owner of the extension
--- and for the owner of the data (another role after a restore by a superuser), whose tables
--- compute generated columns with them, and who passes them on by grant_access.
+-- The privileges on functions and views of the extension: none for PUBLIC, all for the owner of the
+-- extension and for the owner of the data. These differ after a restore by a superuser. The owner
+-- of the data needs them because the generated columns of its tables call the functions, and
+-- because grant_access passes them on.
 
 REVOKE ALL ON SCHEMA mad_registry FROM PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA mad_registry FROM PUBLIC;
@@ -21,13 +22,14 @@ BEGIN
     LOOP
         EXECUTE pg_catalog.format('GRANT USAGE ON SCHEMA mad_registry TO %I WITH GRANT OPTION', grantee);
         EXECUTE pg_catalog.format('GRANT USAGE ON SCHEMA mad_registry_internal TO %I', grantee);
-        EXECUTE pg_catalog.format('GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA mad_registry TO %I WITH GRANT OPTION', grantee);
+        EXECUTE pg_catalog.format('GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA mad_registry TO %I WITH GRANT OPTION',
+            grantee);
         EXECUTE pg_catalog.format('GRANT SELECT ON ALL TABLES IN SCHEMA mad_registry TO %I WITH GRANT OPTION', grantee);
     END LOOP;
 END
 $$;
 
--- For CREATE EXTENSION only.
+-- Only CREATE EXTENSION calls it.
 REVOKE ALL ON FUNCTION mad_registry_internal.install_data() FROM PUBLIC;
 
 SELECT mad_registry_internal.install_data();

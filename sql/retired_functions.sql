@@ -1,5 +1,6 @@
--- In a restore of a dump of 0.3.0 or before: functions with the arguments that its GRANTs name, which 0.4.0 has changed.
--- migrate() gives what was granted on them to their successors, and drops them. They are no members of the extension.
+-- Runs while a dump of 0.3.0 or earlier is restored: creates stand-ins for the functions whose
+-- arguments 0.4.0 changed, because the GRANTs of the dump name the old arguments. migrate() grants
+-- their privileges on the successors and drops them. They are not members of the extension.
 DO $$
 DECLARE
     part    text;
@@ -18,8 +19,10 @@ BEGIN
         'spelling_similarity(query text, words text)',
         'quantity(quantity text)'
     ] LOOP
-        EXECUTE format('CREATE FUNCTION mad_registry.%s RETURNS void LANGUAGE c AS %L, %L', part, '$libdir/mad_registry', 'mad_retired');
-        EXECUTE format('COMMENT ON FUNCTION mad_registry.%s IS %L', part, 'Of a release before: migrate() drops it.');
+        EXECUTE format('CREATE FUNCTION mad_registry.%s RETURNS void LANGUAGE c AS %L, %L', part,
+            '$libdir/mad_registry', 'mad_retired');
+        EXECUTE format('COMMENT ON FUNCTION mad_registry.%s IS %L', part,
+            'Stands in for a function of an earlier release; migrate() drops it.');
         EXECUTE format('REVOKE ALL ON FUNCTION mad_registry.%s FROM PUBLIC', part);
         FOR grantee IN
             SELECT pg_get_userbyid(e.extowner) FROM pg_extension e WHERE e.extname = 'mad_registry'

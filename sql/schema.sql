@@ -1,10 +1,12 @@
--- Nothing of the database's owner's is meant by any name below.
+-- Every name below is schema-qualified or found in pg_catalog, so that objects of the database
+-- owner cannot shadow it.
 SET LOCAL search_path = pg_catalog, pg_temp;
 
--- The schema of the API. It is made here and not by the control file, so that it is a member of
--- the extension and belongs to whom the functions belong to: who could create a function in it
--- could offer a better match for a call of ours, and a superuser would run that. Dumps of 0.1.0,
--- where the control file made it, create it before the extension: then it is taken over.
+-- The schema of the API. The script creates it, and not the control file, so that it is a member of
+-- the extension and has the same owner as the functions. A role that could create functions in it
+-- could offer a better match for a call of the extension, which a superuser would then run. Dumps
+-- of 0.1.0, in which the control file created the schema, create it before the extension; the
+-- script then takes it over.
 DO $$
 DECLARE
     stranger text;
@@ -15,7 +17,7 @@ BEGIN
         CREATE SCHEMA mad_registry;
         RETURN;
     END IF;
-    -- Whatever is in a schema depends on it.
+    -- Every object in a schema depends on it.
     SELECT pg_catalog.format('%s %s', o.type, o.identity) INTO stranger
     FROM pg_catalog.pg_depend there
     CROSS JOIN LATERAL pg_catalog.pg_identify_object(there.classid, there.objid, there.objsubid) o
@@ -39,7 +41,7 @@ BEGIN
                   HINT = 'Move it to another schema, or drop it.';
     END IF;
     EXECUTE pg_catalog.format('ALTER SCHEMA mad_registry OWNER TO %I', current_user);
-    -- Rights that its owner gave go too; sql/privileges.sql gives ours.
+    -- Privileges that the former owner granted are revoked; sql/privileges.sql grants the others.
     FOR grantee IN
         SELECT DISTINCT r.rolname
         FROM pg_catalog.pg_namespace n
@@ -51,8 +53,9 @@ BEGIN
         EXECUTE pg_catalog.format('REVOKE ALL ON SCHEMA mad_registry FROM %I CASCADE', grantee);
     END LOOP;
     REVOKE ALL ON SCHEMA mad_registry FROM PUBLIC;
-    -- A schema that the control file made can't be a member, so dumps would hold it with its owner,
-    -- whom a plain owner can't restore. The extension's own schema matters for nothing else.
+    -- A schema that the control file created is the extension's own schema and cannot be its
+    -- member. Dumps would contain it with its owner, which a plain owner cannot restore.
+    -- extnamespace has no other effect for this extension, because relocatable is false.
     SELECT e.oid INTO STRICT extension
     FROM pg_catalog.pg_extension e
     WHERE e.extname OPERATOR(pg_catalog.=) 'mad_registry';
@@ -78,10 +81,12 @@ BEGIN
     END IF;
 END
 $$;
-COMMENT ON SCHEMA mad_registry IS 'The functions and views of mad_registry; the data is in schema mad.';
+COMMENT ON SCHEMA mad_registry IS
+'The functions and views of the extension mad_registry; the data is in schema mad.';
 
 -- Functions that only functions and statements of the extension call. Only the owners have USAGE on
--- the schema (sql/privileges.sql), so no other role can name one; functions are bound to those that they
--- call when they are created. They compute texts and numbers from their arguments, so PUBLIC may run them.
+-- the schema (sql/privileges.sql), so no other role can name one; functions are bound to those that
+-- they call when they are created. They compute values from their arguments alone, so PUBLIC may
+-- execute them.
 CREATE SCHEMA mad_registry_internal;
 COMMENT ON SCHEMA mad_registry_internal IS 'Functions that only the functions of mad_registry call.';

@@ -1,16 +1,19 @@
-"""Was the library built for release? A debug build is several times slower."""
+"""Whether the library was built for release. A debug build is several times slower."""
 
 import struct
 
 
 def is_release(server):
-    """Cargo's release profile leaves out what only debuggers read: the section .debug_info."""
-    library = next(path for path in (server.libdir / f"mad_registry{end}" for end in (".so", ".dylib")) if path.exists())
+    """Whether the library lacks the section .debug_info, which Cargo's release profile leaves out.
+    """
+    library = next(
+        path for path in (server.libdir / f"mad_registry{end}" for end in (".so", ".dylib")) if path.exists()
+    )
     return ".debug_info" not in sections(library.read_bytes())
 
 
 def sections(elf):
-    """The names of the sections of a 64-bit ELF file in this machine's byte order."""
+    """Returns the names of the sections of a 64-bit ELF file in this machine's byte order."""
     if elf[:5] != b"\x7fELF\x02":
         return []
     at, = struct.unpack_from("=Q", elf, 40)

@@ -1,4 +1,5 @@
-"""The library from Redis, as the strategy caches it, and from Postgres, as an application gets it."""
+"""A page of the library from Redis, cached as in the strategy, and from Postgres, as an application
+reads it."""
 
 import json
 import random
@@ -20,7 +21,8 @@ from server import free_port
 CALLS = 10
 # page: (arguments of task_library, rows)
 PAGES = {"page of 50": ("$1, page_size => 50", 50), "500 rows": ("$1", 500)}
-# Way of the table: its title. Parsed is always the same list of dictionaries, with ids as text.
+# The ways with their titles in the table. Parsed means the same list of dictionaries for each, with
+# ids as text.
 WAYS = {
     "redis": "redis GET, json.loads",
     "etag": "in the application's memory, checked by registry_etag",
@@ -30,17 +32,17 @@ WAYS = {
     "dicts": "ours, parsed: records, all metadata in one json.loads",
     "each": "ours, parsed: records, json.loads of each metadata",
     "value": "ours, parsed: one JSON value (json_agg), json.loads",
-    "table": "the same rows kept in a table, parsed as ours",
+    "table": "the same rows from a table, parsed as ours",
     "nothing": "SELECT 1 by asyncpg",
     "loads": "json.loads of redis's text, nothing asked",
 }
 PARSED = ("redis", "etag", "etag counts", "dicts", "each", "value", "table")
-# Time of a page that the application holds as objects and checks ÷ time of redis, parsed.
+# Time of a page that the application caches as objects and validates ÷ time of redis, parsed.
 GOAL_OF, GOALS = "etag", {"page of 50": 0.4}
 
 
 class Redis:
-    """A redis-server of our own, keeping nothing on disk."""
+    """A separate redis-server without persistence."""
 
     def __init__(self, server):
         self.program = shutil.which("redis-server")
@@ -67,7 +69,7 @@ class Redis:
 
 
 async def measure(server, cache, rounds, turns, say, seed=1):
-    """{(page, way): [microseconds of a call in each round: the lower quartile]}"""
+    """Returns {(page, way): [microseconds of a call in each round: the lower quartile]}."""
     data.give_access(server, [case("", "", "", org=org(1))])
     # One connection each, without a pool.
     to = {"host": "127.0.0.1", "port": server.port, "user": tenant(org(1)), "database": "registry"}
@@ -80,7 +82,8 @@ async def measure(server, cache, rounds, turns, say, seed=1):
         for place, (page, (arguments, rows)) in enumerate(PAGES.items()):
             table = f"bench.library_{place}"
             server.psql(f"""DROP TABLE IF EXISTS {table};
-                CREATE TABLE {table} AS SELECT * FROM mad_registry.task_library({arguments.replace("$1", f"'{org(1)}'")});
+                CREATE TABLE {table} AS SELECT *
+                    FROM mad_registry.task_library({arguments.replace("$1", f"'{org(1)}'")});
                 GRANT USAGE ON SCHEMA bench TO PUBLIC; GRANT SELECT ON {table} TO PUBLIC""", "registry")
             made = await ways(connection, client, page, arguments, table)
             calls |= {(page, way): call for way, call in made.items()}
@@ -92,8 +95,8 @@ async def measure(server, cache, rounds, turns, say, seed=1):
                 start = time.perf_counter()
                 await call()
                 taken[key].append((time.perf_counter() - start) * 1e6)
-        # Where another process takes the core for a while, that is in few of the short calls and in most of the long
-        # ones: a median would compare a free core with a busy one.
+        # If another process takes the core for a while, it delays few of the short calls and most
+        # of the long ones. A median would then compare undisturbed calls with disturbed ones.
         for key, values in taken.items():
             times[key].append(middle_half(values)[0])
         say(f"round {number} of {rounds}")
@@ -103,11 +106,11 @@ async def measure(server, cache, rounds, turns, say, seed=1):
 
 
 async def ways(connection, client, page, arguments, table):
-    """{way: what makes one call of it}; puts the page into redis."""
+    """Returns {way: a function that makes one call}. Puts the page into Redis."""
     sql = f"SELECT * FROM mad_registry.task_library({arguments})"
     one_value = f"SELECT json_agg(l) FROM mad_registry.task_library({arguments}) l"
 
-    # asyncpg keeps the prepared statement of each text: con.prepare() beforehand makes no difference.
+    # asyncpg caches the prepared statement of each text, so con.prepare() makes no difference.
     async def records():
         return await connection.fetch(sql, org(1))
 
@@ -161,12 +164,24 @@ async def ways(connection, client, page, arguments, table):
     async def loads():
         return json.loads(cached)
 
-    return {"redis": redis, "redis text": redis_text, "records": records, "dicts": dicts, "each": each,
-            "etag": etag, "etag counts": etag_counts, "value": value, "table": table_rows, "nothing": nothing, "loads": loads}
+    return {
+        "redis": redis,
+        "redis text": redis_text,
+        "records": records,
+        "dicts": dicts,
+        "each": each,
+        "etag": etag,
+        "etag counts": etag_counts,
+        "value": value,
+        "table": table_rows,
+        "nothing": nothing,
+        "loads": loads,
+    }
 
 
 def parsed(rows):
-    """What redis's text becomes. One json.loads for all metadata makes each of their keys once."""
+    """Returns the objects of Redis's text. One json.loads for all metadata creates each of its keys
+    once."""
     metadata = json.loads("[" + ",".join([row[3] for row in rows]) + "]")
     return [{"task_definition_id": str(row[0]), "task_id": row[1], "version": row[2], "metadata": document,
              "is_active": row[4], "service_count": row[5], "healthy_services": row[6]}
@@ -174,7 +189,7 @@ def parsed(rows):
 
 
 async def check(page, made, rows):
-    """All ways to parsed objects give the same ones, every time."""
+    """Asserts that all ways that parse return the same objects, in every call."""
     expected = await made["redis"]()
     for way in PARSED * 2:
         if len(expected) != rows or await made[way]() != expected:
@@ -193,8 +208,17 @@ def ratios(times, page, way, to):
 
 
 def table(times):
-    rows = [[page, title, cell(times[page, way]), cell(ratios(times, page, way, "redis"), 2), cell(ratios(times, page, way, "redis text"), 2)]
-            for page in PAGES for way, title in WAYS.items()]
+    rows = [
+        [
+            page,
+            title,
+            cell(times[page, way]),
+            cell(ratios(times, page, way, "redis"), 2),
+            cell(ratios(times, page, way, "redis text"), 2),
+        ]
+        for page in PAGES
+        for way, title in WAYS.items()
+    ]
     return markdown(["rows", "way", "µs of a call", "÷ redis, parsed", "÷ redis, text"], rows)
 
 
@@ -202,5 +226,12 @@ def goals(times):
     rows = []
     for page, goal in GOALS.items():
         values = ratios(times, page, GOAL_OF, "redis")
-        rows.append([f"{page}, both as objects", f"≤ {goal} ×", cell(values, 2), "yes" if statistics.median(values) <= goal else "**no**"])
+        rows.append(
+            [
+                f"{page}, both as objects",
+                f"≤ {goal} ×",
+                cell(values, 2),
+                "yes" if statistics.median(values) <= goal else "**no**",
+            ]
+        )
     return f"Goals, of \"{WAYS[GOAL_OF]}\":\n\n" + markdown(["ours ÷ redis.asyncio", "goal", "measured", "met?"], rows)

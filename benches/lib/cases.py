@@ -1,4 +1,4 @@
-"""What is measured: each case is a query of sql/, with its parameters, in up to five ways."""
+"""The cases: each is a query of sql/ with its parameters, in up to five ways."""
 
 import hashlib
 import re
@@ -10,7 +10,7 @@ SQL = Path(__file__).resolve().parents[1] / "sql"
 # plpgsql: the hand-written statement in a function (see handmade.py).
 WAYS = ("ours", "hand", "plpgsql", "strategy")
 OWN = WAYS[:-1]
-# The service fleets belong to organisation 3, what is written to organisation 60 (or 30 of the small set).
+# The services belong to organisation 3; writes go to organisation 60 (30 in the small set).
 FLEETS = 3
 
 
@@ -19,12 +19,12 @@ def org(number):
 
 
 def md5_id(text):
-    """The id that sql/data gives a row: made of what identifies it."""
+    """Returns the id that sql/data computes for a row from its identifying values."""
     return str(uuid.UUID(hashlib.md5(text.encode()).hexdigest()))
 
 
 def tenant(org_id):
-    """The role that was given this organisation."""
+    """Returns the role that is bound to this organisation."""
     return f"tenant_{int(org_id[-12:])}"
 
 
@@ -35,11 +35,11 @@ class Case:
     query: str
     variables: tuple
     ways: tuple = WAYS
-    # The strategy has no page: its query of the whole list stands for it.
+    # The strategy has no pages, so they are compared with its query of the whole list.
     strategy_query: str = ""
-    # Whether ours and the hand-written query must give the same rows.
+    # Whether ours and the hand-written query must return the same rows.
     same: bool = True
-    # Rows of a call: what writes several is counted by the row.
+    # Rows of a call; writes of several rows are counted by the row.
     rows: int = 1
 
     @property
@@ -47,7 +47,7 @@ class Case:
         return dict(self.variables)["org"]
 
     def text(self, way):
-        """The script of a way, with :variables."""
+        """Returns the script of a way, with :variables."""
         if way == "plpgsql":
             names = parameters((SQL / "hand" / f"{self.query}.sql").read_text())
             return f"SELECT * FROM bench.{self.query}({', '.join(f':{name}' for name in names)});\n"
@@ -55,24 +55,25 @@ class Case:
         return (SQL / way / f"{query}.sql").read_text()
 
     def statement(self, way):
-        """The same with its parameters in place."""
+        """Returns the script of a way with its parameters in place."""
         sql = re.sub(r"--.*", "", self.text(way)).strip().rstrip(";")
         for name, value in self.variables:
             sql = re.sub(rf"(?<!:):{name}\b", f"'{value}'", sql)
         return sql
 
     def rows_of(self, way):
-        """The strategy's query that stands for ours does one at a time."""
+        """Returns the number of rows of a call. The strategy's query handles one row at a time."""
         return 1 if way == "strategy" and self.strategy_query else self.rows
 
     def user(self, way):
-        """Ours is called by a role bound to the organisation, so that tenancy is on; the others by the owner
-        of the tables, whom no policy slows down."""
+        """Returns the user of a way. Ours is called by a role that is bound to the organisation, so
+        that tenancy is checked; the others by the owner of the tables, to which no policy applies.
+        """
         return tenant(self.org) if way == "ours" else "postgres"
 
 
 def parameters(sql):
-    """The names of the :variables of a script, in order."""
+    """Returns the names of the :variables of a script, in order."""
     return list(dict.fromkeys(re.findall(r"(?<![:\w]):([a-z]\w*)", re.sub(r"--.*", "", sql))))
 
 
@@ -86,7 +87,8 @@ FLOORS = [PK, SELECT_1]
 
 
 def reads(server, sizes):
-    """The cases that read; a server with the data says which row a later page begins after."""
+    """Returns the cases that read. A server with the data determines the row after which a later
+    page begins."""
     tenants = [(1, 500, "500"), (2, 5000, "5k"), (4, sizes.large, "50k")]
     made = []
     for number, tasks, label in tenants:
@@ -98,20 +100,49 @@ def reads(server, sizes):
                              strategy_query="library_all", org=org(number), **row(server, number, 1000)))
     made.append(case("all/500", "task_library, all 500", "library_all", org=org(1)))
     for number, tasks, label in tenants:
-        made.append(case(f"category/{label}", f"task_library, category, page of 50, tenant of {tasks:,}", "library_category",
-                         org=org(number), category="scoring"))
-    for what, term in [("rare", "zincfinger"), ("common", "docking"), ("two", "docking ligand"), ("misspelt", "chemoinformatic")]:
+        made.append(
+            case(
+                f"category/{label}",
+                f"task_library, category, page of 50, tenant of {tasks:,}",
+                "library_category",
+                org=org(number),
+                category="scoring",
+            )
+        )
+    for what, term in [
+        ("rare", "zincfinger"),
+        ("common", "docking"),
+        ("two", "docking ligand"),
+        ("misspelt", "chemoinformatic"),
+    ]:
         for number, tasks, label in tenants:
             shown = "two common terms" if what == "two" else "misspelt" if what == "misspelt" else f"{what} term"
             misspelt = {"ways": OWN, "same": False} if what == "misspelt" else {}
-            made.append(case(f"{what}/{label}", f"search_tasks, {shown}, tenant of {tasks:,}",
-                             "similar" if misspelt else "search", org=org(number), term=term, **misspelt))
+            made.append(
+                case(
+                    f"{what}/{label}",
+                    f"search_tasks, {shown}, tenant of {tasks:,}",
+                    "similar" if misspelt else "search",
+                    org=org(number),
+                    term=term,
+                    **misspelt,
+                )
+            )
     for services in (1, 10, 50, 1000):
         task = {1: "task-5", 10: "task-10", 50: "task-50", 1000: "task-100"}[services]
-        made.append(case(f"pick/{services}", f"pick_healthy_service, {services:,} service{'s' * (services > 1)}", "pick",
-                         org=org(FLEETS), task=task))
+        made.append(
+            case(
+                f"pick/{services}",
+                f"pick_healthy_service, {services:,} service{'s' * (services > 1)}",
+                "pick",
+                org=org(FLEETS),
+                task=task,
+            )
+        )
     return made + [
-        case("pipeline", "pipeline_with_steps, 8 steps", "pipeline", org=org(1), template=md5_id(org(1) + "/pipeline/1")),
+        case(
+            "pipeline", "pipeline_with_steps, 8 steps", "pipeline", org=org(1), template=md5_id(org(1) + "/pipeline/1")
+        ),
         case("pipelines", "pipeline_library", "pipeline_library", ways=OWN, org=org(1)),
         case("get_task", "get_task, version given", "get_task", ways=OWN, org=org(1), task="task-10"),
         case("latest", "get_task, highest version", "get_latest", ways=OWN, org=org(1), task="task-10"),
@@ -121,26 +152,46 @@ def reads(server, sizes):
 
 
 def row(server, number, position, database="registry"):
-    """What a page after this row of the library begins with."""
-    sql = f"""SELECT title, task_id, version, task_definition_id FROM mad.task_definitions WHERE org_id = '{org(number)}' AND is_active
-              ORDER BY title IS NULL, coalesce(title, ''), task_id, version_key DESC, task_definition_id LIMIT 1 OFFSET {position - 1}"""
+    """Returns the position of the page after this row of the library."""
+    sql = f"""SELECT title, task_id, version, task_definition_id FROM mad.task_definitions
+        WHERE org_id = '{org(number)}' AND is_active
+              ORDER BY title IS NULL, coalesce(title, ''), task_id, version_key DESC,
+                  task_definition_id LIMIT 1 OFFSET {position - 1}"""
     values = server.psql(sql, database).strip().split("|")
     return dict(zip(("title", "task", "version", "id"), values))
 
 
 def writes(server, sizes):
-    """The cases that write."""
+    """Returns the cases that write."""
     fleet, (target, document) = md5_id(f"{FLEETS}/100"), (org(sizes.written), task(server))
     return [
         case("heartbeat", "heartbeat", "heartbeat", ways=("ours", "hand", "strategy"), org=org(FLEETS), fleet=fleet),
-        case("heartbeats", "heartbeats, 100 in one call, each", "heartbeats", ways=("ours", "hand", "strategy"),
-             strategy_query="heartbeat", rows=100, org=org(FLEETS), fleet=fleet),
+        case(
+            "heartbeats",
+            "heartbeats, 100 in one call, each",
+            "heartbeats",
+            ways=("ours", "hand", "strategy"),
+            strategy_query="heartbeat",
+            rows=100,
+            org=org(FLEETS),
+            fleet=fleet,
+        ),
         case("register", "register_task", "register_task", ways=("ours", "hand"), org=target, **document),
-        case("import", "import_tasks, 1,000 in one call, each", "import_tasks", ways=("ours", "hand"), rows=1000, org=target),
+        case(
+            "import",
+            "import_tasks, 1,000 in one call, each",
+            "import_tasks",
+            ways=("ours", "hand"),
+            rows=1000,
+            org=target,
+        ),
     ]
 
 
 def task(server):
-    """The documents of one task."""
-    sql = f"SELECT metadata, interface_spec FROM mad.task_definitions WHERE org_id = '{org(1)}' AND task_definition_id = '{md5_id('1/10')}'"
+    """Returns the documents of one task."""
+    sql = (
+        f"SELECT metadata, interface_spec FROM mad.task_definitions WHERE org_id = '{org(1)}' AND task_definition_id ="
+        f" '{md5_id('1/10')}'"
+    )
     return dict(zip(("metadata", "spec"), server.psql(sql, "registry").strip().split("|")))

@@ -1,13 +1,15 @@
-"""Before anything is timed: ours, kept and not, and the hand-written query give the same rows."""
+"""Checks before the measurement that ours, with and without caches, and the hand-written query
+return the same rows."""
 
 from cases import OWN
 
-# Enough for what is kept to be asked.
+# Enough calls for a later one to use the caches.
 CALLS = 3
 
 
 def answer(server, case, way):
-    """The rows of a case, without the columns that only ours has; every time the same."""
+    """Returns the rows of a case without the columns that only ours has. Asserts that repeated
+    calls return the same."""
     query = f"SELECT {COLUMNS[case.query]} FROM ({case.statement(way)}) answer;\n"
     rows = server.psql(query * CALLS, "registry", case.user(way))
     once = rows[:len(rows) // CALLS]
@@ -16,7 +18,8 @@ def answer(server, case, way):
     return once
 
 
-# What must be the same. Documents are json in one and jsonb in the other: compared as jsonb.
+# The columns to compare. Documents are json in one and jsonb in the other, and are compared as
+# jsonb.
 LIBRARY = "task_definition_id, metadata::jsonb, service_count, healthy_services"
 TASK = "task_definition_id, metadata::jsonb, interface_spec::jsonb"
 COLUMNS = {
@@ -38,7 +41,7 @@ COLUMNS = {
 
 def same_answers(server, cases):
     for case in cases:
-        # Whichever of them are timed.
+        # Those of them that are measured.
         ways = {"ours", "hand", *case.ways}
         answers = {way: answer(server, case, way) for way in OWN if way in ways}
         ours = answers["ours"]

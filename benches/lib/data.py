@@ -1,7 +1,8 @@
 """The data set: generated in SQL, seeded, the same in every run.
 
-One database, `registry`. The same rows are in schema `strategy` once more, in plain tables with the
-indexes of the strategy document, for its queries; `bench` holds what the benchmark needs besides.
+The database is `registry`. Schema `strategy` has the same rows in plain tables with the indexes of
+the strategy document, for its queries. Schema `bench` has the other objects that the benchmark
+needs.
 """
 
 from dataclasses import dataclass
@@ -14,10 +15,10 @@ SQL = Path(__file__).resolve().parents[1] / "sql" / "data"
 
 @dataclass(frozen=True)
 class Sizes:
-    """So many organisations, each with as many tasks as the expression says and so many pipelines; what the
-    fourth has; who is written to; who has the fleets of services; which
-    organisations have a public pipeline (each so-manieth); whether documents are short ones, not as long as
-    real ones; and the server's memory for it."""
+    """The number of organisations; an SQL expression for the tasks of each; the tasks of the
+    fourth; the organisation of writes; the pipelines of each; the organisation with many services;
+    the interval of organisations with a public pipeline; whether documents are short instead of as
+    long as real ones; and the memory settings of the server."""
     orgs: int
     tasks: str
     large: int = 0
@@ -29,9 +30,15 @@ class Sizes:
     settings: str = ""
 
 
-MILLION = Sizes(1000, """CASE WHEN o IN (1, 3) THEN 500 WHEN o = 2 THEN 5000 WHEN o <= 6 THEN 50000 WHEN o <= 16 THEN 20000
+MILLION = Sizes(
+    1000,
+    """CASE WHEN o IN (1, 3) THEN 500 WHEN o = 2 THEN 5000 WHEN o <= 6 THEN 50000 WHEN o <= 16 THEN 20000
                 WHEN o <= 52 THEN 5000 WHEN o <= 150 THEN 500 ELSE 200 + (o * 7919) % 581 END""",
-                large=50_000, written=60, pipelines=20, settings="shared_buffers = '4GB'\nmaintenance_work_mem = '1GB'\n")
+    large=50_000,
+    written=60,
+    pipelines=20,
+    settings="shared_buffers = '4GB'\nmaintenance_work_mem = '1GB'\n",
+)
 SMALL = Sizes(40, "CASE WHEN o IN (1, 3) THEN 500 WHEN o = 2 THEN 5000 WHEN o = 4 THEN 8000 ELSE 160 END",
               large=8000, written=30, settings="shared_buffers = '512MB'\nmaintenance_work_mem = '256MB'\n")
 
@@ -41,7 +48,7 @@ def script(name):
 
 
 def load(server, sizes, say, database="registry", parts=("organizations", "tasks", "services", "pipelines")):
-    """A new database with the extension and the rows."""
+    """Creates a database with the extension and the rows."""
     server.psql(f"CREATE DATABASE {database}")
     server.psql("CREATE EXTENSION mad_registry CASCADE", database)
     indexes = [line.split("|", 1) for line in server.psql(script("indexes.sql"), database).splitlines()]
@@ -58,9 +65,10 @@ def load(server, sizes, say, database="registry", parts=("organizations", "tasks
 
 
 def tend(server, database="registry"):
-    """The upkeep that a large import asks for, where the library has it."""
+    """Runs the maintenance that a large import needs, if the library has it."""
     server.psql("""SELECT 'SELECT mad_registry.refresh_search_lists()'
-                   FROM pg_proc WHERE proname = 'refresh_search_lists' AND pronamespace = 'mad_registry'::regnamespace \\gexec""", database)
+                   FROM pg_proc WHERE proname = 'refresh_search_lists'
+                       AND pronamespace = 'mad_registry'::regnamespace \\gexec""", database)
 
 
 def build(server, sizes, say):
@@ -72,23 +80,27 @@ def build(server, sizes, say):
 
 
 def update(server, say):
-    """A kept data set, brought to the library that is installed."""
+    """Updates a stored data set to the installed version of the library."""
     say("bringing the data set to the installed version")
-    server.psql("SET client_min_messages = error; ALTER EXTENSION mad_registry UPDATE; SELECT mad_registry.migrate()", "registry")
+    server.psql(
+        "SET client_min_messages = error; ALTER EXTENSION mad_registry UPDATE; SELECT mad_registry.migrate()",
+        "registry",
+    )
     tend(server)
     server.psql("VACUUM ANALYZE; CHECKPOINT", "registry")
 
 
 def give_access(server, cases, database="registry"):
-    """A role for each organisation that is asked for, bound to it."""
+    """Creates a bound role for each of these organisations."""
     for org_id in sorted({case.org for case in cases}):
         role = tenant(org_id)
-        server.psql(f"""SELECT 'CREATE ROLE {role} LOGIN' WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{role}') \\gexec
+        server.psql(f"""SELECT 'CREATE ROLE {role} LOGIN'
+            WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{role}') \\gexec
                         SELECT mad_registry.grant_access('{role}', 'writer', '{org_id}')""", database)
 
 
 def refresh(server, databases=("registry",), strategy=True):
-    """Heartbeats of every service, dated ahead."""
+    """Sends heartbeats of every service, dated ahead."""
     for database in databases:
         server.psql(script("refresh.sql"), database)
     if strategy:
@@ -96,7 +108,7 @@ def refresh(server, databases=("registry",), strategy=True):
 
 
 def describe(server):
-    """What the data set is, in numbers."""
+    """Returns a description of the data set in numbers."""
     return server.psql("""
         SELECT format('%s tasks of %s organisations (metadata %s B, interface_spec %s B on average), '
                       || '%s services, %s pipelines of 8 steps; server %s, shared_buffers %s; mad_registry %s, %s',
@@ -107,5 +119,6 @@ def describe(server):
                 SELECT interface_spec FROM mad.task_definitions LIMIT 2000) sample),
             (SELECT count(*) FROM mad.task_services), (SELECT count(*) FROM mad.pipeline_templates),
             current_setting('server_version'), current_setting('shared_buffers'), mad_registry.version(),
-            CASE WHEN current_setting('shared_preload_libraries') LIKE '%mad_registry%' THEN 'preloaded' ELSE 'not preloaded' END)
+            CASE WHEN current_setting('shared_preload_libraries') LIKE '%mad_registry%' THEN 'preloaded'
+                ELSE 'not preloaded' END)
         """, "registry").strip()

@@ -1,4 +1,5 @@
-"""The first call of each function in a new backend, beside the first run of the hand-written statement in another."""
+"""The first call of each function in a new backend, compared with the first run of the hand-written
+statement in another."""
 
 import random
 import re
@@ -9,12 +10,24 @@ import cases
 import data
 from report import markdown
 
-SMALL_CASES = ("page/500", "category/500", "rare/500", "misspelt/500", "pick/10", "pipeline", "pipelines", "get_task", "latest",
-               "categories", "etag")
+SMALL_CASES = (
+    "page/500",
+    "category/500",
+    "rare/500",
+    "misspelt/500",
+    "pick/10",
+    "pipeline",
+    "pipelines",
+    "get_task",
+    "latest",
+    "categories",
+    "etag",
+)
 
 
 def calls(server, rounds, say, seed=1):
-    """{(case name, way, which call): [milliseconds of each backend]}, as psql measures them."""
+    """Returns {(case name, way, which call): [milliseconds in each backend]}, as psql measures
+    them."""
     chosen = [case for case in cases.reads(server, data.SMALL) if case.key in SMALL_CASES]
     data.give_access(server, chosen)
     data.refresh(server, strategy=False)
@@ -22,7 +35,8 @@ def calls(server, rounds, say, seed=1):
     for number in range(1, rounds + 1):
         pairs = [(case, way) for case in chosen for way in ("ours", "hand")]
         for case, way in chance.sample(pairs, len(pairs)):
-            # The first is of a backend that has done nothing yet, not even read what a table is.
+            # The first call is in a backend that has done nothing before, not even read the
+            # definition of a table.
             script = "\\o /dev/null\n\\timing on\n" + f"{case.statement(way)};\n" * 3
             out = server.psql(script, "registry", case.user(way))
             taken = re.findall(r"^Time: ([\d.]+) ms", out, re.MULTILINE)
@@ -34,7 +48,8 @@ def calls(server, rounds, say, seed=1):
 
 
 def table(plain, preloaded):
-    """The library's share: the first call less the later one, beyond the same of the hand-written statement."""
+    """Returns the share of the library: the first call minus a later one, minus the same difference
+    of the hand-written statement."""
     def extra(times, name, way):
         return statistics.median(a - b for a, b in zip(times[name, way, "first"], times[name, way, "third"]))
 
@@ -53,10 +68,17 @@ def table(plain, preloaded):
 
 
 def shared(server):
-    """The library's parts of the shared memory that is taken at start."""
-    rows = [line.split("|") for line in server.psql(
-        "SELECT name, size, allocated_size FROM pg_shmem_allocations WHERE name ILIKE '%mad%' ORDER BY name").splitlines()]
+    """Returns the parts of shared memory that the library allocates at start."""
+    rows = [
+        line.split("|")
+        for line in server.psql(
+            "SELECT name, size, allocated_size FROM pg_shmem_allocations WHERE name ILIKE '%mad%' ORDER BY name"
+        ).splitlines()
+    ]
     if not rows:
         return "None in pg_shmem_allocations."
     rows.append(["together", *(sum(int(row[i]) for row in rows) for i in (1, 2))])
-    return markdown(["name", "bytes", "bytes with alignment"], [[name, f"{int(size):,}", f"{int(taken):,}"] for name, size, taken in rows])
+    return markdown(
+        ["name", "bytes", "bytes with alignment"],
+        [[name, f"{int(size):,}", f"{int(taken):,}"] for name, size, taken in rows],
+    )

@@ -1,11 +1,11 @@
-"""The goals, a line each, and how they are looked up."""
+"""The goals, one per line, and the look-up of their figures."""
 
 import statistics
 from dataclasses import dataclass, replace
 
 from measure import MODES, middle_half
 
-# What is measured against the goal.
+# The figure of the goal.
 R = "r"                     # throughput ÷ that of the lookup by primary key
 HAND = "ours ÷ hand"        # ÷ that of the hand-written statement
 STRATEGY = "ours ÷ strategy"
@@ -19,14 +19,14 @@ class Goal:
     mode: str
     what: str
     goal: float
-    # Whether it holds in the small data set too: then CI asserts half of it.
+    # Whether the goal also holds in the small data set; CI then asserts half of it.
     small: bool = True
 
     def met(self, measured):
         return measured <= self.goal if self.what == WAL else measured >= self.goal
 
     def missed_by_half(self, measured):
-        """What noise can't explain; updates are HOT or they aren't."""
+        """Whether a goal is missed by more than noise can explain. HOT updates have no noise."""
         bound = {WAL: 2, HOT: 1}.get(self.what, 0.5) * self.goal
         return measured > bound if self.what == WAL else measured < bound
 
@@ -43,7 +43,7 @@ def both(key, prepared, simple, what=R, small=True):
 GOALS = [
     *both("page/5k", 0.95, 1.3, HAND),
     *both("rare/500", 0.95, 1.3, HAND),
-    # In the small set its tenant is too small for posting lists to matter.
+    # The tenant of the small set is too small for posting lists to matter.
     *both("common/50k", 10, 10, HAND, small=False),
     *both("pipeline", 0.95, 1.3, HAND),
     *both("get_task", 0.95, 1.3, HAND),
@@ -54,7 +54,8 @@ GOALS = [
 
 
 def measured(goal, results, watch):
-    """What a goal's line says, as [values of the rounds] or [one value]; empty when it wasn't measured."""
+    """Returns the figures of a goal's line as [values of the rounds] or [one value]; empty if it
+    was not measured."""
     if goal.what == R:
         return results.of(goal.key, "ours", goal.mode)
     if goal.what in (HAND, STRATEGY):
@@ -64,22 +65,27 @@ def measured(goal, results, watch):
 
 
 def needed(cases):
-    """The cases and ways that the small set's goals are about."""
+    """Returns the cases and ways of the goals of the small set."""
     ways = {}
     for goal in GOALS:
         if goal.small:
             ways.setdefault(goal.key, {"ours"}).update({HAND: {"hand"}, STRATEGY: {"strategy"}}.get(goal.what, ()))
-    return [replace(case, ways=tuple(way for way in case.ways if way in ways[case.key])) for case in cases if case.key in ways]
+    return [
+        replace(case, ways=tuple(way for way in case.ways if way in ways[case.key]))
+        for case in cases
+        if case.key in ways
+    ]
 
 
-# What is compared where it may be slower.
+# The ways that are compared if ours may be slower.
 COMPARED = (("ours", "hand"), ("ours", "plpgsql"), ("ours", "strategy"))
 # A median from here on may be noise, and so may one whose middle half reaches 1.
 EQUAL = 0.95
 
 
 def slower(results, cases):
-    """[(case, mode, our way, other way, quotients)]: where ours makes fewer calls than another way does."""
+    """Returns [(case, mode, our way, other way, quotients)] where ours makes fewer calls than
+    another way."""
     found = []
     for case in cases:
         for mode in MODES:
@@ -91,13 +97,22 @@ def slower(results, cases):
 
 
 def summary(results, watch):
-    """The same for a program to read: [{case, mode, figure, goal, measured, met, missed_by_half}], what is measured
-    of the small set. measured is None where something went wrong."""
+    """Returns the goals for programs: [{case, mode, figure, goal, measured, met, missed_by_half}],
+    those that are measured in the small set. measured is None after an error."""
     found = []
     for goal in GOALS:
         if goal.small:
             values = measured(goal, results, watch)
             middle = statistics.median(values) if values else None
-            found.append({"case": goal.key, "mode": goal.mode, "figure": goal.what, "goal": goal.goal, "measured": middle,
-                          "met": bool(values) and goal.met(middle), "missed_by_half": not values or goal.missed_by_half(middle)})
+            found.append(
+                {
+                    "case": goal.key,
+                    "mode": goal.mode,
+                    "figure": goal.what,
+                    "goal": goal.goal,
+                    "measured": middle,
+                    "met": bool(values) and goal.met(middle),
+                    "missed_by_half": not values or goal.missed_by_half(middle),
+                }
+            )
     return found

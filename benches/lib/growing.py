@@ -1,9 +1,10 @@
-"""Three curves: other organisations around the same tenant, tasks in the tenant, services of a task.
+"""Three curves: the number of other organisations, of tasks in the tenant, and of services of a
+task.
 
-Calls a second of each function at each size, all sizes of a function one after the other in random
-order, prepared, by the tenant's role. A round's figure is the ratio of the time of a call to that at
-the smallest size. What keeps something for its next call is measured with nothing kept too, in a table
-and a picture of its own.
+The figure is calls per second of each function at each size, with prepared statements, by the
+tenant's role. All sizes of a function are measured one after the other in random order. The figure
+of a round is the ratio of the time of a call to that at the smallest size. Functions that cache
+something are also measured without caches, in a separate table and picture.
 """
 
 import random
@@ -16,7 +17,7 @@ from cases import case, md5_id, org, row
 from measure import Fresh
 from report import cell, markdown
 
-# The page after row 1,000 of run is one after the middle here, so that each size has it.
+# Instead of the page after row 1,000 of run, the page after the middle, which every size has.
 FUNCTIONS = {
     "task_library, page of 50": ("library_page", {}),
     "task_library, page after the middle": ("library_after", {}),
@@ -41,12 +42,14 @@ GOAL = 1.2
 
 
 def organizations(server, given, say):
-    """1, 10, 100, 1,000 organisations of 200 tasks beside the tenant of 500; a database each. No public
-    pipelines: they would be in the tenant's answer."""
+    """1, 10, 100 and 1,000 organisations of 200 tasks beside the tenant of 500, a database each.
+    There are no public pipelines, because the tenant's results would contain them."""
     sizes = [1, 10, 100] if given.small else [1, 10, 100, 1000]
     for size in sizes:
         say(f"{size} organisations")
-        data.load(server, data.Sizes(size, "CASE o WHEN 1 THEN 500 ELSE 200 END", fleets=1, public=size + 1), say, f"o{size}")
+        data.load(
+            server, data.Sizes(size, "CASE o WHEN 1 THEN 500 ELSE 200 END", fleets=1, public=size + 1), say, f"o{size}"
+        )
         server.psql("VACUUM ANALYZE", f"o{size}")
     cases = {size: made(server, FUNCTIONS, 1, 500, f"o{size}") for size in sizes}
     times = measure(server, cases, {size: f"o{size}" for size in sizes}, given, say)
@@ -71,17 +74,24 @@ def tasks(server, given, say):
 
 
 def services(server, given, say):
-    """Tasks with 1 to 1,000 services, in the database of the curve before."""
+    """Tasks with 1 to 1,000 services, in the database of the previous curve."""
     sizes = {1: "task-5", 10: "task-10", 100: "task-20", 1000: "task-100"}
-    ways = [("pick_healthy_service", "pick", "ours"), ("hand-written", "pick", "hand"), ("explain_pick", "explain", "ours")]
+    ways = [
+        ("pick_healthy_service", "pick", "ours"),
+        ("hand-written", "pick", "hand"),
+        ("explain_pick", "explain", "ours"),
+    ]
     cases = {size: {(name, way): case("", name, query, org=org(2), task=task) for name, query, way in ways}
              for size, task in sizes.items()}
     times = measure(server, cases, {size: "tenants" for size in sizes}, given, say)
-    return ["### Services of a task", *shown(given, "services", times, list(sizes), "services of the task", "A task gets more services")]
+    return [
+        "### Services of a task",
+        *shown(given, "services", times, list(sizes), "services of the task", "A task gets more services"),
+    ]
 
 
 def made(server, names, number, size, database):
-    """{(name, way): case} of these functions, for the tenant of this number."""
+    """Returns {(name, way): case} of these functions, for the tenant of this number."""
     cases = {}
     for name in names:
         query, variables = FUNCTIONS[name]
@@ -91,7 +101,8 @@ def made(server, names, number, size, database):
 
 
 def measure(server, cases, databases, given, say, seed=1):
-    """{(name, way): {size: [microseconds of a call in each round]}}; cases: {size: {(name, way): case}}"""
+    """Returns {(name, way): {size: [microseconds of a call in each round]}}; cases: {size: {(name,
+    way): case}}."""
     chance, times = random.Random(seed), defaultdict(lambda: defaultdict(list))
     for size, database in databases.items():
         data.give_access(server, cases[size].values(), database)
@@ -102,15 +113,21 @@ def measure(server, cases, databases, given, say, seed=1):
             fresh.keep(2 * given.seconds * len(cases))
             for size in chance.sample(list(cases), len(cases)):
                 case, way = cases[size][name], name[1]
-                tps, _ = server.pgbench(case.text(way), "prepared", given.seconds, case.user(way), database=databases[size],
-                                        **dict(case.variables))
+                tps, _ = server.pgbench(
+                    case.text(way),
+                    "prepared",
+                    given.seconds,
+                    case.user(way),
+                    database=databases[size],
+                    **dict(case.variables),
+                )
                 times[name][size].append(1e6 / tps)
         say(f"round {number} of {given.rounds}")
     return {name: times[name] for name in names}
 
 
 def shown(given, name, times, sizes, x_label, title, goal=None):
-    """A picture, where one is asked for, and a table."""
+    """Returns a picture, if one is wanted, and a table."""
     named = {what: of for (what, _), of in times.items()}
     return [*drawn(given, f"growth-{name}", named, sizes, x_label, title), table(named, sizes, goal)]
 
@@ -121,12 +138,19 @@ def table(times, sizes, goal):
         ratios = [last / first for last, first in zip(of[sizes[-1]], of[sizes[0]])]
         rows.append([name, *(f"{statistics.median(of[size]):,.0f}" for size in sizes), cell(ratios),
                      *(["yes" if statistics.median(ratios) <= goal else "**no**"] if goal else [])])
-    return markdown(["statement", *(f"µs at {size:,}" for size in sizes), f"time of a call at {sizes[-1]:,} ÷ at {sizes[0]:,}",
-                     *([f"≤ {goal}?"] if goal else [])], rows)
+    return markdown(
+        [
+            "statement",
+            *(f"µs at {size:,}" for size in sizes),
+            f"time of a call at {sizes[-1]:,} ÷ at {sizes[0]:,}",
+            *([f"≤ {goal}?"] if goal else []),
+        ],
+        rows,
+    )
 
 
 def drawn(given, file, times, sizes, x_label, title):
-    """The picture, as Markdown, where one is asked for."""
+    """Returns the picture as Markdown, if one is wanted."""
     if not given.pictures:
         return []
     series = {what: [(size, statistics.median(of[size])) for size in sizes] for what, of in times.items()}

@@ -1,4 +1,5 @@
-"""The hand-written statements in PL/pgSQL functions, as an application keeps them: schema bench."""
+"""The hand-written statements in PL/pgSQL functions of schema bench, as an application would store
+them."""
 
 import re
 
@@ -19,10 +20,11 @@ def function(server, query):
         sql = re.sub(rf"(?<![:\w]):{name}\b", f"${number}", sql)
     arguments = ", ".join(TYPES.get(name, "text") for name in names)
     columns = ", ".join(f'"{name}" {type}' for name, type in described(server, sql, names))
-    # The query's columns have the names of the result's: they are meant.
+    # The columns of the query have the names of the result columns; names mean the columns.
     return f"""
         DROP FUNCTION IF EXISTS bench.{query};
-        CREATE FUNCTION bench.{query}({arguments}) RETURNS TABLE ({columns}) LANGUAGE plpgsql STABLE PARALLEL SAFE AS $function$
+        CREATE FUNCTION bench.{query}({arguments}) RETURNS TABLE ({columns}) LANGUAGE plpgsql STABLE PARALLEL SAFE
+            AS $function$
         #variable_conflict use_column
         BEGIN
             RETURN QUERY {sql};
@@ -31,7 +33,7 @@ def function(server, query):
 
 
 def described(server, sql, names):
-    """[(column, type)] of a query with $ parameters."""
+    """Returns [(column, type)] of a query with $ parameters."""
     for number, name in enumerate(names, 1):
         sql = re.sub(rf"\${number}\b", f"NULL::{TYPES.get(name, 'text')}", sql)
     return [line.split("|") for line in server.psql(f"{sql} \\gdesc", "registry").splitlines()]

@@ -1,4 +1,4 @@
-"""Rounds of measurements in random order, as ratios to the lookup of one row by primary key."""
+"""Rounds of measurements in random order, as ratios to the look-up of one row by primary key."""
 
 import random
 import statistics
@@ -11,52 +11,52 @@ from cases import FLOORS, PK
 MODES = ("prepared", "simple")
 # Heartbeats dated 115 seconds ahead stay fresh for 235 seconds.
 FRESH_SECONDS = 150
-# What makes fewer calls a second than this is measured in so many rounds and no more.
+# A case with fewer calls per second than this is measured in this many rounds only.
 SLOW, SLOW_ROUNDS = 10, 3
 
 
 def middle_half(values):
-    """(lower bound, median, upper bound)"""
+    """Returns (lower bound, median, upper bound)."""
     return statistics.quantiles(values, n=4, method="inclusive") if len(values) > 1 else [values[0]] * 3
 
 
 class Fresh:
-    """Keeps the services fresh, by time."""
+    """Sends heartbeats in time, so that the services stay fresh."""
 
     def __init__(self, server, **which):
         self.server, self.which, self.since = server, which, -FRESH_SECONDS
 
     def keep(self, seconds):
-        """For so many seconds from now."""
+        """Makes the services fresh for this many seconds from now."""
         if time.monotonic() - self.since > FRESH_SECONDS - seconds:
             data.refresh(self.server, **self.which)
             self.since = time.monotonic()
 
 
 class Results:
-    """Of each (case key, way, mode): {round: ratio to pk}. And pk's own calls a second."""
+    """{round: ratio to pk} of each (case key, way, mode), and the calls per second of pk itself."""
 
     def __init__(self):
         self.ratios = defaultdict(dict)
         self.floors = defaultdict(list)
 
     def add(self, other):
-        """Takes the cases of other results; the floors stay."""
+        """Adds the cases of other results; the floors stay."""
         self.ratios.update({key: of for key, of in other.ratios.items() if key not in self.ratios})
 
     def of(self, key, way, mode):
         return list(self.ratios[key, way, mode].values())
 
     def quotients(self, key, mode, way, other):
-        """way ÷ other in each round that has both."""
+        """Returns way ÷ other in each round that has both."""
         one, two = self.ratios[key, way, mode], self.ratios[key, other, mode]
         return [one[number] / two[number] for number in one if number in two]
 
 
 def rounds(server, cases, count, seconds, say, clients=1, watch=None, seed=1):
-    """Results of so many rounds. The ways of a case come one after the other, between two lookups by primary
-    key, since the machine's other work changes within a round. watch(case, way, run), where given, makes a
-    measurement by calling run."""
+    """Returns the results of this many rounds. The ways of a case are measured one after the other,
+    between two look-ups by primary key, because the load of the machine changes within a round.
+    watch(case, way, run), if given, makes a measurement by calling run."""
     chance, results, fresh = random.Random(seed), Results(), Fresh(server)
     slow = defaultdict(int)
 

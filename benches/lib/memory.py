@@ -1,7 +1,8 @@
-"""Does a backend's memory grow with the number of calls?
+"""Tests whether the memory of a backend grows with the number of calls.
 
-Each read function is called many times in one session, each call a statement of its own. What
-is compared is the session's memory after the first thousand calls, half-way and at the end.
+Each read function is called many times in one session, each call as a separate statement. The
+memory of the session is compared after the first thousand calls, at half of the calls and at the
+end.
 """
 
 from cases import md5_id, org
@@ -33,7 +34,7 @@ FROM pg_backend_memory_contexts;
 
 
 def check(server, count, say):
-    """A table of what each function's calls left behind, in bytes."""
+    """Returns a table of the bytes by which each function's calls increased the memory."""
     rows = []
     steps = [WARM, count // 2 - WARM, count - count // 2]
     for name, call in CALLS.items():
@@ -41,7 +42,7 @@ def check(server, count, say):
         statement = f"{call};\n"
         script = "".join(f"\\o /dev/null\n{statement * step}\\o\n{MEMORY}" for step in steps)
         out = server.psql(script, "registry")
-        # \o names a file for results, so what is printed is the memory alone.
+        # \o sends results to a file, so that only the memory is printed.
         first, *later = ([int(x) for x in line.split("|")] for line in out.splitlines())
         rows.append([name, *(f"{value:,}" for value in first),
                      *(" / ".join(f"{at[i] - first[i]:+,}" for at in later) for i in range(len(first)))])

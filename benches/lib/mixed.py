@@ -1,7 +1,7 @@
-"""A mix of calls as applications make them: what it costs by each way.
+"""A mix of calls as applications make them, and its cost by each way.
 
-Eight sessions serve all organisations, beside one that sends heartbeats and one that writes tasks, each at its
-rate. All read by one statement a call, the organisation chosen anew for each.
+Eight sessions read for all organisations. Beside them one session sends heartbeats and one writes
+tasks, each at a fixed rate. Each read is one statement, with a random organisation.
 """
 
 import dataclasses
@@ -19,18 +19,19 @@ from turns import Clients, turn
 
 SIZES = data.Sizes(200, "300", settings="shared_buffers = '2GB'\nmaintenance_work_mem = '256MB'\n")
 SESSIONS = 8
-# Way, which is the folder of its queries too: its title
+# Way, which is also the folder of its queries: its title
 WAYS = {"ours": "ours", "hand": "hand-written", "strategy": "strategy"}
 PK = "one row by primary key"
-# Popular organisations get most calls; any word of the data's 3,000, and one that is near none or few of them.
+# Few organisations get most calls. A search word is any of the data's 3,000, and a misspelt one is
+# similar to none or few of them.
 ORGANIZATION = f"\\set o random_zipfian(1, {SIZES.orgs}, 1.05)\n"
 TASK = "\\set n 5 * random(1, 59) + random(0, 3)\n"
 PICKED = "\\set n 10 * random(1, 30)\n"
 WORD = "\\set word random(0, 2999) * 331 % 1000003\n"
 NO_WORD = "\\set word random(1000003, 1999999)\n"
 SPELT = "translate(lpad(:word::text, 6, '7'), '0123456789', 'bacedifogu')"
-# (weight, what is chosen for each call, the query's file, its search term). As people type: some words in one
-# or few tasks of an organisation, some in a tenth of them, some in none.
+# (weight, the choice for each call, the query's file, its search term). As users type: some words
+# are in one or few tasks of an organisation, some in a tenth of them, some in none.
 CALLS = {
     "page": (20, "", "library_page", ""),
     "search, rare word": (5, WORD, "search", SPELT),
@@ -41,11 +42,17 @@ CALLS = {
     "pick": (10, PICKED, "pick", ""),
 }
 BESIDE = {
-    "heartbeats": (1000, "\\set n 10 * random(1, 30)\n\\set service :o * 10000 + :n * 10 + random(1, 2)\n\\set cpu random(0, 4000000000)\n",
-                   "heartbeat"),
+    "heartbeats": (
+        1000,
+        (
+            "\\set n 10 * random(1, 30)\n\\set service :o * 10000 + :n * 10 + random(1, 2)\n\\set cpu random(0,"
+            " 4000000000)\n"
+        ),
+        "heartbeat",
+    ),
     "writes": (10, TASK + "\\set minutes random(1, 1000000000)\n", "write"),
 }
-# A page of the strategy is all of the library: it has no other.
+# The strategy has no pages, so it reads the whole library.
 STRATEGY = {"library_page": "library_all"}
 
 
@@ -56,14 +63,20 @@ def query(way, name):
 
 
 def script(way, name, chosen, term=""):
-    """A pgbench script: what it chooses, and the statement with the choice in place of :org, :task and :term."""
+    """Returns a pgbench script: the choice, and the statement with the choice in place of :org,
+    :task and :term."""
     text = query(way, name)
     if way == "hand" and chosen == NO_WORD:
-        # Ours looks for what is near in spelling where no task matches: by hand that is a second statement.
+        # If no task matches as text, ours searches by spelling; by hand that is a second statement.
         text += query(way, "similar")
     text = re.sub(r"--.*\n", "", text)
-    for word, value in [("org", "('00000000-0000-4000-8000-' || lpad(:o::text, 12, '0'))::uuid"), ("task", "('task-' || :n::text)"),
-                        ("term", term), ("service", "(:service::text)"), ("id", "md5(:o::text || '/' || :n::text)::uuid")]:
+    for word, value in [
+        ("org", "('00000000-0000-4000-8000-' || lpad(:o::text, 12, '0'))::uuid"),
+        ("task", "('task-' || :n::text)"),
+        ("term", term),
+        ("service", "(:service::text)"),
+        ("id", "md5(:o::text || '/' || :n::text)::uuid"),
+    ]:
         text = re.sub(rf"(?<!:):{word}\b", value, text)
     return ORGANIZATION + chosen + text
 
@@ -85,35 +98,48 @@ def build(server, short, say):
 
 
 def give_access(server):
-    """A role that acts for all of these organisations, by inheriting from a role bound to each. Only the first
-    of them is given the functions: as grants to 200 roles, their privileges alone would take some microseconds of each call."""
-    server.psql(f"CREATE ROLE application LOGIN; CREATE ROLE tenant_1; SELECT mad_registry.grant_access('tenant_1', 'writer', '{org(1)}')",
-                "registry")
+    """Creates a role that acts for all of these organisations, because it inherits from a role
+    bound to each. Only the first of these has EXECUTE on the functions: with grants to 200 roles,
+    the checks of privileges would take some microseconds of each call."""
+    server.psql(
+        "CREATE ROLE application LOGIN; CREATE ROLE tenant_1; SELECT mad_registry.grant_access('tenant_1', 'writer',"
+        f" '{org(1)}')",
+        "registry",
+    )
     server.psql(f"""SELECT 'CREATE ROLE tenant_' || o FROM generate_series(2, {SIZES.orgs}) AS o \gexec
                     INSERT INTO mad.role_access (role_name, level, org_id, role_oid)
-                    SELECT r.rolname, 'writer', s.org_id, r.oid FROM bench.share s JOIN pg_roles r ON r.rolname = 'tenant_' || s.o WHERE s.o > 1;
-                    SELECT 'GRANT tenant_' || o || ' TO application' FROM generate_series(1, {SIZES.orgs}) AS o \gexec""", "registry")
+                    SELECT r.rolname, 'writer', s.org_id, r.oid FROM bench.share s
+                        JOIN pg_roles r ON r.rolname = 'tenant_' || s.o WHERE s.o > 1;
+                    SELECT 'GRANT tenant_' || o || ' TO application'
+                        FROM generate_series(1, {SIZES.orgs}) AS o \gexec""", "registry")
 
 
 def user(way):
-    """Ours is called by a role, so that tenancy is on; the others by the owner of the tables."""
+    """Returns the user of a way. Ours is called by a role, so that tenancy is checked; the others
+    by the owner of the tables."""
     return "application" if way == "ours" else "postgres"
 
 
 def check(server):
-    """Before anything is timed: ours and the hand-written queries give the same rows."""
+    """Checks before the measurement that ours and the hand-written queries return the same rows."""
     data.refresh(server)
     chance = random.Random(1)
     for name, (_, chosen, file, term) in CALLS.items():
         if chosen == NO_WORD:
             continue
         for _ in range(3):
-            choice = {"o": chance.randint(1, SIZES.orgs), "n": 10 * chance.randint(1, 29), "word": chance.randint(0, 2999) * 331 % 1000003}
+            choice = {
+                "o": chance.randint(1, SIZES.orgs),
+                "n": 10 * chance.randint(1, 29),
+                "word": chance.randint(0, 2999) * 331 % 1000003,
+            }
             found = {}
             for way in WAYS:
                 if way != "strategy":
                     statement = re.sub(r"\\set.*\n", "", script(way, file, "", term)).strip().rstrip(";")
-                    found[way] = server.psql(f"SELECT {COLUMNS[file]} FROM ({statement}) answer;", "registry", user(way), **choice)
+                    found[way] = server.psql(
+                        f"SELECT {COLUMNS[file]} FROM ({statement}) answer;", "registry", user(way), **choice
+                    )
             if len(set(found.values())) > 1 and (file != "search" or found["hand"]):
                 raise SystemExit(f"{name}, {choice}: {found}")
 
@@ -124,23 +150,36 @@ class Measured:
 
 
 def measure(server, ways, count, seconds, say, seed=1):
-    """Calls a second, CPU microseconds of a call, and those of what goes on beside, of each (way, mode) in each round."""
+    """Returns, for each (way, mode) and round, calls per second, CPU microseconds of a call, and
+    those of the other sessions."""
     ways = [*ways, PK]
-    # Until the last turn is over, with room for a busy machine: the sessions write their logs at its end.
+    # Until the last turn is over, with reserve for a busy machine, because the sessions write their
+    # logs at the end.
     total = int(1.3 * (count + 1) * len(ways) * len(MODES) * (seconds + 0.6) + 10 * len(ways) * len(MODES))
     readers, beside = {}, {}
     say(f"{len(ways) * len(MODES)} times {SESSIONS} sessions, {total} s")
     for way in ways:
         for mode in MODES:
             if way == PK:
-                readers[way, mode] = Clients(server, f"pk {mode}", {script("hand", "../floors/pk", TASK): 1}, mode, total, SESSIONS)
+                readers[way, mode] = Clients(
+                    server, f"pk {mode}", {script("hand", "../floors/pk", TASK): 1}, mode, total, SESSIONS
+                )
             else:
                 readers[way, mode] = Clients(server, f"{way} {mode}", scripts(way), mode, total, SESSIONS, user(way))
         for name, (rate, chosen, file) in BESIDE.items():
             if way != PK:
-                # Of the server's work and not of the reading sessions', so in one mode.
-                beside[way, name] = Clients(server, f"{name} {way}", {script(way, file, chosen): 1}, "prepared", total, 4 if rate > 100 else 1,
-                                            user(way), rate=rate)
+                # This depends on the server's work and not on the reading sessions, so it is
+                # measured in one mode.
+                beside[way, name] = Clients(
+                    server,
+                    f"{name} {way}",
+                    {script(way, file, chosen): 1},
+                    "prepared",
+                    total,
+                    4 if rate > 100 else 1,
+                    user(way),
+                    rate=rate,
+                )
     every = [*readers.values(), *beside.values()]
     try:
         chance, order = random.Random(seed), list(readers)
@@ -149,7 +188,7 @@ def measure(server, ways, count, seconds, say, seed=1):
                 turn(seconds, readers[way, mode], *(of for (which, _), of in beside.items() if which == way))
             say(f"round {number} of {count}" if number else "warmed up")
     except BaseException:
-        # A stopped client would wait for ever.
+        # A stopped client would wait without end.
         for of in every:
             of.process.kill()
         raise
@@ -158,14 +197,14 @@ def measure(server, ways, count, seconds, say, seed=1):
         of.go()
     for key, of in readers.items():
         of.end()
-        # The first turn was to warm up.
+        # The first turn was a warm-up.
         for start, end, cpu in of.turns[1:]:
             calls = of.calls(start, end)
             made.calls[key].append(calls / (end - start))
             made.cpu[key].append(1e6 * cpu / calls)
     for key, of in beside.items():
         of.end()
-        # Two turns a round, one of each mode.
+        # Two turns per round, one in each mode.
         for start, end, cpu in of.turns[2:]:
             calls = of.calls(start, end)
             made.beside[key].append((calls / (end - start), 1e6 * cpu / max(calls, 1)))
@@ -177,7 +216,7 @@ def quotients(one, other):
 
 
 def shown(values):
-    """Of what is near 1, two digits after the point."""
+    """Formats a value; values near 1 get two decimal places."""
     low, middle, high = (f"{value:.2f}" if value < 10 else f"{value:.0f}" for value in middle_half(values))
     return f"{middle} ({low}–{high})"
 

@@ -1,4 +1,4 @@
-"""Pictures as SVG, drawn here: no dependency, text that scales, colours for light and dark pages."""
+"""Pictures as SVG without a dependency: text scales, and the colours suit light and dark pages."""
 
 import math
 import statistics
@@ -36,27 +36,37 @@ class Drawing:
         self.size, self.title, self.parts = (width, height), title, []
 
     def add(self, element, text=None, **attributes):
-        given = "".join(f' {name.rstrip("_").replace("_", "-")}="{escape(str(value))}"' for name, value in attributes.items())
+        given = "".join(
+            f' {name.rstrip("_").replace("_", "-")}="{escape(str(value))}"' for name, value in attributes.items()
+        )
         self.parts.append(f"<{element}{given}/>" if text is None else f"<{element}{given}>{escape(text)}</{element}>")
 
     def text(self, x, y, text, anchor="start", small=False):
-        self.add("text", text, x=round(x, 1), y=round(y, 1), text_anchor=anchor, **({"class_": "small"} if small else {}))
+        self.add(
+            "text", text, x=round(x, 1), y=round(y, 1), text_anchor=anchor, **({"class_": "small"} if small else {})
+        )
 
     def line(self, x1, y1, x2, y2, kind="line"):
         self.add("line", x1=round(x1, 1), y1=round(y1, 1), x2=round(x2, 1), y2=round(y2, 1), class_=kind)
 
     def mark(self, number, x, y):
-        """The sign of a series: its own colour and its own shape."""
+        """Returns the sign of a series, with its own colour and shape."""
         kind, r = CLASSES[number % len(CLASSES)], 4.5
         shape = (number + number // len(CLASSES)) % 4
         if shape == 0:
             self.add("circle", cx=round(x, 1), cy=round(y, 1), r=r, class_=kind)
         elif shape == 1:
-            self.add("rect", x=round(x - r, 1), y=round(y - r, 1), width=2 * r, height=2 * r, class_=kind, fill_opacity=0)
+            self.add(
+                "rect", x=round(x - r, 1), y=round(y - r, 1), width=2 * r, height=2 * r, class_=kind, fill_opacity=0
+            )
         elif shape == 2:
-            self.add("path", d=f"M{x:.1f} {y - r:.1f}L{x + r:.1f} {y + r:.1f}H{x - r:.1f}Z", class_=kind, fill_opacity=0)
+            self.add(
+                "path", d=f"M{x:.1f} {y - r:.1f}L{x + r:.1f} {y + r:.1f}H{x - r:.1f}Z", class_=kind, fill_opacity=0
+            )
         else:
-            self.add("path", d=f"M{x - r:.1f} {y - r:.1f}l{2 * r} {2 * r}m0 {-2 * r}l{-2 * r} {2 * r}", class_=f"{kind} path")
+            self.add(
+                "path", d=f"M{x - r:.1f} {y - r:.1f}l{2 * r} {2 * r}m0 {-2 * r}l{-2 * r} {2 * r}", class_=f"{kind} path"
+            )
 
     def legend(self, names, x, y, step=110):
         for number, name in enumerate(names):
@@ -66,12 +76,16 @@ class Drawing:
     def save(self, path):
         width, height = self.size
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
-                        f'role="img">\n<title>{escape(self.title)}</title>\n<style>{STYLE}</style>\n' + "\n".join(self.parts) + "\n</svg>\n")
+        path.write_text(
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
+            f'role="img">\n<title>{escape(self.title)}</title>\n<style>{STYLE}</style>\n'
+            + "\n".join(self.parts)
+            + "\n</svg>\n"
+        )
 
 
 class Log:
-    """A logarithmic axis, from the power of ten below the least to the one above the greatest value."""
+    """A logarithmic axis, from the power of ten below the minimum to the one above the maximum."""
 
     def __init__(self, values, start, end):
         self.low = math.floor(math.log10(min(values)) + 1e-9)
@@ -90,7 +104,7 @@ def plain(value):
 
 
 def results(folder, measured, cases):
-    """A picture for each mode; returns the Markdown that shows them."""
+    """Draws a picture for each mode; returns the Markdown that shows them."""
     shown = []
     for mode in MODES:
         dots(folder / f"{mode}.svg", measured, cases, mode)
@@ -99,14 +113,16 @@ def results(folder, measured, cases):
 
 
 def dots(path, measured, cases, mode):
-    """A row for each case, a sign for each way, from slow to fast."""
+    """A row for each case, a sign for each way, ordered from slow to fast."""
     medians = {(case.key, way): statistics.median(values) for case in cases for way in WAYS
                if (values := measured.of(case.key, way, mode))}
     if not medians:
         return
     left, top, row, width = 330, 60, 22, 900
     bottom = top + row * len(cases)
-    drawing = Drawing(width, bottom + 30, f"Calls a second, divided by those of a lookup by primary key ({mode} protocol)")
+    drawing = Drawing(
+        width, bottom + 30, f"Calls a second, divided by those of a lookup by primary key ({mode} protocol)"
+    )
     axis = Log(medians.values(), left, width - 20)
     drawing.legend([TITLES[way] for way in WAYS], 20, 20, 140)
     drawing.line(25 + 140 * len(WAYS), 10, 25 + 140 * len(WAYS), 22, "goal")
@@ -124,12 +140,17 @@ def dots(path, measured, cases, mode):
         for way_number, way in reversed(list(enumerate(WAYS))):
             if (case.key, way) in medians:
                 drawing.mark(way_number, axis(medians[case.key, way]), y)
-    drawing.text(left, bottom + 20, f"calls a second ÷ those of one row by primary key, {mode} protocol; further right is faster", small=True)
+    drawing.text(
+        left,
+        bottom + 20,
+        f"calls a second ÷ those of one row by primary key, {mode} protocol; further right is faster",
+        small=True,
+    )
     drawing.save(path)
 
 
 def lines(path, title, x_label, y_label, series):
-    """series: {name: [(x, y)]}, both axes logarithmic."""
+    """Draws series: {name: [(x, y)]}, with both axes logarithmic."""
     width, height, left, top, right, bottom = 960, 440, 70, 30, 270, 50
     drawing = Drawing(width, height, title)
     points = [point for values in series.values() for point in values]
@@ -141,7 +162,7 @@ def lines(path, title, x_label, y_label, series):
     for tick in y.ticks():
         drawing.line(left, y(tick), width - right, y(tick))
         drawing.text(left - 8, y(tick) + 4, plain(tick), "end", small=True)
-    # The legend in the order in which the lines end.
+    # The legend has the order in which the lines end.
     for number, (name, values) in enumerate(sorted(series.items(), key=lambda item: -item[1][-1][1])):
         way = "L".join(f"{x(a):.1f} {y(b):.1f}" for a, b in values)
         drawing.add("path", d=f"M{way}", class_=f"{CLASSES[number % len(CLASSES)]} path")

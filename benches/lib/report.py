@@ -1,4 +1,4 @@
-"""Tables of what was measured: medians of all rounds, and between which bounds the middle half lies."""
+"""Tables of the results: the median of all rounds, and the bounds of the middle half."""
 
 import math
 import statistics
@@ -11,7 +11,7 @@ TITLES = {"ours": "ours", "hand": "hand-written", "plpgsql": "PL/pgSQL", "strate
 
 
 def number(ratio):
-    """Two significant digits, and never an exponent."""
+    """Formats with two significant digits, without an exponent."""
     if ratio <= 0:
         return "0"
     return f"{ratio:,.{max(0, 1 - math.floor(math.log10(ratio)))}f}"
@@ -27,12 +27,14 @@ def cell(ratios):
 
 
 def floors(results):
-    """What the ratios are of, in calls a second."""
-    return "; ".join(f"{mode}: {statistics.median(values):,.0f} calls a second of pk" for mode, values in results.floors.items())
+    """Returns the calls per second to which the ratios refer."""
+    return "; ".join(
+        f"{mode}: {statistics.median(values):,.0f} calls a second of pk" for mode, values in results.floors.items()
+    )
 
 
 def table(results, cases, with_floors=True):
-    """r of each way that was measured, and how many times as many calls ours makes as each other, by round."""
+    """Returns r of each measured way, and the quotient of ours and each other way, by round."""
     ways = [way for way in WAYS if any(results.of(case.key, way, mode) for case in cases for mode in MODES)]
     compared = [(way, other) for way, other in goals.COMPARED if way in ways and other in ways]
     rows = [[case.name, mode, cell(results.of(case.key, "floors", mode))] + [""] * (len(ways) + len(compared) - 1)
@@ -40,11 +42,19 @@ def table(results, cases, with_floors=True):
     rows += [[case.name, mode, *(cell(results.of(case.key, way, mode)) for way in ways),
               *(cell(results.quotients(case.key, mode, *pair)) for pair in compared)]
              for case in cases for mode in MODES]
-    return markdown(["case", "mode", *(TITLES[way] for way in ways), *(f"{TITLES[way]} ÷ {TITLES[other]}" for way, other in compared)], rows)
+    return markdown(
+        [
+            "case",
+            "mode",
+            *(TITLES[way] for way in ways),
+            *(f"{TITLES[way]} ÷ {TITLES[other]}" for way, other in compared),
+        ],
+        rows,
+    )
 
 
 def upkeep(watch, cases):
-    """What the writes left behind them."""
+    """Returns the WAL and the HOT updates of the writes."""
     rows = [[case.name, TITLES[way], f"{watch.wal_bytes(case.key, way):,.0f}",
              f"{watch.hot(case.key, way):.2%}" if watch.hot(case.key, way) is not None else "–"]
             for case in cases for way in case.ways if watch.wal_bytes(case.key, way)]
@@ -52,7 +62,7 @@ def upkeep(watch, cases):
 
 
 def goals_table(results, watch, cases):
-    """goal | measured | met?"""
+    """Returns a table: goal | measured | met?"""
     names = {case.key: case.name for case in cases}
     rows = []
     for goal in goals.GOALS:
@@ -61,7 +71,9 @@ def goals_table(results, watch, cases):
             continue
         middle = statistics.median(values)
         shown = {goals.HOT: f"{middle:.2%}", goals.WAL: f"{middle:.0f} B"}.get(goal.what, cell(values))
-        rows.append([names[goal.key], goal.mode, goal.what, goal.wanted, shown, "yes" if goal.met(middle) else "**no**"])
+        rows.append(
+            [names[goal.key], goal.mode, goal.what, goal.wanted, shown, "yes" if goal.met(middle) else "**no**"]
+        )
     return markdown(["case", "mode", "figure", "goal", "measured", "met?"], rows)
 
 
@@ -71,8 +83,11 @@ def slower_table(results, cases):
             for case, mode, way, other, quotients in goals.slower(results, cases)]
     if not rows:
         return f"Ours is nowhere slower than another way beyond noise ({bound})."
-    return (f"Where ours makes fewer calls than another way, beyond noise ({bound}; every other figure is in the large table):\n\n"
-            + markdown(["case", "mode", "way", "than", "way ÷ it"], rows))
+    return (
+        f"Where ours makes fewer calls than another way, beyond noise ({bound}; every other figure is in the large"
+        " table):\n\n"
+        + markdown(["case", "mode", "way", "than", "way ÷ it"], rows)
+    )
 
 
 def markdown(head, rows):

@@ -1,7 +1,8 @@
-"""A Postgres server of our own, bound to one core: throw-away, or in a data directory that is kept.
+"""A separate Postgres server, bound to one core: temporary, or in a given data directory that
+stays.
 
-Postgres refuses to run as root; as root it runs as the user that MAD_TEST_USER names
-(postgres where it exists, else nobody).
+Postgres refuses to run as root. Under root it runs as the user that MAD_TEST_USER names, by default
+postgres if it exists, else nobody.
 """
 
 import os
@@ -45,7 +46,7 @@ def free_port():
 
 class Server:
     def __init__(self, pg_config, core, settings="", data=None):
-        """data: a directory that stays; made when it isn't there."""
+        """data: a directory that stays; created if it does not exist."""
         self.bindir = Path(subprocess.check_output([pg_config, "--bindir"], text=True).strip())
         self.libdir = Path(subprocess.check_output([pg_config, "--pkglibdir"], text=True).strip())
         self.version = subprocess.check_output([pg_config, "--version"], text=True).strip()
@@ -53,7 +54,7 @@ class Server:
         self.prefix = ["taskset", "-c", str(core)]
         if user:
             self.prefix += ["setpriv", f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}", "--clear-groups"]
-        # Short: the path of a Unix socket has at most 107 bytes.
+        # The path is short, because the path of a Unix socket has at most 107 bytes.
         self.root = Path(tempfile.mkdtemp(prefix="mad-bench-"))
         if user:
             shutil.chown(self.root, user.pw_name)
@@ -67,7 +68,7 @@ class Server:
 
     @property
     def built(self):
-        """Whether there is a data directory already."""
+        """Whether a data directory exists already."""
         return (self.data / "PG_VERSION").exists()
 
     def __enter__(self):
@@ -75,7 +76,8 @@ class Server:
             if not self.built:
                 self.run("initdb", "-D", self.data, "-A", "trust", "-U", "postgres", "-E", "UTF8",
                          "--locale=C.UTF-8", "--no-sync")
-            # Whole, so that a kept directory takes what this version of the benchmark sets.
+            # Written as a whole, so that an existing directory gets the settings of this version of
+            # the benchmark.
             (self.data / "postgresql.auto.conf").write_text(self.settings)
             self.start()
         except BaseException:
@@ -84,8 +86,10 @@ class Server:
         return self
 
     def __exit__(self, *_):
-        kept = self.data.parent != self.root
-        self.run("pg_ctl", "-D", self.data, "-m", "fast" if kept else "immediate", "-w", "-t", "600", "stop", check=False)
+        stays = self.data.parent != self.root
+        self.run(
+            "pg_ctl", "-D", self.data, "-m", "fast" if stays else "immediate", "-w", "-t", "600", "stop", check=False
+        )
         shutil.rmtree(self.root, ignore_errors=True)
 
     def start(self, action="start"):
@@ -93,14 +97,14 @@ class Server:
                  "-o", f"-p {self.port} -k {self.root}", action)
 
     def set(self, **settings):
-        """Other settings from the server's next start on: it is started anew."""
+        """Changes settings and restarts the server."""
         self.settings += "".join(f"{name} = '{value}'\n" for name, value in settings.items())
         (self.data / "postgresql.auto.conf").write_text(self.settings)
         self.start("restart")
 
     def run(self, program, *args, check=True, stdin=None):
-        """Runs one of the server's programs on its core, as its user; returns what it prints."""
-        # To files: pg_ctl's server would hold a pipe open.
+        """Runs one of the server's programs on its core, as its user; returns the output."""
+        # Output goes to files, because the server that pg_ctl starts would keep a pipe open.
         with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
             done = subprocess.run([*self.prefix, str(self.bindir / program), *map(str, args)],
                                   stdout=out, stderr=err, input=stdin, text=True, cwd="/")
@@ -111,29 +115,46 @@ class Server:
             return out.read()
 
     def client_args(self, database, user="postgres", session={}):
-        """session: settings of the session, from its start."""
+        """session: settings of the session from its start."""
         options = " ".join(f"-c {name}={value}" for name, value in session.items())
         return ["-h", self.root, "-p", self.port, "-U", user, f"dbname={database} options='{options}'"]
 
     def psql(self, sql, database="postgres", user="postgres", session={}, **variables):
-        """What psql prints for a script: unaligned, without headers."""
+        """Returns the output of psql for a script, unaligned and without headers."""
         settings = [x for name, value in variables.items() for x in ("-v", f"{name}={value}")]
         return self.run("psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", *settings,
                         *self.client_args(database, user, session), stdin=sql)
 
-    def pgbench(self, script, mode, seconds, user="postgres", clients=1, database="registry", session={}, rate=None, **variables):
-        """(transactions a second, transactions) of a script's text in the given protocol mode; at this rate, or
-        as many as there can be."""
-        # A prepared statement takes a variable as its parameter; in simple mode the text
-        # itself replaces it.
+    def pgbench(
+        self, script, mode, seconds, user="postgres", clients=1, database="registry", session={}, rate=None, **variables
+    ):
+        """Returns (transactions per second, transactions) of a script in the given protocol mode,
+        at this rate or as fast as possible."""
+        # A prepared statement takes a variable as its parameter; in simple mode its text replaces
+        # the variable.
         path = self.root / ("statement.sql" if rate is None else "rate.sql")
         path.write_text(script)
         path.chmod(0o644)
         quote = "'{}'" if mode == "simple" else "{}"
         settings = [x for name, value in variables.items() for x in ("-D", f"{name}={quote.format(value)}")]
         limit = [] if rate is None else ["-R", rate]
-        out = self.run("pgbench", "-n", "-c", clients, "-j", 1, "-M", mode, "-T", seconds, *limit, "-f", path,
-                       *settings, *self.client_args(database, user, session))
+        out = self.run(
+            "pgbench",
+            "-n",
+            "-c",
+            clients,
+            "-j",
+            1,
+            "-M",
+            mode,
+            "-T",
+            seconds,
+            *limit,
+            "-f",
+            path,
+            *settings,
+            *self.client_args(database, user, session),
+        )
         count = int(re.search(r"^number of transactions actually processed: (\d+)", out, re.M)[1])
-        # At a low rate there may be none, and then pgbench prints no throughput.
+        # At a low rate there may be no transaction, and then pgbench prints no throughput.
         return (float(re.search(r"^tps = ([\d.]+)", out, re.M)[1]) if count else 0.0), count

@@ -1,10 +1,10 @@
-"""What tenancy costs: the same calls by the owner of the data and by a tenant's role.
+"""The cost of tenancy: the same calls by the owner of the data and by a tenant's role.
 
-The tables belong to a plain role, `owner`. `bound` is a role that was given the organisation it
-asks for; `named` one that was given none and takes it from mad_registry.org_id. One session calls
-as each of them, in random turns of ten calls, the owner under two names to show how much equal
-turns differ; a round's figure is the ratio of the median turns. Whatever else the machine does
-thus slows all of them alike.
+The tables belong to a plain role, `owner`. `bound` is a role that is bound to the organisation of
+the call; `named` is an unbound role, whose organisation is in mad_registry.org_id. One session
+calls as each of them, in random turns of ten calls, and as the owner under two names, which shows
+the difference of equal turns. The figure of a round is the ratio of the median turns, so that other
+load of the machine slows all of them alike.
 """
 
 import random
@@ -20,7 +20,7 @@ from server import Server
 DATA = SQL / "tenancy"
 SMALL, LARGE = 1, 2
 TURNS = ("owner", "bound", "named", "owner again")
-# A turn begins with a change of role, which ten calls make small, or one that is slow.
+# A turn begins with a change of role, whose cost is small against ten calls, or one slow call.
 CALLS, SLOW = 10, "docking"
 
 
@@ -32,19 +32,21 @@ def tenancy_cases(small, large):
             case("", f"task_library, page of 50, {of}", "library_page", ways=("ours",), org=org(number)),
             case("", f"search_tasks, rare term, {of}", "search", ways=("ours",), org=org(number), term="zincfinger"),
             case("", f"search_tasks, common term, {of}", "search", ways=("ours",), org=org(number), term="docking"),
-            case("", f"search_tasks, misspelt, {of}", "search", ways=("ours",), org=org(number), term="chemoinformatic"),
+            case(
+                "", f"search_tasks, misspelt, {of}", "search", ways=("ours",), org=org(number), term="chemoinformatic"
+            ),
         ]
     made.insert(1, case("", f"task_library, all, tenant of {small:,}", "library_all", ways=("ours",), org=org(SMALL)))
     return made
 
 
 def role(who, case):
-    """The database role of a run; each measured organisation has its own bound role."""
+    """Returns the database role of a run; each measured organisation has its own bound role."""
     return "owner" if who.startswith("owner") else f"{who}_{int(dict(case.variables)['org'][-12:])}"
 
 
 class TenancyServer(Server):
-    """A server whose clients may be any role."""
+    """A server to which clients may connect as any role."""
 
     user = "postgres"
 
@@ -92,21 +94,27 @@ def describe(server):
 
 
 def same_rows(server, cases):
-    """Before anything is timed: all of them get the same, and not nothing."""
+    """Checks before the measurement that all roles get the same rows, and at least one."""
     for case in cases:
-        answers = [server.by(role(who, case), lambda: server.psql(case.statement("ours"), "registry")) for who in ("owner", "bound", "named")]
+        answers = [
+            server.by(role(who, case), lambda: server.psql(case.statement("ours"), "registry"))
+            for who in ("owner", "bound", "named")
+        ]
         if not answers[0] or len(set(answers)) > 1:
             raise SystemExit(f"{case.name}: owner, bound and named role get different rows, or none")
 
 
 def same_plans(server, cases):
-    """{case name: indexes used}: what auto_explain shows of the statements inside of the functions.
-    The plans of owner, bound and named role must be the same, line by line."""
+    """Returns {case name: indexes used}, from the plans that auto_explain logs for the statements
+    inside of the functions. The plans of owner, bound and named role must be equal, line by line.
+    """
     used = {}
     for case in cases:
         plans = {who: plan(server, case, role(who, case)) for who in ("owner", "bound", "named")}
         if not plans["owner"] or len(set(plans.values())) > 1:
-            raise SystemExit(f"{case.name}: different plans\n" + "\n".join(f"{who}:\n{text}" for who, text in plans.items()))
+            raise SystemExit(
+                f"{case.name}: different plans\n" + "\n".join(f"{who}:\n{text}" for who, text in plans.items())
+            )
         used[case.name] = sorted(set(re.findall(r"(?:using|Bitmap Index Scan on) (\w+)", plans["owner"])))
     return used
 
@@ -114,20 +122,26 @@ def same_plans(server, cases):
 def plan(server, case, user):
     settings = {"session_preload_libraries": "auto_explain", "auto_explain.log_min_duration": "0",
                 "auto_explain.log_nested_statements": "on"}
-    server.psql("LOAD 'auto_explain';" + "".join(f"ALTER ROLE {user} SET {name} = '{value}';" for name, value in settings.items()))
+    server.psql(
+        "LOAD 'auto_explain';"
+        + "".join(f"ALTER ROLE {user} SET {name} = '{value}';" for name, value in settings.items())
+    )
     before = len(server.log())
     server.by(user, lambda: server.psql(case.statement("ours"), "registry"))
     server.psql("".join(f"ALTER ROLE {user} RESET {name};" for name in settings))
     logged = server.log()[before:]
-    # Of each statement logged: its text and its plan, without costs. The look-ups that a session
-    # makes once, such as what its role was given, are none of the tasks.
+    # For each logged statement its text and its plan, without costs. Look-ups that a session makes
+    # once, such as that of the role's access, read no tasks.
     plans = re.findall(r"Query Text:.*?(?=\n\d{4}-|\Z)", logged, flags=re.DOTALL)
-    plans = [re.sub(r"\s*\(cost=.*?\)", "", "\n".join(line for line in text.splitlines() if line.startswith("\t"))) for text in plans]
+    plans = [
+        re.sub(r"\s*\(cost=.*?\)", "", "\n".join(line for line in text.splitlines() if line.startswith("\t")))
+        for text in plans
+    ]
     return "\n".join(text for text in plans if "mad.task_definitions" in text)
 
 
 def script(case, who):
-    """A turn: the role, and its calls."""
+    """Returns a turn: the role, and its calls."""
     given = dict(case.variables)
     calls = 1 if given["org"] == org(LARGE) and given.get("term") == SLOW else CALLS
     return "\n".join([f"SET mad_registry.org_id = '{given['org']}';", f"SET ROLE {role(who, case)};",
@@ -135,7 +149,8 @@ def script(case, who):
 
 
 def median_turns(server, case, mode, seconds):
-    """[time of a turn of each of TURNS]: medians of one run of pgbench, which takes the turns by chance."""
+    """Returns [time of a turn of each of TURNS]: medians of one run of pgbench, which chooses turns
+    at random."""
     files, log = [], server.root / "turns"
     for number, who in enumerate(TURNS):
         path = server.root / f"turn{number}.sql"
@@ -159,7 +174,8 @@ def median_turns(server, case, mode, seconds):
 
 
 def rounds(server, cases, count, seconds, say, seed=1):
-    """{(case name, what, mode): [ratio in each round]}: what is bound, named or again (owner ÷ owner)."""
+    """Returns {(case name, what, mode): [ratio in each round]}: what is bound, named or again
+    (owner ÷ owner)."""
     chance = random.Random(seed)
     ratios = defaultdict(list)
     for number in range(1, count + 1):

@@ -1,8 +1,9 @@
-"""Clients that take turns: each a pgbench that is stopped but for its own turns.
+"""Clients that take turns: each is a pgbench that is stopped except in its turns.
 
-So the sessions last the whole run, as those of an application do, and the turns of two ways can be short and
-next to each other. Of a turn are known the calls, from pgbench's log, and the CPU time of the sessions' server
-processes (the sum of utime and stime, to the nanosecond), which other work of the machine hardly changes.
+So the sessions last the whole run, as those of an application do, and turns of two ways can be
+short and adjacent. The measures of a turn are its calls, from pgbench's log, and the CPU time of
+the server processes of its sessions (the sum of utime and stime, in nanoseconds), which other load
+of the machine hardly changes.
 """
 
 import os
@@ -12,13 +13,17 @@ import time
 from bisect import bisect
 from pathlib import Path
 
-# A turn is measured from here on: what a stopped client left unread is done by then.
+# A turn is measured from here on, when calls from before the stop have ended.
 SETTLE = 0.3
 
 
 class Clients:
-    def __init__(self, server, name, scripts, mode, seconds, clients=1, user="postgres", session={}, rate=None, variables={}):
-        """scripts: {text: weight}. seconds: when pgbench ends and writes its log, counted from now."""
+
+    def __init__(
+        self, server, name, scripts, mode, seconds, clients=1, user="postgres", session={}, rate=None, variables={}
+    ):
+        """scripts: {text: weight}. seconds: the time from now until pgbench ends and writes its
+        log."""
         self.name, self.stopped, self.turns = name, False, []
         self.folder = server.root / name.replace(" ", "_").replace("/", "_")
         self.folder.mkdir()
@@ -29,19 +34,44 @@ class Clients:
             files += ["-f", f"{self.folder / str(number)}.sql@{weight}"]
         quote = "'{}'" if mode == "simple" else "{}"
         given = [x for key, value in variables.items() for x in ("-D", f"{key}={quote.format(value)}")]
-        # What comes more than 50 ms late, as after being stopped, is left out.
+        # Calls that are more than 50 ms late, as after a stop, are skipped.
         limit = ["-R", rate, "-L", 50] if rate else []
-        # Simple or prepared; the log says when each call ended.
-        command = [*server.prefix, server.bindir / "pgbench", "-n", "-c", clients, "-j", 1, "-M", mode, "-T", seconds, *limit, *files,
-                   *given, "-l", f"--log-prefix={self.folder / 'log'}", "--random-seed=1", *server.client_args("registry", user, session)]
-        self.process = subprocess.Popen([str(part) for part in command], env={**os.environ, "PGAPPNAME": name}, cwd="/",
-                                        stdout=subprocess.DEVNULL, stderr=(self.folder / "errors").open("w"))
+        # Simple or prepared; the log has the end of each call.
+        command = [
+            *server.prefix,
+            server.bindir / "pgbench",
+            "-n",
+            "-c",
+            clients,
+            "-j",
+            1,
+            "-M",
+            mode,
+            "-T",
+            seconds,
+            *limit,
+            *files,
+            *given,
+            "-l",
+            f"--log-prefix={self.folder / 'log'}",
+            "--random-seed=1",
+            *server.client_args("registry", user, session),
+        ]
+        self.process = subprocess.Popen(
+            [str(part) for part in command],
+            env={**os.environ, "PGAPPNAME": name},
+            cwd="/",
+            stdout=subprocess.DEVNULL,
+            stderr=(self.folder / "errors").open("w"),
+        )
         self.backends = []
         while len(self.backends) < clients:
             if self.process.poll() is not None:
                 raise SystemExit(f"{name}: {(self.folder / 'errors').read_text()}")
             time.sleep(0.05)
-            self.backends = server.psql(f"SELECT pid FROM pg_stat_activity WHERE application_name = '{name}' AND query <> ''").split()
+            self.backends = server.psql(
+                f"SELECT pid FROM pg_stat_activity WHERE application_name = '{name}' AND query <> ''"
+            ).split()
         self.stop()
 
     def stop(self):
@@ -51,11 +81,11 @@ class Clients:
         self.process.send_signal(signal.SIGCONT)
 
     def cpu(self):
-        """Seconds of CPU time that the sessions' processes have used."""
+        """Returns the seconds of CPU time that the sessions' processes have used."""
         return sum(int(Path(f"/proc/{pid}/schedstat").read_text().split()[0]) for pid in self.backends) / 1e9
 
     def end(self):
-        """Waits for the log; keeps when the calls ended."""
+        """Waits for the log, and stores the end of each call."""
         self.go()
         if self.process.wait() != 0:
             raise SystemExit(f"{self.name}: {(self.folder / 'errors').read_text()}")
@@ -67,7 +97,7 @@ class Clients:
 
 
 def turn(seconds, *clients):
-    """Lets these go for so long: each keeps (start, end, CPU seconds)."""
+    """Lets these clients run for this time, and stores (start, end, CPU seconds) for each."""
     for one in clients:
         one.go()
     time.sleep(SETTLE)
@@ -78,5 +108,5 @@ def turn(seconds, *clients):
         one.stop()
     for one, cpu_before, cpu_after in zip(clients, before, after):
         one.turns.append((start, end, cpu_after - cpu_before))
-    # Until what was sent is answered.
+    # Until the calls that were sent have ended.
     time.sleep(0.05)

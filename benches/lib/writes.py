@@ -1,9 +1,10 @@
-"""What writes do besides taking time: WAL, and whether updates stay in their page (HOT)."""
+"""Effects of writes beside their time: WAL, and whether updates are HOT."""
 
 import statistics
 from collections import defaultdict
 
-# Every table of the side that is written, since which ones a heartbeat touches is the library's affair.
+# Every table of the side that is written, because the library decides which ones a heartbeat
+# touches.
 COUNTED = """
 SELECT pg_current_wal_insert_lsn() - '0/0', coalesce(sum(n_tup_upd), 0), coalesce(sum(n_tup_hot_upd), 0)
 FROM pg_stat_user_tables WHERE schemaname = '{schema}'
@@ -15,7 +16,7 @@ class Watch:
 
     def __init__(self, server):
         self.server = server
-        # (case key, way): [bytes of WAL for each row], [updates, of them HOT]
+        # (case key, way): [bytes of WAL per row], [updates, HOT updates]
         self.wal = defaultdict(list)
         self.updates = defaultdict(lambda: [0, 0])
 
@@ -44,5 +45,7 @@ class Watch:
 
 
 def tidy(server):
-    """Takes away what the measurements registered."""
-    server.psql("DELETE FROM mad.task_definitions WHERE task_id LIKE 'new-%'; VACUUM ANALYZE mad.task_definitions", "registry")
+    """Deletes the rows that the measurements registered."""
+    server.psql(
+        "DELETE FROM mad.task_definitions WHERE task_id LIKE 'new-%'; VACUUM ANALYZE mad.task_definitions", "registry"
+    )

@@ -1,11 +1,13 @@
--- Every row of mad.role_access names one role, which the policies bind to what the row says. Each fault comes with the statement
--- that mends it:
--- * The row has the role's name and oid (role_access.sql). Where its oid, written on this server, is that of a role with
---   another name, that role was renamed; where there is no role of its name, the role was dropped, or is missing after a
---   restore on another server. Its organisation is there.
--- * The role is no superuser, has no BYPASSRLS, doesn't own the data, and is no member of such a role, nor of one of a higher
---   level or of another organisation.
--- * Who inherits different levels has the rights of the higher one in the organisation of the other, too.
+-- Each row of mad.role_access names one existing role, and the policies bind that role to the row's
+-- level and organisation. Each fault comes with the statement that repairs it.
+-- * The role has the row's name and oid (see role_access.sql). If the oid, written on this server,
+--   is that of a role with another name, the role was renamed. If no role has the name, the role
+--   was dropped, or is missing after a restore on another server. The organisation of the row
+--   exists.
+-- * The role is not a superuser, does not have BYPASSRLS, does not own the data, and is not a
+--   member of such a role, nor of a role with a higher level or another organisation.
+-- * A role that inherits from two levels has the privileges of the higher one in the organisation
+--   of the lower one too.
 WITH data AS (
     SELECT c.relowner AS owner FROM pg_catalog.pg_class c WHERE c.oid = 'mad.role_access'::regclass
 ), rows AS (
@@ -19,7 +21,8 @@ WITH data AS (
     LEFT JOIN pg_catalog.pg_roles renamed
       ON renamed.oid = a.role_oid AND renamed.rolname <> a.role_name AND a.server_id = s.system_identifier
 ), powers AS (
-    -- Members have them too, by inheritance or by SET ROLE. Up to the rank it is more than the row says.
+    -- Members have these powers too, by inheritance or SET ROLE. Up to the rank up_to, such a power
+    -- exceeds what the row grants.
     SELECT p.oid, p.rolname,
            CASE WHEN p.rolsuper THEN 'is a superuser: row level security does not bind it'
                 WHEN p.oid = data.owner THEN 'owns the data: row level security does not bind it'
@@ -37,17 +40,17 @@ WITH data AS (
        OR p.rolname IN ('pg_read_all_data', 'pg_write_all_data', 'pg_maintain', 'pg_execute_server_program',
                         'pg_read_server_files', 'pg_write_server_files')
 ), holders AS (
-    -- The roles whose access is a row's, by their own or by inheritance, and that have such a power.
+    -- Roles that have access by a row, their own or inherited, and that have such a power.
     SELECT DISTINCT r.oid, r.rolname, p.oid AS power, p.rolname AS power_name, p.what
     FROM rows w
     JOIN pg_catalog.pg_roles r ON r.oid = w.named OR NOT r.rolsuper AND pg_has_role(r.oid, w.named, 'USAGE')
     JOIN powers p ON p.oid = r.oid OR NOT r.rolsuper AND pg_has_role(r.oid, p.oid, 'MEMBER')
     CROSS JOIN data
     WHERE w.valid AND w.rank <= p.up_to
-      -- The owner has all there is, also where it is a member of one that has less.
+      -- The owner has every privilege, also if it is a member of a role with fewer.
       AND (r.oid <> data.owner OR w.named = data.owner)
     UNION
-    -- And those with a row of their own that are members of one with another row.
+    -- Roles with a row of their own that are members of a role with another row.
     SELECT r.oid, r.rolname, p.oid, p.rolname,
            CASE WHEN other.rank > own.rank THEN 'is of level ' || other.level ELSE 'acts for another organization' END
     FROM rows own
@@ -87,7 +90,8 @@ WITH data AS (
     FROM rows w
     WHERE valid AND org_id IS NOT NULL AND NOT EXISTS (SELECT FROM mad.organizations o WHERE o.org_id = w.org_id)
     UNION ALL
-    SELECT h.rolname || CASE WHEN h.power = h.oid THEN ' ' ELSE ' is a member of ' || h.power_name || ', which ' END || h.what,
+    SELECT h.rolname || CASE WHEN h.power = h.oid THEN ' ' ELSE ' is a member of ' || h.power_name || ', which ' END
+        || h.what,
            CASE
                WHEN h.power <> h.oid THEN m.remedy
                WHEN h.oid = (SELECT owner FROM data) THEN format('SELECT mad_registry.revoke_access(%L)', h.rolname)
@@ -95,8 +99,9 @@ WITH data AS (
            END
     FROM holders h
     LEFT JOIN LATERAL (
-        -- The membership that leads there, unless it is of one that is named itself.
-        -- Since 16 a membership is of who granted it; before, the grantor may be gone.
+        -- The membership through which the role has the power, unless it leads through a role that
+        -- is reported itself. Since PostgreSQL 16 a membership belongs to its grantor; before, the
+        -- grantor may have been dropped.
         SELECT string_agg(format('REVOKE %I FROM %I', pg_get_userbyid(g.roleid), h.rolname)
                           || CASE WHEN current_setting('server_version_num')::integer >= 160000
                                   THEN format(' GRANTED BY %I', pg_get_userbyid(g.grantor)) ELSE '' END
@@ -106,7 +111,8 @@ WITH data AS (
           AND NOT EXISTS (SELECT FROM holders o WHERE o.oid = g.roleid AND o.power = h.power)
     ) m ON h.power <> h.oid
     UNION ALL
-    SELECT DISTINCT format('%s inherits from %s and %s, and is %s for the organizations of both', x.rolname, x.high, x.low, x.level),
+    SELECT DISTINCT format('%s inherits from %s and %s, and is %s for the organizations of both',
+                    x.rolname, x.high, x.low, x.level),
            (SELECT string_agg(format('REVOKE %I FROM %I', pg_get_userbyid(g.roleid), x.rolname)
                               || CASE WHEN current_setting('server_version_num')::integer >= 160000
                                       THEN format(' GRANTED BY %I', pg_get_userbyid(g.grantor)) ELSE '' END
@@ -116,6 +122,7 @@ WITH data AS (
     FROM mixed x
 )
 SELECT count(*) = 0,
-       coalesce(string_agg(DISTINCT fault, '; '), (SELECT count(*) || ' roles with access, all bound to their rows' FROM rows)),
+       coalesce(string_agg(DISTINCT fault, '; '),
+           (SELECT count(*) || ' roles with access, all bound to their rows' FROM rows)),
        string_agg(DISTINCT remedy, '; ')
 FROM faults

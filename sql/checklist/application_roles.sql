@@ -1,6 +1,7 @@
--- Roles that log in and were given access as reader, writer or trusted run without jit and with time limits.
--- What a role is given in a database outweighs what it is given everywhere, that the database's
--- setting, that the server's (which can't be seen where the asking session overrides it).
+-- Roles that log in with access as reader, writer or trusted have jit off and time limits.
+-- A setting of the role in this database takes precedence over its setting in all databases, that
+-- over the setting of the database, and that over the server's, which is not visible if the calling
+-- session has set it itself.
 WITH roles AS (
     SELECT r.oid, r.rolname
     FROM pg_catalog.pg_roles r
@@ -27,7 +28,8 @@ WITH roles AS (
     CROSS JOIN pg_catalog.pg_settings s
     WHERE s.name IN ('jit', 'statement_timeout', 'idle_in_transaction_session_timeout')
 ), wrong AS (
-    SELECT rolname, string_agg(CASE name WHEN 'jit' THEN 'jit is on' ELSE name || ' is not set' END, ', ' ORDER BY name) AS faults
+    SELECT rolname, string_agg(CASE name WHEN 'jit' THEN 'jit is on' ELSE name || ' is not set' END,
+        ', ' ORDER BY name) AS faults
     FROM given
     WHERE CASE name WHEN 'jit' THEN value::boolean ELSE value ~ '^0+ *[a-z]*$' END
     GROUP BY rolname

@@ -1,9 +1,11 @@
--- Autovacuum runs, for every table, and keeps up: few dead rows, and transaction ids far from running out.
+-- Autovacuum is on for every table and keeps up: there are few dead rows, and transaction ids are
+-- far from wraparound.
 WITH tables AS (
     SELECT c.oid, pg_stat_get_dead_tuples(c.oid) AS dead, pg_stat_get_live_tuples(c.oid) AS live,
            EXISTS (SELECT FROM unnest(c.reloptions) o
                    WHERE o LIKE 'autovacuum_enabled=%' AND NOT split_part(o, '=', 2)::boolean) AS off,
-           coalesce((SELECT split_part(o, '=', 2)::float8 FROM unnest(c.reloptions) o WHERE o LIKE 'autovacuum_vacuum_scale_factor=%'),
+           coalesce((SELECT split_part(o, '=', 2)::float8 FROM unnest(c.reloptions) o
+               WHERE o LIKE 'autovacuum_vacuum_scale_factor=%'),
                     current_setting('autovacuum_vacuum_scale_factor')::float8) AS scale
     FROM pg_catalog.pg_class c
     WHERE c.relnamespace = 'mad'::regnamespace AND c.relkind = 'r'
@@ -15,7 +17,7 @@ WITH tables AS (
     UNION ALL
     SELECT oid::regclass || ' has ' || dead || ' dead rows beside ' || live || ' live ones'
     FROM tables
-    -- Twice what should have started it, and worth speaking of.
+    -- Twice the threshold of autovacuum, plus 10,000 rows.
     WHERE dead > 2 * (current_setting('autovacuum_vacuum_threshold')::float8 + scale * live) + 10000
     UNION ALL
     SELECT 'the oldest transaction id of this database is ' || age(datfrozenxid) || ' transactions old'

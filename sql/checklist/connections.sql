@@ -1,6 +1,6 @@
--- The server has connections to spare, and the pools can't ask for more than it takes: the connection
--- limits of the roles that log in with access here, together, fit. (Settings of poolers can't be seen
--- from here.)
+-- The server has free connections, and the pools cannot ask for more than max_connections: the
+-- connection limits of the roles that log in with access do not add up to more. The settings of
+-- poolers are not visible to the server.
 WITH room AS (
     SELECT current_setting('max_connections')::integer
            - current_setting('superuser_reserved_connections')::integer

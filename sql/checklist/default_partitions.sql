@@ -1,5 +1,5 @@
--- No row of a month that has or should have a partition had to go to DEFAULT.
--- (Older and later ones stay there: ensure_partitions makes no partition for them.)
+-- The DEFAULT partitions hold no row of a month that has or should have a partition. Rows of older
+-- and later months stay there: ensure_partitions creates no partition for them.
 WITH stranded AS (
     SELECT 'audit_logs' AS log WHERE EXISTS (
         SELECT FROM mad.audit_logs_default

@@ -1,5 +1,5 @@
--- Every foreign key has an index that begins with its columns: deleting what it refers to would read
--- the whole table without.
+-- Every foreign key has an index that begins with its columns. Without one, deleting a referenced
+-- row scans the whole referencing table.
 WITH bare AS (
     SELECT k.conrelid::regclass || ' (' || k.conname || ')' AS fault,
            'CREATE INDEX ON ' || k.conrelid::regclass || ' ('
@@ -20,7 +20,7 @@ WITH bare AS (
           AND i.indisvalid
           AND i.indpred IS NULL
           AND a.amname = 'btree'
-          -- Not what it merely includes.
+          -- Columns in INCLUDE do not count.
           AND cardinality(k.conkey) <= i.indnkeyatts
           AND (i.indkey::smallint[])[0 : cardinality(k.conkey) - 1] @> k.conkey
           AND (i.indkey::smallint[])[0 : cardinality(k.conkey) - 1] <@ k.conkey)

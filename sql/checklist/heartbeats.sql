@@ -1,4 +1,5 @@
--- Heartbeats are heap-only updates: no index holds what they change, and nearly all of them were.
+-- Heartbeats are heap-only (HOT) updates: no index contains a column that they change, and at least
+-- 95 % of the updates so far were HOT.
 WITH counted AS (
     SELECT c.oid, pg_stat_get_tuples_updated(c.oid) AS updates, pg_stat_get_tuples_hot_updated(c.oid) AS hot
     FROM pg_catalog.pg_class c
@@ -11,14 +12,14 @@ WITH counted AS (
     JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
     JOIN pg_catalog.pg_am m ON m.oid = c.relam
     WHERE a.attname IN ('last_health_check', 'resources_used', 'cpu_load')
-      -- As a column, or in an expression or predicate.
+      -- In a column, an expression or a predicate of the index.
       AND (a.attnum = ANY (i.indkey::smallint[])
            OR EXISTS (
                SELECT FROM pg_catalog.pg_depend d
                WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = i.indexrelid
                  AND d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = t.oid
                  AND d.refobjsubid = a.attnum))
-      -- Summaries don't stop heap-only updates from 16 on.
+      -- Since PostgreSQL 16 a summarizing index does not prevent HOT updates.
       AND NOT (m.amname = 'brin' AND current_setting('server_version_num')::integer >= 160000)
 )
 SELECT k.names IS NULL AND (c.updates < 1000 OR c.hot >= 0.95 * c.updates),

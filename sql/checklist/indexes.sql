@@ -1,4 +1,4 @@
--- Every index that the API's queries use, or a constraint needs, is there and valid.
+-- Every index that a statement of the API or a constraint needs exists and is valid.
 WITH expected (index_name, definition) AS (
     VALUES
         ('audit_logs_pkey', 'ALTER TABLE mad.audit_logs ADD CONSTRAINT audit_logs_pkey PRIMARY KEY (org_id, audit_id, ts)'),
@@ -72,7 +72,7 @@ WITH expected (index_name, definition) AS (
     FROM expected e
 ), found AS (
     SELECT c.relname, i.indisvalid AND i.indisready AS valid,
-           -- As it would be made, storage parameters aside.
+           -- The definition without storage parameters.
            regexp_replace(
                coalesce('ALTER TABLE ' || k.conrelid::regclass || ' ADD CONSTRAINT ' || quote_ident(k.conname) || ' '
                             || pg_get_constraintdef(k.oid),

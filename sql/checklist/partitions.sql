@@ -1,4 +1,5 @@
--- The months' partitions are there for this month and the next, and DEFAULT, so that no insert is refused.
+-- The partitions of this month and the next exist, and so does DEFAULT, without which an insert of
+-- another month would fail.
 WITH parents AS (
     SELECT c.oid, c.relname, t.partdefid <> 0 AS has_default
     FROM pg_catalog.pg_class c
@@ -20,8 +21,10 @@ WITH parents AS (
 )
 SELECT count(*) = 0,
        coalesce(string_agg(fault, ', ' ORDER BY fault),
-                'this month''s and the next one''s are there for ' || (SELECT string_agg(relname, ' and ' ORDER BY relname) FROM parents)),
+                'this month''s and the next one''s are there for '
+                    || (SELECT string_agg(relname, ' and ' ORDER BY relname) FROM parents)),
        'SELECT mad_registry.ensure_partitions(), and run it daily (pg_cron, or any scheduler)'
-       || coalesce((SELECT string_agg(format('; CREATE TABLE mad.%1$s_default PARTITION OF mad.%1$s DEFAULT', relname), '')
+       || coalesce((SELECT string_agg(format('; CREATE TABLE mad.%1$s_default PARTITION OF mad.%1$s DEFAULT', relname),
+           '')
                     FROM parents WHERE has_default IS NOT TRUE), '')
 FROM faults

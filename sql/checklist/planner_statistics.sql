@@ -1,4 +1,5 @@
--- The planner's statistics are fresh: every table of some size was analyzed, and little of it changed since.
+-- The planner's statistics are fresh: every table of more than 1,000 rows or 1 MB was analyzed, and
+-- at most a quarter of it changed since.
 WITH stale AS (
     SELECT c.oid::regclass || CASE WHEN c.reltuples < 0 THEN ' was never analyzed'
                ELSE ': ' || pg_stat_get_mod_since_analyze(c.oid) || ' changes since it was analyzed' END AS fault

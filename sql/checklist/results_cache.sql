@@ -1,4 +1,4 @@
--- The results cache is pruned: few of its entries have been out of date for long.
+-- The results cache is pruned: at most 10,000 entries expired more than a day ago.
 WITH expired AS (
     SELECT count(*) AS n
     FROM (SELECT FROM mad.result_cache WHERE expires_at < now() - interval '1 day' LIMIT 10001) e

@@ -1,5 +1,5 @@
--- Row level security is on, with the tenants' policy as it was made, for every table of tenants' rows,
--- and no other policy lets anybody through.
+-- Every table of tenants' rows has row level security and the unchanged policy tenant, and no other
+-- permissive policy shows its rows.
 WITH guarded AS (
     SELECT c.oid, c.oid::regclass::text AS name, c.relrowsecurity, c.relispartition,
            EXISTS (
@@ -7,7 +7,8 @@ WITH guarded AS (
                WHERE a.attrelid = c.oid AND a.attname = 'org_id' AND NOT a.attisdropped) AS has_org_id,
            EXISTS (
                SELECT FROM pg_catalog.pg_policy p
-               WHERE p.polrelid = c.oid AND p.polname = 'tenant' AND p.polpermissive AND p.polcmd = '*' AND p.polroles = '{0}'
+               WHERE p.polrelid = c.oid AND p.polname = 'tenant' AND p.polpermissive AND p.polcmd = '*'
+                   AND p.polroles = '{0}'
                  AND pg_catalog.pg_get_expr(p.polqual, p.polrelid)
                      = '(org_id = ( SELECT mad_registry.session_org_id() AS session_org_id))'
                  AND p.polwithcheck IS NULL) AS has_policy,
@@ -23,7 +24,8 @@ WITH guarded AS (
            OR EXISTS (
                SELECT FROM pg_catalog.pg_attribute a
                WHERE a.attrelid = c.oid AND a.attname = 'org_id' AND NOT a.attisdropped))
-      -- A partition is read through its table, unless somebody was given it itself.
+      -- A partition is read through its table, unless a role was granted privileges on the
+      -- partition itself.
       AND (NOT c.relispartition
            OR EXISTS (SELECT FROM aclexplode(c.relacl) r WHERE r.grantee <> c.relowner))
 ), open AS (
@@ -41,6 +43,7 @@ WITH guarded AS (
     WHERE NOT relrowsecurity OR (has_org_id AND NOT has_policy AND NOT relispartition) OR others IS NOT NULL
 )
 SELECT count(*) = 0,
-       coalesce(string_agg(fault, ', ' ORDER BY fault), (SELECT count(*) FROM guarded) || ' tables of tenants'' rows, all under their policy'),
+       coalesce(string_agg(fault, ', ' ORDER BY fault),
+                (SELECT count(*) FROM guarded) || ' tables of tenants'' rows, all under their policy'),
        string_agg(remedy, '; ' ORDER BY fault)
 FROM open

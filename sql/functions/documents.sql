@@ -1,41 +1,44 @@
--- Functions of documents and versions that the tables' generated columns are made of.
--- They take any document and never fail; they are part of the data's meaning, so they change
--- only together with a migration that computes the columns again.
+-- Functions that compute the generated columns of the tables. They accept any document and never
+-- fail. Stored columns depend on their results, so a function may change only together with a
+-- migration that computes the columns again.
 
 CREATE FUNCTION mad_registry.version_key(version text) RETURNS bytea
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_version_key';
 COMMENT ON FUNCTION mad_registry.version_key(text) IS
-'Key whose byte order is the order of versions: semantic precedence, other versions piece by piece.';
+'Returns a key whose byte order is the order of versions: semantic precedence for semantic '
+'versions; other versions are compared piece by piece.';
 
 CREATE FUNCTION mad_registry_internal.search_words(document text) RETURNS text
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_search_words';
 COMMENT ON FUNCTION mad_registry_internal.search_words(text) IS
-'The distinct words of a text in lower case, each between single spaces.';
+'Returns the distinct words of a text in lower case, each between single spaces.';
 
 CREATE FUNCTION mad_registry_internal.spelling_similarity(query text, words text) RETURNS real
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_spelling_similarity';
 COMMENT ON FUNCTION mad_registry_internal.spelling_similarity(text, text) IS
-'How near a query''s words come to a task''s (both as search_words gives them): over 1 where they begin alike, 0 where they are not near.';
+'Returns how similar a query''s words are to a task''s words, both as search_words returns them: '
+'above 1 if the task''s words begin with them, 0 if they are not similar.';
 
 CREATE FUNCTION mad_registry_internal.quantity(quantity text) RETURNS double precision
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_quantity';
 COMMENT ON FUNCTION mad_registry_internal.quantity(text) IS
-'A number or Kubernetes quantity in its base unit (250m is 0.25); NULL when it is no usable number.';
+'Returns a number or Kubernetes quantity in its base unit (250m is 0.25); NULL if the text is '
+'not a usable number.';
 
 CREATE FUNCTION mad_registry.cpu_load(resources_used jsonb) RETURNS double precision
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN mad_registry_internal.quantity(resources_used ->> 'cpu');
 COMMENT ON FUNCTION mad_registry.cpu_load(jsonb) IS
-'resources_used.cpu in cores; NULL when it is no usable number.';
+'Returns resources_used.cpu in cores; NULL if it is not a usable number.';
 
--- The texts are cut where a tsvector could otherwise pass its limit of 1 MB.
+-- The texts are truncated, because a tsvector has at most 1 MB.
 CREATE FUNCTION mad_registry_internal.task_tags(metadata jsonb) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN left(array_to_string(ARRAY(
     SELECT jsonb_array_elements_text(
         CASE WHEN jsonb_typeof(metadata -> 'tags') = 'array' THEN metadata -> 'tags' ELSE '[]' END)), ' '), 50000);
 COMMENT ON FUNCTION mad_registry_internal.task_tags(jsonb) IS
-'The tags of a task in one text; empty when metadata.tags is no array.';
+'Returns the tags of a task as one text; empty if metadata.tags is not an array.';
 
 CREATE FUNCTION mad_registry.task_search_vector(metadata jsonb) RETURNS tsvector
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -43,15 +46,20 @@ RETURN setweight(to_tsvector('pg_catalog.english', coalesce(left(metadata ->> 't
     || setweight(to_tsvector('pg_catalog.english', coalesce(left(metadata ->> 'description', 100000), '')), 'B')
     || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.task_tags(metadata)), 'C');
 COMMENT ON FUNCTION mad_registry.task_search_vector(jsonb) IS
-'English search vector of a task''s title (A), description (B) and tags (C), as Postgres reads them; dumps of 0.3.0 name it.';
+'Returns the English search vector of a task''s title (A), description (B) and tags (C), as '
+'to_tsvector parses them. search_vector adds the words inside of tokens. Dumps of 0.3.0 use this '
+'function.';
 
 CREATE FUNCTION mad_registry_internal.split_tokens(document text) RETURNS text
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_split_tokens';
 COMMENT ON FUNCTION mad_registry_internal.split_tokens(text) IS
-'The words of a text that has tokens in which the text search parser doesn''t see the words (a/b, a.b, x-2023), between spaces; of Chinese, Japanese and Korean each two neighbouring characters. Empty for other texts.';
+'Returns the words of a text if it has tokens whose words the text search parser does not '
+'separate (a/b, a.b, x-2023), and each two neighbouring characters of Chinese, Japanese and '
+'Korean, between spaces; empty for other texts.';
 
--- As text, since || would move the places of the words that are added, and ts_rank goes by them. A vector
--- has at most 1 MB; as text it is longer.
+-- The lexemes are added as text, because || would shift their positions, and ts_rank depends on
+-- these. The bound is below the maximum of a tsvector, 1 MB, because its text is longer than the
+-- vector.
 CREATE FUNCTION mad_registry_internal.add_lexemes(vector tsvector, further tsvector) RETURNS tsvector
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN CASE
@@ -59,30 +67,36 @@ RETURN CASE
     ELSE (vector::text || ' ' || ts_delete(further, tsvector_to_array(vector))::text)::tsvector
 END;
 COMMENT ON FUNCTION mad_registry_internal.add_lexemes(tsvector, tsvector) IS
-'Adds to a search vector the lexemes of another that it lacks, at their places; what it has stays as it is, and so does its rank.';
+'Adds to a search vector the lexemes of another one that it lacks, with their positions. '
+'Existing lexemes and their rank do not change. Returns the vector unchanged if the result would '
+'exceed 1 MB.';
 
--- Not STRICT, so that it is inlined. With < the last text is one to be split, whatever it is.
+-- Not STRICT, because a STRICT function with this body would not be inlined. The < in front of the
+-- task_id makes split_tokens treat the text as one with tokens.
 CREATE FUNCTION mad_registry.search_vector(task_id text, metadata jsonb) RETURNS tsvector
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN mad_registry_internal.add_lexemes(
     mad_registry.task_search_vector(metadata),
-    setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(coalesce(left(metadata ->> 'title', 10000), ''))), 'A')
-    || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(coalesce(left(metadata ->> 'description', 100000), ''))), 'B')
+    setweight(to_tsvector('pg_catalog.english',
+        mad_registry_internal.split_tokens(coalesce(left(metadata ->> 'title', 10000), ''))), 'A')
+    || setweight(to_tsvector('pg_catalog.english',
+        mad_registry_internal.split_tokens(coalesce(left(metadata ->> 'description', 100000), ''))), 'B')
     || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(mad_registry_internal.task_tags(metadata))), 'C')
     || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(
            '<' || task_id || ' ' || coalesce(left(metadata ->> 'category', 200), ''))), 'D'));
 COMMENT ON FUNCTION mad_registry.search_vector(text, jsonb) IS
-'English search vector of a task: title (A), description (B) and tags (C), what words stand inside of their tokens, and task_id and category (D).';
+'Returns the English search vector of a task: title (A), description (B) and tags (C), the words '
+'inside of their tokens, and task_id and category (D).';
 
 CREATE FUNCTION mad_registry.task_search_words(task_id text, metadata jsonb) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN mad_registry_internal.search_words(
     coalesce(left(metadata ->> 'title', 10000), '') || ' ' || task_id || ' ' || mad_registry_internal.task_tags(metadata));
 COMMENT ON FUNCTION mad_registry.task_search_words(text, jsonb) IS
-'The words of a task''s title, task_id and tags, as search_words gives them.';
+'Returns the words of a task''s title, task_id and tags, as search_words returns them.';
 
--- An index holds a third of a page at most. Beside the metadata the library's index holds the title
--- twice, task_id, version with its key, and about 100 bytes more.
+-- An index entry has at most a third of a page. Beside the metadata, an entry of the index of the
+-- library holds the title twice, task_id, the version and its key, and about 100 bytes more.
 CREATE FUNCTION mad_registry.library_metadata(task_id text, version text, metadata jsonb) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN CASE
@@ -92,4 +106,5 @@ RETURN CASE
     THEN metadata::text
 END;
 COMMENT ON FUNCTION mad_registry.library_metadata(text, text, jsonb) IS
-'The metadata of a task as text where it is short enough for the index of the library; else NULL.';
+'Returns the metadata of a task as text if it is short enough for the index of the library; '
+'otherwise NULL.';

@@ -4,13 +4,13 @@ CREATE FUNCTION mad_registry.job_status(job_id uuid)
 RETURNS TABLE (job_id uuid, status text, created_at timestamptz, updated_at timestamptz)
 LANGUAGE c STABLE PARALLEL SAFE ROWS 1 AS 'MODULE_PATHNAME', 'mad_job_status';
 COMMENT ON FUNCTION mad_registry.job_status(uuid) IS
-'How a job of this results database stands.';
+'Returns the state of a job of this results database; no row if the job does not exist.';
 
 CREATE FUNCTION mad_registry.job_timeline(job_id uuid)
 RETURNS TABLE (seq_no bigint, ts timestamptz, event text, detail text, metadata json)
 LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_job_timeline';
 COMMENT ON FUNCTION mad_registry.job_timeline(uuid) IS
-'What happened in a job of this results database, in order.';
+'Returns the events of a job of this results database in the order of seq_no.';
 
 CREATE FUNCTION mad_registry.jobs_page(
     org_id uuid, status text DEFAULT NULL, page_size bigint DEFAULT 50,
@@ -20,7 +20,8 @@ RETURNS TABLE (
     created_at timestamptz, updated_at timestamptz)
 LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_jobs_page_0_4';
 COMMENT ON FUNCTION mad_registry.jobs_page(uuid, text, bigint, timestamptz, uuid) IS
-'Jobs of an organisation, newest first. Give created_at and job_id of the last row seen as before and before_id for the next page.';
+'Returns jobs of an organisation, newest first; status NULL means any. For the next page, before '
+'and before_id are created_at and job_id of the last row.';
 
 CREATE FUNCTION mad_registry.molecules_page(
     org_id uuid, format text DEFAULT NULL, page_size bigint DEFAULT 50,
@@ -30,7 +31,8 @@ RETURNS TABLE (
     properties json, created_by uuid, created_at timestamptz)
 LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_molecules_page_0_4';
 COMMENT ON FUNCTION mad_registry.molecules_page(uuid, text, bigint, timestamptz, uuid) IS
-'Molecules of an organisation, newest first. Give created_at and molecule_id of the last row seen as before and before_id for the next page.';
+'Returns molecules of an organisation, newest first; format NULL means any. For the next page, '
+'before and before_id are created_at and molecule_id of the last row.';
 
 CREATE FUNCTION mad_registry.audit_page(
     org_id uuid, entity_type text DEFAULT NULL, entity_id text DEFAULT NULL, user_id uuid DEFAULT NULL,
@@ -40,7 +42,9 @@ RETURNS TABLE (
     ts timestamptz)
 LANGUAGE c STABLE PARALLEL SAFE ROWS 50 AS 'MODULE_PATHNAME', 'mad_audit_page_0_4';
 COMMENT ON FUNCTION mad_registry.audit_page(uuid, text, text, uuid, bigint, timestamptz, uuid) IS
-'The audit log of an organisation, newest first: all of it, or by entity, kind of entity, person. Give ts and audit_id of the last row seen as before and before_id for the next page.';
+'Returns entries of the audit log of an organisation, newest first: all, or those of an entity, '
+'a type of entities or a user (NULL: any). For the next page, before and before_id are ts and '
+'audit_id of the last row.';
 
 CREATE FUNCTION mad_registry.record_audit(
     org_id uuid, user_id uuid, action text, entity_type text, entity_id text DEFAULT NULL,
@@ -48,4 +52,4 @@ CREATE FUNCTION mad_registry.record_audit(
 RETURNS uuid
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_record_audit';
 COMMENT ON FUNCTION mad_registry.record_audit(uuid, uuid, text, text, text, jsonb) IS
-'Adds to the audit log: who (NULL: the system) did what to what; returns the entry''s id.';
+'Appends an entry to the audit log and returns its id. user_id NULL means the system.';

@@ -1,16 +1,19 @@
--- Partitions by month of audit_logs and job_events.
+-- The monthly partitions of audit_logs and job_events.
 
 CREATE FUNCTION mad_registry.ensure_partitions(months_ahead bigint DEFAULT 3) RETURNS integer
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_ensure_partitions_0_4';
 COMMENT ON FUNCTION mad_registry.ensure_partitions(bigint) IS
-'Makes the partitions of this month and the next ones, and of months whose rows wait in the DEFAULT partition, and moves these rows; returns how many were made.';
+'Creates the monthly partitions (UTC) of audit_logs and job_events for this month and the next '
+'months_ahead months, and for months whose rows are in the DEFAULT partition; moves these rows. '
+'Returns the number of partitions created.';
 
 CREATE FUNCTION mad_registry.drop_partitions(older_than interval) RETURNS integer
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_drop_partitions';
 COMMENT ON FUNCTION mad_registry.drop_partitions(interval) IS
-'Drops the partitions whose whole month is older than this, and such months'' rows in the DEFAULT partition; returns how many partitions.';
+'Drops the partitions whose whole month is older than older_than, and deletes the rows of such '
+'months from the DEFAULT partition. Returns the number of partitions dropped.';
 
--- What the two run, as the owner of the tables. Months are those of UTC.
+-- The two functions run these, as the owner of the tables. Months are months of UTC.
 CREATE FUNCTION mad_registry.make_partitions(months_ahead integer) RETURNS integer
 LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
 SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, MDY' SET lock_timeout = 0 AS $$
@@ -28,12 +31,13 @@ DECLARE
     made       integer := 0;
     before     integer;
 BEGIN
-    -- By itself it would run what hangs on the tables with the caller's rights.
+    -- Called directly, it would run triggers of the tables with the caller's privileges.
     IF NOT mad_registry.in_api_write() THEN
         RAISE EXCEPTION '% is a part of %', 'make_partitions', 'ensure_partitions'
             USING ERRCODE = 'insufficient_privilege', HINT = 'call mad_registry.ensure_partitions';
     END IF;
-    -- Shorter than deadlock_timeout: in a circle of locks it is us who give up, never a writer.
+    -- Shorter than deadlock_timeout: in a deadlock this function gives up first, and no writer
+    -- fails.
     PERFORM set_config('lock_timeout', '300ms', true);
     FOREACH parent IN ARRAY ARRAY['audit_logs', 'job_events'] LOOP
         rest := (SELECT nullif(p.partdefid, 0)::regclass FROM pg_partitioned_table p
@@ -49,7 +53,8 @@ BEGIN
                        AND ts < date_trunc(''month'', now()) + make_interval(months => %s + 1))',
                 rest, months_ahead) INTO months USING months;
         END IF;
-        -- A month of which a partition made by hand holds a part: what is left of it is DEFAULT's.
+        -- A month that overlaps a partition made by hand gets no partition; its other rows stay in
+        -- DEFAULT.
         months := ARRAY(
             SELECT DISTINCT m FROM unnest(months) m
             WHERE to_regclass(format('mad.%I', parent || to_char(m, '"_"YYYY"_"MM'))) IS NULL
@@ -59,10 +64,12 @@ BEGIN
                 JOIN pg_class c ON c.oid = i.inhrelid
                 CROSS JOIN pg_get_expr(c.relpartbound, c.oid) AS bound
                 WHERE i.inhparent = format('mad.%I', parent)::regclass AND bound <> 'DEFAULT'
-                  AND coalesce(substring(bound FROM 'FROM \(''([^'']+)''\)')::timestamptz, '-infinity') < m + interval '1 month'
+                  AND coalesce(substring(bound FROM 'FROM \(''([^'']+)''\)')::timestamptz, '-infinity')
+                      < m + interval '1 month'
                   AND coalesce(substring(bound FROM 'TO \(''([^'']+)''\)')::timestamptz, 'infinity') > m)
             ORDER BY m);
-        -- References to a row would follow it when it is deleted to be moved.
+        -- A row is moved by deleting and inserting it, which would fire the actions of foreign keys
+        -- that refer to it.
         IF rest IS NOT NULL AND EXISTS (
             SELECT FROM pg_constraint f
             WHERE f.contype = 'f' AND f.confrelid IN (format('mad.%I', parent)::regclass, rest)) THEN
@@ -83,8 +90,9 @@ BEGIN
               AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '');
         before := made;
         BEGIN
-            -- In the order in which a writer takes them. Writers wait at the parent: who waited at
-            -- DEFAULT would be refused there once the month's partition has come.
+            -- The locks are taken in the order in which a writer takes them. Writers must wait for
+            -- the lock on the parent: a writer that waited for DEFAULT would fail there after the
+            -- partition of its month was attached.
             IF parent = 'audit_logs' THEN
                 LOCK TABLE mad.organizations IN SHARE ROW EXCLUSIVE MODE;
             END IF;
@@ -92,7 +100,7 @@ BEGIN
             IF rest IS NOT NULL THEN
                 EXECUTE format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE', rest);
             END IF;
-            -- A row that moves is not deleted.
+            -- Disable triggers ON DELETE: a row that moves to its partition is not deleted.
             on_delete := ARRAY(
                 SELECT t.tgname FROM pg_trigger t
                 WHERE t.tgrelid = rest AND NOT t.tgisinternal AND t.tgenabled = 'O' AND t.tgtype & 8 <> 0);
@@ -102,7 +110,7 @@ BEGIN
             FOREACH month IN ARRAY months LOOP
                 next_month := month + interval '1 month';
                 part := parent || to_char(month, '"_"YYYY"_"MM');
-                -- With its indexes, so that attaching it builds none.
+                -- The table is created with its indexes, so that ATTACH PARTITION builds none.
                 EXECUTE format('CREATE TABLE mad.%I (LIKE mad.%I INCLUDING ALL EXCLUDING IDENTITY)', part, parent);
                 EXECUTE format('COMMENT ON TABLE mad.%I IS %L', part,
                     format('%s of %s (UTC).', CASE parent WHEN 'audit_logs' THEN 'Entries' ELSE 'Events' END,
@@ -131,7 +139,8 @@ BEGIN
                 RAISE WARNING '% is in use, so no partition was made', parent
                     USING HINT = 'run ensure_partitions again when no long transaction holds it; until then rows of these months wait in DEFAULT';
             WHEN check_violation THEN
-                RAISE EXCEPTION 'partitions can''t be made in a transaction whose snapshot is older than rows of %', rest
+                RAISE EXCEPTION 'partitions can''t be made in a transaction whose snapshot is older than rows of %',
+                    rest
                     USING ERRCODE = 'object_not_in_prerequisite_state',
                           HINT = 'call ensure_partitions in a READ COMMITTED transaction of its own';
         END;
@@ -140,13 +149,13 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION mad_registry.make_partitions(integer) IS
-'What ensure_partitions runs as the owner of the tables.';
+'Creates the partitions; ensure_partitions calls it as the owner of the tables.';
 
 CREATE FUNCTION mad_registry.remove_partitions(older_than interval) RETURNS integer
 LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
 SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, MDY' SET lock_timeout = 0 AS $$
 DECLARE
-    -- Months that begin at or after this one are kept.
+    -- Months that begin at or after this time stay.
     keep_from timestamptz := date_trunc('month', now() - older_than);
     parent    text;
     rest      regclass;
@@ -155,13 +164,14 @@ DECLARE
     removed   integer := 0;
     before    integer;
 BEGIN
-    -- By itself it would run what hangs on the tables with the caller's rights.
+    -- Called directly, it would run triggers of the tables with the caller's privileges.
     IF NOT mad_registry.in_api_write() THEN
         RAISE EXCEPTION '% is a part of %', 'remove_partitions', 'drop_partitions'
             USING ERRCODE = 'insufficient_privilege', HINT = 'call mad_registry.drop_partitions';
     END IF;
     PERFORM set_config('lock_timeout', '300ms', true);
-    -- Row by row first: it locks nobody out, and what follows is held to the end of the transaction.
+    -- Delete from DEFAULT first: DELETE takes only row locks, while the table locks below are held
+    -- until the end of the transaction.
     FOREACH parent IN ARRAY ARRAY['audit_logs', 'job_events'] LOOP
         rest := (SELECT nullif(p.partdefid, 0)::regclass FROM pg_partitioned_table p
                  WHERE p.partrelid = format('mad.%I', parent)::regclass);
@@ -180,7 +190,8 @@ BEGIN
         CONTINUE WHEN parts = '{}';
         before := removed;
         BEGIN
-            -- Once for all of them: waiting for a reader holds up every writer behind us.
+            -- Lock once for all partitions: while this function waits for a reader, every writer
+            -- queues behind it.
             IF parent = 'audit_logs' THEN
                 LOCK TABLE mad.organizations IN ACCESS EXCLUSIVE MODE;
             END IF;
@@ -207,4 +218,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION mad_registry.remove_partitions(interval) IS
-'What drop_partitions runs as the owner of the tables.';
+'Drops the partitions; drop_partitions calls it as the owner of the tables.';

@@ -1,4 +1,4 @@
--- What the extension knows of its own calls, and what is asked of pg_stat_statements.
+-- Statistics of calls, of pg_stat_statements, and lock waits.
 
 CREATE FUNCTION mad_registry.performance_stats()
 RETURNS TABLE (
@@ -8,20 +8,21 @@ RETURNS TABLE (
     cache_hits bigint, cache_misses bigint, stats_since timestamptz, scope text)
 LANGUAGE c VOLATILE PARALLEL RESTRICTED ROWS 40 AS 'MODULE_PATHNAME', 'mad_performance_stats';
 COMMENT ON FUNCTION mad_registry.performance_stats() IS
-'What the view of the same name shows.';
+'Returns the rows of the view performance_stats.';
 
 CREATE FUNCTION mad_registry.reset_performance_stats() RETURNS void
 LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'mad_reset_performance_stats';
 COMMENT ON FUNCTION mad_registry.reset_performance_stats() IS
-'Begins the statistics of this database''s calls anew.';
+'Sets the statistics of this database''s calls to zero.';
 
 CREATE FUNCTION mad_registry.prometheus_metrics() RETURNS text
 LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'mad_prometheus_metrics';
 COMMENT ON FUNCTION mad_registry.prometheus_metrics() IS
-'The statistics of this database in Prometheus''s text format.';
+'Returns the statistics of this database in Prometheus''s text format.';
 
--- pg_stat_statements is looked up when this is called, so nothing here stops it from being
--- upgraded or dropped. Its view is found as the extension's member: no namesake is read.
+-- pg_stat_statements is looked up at each call, so that no dependency prevents its upgrade or
+-- removal. Its view is found as a member of the extension, so that a table of the same name is not
+-- read.
 CREATE FUNCTION mad_registry.slow_queries()
 RETURNS TABLE (
     query text, calls bigint, total_ms double precision, mean_ms double precision, rows bigint,
@@ -78,9 +79,10 @@ EXCEPTION
 END
 $$;
 COMMENT ON FUNCTION mad_registry.slow_queries() IS
-'What the view of the same name shows.';
+'Returns the rows of the view slow_queries.';
 
--- JIT would take longer than the query: the catalogues' functions give the planner wrong estimates.
+-- jit = off: the planner overestimates the rows of the set-returning functions, and compilation
+-- would take longer than the query.
 CREATE FUNCTION mad_registry.lock_waits()
 RETURNS TABLE (
     waiting_pid integer, waiting_user name, waiting_application text, waited interval, lock_type text,
@@ -130,4 +132,4 @@ AS $$
     WHERE a.datname = current_database()
 $$;
 COMMENT ON FUNCTION mad_registry.lock_waits() IS
-'What the view of the same name shows.';
+'Returns the rows of the view lock_waits.';

@@ -3,7 +3,8 @@
 CREATE FUNCTION mad_registry.check_pipeline_steps() RETURNS trigger
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_check_pipeline_steps';
 COMMENT ON FUNCTION mad_registry.check_pipeline_steps() IS
-'At commit, for each pipeline whose steps changed: refuses unknown dependencies and cycles, sets the waves.';
+'Refuses unknown dependencies and cycles at commit, for each pipeline whose steps changed, and '
+'sets the waves. A trigger function.';
 
 CREATE FUNCTION mad_registry.delete_pipelines_of_organization() RETURNS trigger
 LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp AS $$
@@ -13,4 +14,5 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION mad_registry.delete_pipelines_of_organization() IS
-'Before an organisation is deleted: its pipelines first, since their steps refer to its tasks.';
+'Deletes the pipelines of an organisation before it is deleted, because their steps refer to its '
+'tasks. A trigger function.';

@@ -1,12 +1,13 @@
--- What the library's pages are read from.
+-- The columns and indexes from which pages of the library are read.
 --
--- A page is read from its index alone: the index holds what a page shows, in the page's order, so
--- that fifty tasks are a few neighbouring pages and not fifty places of the table. It holds no
--- document that is too long for an index (of real catalogues up to a fifth); those are fetched from
--- their rows.
--- All of it is derived by Postgres itself, so a restore or a direct write keeps it right.
+-- An index-only scan returns a page in its order: the index includes the columns of the page, so
+-- that 50 tasks are a few adjacent pages of the index and not 50 pages of the table. An index entry
+-- has at most a third of a page, so longer metadata (up to a fifth of real catalogues) is read from
+-- the table.
+-- All of these columns are generated, so a restore or a direct write keeps them right.
 
--- Dumps of 0.3.0 and before are known by the comment (src/schema/migrations/retired.rs).
+-- The comment of schema mad tells dumps of 0.3.0 and earlier from later ones
+-- (src/schema/migrations/mod.rs).
 DO $$
 BEGIN
     IF obj_description('mad'::regnamespace, 'pg_namespace')
@@ -17,13 +18,14 @@ END
 $$;
 
 DROP INDEX mad.idx_task_definitions_org_active, mad.idx_task_definitions_category;
--- The keys of versions changed: announced releases, and dates of eight digits. Before the table is
--- written anew below, so that it doesn't keep the old rows.
+-- version_key changed for pre-release versions and for dates of eight digits. The rows are updated
+-- before the table is rewritten below, so that the rewrite removes the old row versions.
 UPDATE mad.task_definitions SET version = version
 WHERE version_key IS DISTINCT FROM mad_registry.version_key(version);
--- One ALTER TABLE, which writes the table anew once. search_vector is made of task_id too: before Postgres 17 the expression
--- of a generated column is changed by making the column anew. Rights on the column are given again. An index, a constraint
--- or statistics of the users' on it would vanish without a word, so whatever depends on it stops the migration.
+-- One ALTER TABLE rewrites the table once. search_vector now depends on task_id too. Before
+-- PostgreSQL 17 the expression of a generated column can only change by dropping the column, so its
+-- privileges are granted again. DROP COLUMN would silently drop an index, a constraint or
+-- statistics of users on it, so any such object stops the migration.
 DO $$
 DECLARE
     dependent text;
@@ -37,10 +39,14 @@ BEGIN
       AND d.classid <> 'pg_catalog.pg_attrdef'::pg_catalog.regclass
       AND d.objid IS DISTINCT FROM pg_catalog.to_regclass('mad.idx_task_definitions_search');
     IF dependent IS NOT NULL THEN
-        RAISE EXCEPTION 'column search_vector of mad.task_definitions is made anew, and on it depends: %', dependent
-            USING ERRCODE = 'dependent_objects_still_exist', HINT = 'drop that, run the update again, and make it anew';
+        RAISE EXCEPTION
+            'column search_vector of mad.task_definitions must be replaced, but other objects depend on it: %',
+            dependent
+            USING ERRCODE = 'dependent_objects_still_exist',
+                  HINT = 'drop these objects, run the update again, and create them again';
     END IF;
-    SELECT pg_catalog.array_agg(pg_catalog.format('GRANT %s (search_vector) ON mad.task_definitions TO %s%s', x.privilege_type,
+    SELECT pg_catalog.array_agg(pg_catalog.format('GRANT %s (search_vector) ON mad.task_definitions TO %s%s',
+        x.privilege_type,
         CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(x.grantee)) END,
         CASE WHEN x.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END))
     INTO rights
@@ -50,10 +56,10 @@ BEGIN
 
     ALTER TABLE mad.task_definitions
         DROP COLUMN search_vector,
-        -- Rendered documents are text here: a json column has no equality, so it breaks SELECT DISTINCT
-        -- and OLD.* IS DISTINCT FROM NEW.* of whoever writes them. The functions hand it out as json.
-        -- Its type is changed, and the column not made anew, so that whatever of the users' depends on
-        -- its type stops the migration instead of vanishing.
+        -- The type becomes text, because json has no equality operator and so breaks SELECT
+        -- DISTINCT and OLD.* IS DISTINCT FROM NEW.* of users. The functions still return json. The
+        -- type is altered and the column not dropped, so that objects of users that depend on the
+        -- type stop the migration instead of being dropped.
         ALTER COLUMN metadata_json TYPE text,
         ADD COLUMN library_metadata text
             GENERATED ALWAYS AS (mad_registry.library_metadata(task_id, version, metadata)) STORED,
@@ -64,7 +70,8 @@ BEGIN
     END LOOP;
 END
 $$;
--- What search reads stays in the row: ranking a task must not look elsewhere for its words.
+-- The columns that search reads stay in the row: ranking a task then needs no access to the TOAST
+-- table.
 ALTER TABLE mad.task_definitions
     ALTER COLUMN search_vector SET STORAGE MAIN,
     ALTER COLUMN search_words SET STORAGE MAIN;
@@ -73,23 +80,24 @@ COMMENT ON COLUMN mad.task_definitions.search_vector IS
 CREATE INDEX idx_task_definitions_search ON mad.task_definitions
     USING gin (org_id, search_vector)
     WHERE is_active;
--- In the index, not compressed; the row's own copy is read by nobody and may go out of line.
+-- library_metadata is read from the index, where it is not compressed. The copy in the row is not
+-- read and may go to the TOAST table.
 ALTER TABLE mad.task_definitions
     ALTER COLUMN metadata_json SET STORAGE MAIN,
     ALTER COLUMN library_metadata SET STORAGE EXTERNAL;
 COMMENT ON COLUMN mad.task_definitions.metadata_json IS
     'Derived: metadata as the functions return it.';
--- task_library: a page in its order, from any cursor; tasks without a title last.
+-- For task_library: a page in its order from any position. Tasks without a title come last.
 CREATE INDEX idx_task_definitions_org_active ON mad.task_definitions
     (org_id, (title IS NULL), (coalesce(title, '')), task_id, version_key DESC, task_definition_id)
     INCLUDE (title, version, library_metadata)
     WHERE is_active;
--- task_library of one category, and task_categories.
+-- For task_library of one category, and for task_categories.
 CREATE INDEX idx_task_definitions_category ON mad.task_definitions
     (org_id, category, (title IS NULL), (coalesce(title, '')), task_id, version_key DESC, task_definition_id)
     WHERE is_active;
 COMMENT ON COLUMN mad.task_definitions.library_metadata IS
     'Derived: metadata as the library returns it, where it is short enough for the library''s index.';
--- Pages are read from the index alone where VACUUM has seen the rows: soon, also in large tables.
+-- An index-only scan needs the visibility map, so the table is vacuumed early, also if it is large.
 ALTER TABLE mad.task_definitions SET (
     autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.02);

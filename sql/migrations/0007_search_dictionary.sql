@@ -1,5 +1,6 @@
--- Which dictionary made the search vectors. pg_upgrade keeps them, while a new major version may bring a new English
--- stemmer: words would be looked up in one form and stored in another.
+-- Records the dictionary that computed the search vectors. pg_upgrade copies the vectors, but a new
+-- major version may have another English stemmer, so that a query would look up other lexemes than
+-- those stored.
 
 CREATE TABLE mad.search_dictionary (
     only_row    boolean     NOT NULL DEFAULT true,
@@ -8,7 +9,10 @@ CREATE TABLE mad.search_dictionary (
     CONSTRAINT search_dictionary_pkey PRIMARY KEY (only_row),
     CONSTRAINT search_dictionary_only_row_check CHECK (only_row)
 );
-COMMENT ON TABLE mad.search_dictionary IS 'The dictionary that made the search vectors; written by mad_registry.migrate() only.';
-COMMENT ON COLUMN mad.search_dictionary.only_row IS 'There is one row.';
-COMMENT ON COLUMN mad.search_dictionary.fingerprint IS 'Of what the dictionary makes of some words.';
-COMMENT ON COLUMN mad.search_dictionary.noted_at IS 'When the vectors were known to be this dictionary''s.';
+COMMENT ON TABLE mad.search_dictionary IS
+    'The dictionary that computed the search vectors. Only mad_registry.migrate() writes it.';
+COMMENT ON COLUMN mad.search_dictionary.only_row IS 'Always true: the table has one row.';
+COMMENT ON COLUMN mad.search_dictionary.fingerprint IS
+    'Hash of the lexemes that the dictionary returns for a fixed list of words.';
+COMMENT ON COLUMN mad.search_dictionary.noted_at IS
+    'The time when all vectors were computed by this dictionary.';

@@ -1,4 +1,4 @@
--- Which migrations were applied. Created before the first one.
+-- The applied migrations. The library creates this table before the first migration.
 CREATE TABLE mad.schema_version (
     version    integer     NOT NULL,
     name       text        NOT NULL,

@@ -1,7 +1,7 @@
-"""The catalogues that tests run over: the project's own, and the shared one where it is there.
+"""The catalogues that tests use: the project's own and, if present, the shared one.
 
-The shared one (2,469 tasks and 190 pipelines of public workflow collections) is no part of the project;
-MAD_SHARED names its folder.
+The shared catalogue (2,469 tasks and 190 pipelines of public workflow collections) is not part of
+the project. MAD_SHARED names its folder.
 """
 
 import json
@@ -21,8 +21,9 @@ class Catalogue:
     name: str
     tasks: list
     pipelines: list
-    # What tests ask it for: a category of its tasks and one of its pipelines; a word of many tasks, of that
-    # category too, and misspelt; two words of several tasks; the beginning of a word.
+    # Values that tests search for: a category of tasks and one of pipelines; a word in many tasks,
+    # also within that category, and the same word misspelt; two words found in several tasks; the
+    # beginning of a word.
     category: str
     pipeline_category: str
     word: str

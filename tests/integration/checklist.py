@@ -1,14 +1,33 @@
-"""What the tests of deployment_checklist() share: a database that is ready, and what isn't ok of it."""
+"""Shared by the tests of deployment_checklist(): a database without faults, and helpers that return
+its faults."""
 
 from contextlib import contextmanager
 
 import pytest
 from monitoring import grant, one, registry, role, rows, running, until
 
-ITEMS = ["migrations", "columns and triggers", "search dictionary", "access", "rights of levels", "indexes", "foreign keys",
-         "row level security", "planner statistics", "heartbeats",
-         "pg_stat_statements", "application roles", "partitions", "default partitions", "autovacuum", "connections", "results cache",
-         "query plans", "library preloaded", "call statistics"]
+ITEMS = [
+    "migrations",
+    "columns and triggers",
+    "search dictionary",
+    "access",
+    "rights of levels",
+    "indexes",
+    "foreign keys",
+    "row level security",
+    "planner statistics",
+    "heartbeats",
+    "pg_stat_statements",
+    "application roles",
+    "partitions",
+    "default partitions",
+    "autovacuum",
+    "connections",
+    "results cache",
+    "query plans",
+    "library preloaded",
+    "call statistics",
+]
 NO_INDEX_SCANS = "-c enable_indexscan=off -c enable_indexonlyscan=off -c enable_bitmapscan=off"
 
 
@@ -20,7 +39,7 @@ def loaded(pg_config):
 
 @pytest.fixture(scope="module")
 def template(loaded):
-    """A database as it should be."""
+    """A database in which every item is ok."""
     with registry(loaded, statements=True) as database:
         grant(database, "op", "operator")
         yield database
@@ -28,14 +47,14 @@ def template(loaded):
 
 @pytest.fixture
 def ready(loaded, template):
-    """A copy of it, to be broken."""
+    """A copy of the template, which a test may change."""
     with registry(loaded, template.name) as database:
         yield database
 
 
 @pytest.fixture
 def db(ready):
-    """The owner's session."""
+    """A session of the owner."""
     with ready.connect() as connection:
         yield connection
 
@@ -47,7 +66,7 @@ def admin(ready):
 
 
 def items(db):
-    """The answer by item; only what isn't ok has a hint."""
+    """Returns the result by item. Asserts that only items that are not ok have a hint."""
     found = {row["item"]: row for row in rows(db, "SELECT * FROM mad_registry.deployment_checklist()")}
     for row in found.values():
         assert row["detail"] and (row["hint"] is None) == row["ok"], row
@@ -60,20 +79,21 @@ def items_of(database):
 
 
 def faults(database, user="op", options=""):
-    """What isn't ok, as an operator sees it in a new session."""
+    """Returns the items that are not ok, as an operator sees them in a new session."""
     with database.connect(user, options=options) as db:
         return {name: row for name, row in items(db).items() if not row["ok"]}
 
 
 def only(database, item, *following, **session):
-    """The item that isn't ok, and with it no other but those that must follow."""
+    """Asserts that this item is not ok, and no others except those that depend on it; returns it.
+    """
     found = faults(database, **session)
     assert sorted(found) == sorted([item, *following]), found
     return found[item]
 
 
 def follow(db, row):
-    """Does what the hint says."""
+    """Runs the statement in the hint."""
     for statement in row["hint"].split("; "):
         db.execute(statement)
 
@@ -85,7 +105,7 @@ def all_ok(database):
 
 @contextmanager
 def application(database, level="writer", name="app", options="LOGIN"):
-    """A role that was given access, until the database has gone."""
+    """A role with access, which is dropped after the database."""
     with role(database.server, name, options):
         grant(database, name, level)
         try:
@@ -96,7 +116,7 @@ def application(database, level="writer", name="app", options="LOGIN"):
 
 @contextmanager
 def reloaded(database, admin, name, value):
-    """A setting of the server, until it is as before."""
+    """Changes a setting of the server and restores it at the end."""
     def change(statement, shown):
         admin.execute(statement)
         admin.execute("SELECT pg_reload_conf()")

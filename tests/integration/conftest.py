@@ -1,7 +1,7 @@
 """Fixtures of the tests against real servers.
 
-MAD_PG_CONFIGS names the pg_config programs to test with, separated by colons;
-the extension is installed in each already (scripts/test does both).
+MAD_PG_CONFIGS names the pg_config programs to test with, separated by colons. The extension must be
+installed in each of them; scripts/test does both.
 """
 
 import itertools
@@ -29,7 +29,7 @@ def major_of(pg_config):
 
 @pytest.fixture(scope="session")
 def server(pg_config):
-    """A running server with a role `owner`, who is no superuser and may create databases."""
+    """A running server with a role `owner`, which is not a superuser and may create databases."""
     server = Server(pg_config)
     server.start()
     server.psql("CREATE ROLE owner LOGIN CREATEDB")
@@ -66,7 +66,7 @@ def empty_database(server):
 
 @pytest.fixture
 def database(server):
-    """A database with the extension, installed by its owner, and no rows."""
+    """A database with the extension, installed by its owner, and without rows."""
     database = Database(server)
     database.psql("CREATE EXTENSION mad_registry CASCADE")
     yield database
@@ -75,7 +75,7 @@ def database(server):
 
 @pytest.fixture
 def db(database):
-    """The owner's connection to `database`."""
+    """A connection of the owner to `database`."""
     with database.connect() as connection:
         yield connection
 
@@ -94,13 +94,13 @@ def new_org(connection, name):
 
 @pytest.fixture(scope="session", params=CATALOGUES)
 def documents(request):
-    """The tasks and pipelines of a catalogue: of each one that is there."""
+    """The tasks and pipelines of a catalogue, for each catalogue that is present."""
     return CATALOGUES[request.param]()
 
 
 @pytest.fixture(scope="session")
 def catalogue_template(server, documents):
-    """A database, not to be changed, with a catalogue in organisation `acme`."""
+    """A database with a catalogue in organisation `acme`. Tests must not change it."""
     database = Database(server)
     database.documents = documents
     database.psql("CREATE EXTENSION mad_registry CASCADE")
@@ -115,7 +115,7 @@ def catalogue_template(server, documents):
 
 @pytest.fixture
 def catalogue(server, catalogue_template):
-    """A copy of the catalogue's database, to be changed freely."""
+    """A copy of the catalogue's database, which a test may change."""
     database = Database(server, catalogue_template.name)
     database.documents = catalogue_template.documents
     yield database

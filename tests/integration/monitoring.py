@@ -1,4 +1,5 @@
-"""What the tests of the monitoring views share: servers with libraries loaded, and roles of each kind."""
+"""Shared by the tests of the monitoring views: servers with preloaded libraries, and roles of each
+kind."""
 
 import time
 from contextlib import contextmanager
@@ -8,7 +9,7 @@ from conftest import Database
 from psycopg.rows import dict_row
 from servers import Server
 
-# Autovacuum is on, and doesn't come in the middle of a test.
+# Autovacuum is on, as the checklist requires, but does not start during a test.
 LOADED = """
 shared_preload_libraries = 'mad_registry,pg_stat_statements'
 max_prepared_transactions = 5
@@ -31,7 +32,7 @@ def running(pg_config, settings=LOADED):
 
 @contextmanager
 def registry(server, template=None, statements=False):
-    """A database of `owner` with the extension, with pg_stat_statements too if wanted."""
+    """A database of `owner` with the extension and, if wanted, pg_stat_statements."""
     database = Database(server, template)
     try:
         if not template:
@@ -45,7 +46,7 @@ def registry(server, template=None, statements=False):
 
 @contextmanager
 def role(server, name, options="LOGIN"):
-    """A role of the server for the time of a test; its databases go before it."""
+    """A role that exists during a test. Its databases are dropped before it."""
     quoted = '"' + name.replace('"', '""') + '"'
     server.psql(f"CREATE ROLE {quoted} {options}")
     try:
@@ -55,8 +56,10 @@ def role(server, name, options="LOGIN"):
 
 
 def connect(server, database="postgres", user="postgres", **kwargs):
-    """Also where a name has spaces or quotes."""
-    return psycopg.connect(host=str(server.root), port=server.port, dbname=database, user=user, autocommit=True, **kwargs)
+    """Connects to a database, also if a name contains spaces or quotes."""
+    return psycopg.connect(
+        host=str(server.root), port=server.port, dbname=database, user=user, autocommit=True, **kwargs
+    )
 
 
 def grant(database, name, level):
@@ -65,18 +68,18 @@ def grant(database, name, level):
 
 
 def rows(db, sql, args=None):
-    """The rows as dictionaries."""
+    """Returns the rows as dictionaries."""
     with db.cursor(row_factory=dict_row) as cursor:
         return cursor.execute(sql, args).fetchall()
 
 
 def one(db, sql, args=None):
-    """The one value that a query gives."""
+    """Returns the single value of a query."""
     return db.execute(sql, args).fetchone()[0]
 
 
 def until(condition, what):
-    """Asks until there is an answer that is true, and returns it."""
+    """Calls `ask` until it returns a true value, and returns that value."""
     deadline = time.monotonic() + 60
     while True:
         answer = condition()
@@ -87,5 +90,6 @@ def until(condition, what):
 
 
 def flush(db):
-    """What this session did is in the statistics once the next statement begins."""
+    """Starts a new statement, which makes the earlier ones of this session visible in the
+    statistics."""
     db.execute("SELECT pg_stat_force_next_flush()")

@@ -1,27 +1,27 @@
-"""The strategy's four queries, mended, in plain SQL: what the functions must agree with.
+"""The four queries of the strategy document, corrected, in plain SQL: the functions must return the
+same rows.
 
-Nothing here uses the extension's functions, generated columns or indexes of its own: every
-vector, load and wave is computed from the documents. Where an oracle differs from the strategy's
-text, the comment at the query says why. Where the functions may differ from an oracle:
-
-* titles and categories count by their first 200 characters in orders and filters, as in the
-  index that serves them;
-* search reads the first 10,000 characters of a title, 100,000 of a description and 50,000 of
-  the tags;
-* where no task matches as text, search_tasks answers by spelling: the oracle has no row then;
-* pick_healthy_service takes one service of the lowest load by chance: the oracle gives them all.
+Nothing here uses functions, generated columns or indexes of the extension: every vector, load and
+wave is computed from the documents. If an oracle differs from the text of the strategy, the comment
+at the query gives the reason. The functions may differ from an oracle in these points:
+* orders and filters use the first 200 characters of titles and categories, as the index does;
+* search reads the first 10,000 characters of a title, 100,000 of a description and 50,000 of the
+  tags;
+* if no task matches as text, search_tasks searches by spelling, where the oracle returns no row;
+* pick_healthy_service chooses at random among the services of the lowest load, and the oracle
+  returns all of them.
 """
 
 import re
 
-# The rule of freshness: the clock and not the start of the transaction, and no check from the
-# far future (the strategy has `> NOW() - INTERVAL '2 minutes'` alone).
+# The rule of freshness uses the clock, not the start of the transaction, and rejects checks in the
+# far future. The strategy has only `> NOW() - INTERVAL '2 minutes'`.
 FRESH = """(ts.health_status = 'healthy'
     AND ts.last_health_check > clock_timestamp() - {age}::interval
     AND ts.last_health_check <= clock_timestamp() + {age}::interval)"""
 
-# Mended: services are joined within their organisation, healthy means fresh too, no services
-# is 0, and the order is whole (title alone leaves equal titles to chance).
+# Corrected: services are joined within their organisation; healthy implies fresh; a task without
+# services has 0; the order is total, while by title alone equal titles have no defined order.
 TASK_LIBRARY = f"""
 SELECT td.task_definition_id, td.task_id, td.version, td.metadata, td.is_active,
        coalesce(ts.service_count, 0), coalesce(ts.healthy_services, 0)
@@ -44,7 +44,7 @@ LIMIT %(size)s OFFSET %(offset)s
 
 
 def add_versions(db):
-    """Puts the versions that there are in their order, for TASK_LIBRARY."""
+    """Stores the order of all versions, for TASK_LIBRARY."""
     db.execute("CREATE TEMPORARY TABLE oracle_versions (version text PRIMARY KEY, place integer)")
     versions = [version for (version,) in db.execute("SELECT DISTINCT version FROM mad.task_definitions")]
     with db.cursor().copy("COPY oracle_versions FROM STDIN") as copy:
@@ -53,8 +53,9 @@ def add_versions(db):
     db.execute("ANALYZE oracle_versions")
 
 
-# Mended: nothing that is NULL or no array makes the vector NULL or the query fail. Kept in a
-# table once, since a vector for each row of each of a thousand calls takes minutes.
+# Corrected: NULLs and values that are not arrays neither make the vector NULL nor raise an error.
+# The vectors are stored in a table, because computing them in each of a thousand calls takes
+# minutes.
 SEARCH_VECTORS = """
 CREATE TEMPORARY TABLE oracle_vectors AS
 SELECT org_id, task_definition_id, task_id, version, metadata,
@@ -74,7 +75,8 @@ WHERE is_active = true;
 CREATE INDEX ON oracle_vectors (org_id);
 ANALYZE oracle_vectors
 """
-# Mended: the category filter of the library, and words inside of tokens. The strategy's rank, where it finds the task.
+# Corrected: the category filter of the library, and words inside of tokens. The rank is that of the
+# strategy if the strategy finds the task.
 SEARCH_TASKS = """
 SELECT task_definition_id, CASE WHEN search_vector @@ query THEN ts_rank(search_vector, query) END
 FROM oracle_vectors t, plainto_tsquery('english', %(query)s) query,
@@ -84,8 +86,8 @@ WHERE t.org_id = %(org)s
   AND (%(category)s::text IS NULL OR left(metadata->>'category', 200) = left(%(category)s, 200))
 """
 
-# Mended: the task is active and of the organisation of the service; cpu is read as a Kubernetes
-# quantity where it is one, and as the median of the others where it is no usable number.
+# Corrected: the task is active and belongs to the organisation of the service. cpu is read as a
+# Kubernetes quantity; if it is not a usable number, the median of the others replaces it.
 HEALTHY_SERVICES = f"""
 WITH eligible AS (
     SELECT ts.*, regexp_match(btrim(ts.resources_used->>'cpu', E' \\t\\n\\r'),
@@ -117,9 +119,10 @@ FROM loaded
 WHERE load <= (SELECT min(load) FROM loaded) + 1e-12
 """
 
-# Mended: a step's task is of the step's organisation, public templates of others can be read
-# while they are active, and no steps is an empty array. With the version and wave that the
-# contract adds, whether the task is active, and what the step has beside its columns.
+# Corrected: the task of a step belongs to the organisation of the step; public templates of others
+# can be read while they are active; a template without steps has an empty array. The result has the
+# columns that the contract adds: version, wave, whether the task is active, and the other keys of a
+# step.
 PIPELINE_WITH_STEPS = """
 WITH RECURSIVE template AS (
     SELECT * FROM mad.pipeline_templates pt
@@ -168,19 +171,22 @@ SEMANTIC = re.compile(
     r"(?:-((?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*))*))?"
     r"(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?", re.ASCII)
 DATE = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=(?:\d{4}|\d{6})?(?!\d))", re.ASCII)
-# Words that announce a release, and what they announce: the names sort as the kinds of releases do.
+# Words that announce a release, with the kind of release. The names of the kinds sort in the order
+# of the releases.
 ANNOUNCED = {"dev": b"", "devel": b"", "nightly": b"", "canary": b"", "prerelease": b"rc",
              "alpha": b"alpha", "beta": b"beta", "milestone": b"milestone", "pre": b"rc", "preview": b"rc",
              "rc": b"rc", "cr": b"rc", "snapshot": b"snapshot"}
-# Letters that do with a number after them, unless one of a to f follows the number, as in a hash.
+# Letters that announce a release if a number follows, unless one of a to f follows the number, as
+# in a hash.
 WITH_NUMBER = {"a": b"alpha", "b": b"beta", "m": b"milestone", "c": b"rc"}
 NUMBER_AFTER = re.compile(r"[0-9]+(?![0-9])(?!(?i:[a-f]+)(?![A-Za-z]))")
-# What may follow in a version, lowest first.
+# The parts that may follow in a version, lowest first.
 PRE_RELEASE, END, NUMBER, LETTERS = range(4)
 
 
 def version_order(version):
-    """A sort key: the documented order of versions, read anew from its description."""
+    """Returns a sort key by the documented order of versions, implemented independently of the
+    library."""
     bare = re.sub(r"^[vV](?=[0-9])", "", version)
     bare, dated = DATE.subn(r"\1.\2.\3.", bare, count=1) if DATE.match(bare) else (bare, 0)
     semantic = None if dated else SEMANTIC.fullmatch(bare)
@@ -216,6 +222,6 @@ def version_order(version):
 
 
 def pieces_of(text):
-    """[(kind, piece, the text after it)]"""
+    """Returns [(kind, piece, the text after it)]."""
     return [(NUMBER, int(found[1]), "") if found[1] else (LETTERS, found[2].encode(), text[found.end():])
             for found in re.finditer(r"([0-9]+)|([A-Za-z\u0080-\U0010ffff]+)", text)]

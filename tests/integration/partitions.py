@@ -1,19 +1,19 @@
-"""What the tests of partitions share."""
+"""Shared by the tests of partitions."""
 
 import uuid
 
-# The first moment of the month that is so many months from this one, in UTC.
+# The start of the month that is this many months after the current one, in UTC.
 MONTH = "(date_trunc('month', now() AT TIME ZONE 'UTC') + make_interval(months => {})) AT TIME ZONE 'UTC'"
 PARENTS = ["audit_logs", "job_events"]
 
 
 def month(months, and_then=""):
-    """As SQL: the first moment of a month, and then some."""
+    """Returns an SQL expression: the start of a month plus an offset."""
     return f"({MONTH.format(months)}{and_then})"
 
 
 def add_entry(db, org, ts, note="x"):
-    """An audit entry at this time (SQL)."""
+    """Inserts an audit entry with this time (an SQL expression)."""
     db.execute(f"INSERT INTO mad.audit_logs (org_id, action, entity_type, entity_id, ts) "
                f"VALUES (%s, 'done', 'thing', %s, {ts})", [org, note])
 
@@ -37,7 +37,7 @@ def drop(db, older_than):
 
 
 def since(db, ts):
-    """The age of a moment (SQL)."""
+    """Returns the age of a time (an SQL expression)."""
     return str(db.execute(f"SELECT extract(epoch FROM now() - {ts}) || ' seconds'").fetchone()[0])
 
 
@@ -46,7 +46,7 @@ def count(db, table):
 
 
 def partitions(db, parent):
-    """Names and bounds, but for DEFAULT."""
+    """Returns names and bounds of all partitions except DEFAULT."""
     with db.transaction():
         db.execute("SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO, MDY'")
         return dict(db.execute("""
@@ -58,24 +58,24 @@ def partitions(db, parent):
 
 
 def whereabouts(db, parent, note="detail"):
-    """Which partition each row is in, by its note."""
+    """Returns the partition of each row, by the note of the row."""
     return dict(db.execute(f"SELECT {note}, tableoid::regclass::text FROM mad.{parent}").fetchall())
 
 
 def name_of(db, parent, months):
-    """What the partition of a month is called."""
+    """Returns the name of the partition of a month."""
     return db.execute(f"SELECT to_char({month(months)} AT TIME ZONE 'UTC', %s)",
                       [f'"{parent}_"YYYY"_"MM']).fetchone()[0]
 
 
 def rows_of(db, parent):
-    """All of its rows, wherever they lie."""
+    """Returns all rows, from all partitions."""
     return db.execute(f"""
         SELECT md5(string_agg(r::text, ',' ORDER BY r::text COLLATE "C")), count(*) FROM mad.{parent} r""").fetchone()
 
 
 def wait_until_it_waits(admin, connection):
-    """Until this connection's session waits for a lock."""
+    """Returns when the session of this connection waits for a lock."""
     while not admin.execute("SELECT wait_event_type = 'Lock' FROM pg_stat_activity WHERE pid = %s",
                             [connection.info.backend_pid]).fetchone()[0]:
         pass

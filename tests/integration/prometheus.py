@@ -1,4 +1,5 @@
-"""Prometheus's text format read, and Debian's Prometheus programs run, for test_prometheus."""
+"""A parser of Prometheus's text format, and runners for Debian's Prometheus programs, for
+test_prometheus."""
 
 import json
 import os
@@ -27,7 +28,7 @@ LABEL = re.compile(r'([a-z_]+)="((?:[^"\\\n]|\\.)*)"')
 
 
 def needs(*programs):
-    """Skips the test where one of Debian's programs isn't there."""
+    """Skips the test if one of Debian's programs is not installed."""
     for program in programs:
         if shutil.which(program) is None:
             package = {PROMTOOL: PROMETHEUS}.get(program, program)
@@ -39,9 +40,9 @@ def unescaped(value):
 
 
 def samples_of(text):
-    """Every sample; a line that is none and no comment fails."""
+    """Returns every sample. Fails at a line that is neither a sample nor a comment."""
     samples = []
-    # Not splitlines(), which breaks at more than line feeds.
+    # splitlines() would also split at characters other than line feeds.
     for line in text.split("\n"):
         if not line or line.startswith("#"):
             continue
@@ -53,12 +54,13 @@ def samples_of(text):
 
 
 def names_of(text):
-    """The metrics, as HELP and TYPE declare them: name -> type."""
+    """Returns the metrics that HELP and TYPE declare: name -> type."""
     return dict(re.findall(r"^# TYPE (\S+) (\S+)$", text, re.M))
 
 
 def find(samples, name, **labels):
-    """The values of a metric's samples with these labels, by their other labels but the database."""
+    """Returns the values of a metric's samples with these labels, by their other labels except the
+    database."""
     found = {}
     for sample in samples:
         if sample.name == name and labels.items() <= sample.labels.items():
@@ -76,13 +78,15 @@ def one(samples, name, **labels):
 
 
 def check_metrics(text):
-    """promtool exits with 1 where the text can't be read, and with 3 for complaints about style."""
+    """Runs promtool, which exits with 1 if it cannot parse the text and with 3 if it complains
+    about style."""
     done = subprocess.run([PROMTOOL, "check", "metrics"], input=text, capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 def quantile(share, buckets):
-    """Prometheus's histogram_quantile of (upper bound, cumulative count), the last bound infinite."""
+    """Computes Prometheus's histogram_quantile of (upper bound, cumulative count), the last bound
+    infinite."""
     rank = share * buckets[-1][1]
     for i, (bound, count) in enumerate(buckets):
         if count >= rank:
@@ -94,7 +98,7 @@ def quantile(share, buckets):
 
 
 def until(condition, what, seconds=60):
-    """Waits until the condition is something, and returns that."""
+    """Calls the function until it returns a true value, and returns that value."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         found = condition()
@@ -105,7 +109,7 @@ def until(condition, what, seconds=60):
 
 
 def get(url):
-    """What an address answers; None where nobody does yet."""
+    """Returns the response of an address; None while no program listens."""
     try:
         with urllib.request.urlopen(url, timeout=10) as answer:
             return answer.read().decode()
@@ -118,7 +122,7 @@ def get(url):
 
 
 class Program:
-    """A program that serves on a port of this machine; it ends with the block."""
+    """A program that listens on a port of this machine and ends with the block."""
 
     def __init__(self, command, log, environment=None, port=None):
         self.port = port or free_port()
@@ -158,7 +162,7 @@ class Prometheus(Program):
         return answer["data"]
 
     def query(self, expression):
-        """What an expression is now: (labels without the name, value)."""
+        """Returns the current value of an expression: (labels without the name, value)."""
         data = self.api("query", query=expression)
         return [({label: value for label, value in series["metric"].items() if label != "__name__"},
                  float(series["value"][1])) for series in data["result"]] if data else []

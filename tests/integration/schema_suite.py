@@ -1,12 +1,12 @@
 """The official test cases of JSON Schema, as tasks with an OpenAPI interface.
 
-The suite (github.com/json-schema-org/JSON-Schema-Test-Suite, MIT) comes inside of the source
-package of PyPI's jsonschema, in a version that we pin.
+The suite (github.com/json-schema-org/JSON-Schema-Test-Suite, MIT) is part of the source package of
+PyPI's jsonschema, of which a version is pinned here.
 
-OpenAPI 3.0 takes its schemas from draft 4, 3.1 from draft 2020-12. A case's schema becomes
-the component `Case`, which the parameter `value` of the request refers to: parameters are
-always an object, the suite's instances are anything. References that start at the schema's
-root then start at the component.
+OpenAPI 3.0 takes its schemas from draft 4, 3.1 from draft 2020-12. The schema of a case becomes the
+component `Case`, to which the parameter `value` of the request refers, because parameters are
+always an object while instances of the suite are any value. References from the root of the schema
+are changed to begin at the component.
 """
 
 import copy
@@ -26,7 +26,7 @@ PACKAGE = "jsonschema"
 VERSION = "4.26.0"
 TESTS = Path(f"{PACKAGE}-{VERSION}", "json", "tests")
 CASE = "#/components/schemas/Case"
-# Where the suite expects the documents of its folder `remotes`.
+# The URL at which the suite expects the documents of its folder `remotes`.
 REMOTES = "http://localhost:1234/"
 
 
@@ -51,12 +51,12 @@ DRAFT202012 = Dialect(
     {"allOf", "anyOf", "oneOf", "prefixItems"},
     {"properties", "patternProperties", "$defs", "dependentSchemas"})
 
-# Keywords of draft 4 that a schema of OpenAPI 3.0 doesn't have: it ignores them.
+# Keywords of draft 4 that OpenAPI 3.0 does not have and ignores.
 NOT_IN_3_0 = {"patternProperties", "dependencies", "additionalItems", "id"}
 
 FETCHES = "fetches another document; an interface is one document, and nothing is fetched"
 
-# Files that no OpenAPI document can express, and why.
+# Files that no OpenAPI document can express, with the reason.
 FILES = {
     "refRemote.json": FETCHES,
     "vocabulary.json": "a meta-schema of one's own, named by $schema and fetched; OpenAPI fixes the dialect",
@@ -72,7 +72,8 @@ class Group:
 
 
 def fetch(into):
-    """Unpacks the suite below `into`, from PyPI if it isn't there; an error's text, or None."""
+    """Unpacks the suite into `into`, from PyPI if it is missing. Returns the text of an error, or
+    None."""
     if (into / TESTS).is_dir():
         return None
     into.mkdir(parents=True, exist_ok=True)
@@ -82,7 +83,8 @@ def fetch(into):
     if done.returncode != 0:
         return done.stderr.strip()
     with tarfile.open(into / f"{PACKAGE}-{VERSION}.tar.gz") as package:
-        # The cases alone: Debian 12's Python has no filter for the rest yet.
+        # Only the cases are unpacked, because Debian 12's Python has no extraction filter for the
+        # rest.
         cases = [member for member in package
                  if member.isfile() and member.name.startswith(f"{TESTS.parent}/") and ".." not in member.name]
         package.extractall(into, cases)
@@ -90,16 +92,19 @@ def fetch(into):
 
 
 def folder():
-    """The suite's tests. scripts/test fetches them; elsewhere they are fetched here, once."""
+    """Returns the folder of the suite's tests. scripts/test fetches it; otherwise it is fetched
+    here, once."""
     into = Path(os.environ.get("MAD_SCHEMA_SUITE", Path(tempfile.gettempdir()) / f"mad-schema-suite-{os.geteuid()}"))
     error = fetch(into)
     if error:
-        pytest.skip(f"needs the JSON Schema test suite, and PyPI's {PACKAGE} {VERSION} can't be had: {error.splitlines()[-1]}")
+        pytest.skip(
+            f"needs the JSON Schema test suite, and PyPI's {PACKAGE} {VERSION} can't be had: {error.splitlines()[-1]}"
+        )
     return into / TESTS
 
 
 def subschemas(schema, dialect):
-    """The schemas right inside of a schema."""
+    """Returns the schemas that are direct members of a schema."""
     if not isinstance(schema, dict):
         return
     for key, value in schema.items():
@@ -118,7 +123,7 @@ def everything(schema, dialect):
 
 
 def leads_outside(schema, dialect, remotes):
-    """Whether a reference leads to a document of the suite's remotes, and not into the schema."""
+    """Whether a reference leads to a document of the suite's remotes."""
     base = schema.get("$id", "") if isinstance(schema, dict) else ""
     schemas = [inner for inner in everything(schema, dialect) if isinstance(inner, dict)]
     inside = {urljoin(base, inner["$id"]) for inner in schemas if isinstance(inner.get("$id"), str)}
@@ -126,20 +131,24 @@ def leads_outside(schema, dialect, remotes):
         for key in ("$ref", "$dynamicRef"):
             if isinstance(inner.get(key), str):
                 target = urldefrag(urljoin(base, inner[key])).url
-                if target not in inside and target.startswith(REMOTES) and (remotes / target.removeprefix(REMOTES)).exists():
+                if (
+                    target not in inside
+                    and target.startswith(REMOTES)
+                    and (remotes / target.removeprefix(REMOTES)).exists()
+                ):
                     return True
     return False
 
 
 def why_not(schema, dialect, remotes):
-    """Why OpenAPI can't express a schema, or None."""
+    """Returns the reason why OpenAPI cannot express a schema, or None."""
     if leads_outside(schema, dialect, remotes):
         return FETCHES
     for inner in everything(schema, dialect):
         if not isinstance(inner, dict):
             continue
         reference = inner.get("$ref")
-        # Draft 4 ignores what stands beside a reference.
+        # Draft 4 ignores the keywords beside a $ref.
         keys = {"$ref"} if dialect is DRAFT4 and isinstance(reference, str) else set(inner)
         if dialect is DRAFT4 and keys & NOT_IN_3_0:
             return f"OpenAPI 3.0 has no {', '.join(sorted(keys & NOT_IN_3_0))}"
@@ -153,7 +162,8 @@ def why_not(schema, dialect, remotes):
 
 
 def rebase(schema, dialect):
-    """References from the root of the case, where no $id makes them something else."""
+    """Changes references from the root of the case to begin at the component, unless an $id changes
+    their base."""
     if not isinstance(schema, dict) or "$id" in schema:
         return
     for key in ("$ref", "$dynamicRef"):
@@ -179,12 +189,13 @@ def interface(schema, dialect):
 
 
 def groups(dialect, tests):
-    """The groups of cases that OpenAPI can express, and the number of other cases by reason."""
+    """Returns the groups of cases that OpenAPI can express, and the number of other cases by
+    reason."""
     expressible, others = [], {}
     for file in sorted((tests / dialect.folder).glob("*.json")):
         for group in json.loads(file.read_text()):
             name = f"{file.name}: {group['description']}"
-            # Draft 4 schemas are objects, so there are no booleans to refer to.
+            # In draft 4 a schema is an object, so a boolean cannot be the target of a reference.
             reason = FILES.get(file.name) or why_not(group["schema"], dialect, tests.parent / "remotes")
             if reason:
                 others[reason] = others.get(reason, 0) + len(group["tests"])

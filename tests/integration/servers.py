@@ -1,7 +1,7 @@
-"""Throw-away Postgres servers for the tests.
+"""Temporary Postgres servers for the tests.
 
-Postgres refuses to run as root; as root everything here runs as the user that
-MAD_TEST_USER names (postgres where it exists, else nobody).
+Postgres refuses to run as root. Under root everything here runs as the user that MAD_TEST_USER
+names, by default postgres if it exists, else nobody.
 """
 
 import os
@@ -27,7 +27,7 @@ timezone = 'UTC'
 
 
 def server_user():
-    """The user servers run as: None when that is us."""
+    """Returns the user that servers run as; None for the current user."""
     if os.geteuid() != 0:
         return None
     wanted = os.environ.get("MAD_TEST_USER")
@@ -46,7 +46,7 @@ def free_port():
 
 
 class Server:
-    """A server of its own: data directory, port and socket directory are new."""
+    """A server with its own data directory, port and socket directory."""
 
     def __init__(self, pg_config, settings="", data=None, initdb=()):
         self.pg_config = pg_config
@@ -55,7 +55,7 @@ class Server:
         version = subprocess.check_output([pg_config, "--version"], text=True).split()[1]
         self.major = int("".join(c for c in version.split(".")[0] if c.isdigit()))
         self.user = server_user()
-        # Short: the path of a Unix socket has at most 107 bytes.
+        # The path is short, because the path of a Unix socket has at most 107 bytes.
         self.root = Path(tempfile.mkdtemp(prefix="mad-", dir="/tmp"))
         if self.user:
             shutil.chown(self.root, self.user)
@@ -71,13 +71,19 @@ class Server:
                 conf.write(SETTINGS + settings)
 
     def as_user(self, *command):
-        """The command, to be run as the server's user."""
+        """Returns the command, changed to run as the server's user."""
         if not self.user:
             return list(command)
-        return ["setpriv", f"--reuid={self.user}", f"--regid={pwd.getpwnam(self.user).pw_gid}", "--clear-groups", *command]
+        return [
+            "setpriv",
+            f"--reuid={self.user}",
+            f"--regid={pwd.getpwnam(self.user).pw_gid}",
+            "--clear-groups",
+            *command,
+        ]
 
     def run(self, program, *args, check=True, **kwargs):
-        """Runs one of this server's programs, as the server's user."""
+        """Runs one of this server's programs as the server's user."""
         command = self.as_user(str(self.bindir / program), *map(str, args))
         done = subprocess.run(command, capture_output=True, text=True, cwd="/tmp",
                               stdin=subprocess.DEVNULL, **kwargs)
@@ -115,6 +121,6 @@ class Server:
         return ["-h", str(self.root), "-p", str(self.port), "-U", user, "-d", database]
 
     def psql(self, sql, database="postgres", user="postgres"):
-        """What psql prints for these statements, unaligned and without headers."""
+        """Returns the output of psql for these statements, unaligned and without headers."""
         return self.run("psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1",
                         *self.client_args(database, user), "-c", sql).stdout

@@ -1,4 +1,5 @@
-"""grant_access and revoke_access: what each level may, who sees it when, and what is refused."""
+"""grant_access and revoke_access: the privileges of each level, when a change becomes visible, and
+refused arguments."""
 
 import itertools
 import threading
@@ -11,7 +12,7 @@ from conftest import new_org
 _numbers = itertools.count(1)
 LEVELS = ["monitor", "reader", "writer", "trusted", "operator"]
 
-# Every function of the API and the levels that may call it.
+# Every function of the API with the levels that may call it.
 FUNCTIONS = {
     "monitor reader writer trusted operator": "version",
     "monitor operator": "performance_stats prometheus_metrics slow_queries lock_waits deployment_checklist",
@@ -36,12 +37,19 @@ def may_call(level, name):
     return level in LEVELS_OF[name]
 
 
-# Every table, and what each level may do with it: r(ead), a(ppend: insert), w(rite: update), d(elete); c: update columns alone.
+# Every table with the privileges of each level: r(ead), a(ppend: insert), w(rite: update),
+# d(elete); c: update of columns only.
 TABLES = {
     ("", "r", "r", "r", "r"): "schema_version search_words search_lists registry_revisions",
     ("", "r", "r", "r", "rawd"): "organizations users memberships roles membership_roles",
-    ("", "r", "rac", "rawd", "rawd"): "task_definitions task_services pipeline_templates pipeline_task_steps jobs_meta molecules",
-    # Of a results database, which belongs to one organisation.
+    (
+        "",
+        "r",
+        "rac",
+        "rawd",
+        "rawd",
+    ): "task_definitions task_services pipeline_templates pipeline_task_steps jobs_meta molecules",
+    # Tables of a results database, which belongs to one organisation.
     ("", "r", "rawd", "rawd", "rawd"): "jobs task_executions dynamic_task_results result_cache",
     ("", "r", "ra", "ra", "ra"): "audit_logs job_events",
     ("", "", "", "", ""): "role_access result_cache_claims search_dictionary",
@@ -54,7 +62,7 @@ RIGHTS = {"r": "SELECT", "a": "INSERT", "w": "UPDATE", "d": "DELETE"}
 
 @pytest.fixture
 def make_role(server):
-    """Makes roles that go when the test's database has gone."""
+    """Creates roles that are dropped after the test's database."""
     made = []
 
     def make(name="tenant", options="LOGIN"):
@@ -78,7 +86,9 @@ def registry(make_role, database):
         database.orgs = [new_org(db, name) for name in ("acme", "basel")]
         for org, task in zip(database.orgs, "ab"):
             db.execute("SELECT mad_registry.register_task(%s, %s, '1.0.0', '{}', '{}')", [org, task])
-            user = db.execute("INSERT INTO mad.users (email) VALUES (%s) RETURNING user_id", [task + "@x"]).fetchone()[0]
+            user = db.execute("INSERT INTO mad.users (email) VALUES (%s) RETURNING user_id", [task + "@x"]).fetchone()[
+                0
+            ]
             db.execute("INSERT INTO mad.memberships (org_id, user_id) VALUES (%s, %s)", [org, user])
     return database
 
@@ -117,12 +127,14 @@ def refused(state="42501", hint=None, message=None):
 
 def functions(db):
     return db.execute("""
-        SELECT p.oid, p.proname, ARRAY(SELECT format_type(t, NULL) FROM unnest(p.proargtypes) t), p.prorettype = 'trigger'::regtype
+        SELECT p.oid, p.proname, ARRAY(SELECT format_type(t, NULL) FROM unnest(p.proargtypes) t),
+            p.prorettype = 'trigger'::regtype
         FROM pg_proc p WHERE p.pronamespace = 'mad_registry'::regnamespace ORDER BY 2""").fetchall()
 
 
 def relations(db):
-    """Name and whether it is a partition, of all that holds rows in either schema."""
+    """Returns every relation that holds rows in either schema: name and whether it is a partition.
+    """
     return db.execute("""
         SELECT c.oid, c.relnamespace::regnamespace::text, c.relname, c.relispartition FROM pg_class c
         WHERE c.relnamespace IN ('mad'::regnamespace, 'mad_registry'::regnamespace)
@@ -130,16 +142,17 @@ def relations(db):
 
 
 def test_everything_is_classified(db):
-    """A new function or table has to say here who may use it."""
+    """Every function and table is listed above; a new one must be added with its levels."""
     assert {name for _, name, *_ in functions(db)} == set(LEVELS_OF)
     assert {name for _, schema, name, partition in relations(db) if schema == "mad" and not partition} == set(RIGHTS_OF)
     assert {name for _, schema, name, _ in relations(db) if schema == "mad_registry"} == set(VIEWS.split())
 
 
-@pytest.mark.parametrize("level,bound", [("monitor", False), ("reader", True), ("reader", False), ("writer", True), ("writer", False),
+@pytest.mark.parametrize("level,bound",
+    [("monitor", False), ("reader", True), ("reader", False), ("writer", True), ("writer", False),
                                          ("trusted", True), ("trusted", False), ("operator", False)])
 def test_rights_of_a_level(owner, registry, make_role, level, bound):
-    """Exactly these, on every function, table and schema."""
+    """A level has exactly these privileges on every function, table and schema."""
     role = make_role()
     grant(owner, role, level, registry.orgs[0] if bound else None)
     rank = LEVELS.index(level)
@@ -158,9 +171,11 @@ def test_rights_of_a_level(owner, registry, make_role, level, bound):
         may = owner.execute("SELECT has_any_column_privilege(%s, %s::oid, 'UPDATE')", [role, oid]).fetchone()[0]
         assert may == ("c" in rights or "w" in rights), name
     for schema in ("mad", "mad_registry"):
-        assert owner.execute("SELECT has_schema_privilege(%s, %s, 'USAGE'), has_schema_privilege(%s, %s, 'CREATE')",
-                             [role, schema, role, schema]).fetchone() == (schema == "mad_registry" or level != "monitor", False)
-    # And none of it can be passed on.
+        assert owner.execute(
+            "SELECT has_schema_privilege(%s, %s, 'USAGE'), has_schema_privilege(%s, %s, 'CREATE')",
+            [role, schema, role, schema],
+        ).fetchone() == (schema == "mad_registry" or level != "monitor", False)
+    # No privilege can be granted to other roles.
     assert owner.execute("""
         SELECT count(*) FROM (SELECT proacl AS acl FROM pg_proc UNION ALL SELECT relacl FROM pg_class
                               UNION ALL SELECT nspacl FROM pg_namespace) o, aclexplode(o.acl) a
@@ -169,7 +184,7 @@ def test_rights_of_a_level(owner, registry, make_role, level, bound):
 
 @pytest.mark.parametrize("level", [*LEVELS, None])
 def test_calls_of_a_level(owner, registry, make_role, level):
-    """What may not be called is refused when it is called; what may, is not."""
+    """A level may call exactly the functions that are listed for it."""
     role = make_role()
     if level:
         grant(owner, role, level)
@@ -178,7 +193,8 @@ def test_calls_of_a_level(owner, registry, make_role, level):
         for _, name, arguments, is_trigger in called:
             if is_trigger:
                 continue
-            # From a subselect, so that a NULL isn't folded before anybody's right is looked at.
+            # The argument comes from a subselect, so that the planner does not fold a STRICT call
+            # with NULL before privileges are checked.
             columns = ", ".join(f"NULL::{kind} AS a{i}" for i, kind in enumerate(arguments)) or "1 AS one"
             call = f"mad_registry.{name}({', '.join(f'a{i}' for i in range(len(arguments)))})"
             may = may_call(level, name)
@@ -207,12 +223,17 @@ def test_bound_roles_act_for_theirs_whatever_they_set(owner, registry, make_role
             with refused():
                 session.execute("SELECT mad_registry.set_task_active(%s, 'b', '1.0.0', false)", [basel])
             with refused():
-                session.execute("INSERT INTO mad.task_definitions (org_id, task_id, version) VALUES (%s, 'x', '1')", [basel])
+                session.execute(
+                    "INSERT INTO mad.task_definitions (org_id, task_id, version) VALUES (%s, 'x', '1')", [basel]
+                )
             for call in ["delete_task_version(%s, 'b', '1.0.0')", "unregister_service(%s, gen_random_uuid())",
                          "delete_pipeline(%s, gen_random_uuid())"]:
                 with refused(message=f"does not act for organization {basel}"):
                     session.execute(f"SELECT mad_registry.{call}", [basel])
-            assert session.execute("UPDATE mad.task_definitions SET is_active = false WHERE org_id = %s", [basel]).rowcount == 0
+            assert (
+                session.execute("UPDATE mad.task_definitions SET is_active = false WHERE org_id = %s", [basel]).rowcount
+                == 0
+            )
             assert session.execute("SELECT email FROM mad.users").fetchall() == [("a@x",)]
             assert session.execute("SELECT name FROM mad.organizations").fetchall() == [("acme",)]
 
@@ -221,7 +242,7 @@ def test_roles_without_an_organisation_take_the_setting(owner, registry, make_ro
     acme, basel = registry.orgs
     role = make_role()
     grant(owner, role, "writer")
-    # The setting comes before the library is loaded, and with it.
+    # The setting is set before the library is loaded and after it.
     for first in [True, False]:
         with registry.connect(role, autocommit=False) as session:
             if not first:
@@ -267,9 +288,14 @@ def test_operators_see_all(owner, registry, make_role):
 
 
 def test_a_grant_replaces_the_one_before(owner, registry, make_role):
-    """Every step from each grant to each other leaves exactly what a fresh grant gives."""
+    """From each grant to each other grant, the result equals that of the second grant alone."""
     acme, basel = registry.orgs
-    grants = [(level, org) for level in LEVELS for org in (None, acme, basel) if level not in ("monitor", "operator") or not org]
+    grants = [
+        (level, org)
+        for level in LEVELS
+        for org in (None, acme, basel)
+        if level not in ("monitor", "operator") or not org
+    ]
     snapshot = """
         SELECT (SELECT array_agg(p.oid || a.privilege_type ORDER BY p.oid, 1) FROM pg_proc p, aclexplode(p.proacl) a
                 WHERE a.grantee = r.oid),
@@ -299,7 +325,7 @@ def test_a_grant_replaces_the_one_before(owner, registry, make_role):
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_revoke_leaves_nothing_behind(owner, registry, make_role, server, level):
-    """Nothing of the role: it can be dropped, and others keep what they have."""
+    """After revoke_access the role can be dropped, and other roles keep their access."""
     role, other = make_role("Odd \"röle's\" $1; --"), make_role()
     grant(owner, other, level)
     grant(owner, role, level)
@@ -359,7 +385,8 @@ def test_what_cannot_be_granted(owner, registry, make_role, server):
 
 
 def test_levels_grant_nothing(owner, registry, make_role):
-    """Nobody below the owner makes himself or another more than he is, by functions or by the table."""
+    """No role but the owner can extend its own or another role's access, by functions or by the
+    table."""
     acme, basel = registry.orgs
     for level in LEVELS:
         role = make_role()
@@ -377,13 +404,13 @@ def test_levels_grant_nothing(owner, registry, make_role):
                               "SET SESSION AUTHORIZATION owner"]:
                 with refused():
                     session.execute(statement)
-            # Without this right it is only a warning, and nothing is granted.
+            # Without GRANT OPTION, GRANT only warns and grants nothing.
             if level != "monitor":
                 session.execute("GRANT SELECT ON mad.task_definitions TO PUBLIC")
     assert owner.execute("""
         SELECT count(*) FROM pg_class c, aclexplode(c.relacl) a
         WHERE c.relnamespace = 'mad'::regnamespace AND a.grantee = 0""").fetchone()[0] == 0
-    # Row security switched off is an error for them, never a view of all.
+    # With row_security = off they get an error and never see all rows.
     role = make_role()
     grant(owner, role, "reader", acme)
     with registry.connect(role) as session:
@@ -406,18 +433,18 @@ def test_inherited_access(owner, registry, make_role, server):
         assert tasks(session) == ["a"] and library(session, acme) == ["a"]
         with refused():
             library(session, basel)
-        # Of two organisations the session names one.
+        # The session names one of two organisations.
         server.psql(f'GRANT "{team_b}" TO "{person}"')
         assert tasks(session) == ["b"] and library(session, basel) == ["b"]
         session.execute("RESET mad_registry.org_id")
         assert tasks(session) == []
-        # What it was given itself outweighs what it inherits.
+        # The role's own row takes precedence over an inherited one.
         grant(owner, person, "reader", acme)
         session.execute("SELECT set_config('mad_registry.org_id', %s, false)", [str(basel)])
         assert tasks(session) == ["a"]
         with refused():
             library(session, basel)
-        # SET ROLE: as that role, and back.
+        # SET ROLE to the other role and back.
         session.execute(f'SET ROLE "{team_b}"')
         assert tasks(session) == ["b"] and library(session, basel) == ["b"]
         with refused():
@@ -433,7 +460,7 @@ def test_inherited_access(owner, registry, make_role, server):
             tasks(session)
         server.psql(f'GRANT "{team_any}" TO "{person}"')
         assert tasks(session) == ["b"]
-    # A member that doesn't inherit has nothing until it becomes the role.
+    # A member with NOINHERIT has no access until SET ROLE.
     shy = make_role("shy", "LOGIN NOINHERIT")
     server.psql(f'GRANT "{team_a}" TO "{shy}"')
     with registry.connect(shy) as session:
@@ -444,7 +471,7 @@ def test_inherited_access(owner, registry, make_role, server):
 
 
 def test_functions_and_tables_agree_on_a_bound_member_of_operators(owner, registry, make_role, server):
-    """What it was given itself outweighs what it inherits, for both guards."""
+    """For a member of an operator, its own row takes precedence in functions and in policies."""
     acme, basel = registry.orgs
     operators, person = make_role("operators"), make_role("person")
     grant(owner, operators, "operator")
@@ -457,22 +484,22 @@ def test_functions_and_tables_agree_on_a_bound_member_of_operators(owner, regist
 
 
 def test_other_sessions_see_a_grant_at_once(owner, registry, make_role):
-    """Sessions that were open before, with all their caches warm; not while the grant can still be rolled back."""
+    """Sessions with warm caches see a grant when it is committed, and not before."""
     acme, basel = registry.orgs
     role = make_role()
     grant(owner, role, "reader", acme)
     with registry.connect(role) as session, registry.connect("postgres") as admin:
         read = "SELECT task_id FROM mad.task_definitions"
-        for _ in range(8):  # a prepared statement with its generic plan
+        for _ in range(8):  # a prepared statement with a generic plan
             assert session.execute(read, prepare=True).fetchall() == [("a",)]
         assert library(session, acme) == ["a"]
         with admin.transaction(force_rollback=True):
             grant(admin, role, "writer", basel)
             assert admin.execute("SELECT org_id FROM mad.role_access").fetchone() == (basel,)
-            # In the granting session itself it holds already.
+            # The granting session sees the grant before the commit.
             admin.execute(f'SET LOCAL ROLE "{role}"')
             assert tasks(admin) == ["b"] and library(admin, basel) == ["b"]
-        # Rolled back, in that session and in the others.
+        # After a rollback neither session sees it.
         admin.execute(f'SET ROLE "{role}"')
         assert tasks(admin) == ["a"] and library(admin, acme) == ["a"]
         with refused():
@@ -492,7 +519,7 @@ def test_other_sessions_see_a_grant_at_once(owner, registry, make_role):
         assert library(session, basel) == ["b"]
         with refused():
             library(session, acme)
-        # By the table itself too.
+        # The same for a direct write to the table.
         owner.execute("UPDATE mad.role_access SET org_id = %s", [acme])
         assert library(session, acme) == ["a"]
         owner.execute("DELETE FROM mad.organizations WHERE org_id = %s", [acme])
@@ -503,7 +530,8 @@ def test_other_sessions_see_a_grant_at_once(owner, registry, make_role):
 
 @pytest.mark.parametrize("isolation", ["REPEATABLE READ", "SERIALIZABLE"])
 def test_an_old_snapshot_does_not_keep_old_access(owner, registry, make_role, isolation):
-    """The session looks up its access while its snapshot is older than the grant; afterwards it looks again."""
+    """A session that looked up its access with a snapshot older than the grant looks it up again
+    afterwards."""
     acme, basel = registry.orgs
     role = make_role()
     grant(owner, role, "writer", acme)
@@ -514,7 +542,7 @@ def test_an_old_snapshot_does_not_keep_old_access(owner, registry, make_role, is
         try:
             library(session, acme)
         except psycopg.errors.InsufficientPrivilege:
-            pass  # refused at once: fine too
+            pass  # an immediate refusal is right too
         session.execute("ROLLBACK")
         assert library(session, basel) == ["b"]
         with refused():
@@ -524,7 +552,8 @@ def test_an_old_snapshot_does_not_keep_old_access(owner, registry, make_role, is
 
 @pytest.mark.parametrize("isolation", ["READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE"])
 def test_revoked_is_revoked_in_an_open_transaction(owner, registry, make_role, isolation):
-    """Of every function that such a transaction went on to call, also where it holds all locks already."""
+    """After a revocation every function is refused in an open transaction, also if it holds all
+    locks already."""
     acme, basel = registry.orgs
     asked = ["count(*) FROM mad_registry.task_library(%s)", "count(*) FROM mad_registry.jobs_page(%s)",
              "mad_registry.registry_etag(%s)", "mad_registry.record_audit(%s, NULL, 'a', 'task')"]
@@ -546,7 +575,8 @@ def test_revoked_is_revoked_in_an_open_transaction(owner, registry, make_role, i
 
 
 def test_a_long_statement_does_not_keep_old_access(owner, registry, make_role):
-    """The access is looked up after the grant was heard of, in a statement whose snapshot is older."""
+    """A statement whose snapshot is older than the grant may use the old access, even if it looked
+    it up after the invalidation message. The next statement uses the new access."""
     acme, basel = registry.orgs
     role = make_role()
     grant(owner, role, "reader", acme)
@@ -556,7 +586,8 @@ def test_a_long_statement_does_not_keep_old_access(owner, registry, make_role):
         answers = []
 
         def ask():
-            # The lock is waited for first; pg_class is opened afterwards, which hears of changes.
+            # The statement waits for the lock first and opens pg_class afterwards, at which point
+            # it receives invalidation messages.
             answers.append(session.execute("""
                 SELECT pg_advisory_lock_shared(1)::text, to_regclass('pg_am'), has_table_privilege('pg_am', 'SELECT'),
                        mad_registry.session_org_id()""").fetchone()[3])
@@ -575,8 +606,8 @@ def test_a_long_statement_does_not_keep_old_access(owner, registry, make_role):
 
 @pytest.mark.parametrize("isolation", ["READ COMMITTED", "REPEATABLE READ"])
 def test_a_former_owner_is_one_like_others(registry, make_role, server, isolation):
-    """REASSIGN OWNED while the former owner's session is open: from then on he has what he was granted, also in a
-    transaction whose snapshot shows the tables as his."""
+    """After REASSIGN OWNED a former owner with an open session has only the access granted to it,
+    also in a transaction whose snapshot shows it as the owner."""
     acme, basel = registry.orgs
     heir = make_role("heir")
     with registry.connect() as session, registry.connect("postgres") as admin:
@@ -590,7 +621,8 @@ def test_a_former_owner_is_one_like_others(registry, make_role, server, isolatio
         admin.execute("""
             DO $$ DECLARE t regclass; BEGIN
                 ALTER SCHEMA mad OWNER TO """ + f'"{heir}"' + """;
-                FOR t IN SELECT oid FROM pg_class WHERE relnamespace = 'mad'::regnamespace AND relkind IN ('r', 'p') LOOP
+                FOR t IN SELECT oid FROM pg_class WHERE relnamespace = 'mad'::regnamespace
+                    AND relkind IN ('r', 'p') LOOP
                     EXECUTE format('ALTER TABLE %s OWNER TO """ + heir + """', t);
                 END LOOP;
             END $$""")
@@ -606,7 +638,8 @@ def test_a_former_owner_is_one_like_others(registry, make_role, server, isolatio
 
 @pytest.mark.parametrize("name", ["@extschema:pg_trgm@", 'x"; --', "a@extschema:no'where@"])
 def test_names_mean_themselves(owner, registry, make_role, server, name):
-    """Also one that looks like what extension scripts replace: it is that role and no other that is granted."""
+    """A role whose name contains a placeholder of extension scripts is granted access under exactly
+    that name."""
     role = make_role(name)
     grant(owner, role, "operator")
     assert owner.execute("SELECT role_name FROM mad.role_access").fetchall() == [(role,)]
@@ -620,7 +653,8 @@ def test_names_mean_themselves(owner, registry, make_role, server, name):
 
 
 def test_migrate_gives_what_is_lacking(owner, registry, make_role):
-    """And writes nothing where nothing is: also in a READ ONLY transaction."""
+    """migrate() grants missing privileges of a level, and writes nothing if none is missing, so
+    that it also runs in a READ ONLY transaction."""
     role = make_role()
     grant(owner, role, "operator")
     owner.execute("BEGIN READ ONLY")
@@ -635,7 +669,7 @@ def test_migrate_gives_what_is_lacking(owner, registry, make_role):
 
 
 def test_two_grants_at_once(owner, registry, make_role):
-    """The second waits, and both hold."""
+    """The second of two concurrent grants waits, and both take effect."""
     roles = [make_role(), make_role()]
     done = []
     with registry.connect() as other, registry.connect("postgres") as watcher:
@@ -661,7 +695,7 @@ def test_two_grants_at_once(owner, registry, make_role):
 
 
 def test_parallel_workers_know_who_asks(owner, registry, make_role):
-    """Workers take role and setting from their leader, for the policies and for the functions."""
+    """Parallel workers take role and setting from their leader, in policies and in functions."""
     acme, basel = registry.orgs
     bound, named = make_role(), make_role()
     grant(owner, bound, "reader", acme)
@@ -672,7 +706,7 @@ def test_parallel_workers_know_who_asks(owner, registry, make_role):
     owner.execute("ANALYZE mad.task_definitions")
     for role, setting in [(bound, basel), (named, acme)]:
         with registry.connect(role) as session:
-            # The setting forces a worker even where a plan has nothing to share out.
+            # The setting forces a worker even if the plan has nothing to parallelize.
             for name in ["force_parallel_mode" if registry.server.major < 16 else "debug_parallel_query"]:
                 session.execute(f"SET {name} = on")
             session.execute("SET max_parallel_workers_per_gather = 2; SET parallel_setup_cost = 0; "
@@ -694,7 +728,7 @@ def test_parallel_workers_know_who_asks(owner, registry, make_role):
 
 
 def test_granted_by_a_superuser_or_the_owner_is_the_same(owner, registry, make_role):
-    """The owner can revoke what a superuser granted, and the other way round."""
+    """The owner can revoke access that a superuser granted, and the reverse."""
     acme = registry.orgs[0]
     role = make_role()
     with registry.connect("postgres") as superuser:
@@ -706,7 +740,7 @@ def test_granted_by_a_superuser_or_the_owner_is_the_same(owner, registry, make_r
 
 
 def test_steps_are_checked_wherever_they_are_written(owner, registry, make_role):
-    """A tenant's own security-restricted operation is not the library's."""
+    """A security-restricted operation of a tenant is not taken for a write of the library."""
     acme = registry.orgs[0]
     role = make_role()
     grant(owner, role, "writer", acme)
@@ -730,7 +764,8 @@ def test_steps_are_checked_wherever_they_are_written(owner, registry, make_role)
 
 
 def test_a_public_pipeline_cannot_be_impersonated(owner, registry, make_role):
-    """Nobody publishes under the id of another's public pipeline: who asks for it might get the wrong one."""
+    """A tenant cannot publish a pipeline under the id of another tenant's public pipeline, which
+    callers might get instead."""
     acme, basel = registry.orgs
     role = make_role()
     grant(owner, role, "writer", acme)
@@ -738,5 +773,7 @@ def test_a_public_pipeline_cannot_be_impersonated(owner, registry, make_role):
         "SELECT mad_registry.register_pipeline(%s, 'p', '1', 'P', 'c', %s, is_public => true)",
         [basel, '[{"step_name": "s", "task_id": "b"}]']).fetchone()[0]
     with registry.connect(role) as session, refused("23505"):
-        session.execute("INSERT INTO mad.pipeline_templates (org_id, template_id, name, is_public) VALUES (%s, %s, 'p', true)",
-                        [acme, template])
+        session.execute(
+            "INSERT INTO mad.pipeline_templates (org_id, template_id, name, is_public) VALUES (%s, %s, 'p', true)",
+            [acme, template],
+        )

@@ -1,24 +1,46 @@
-"""What hostile hands found beside the rows: rights beyond a level, locks without a right, changes in the middle of a call."""
+"""Attempts to exceed a level: privileges beyond the level, locks on objects without privileges, and
+changes of access during a call."""
 
 import threading
 
 import psycopg
 import pytest
-from test_access import VIEWS, grant, library, make_role, owner, quoted, refused, registry, tasks  # noqa: F401 (fixtures)
+from test_access import (
+    VIEWS,
+    grant,
+    library,
+    make_role,
+    owner,
+    quoted,
+    refused,
+    registry,
+    tasks,
+)  # noqa: F401 (fixtures)
 from test_access_rows import FAULTS, admin, mended  # noqa: F401 (a fixture)
 
 BEYOND = "holds rights beyond its level: "
 PLANTED = {
-    "granting": ("GRANT EXECUTE ON FUNCTION mad_registry.grant_access(name, text), mad_registry.confirm_access() TO {}", BEYOND),
+    "granting": (
+        "GRANT EXECUTE ON FUNCTION mad_registry.grant_access(name, text), mad_registry.confirm_access() TO {}",
+        BEYOND,
+    ),
     "planting": ("GRANT CREATE ON SCHEMA mad_registry TO {}", BEYOND + "CREATE ON mad_registry"),
-    "operating": ("GRANT EXECUTE ON FUNCTION mad_registry.drop_partitions TO {}", BEYOND + "EXECUTE ON mad_registry.drop_partitions"),
+    "operating": (
+        "GRANT EXECUTE ON FUNCTION mad_registry.drop_partitions TO {}",
+        BEYOND + "EXECUTE ON mad_registry.drop_partitions",
+    ),
     "referring": ("GRANT REFERENCES (org_id) ON mad.organizations TO {}", "can lock tables that tenants share"),
     "partition": ("GRANT INSERT ON mad.audit_logs_default TO {}", BEYOND + "INSERT ON mad.audit_logs_default"),
     "owning": ("ALTER TABLE mad.audit_logs_default OWNER TO {}", "owns mad.audit_logs_default"),
     "schema": ("GRANT ALL ON SCHEMA mad TO {0}; ALTER SCHEMA mad_registry OWNER TO {0}", "owns schema mad_registry"),
-    "programs": ("GRANT pg_execute_server_program TO {}", "is a member of pg_execute_server_program, which reads, writes or locks"),
-    "tomorrow": ("ALTER DEFAULT PRIVILEGES FOR ROLE owner IN SCHEMA mad GRANT SELECT, UPDATE ON TABLES TO {}",
-                 "is given rights on what will be made in schema mad"),
+    "programs": (
+        "GRANT pg_execute_server_program TO {}",
+        "is a member of pg_execute_server_program, which reads, writes or locks",
+    ),
+    "tomorrow": (
+        "ALTER DEFAULT PRIVILEGES FOR ROLE owner IN SCHEMA mad GRANT SELECT, UPDATE ON TABLES TO {}",
+        "is given rights on what will be made in schema mad",
+    ),
 }
 
 
@@ -39,7 +61,11 @@ def test_memberships_beyond_a_row(registry, owner, admin, make_role):  # noqa: F
     grant(owner, trusted, "trusted")
     grant(owner, boss, "operator")
     grant(owner, other, "reader", basel)
-    for group, fault in ((trusted, "is of level trusted"), (boss, "is of level operator"), (other, "acts for another organization")):
+    for group, fault in (
+        (trusted, "is of level trusted"),
+        (boss, "is of level operator"),
+        (other, "acts for another organization"),
+    ):
         name = make_role()
         grant(owner, name, "reader", acme)
         admin.execute(f'GRANT "{group}" TO "{name}"')
@@ -52,14 +78,15 @@ def test_memberships_beyond_a_row(registry, owner, admin, make_role):  # noqa: F
     mended(admin, f"{person} inherits from {writer} and {other}, and is writer for the organizations of both")
     with registry.connect(person) as session:
         assert tasks(session) == ["a"]
-    # The owner may be a member of anything.
+    # The owner may be a member of any role.
     admin.execute(f'GRANT "{writer}" TO owner')
     assert admin.execute(FAULTS).fetchall() == []
     admin.execute(f'REVOKE "{writer}" FROM owner')
 
 
 @pytest.mark.parametrize("statement, fault", [
-    ("GRANT pg_read_all_data TO {}", "is a member of pg_read_all_data"), ("GRANT SELECT ON mad.jobs TO {}", BEYOND + "SELECT ON mad.jobs"),
+    ("GRANT pg_read_all_data TO {}", "is a member of pg_read_all_data"),
+        ("GRANT SELECT ON mad.jobs TO {}", BEYOND + "SELECT ON mad.jobs"),
     ("GRANT USAGE ON SCHEMA mad TO {}", BEYOND + "USAGE ON mad")])
 def test_a_monitor_reads_no_table(registry, owner, admin, make_role, statement, fault):  # noqa: F811
     name = make_role("monitor")
@@ -85,7 +112,10 @@ def test_an_organisation_that_is_gone(registry, owner, admin, make_role):  # noq
     org = owner.execute("INSERT INTO mad.organizations (name) VALUES ('gone') RETURNING org_id").fetchone()[0]
     grant(owner, name, "reader", org)
     owner.execute("DELETE FROM mad.organizations WHERE org_id = %s", [org])
-    assert mended(admin, f"{name} is bound to an organization that is gone") == f"SELECT mad_registry.revoke_access('{name}')"
+    assert (
+        mended(admin, f"{name} is bound to an organization that is gone")
+        == f"SELECT mad_registry.revoke_access('{name}')"
+    )
 
 
 def test_a_policy_by_hand(registry, owner, admin, make_role):  # noqa: F811
@@ -105,14 +135,17 @@ def test_predefined_roles_are_refused(registry, owner, role):  # noqa: F811
         grant(owner, role, "reader", registry.orgs[0])
 
 
-# Postgres waits for the lock of each of these before it looks at the right.
-STATEMENTS = ["CREATE RULE r AS ON INSERT TO mad.task_definitions DO NOTHING",
-              "CREATE TRIGGER t AFTER INSERT ON mad.task_definitions EXECUTE FUNCTION suppress_redundant_updates_trigger()",
-              "CREATE TEMP TABLE p PARTITION OF mad.audit_logs FOR VALUES FROM ('2040-01-01') TO ('2040-02-01')"]
+# Each of these statements waits for its lock before it checks privileges.
+STATEMENTS = [
+    "CREATE RULE r AS ON INSERT TO mad.task_definitions DO NOTHING",
+    "CREATE TRIGGER t AFTER INSERT ON mad.task_definitions EXECUTE FUNCTION suppress_redundant_updates_trigger()",
+    "CREATE TEMP TABLE p PARTITION OF mad.audit_logs FOR VALUES FROM ('2040-01-01') TO ('2040-02-01')",
+]
 
 
 def test_a_monitor_holds_nobody_up(registry, owner, make_role):  # noqa: F811
-    """Neither by the checklist in a transaction nor by statements that it has no right to."""
+    """A monitor blocks no other session, neither by the checklist in an open transaction nor by
+    statements for which it lacks privileges."""
     name, (acme, _) = make_role("monitor"), registry.orgs
     grant(owner, name, "monitor")
     with registry.connect(name) as session, registry.connect(name) as other:
@@ -133,14 +166,27 @@ def test_a_monitor_holds_nobody_up(registry, owner, make_role):  # noqa: F811
 
 
 def test_after_a_rename_nothing_works(registry, owner, admin, make_role):  # noqa: F811
-    """Also where no organisation is asked for."""
+    """After a rename the role has no access, also to functions without org_id."""
     writer, boss = make_role("writer"), make_role("boss")
     grant(owner, writer, "writer", registry.orgs[0])
     grant(owner, boss, "operator")
-    calls = {writer: ["job_status(gen_random_uuid())", "job_timeline(gen_random_uuid())", "result_cache_get('k')",
-                      "result_cache_claim('k')", "result_cache_put('k', '{}')"],
-             boss: ["ensure_partitions(2)", "drop_partitions('10 years')", "reap_services('1 year')", "result_cache_prune()",
-                    "refresh_search_lists()", "check_library()"]}
+    calls = {
+        writer: [
+            "job_status(gen_random_uuid())",
+            "job_timeline(gen_random_uuid())",
+            "result_cache_get('k')",
+            "result_cache_claim('k')",
+            "result_cache_put('k', '{}')",
+        ],
+        boss: [
+            "ensure_partitions(2)",
+            "drop_partitions('10 years')",
+            "reap_services('1 year')",
+            "result_cache_prune()",
+            "refresh_search_lists()",
+            "check_library()",
+        ],
+    }
     for role, made in calls.items():
         with registry.connect(role) as session:
             for call in made:
@@ -155,7 +201,8 @@ def test_after_a_rename_nothing_works(registry, owner, admin, make_role):  # noq
 
 
 def test_oids_of_another_server(registry, owner, admin, make_role):  # noqa: F811
-    """The oid of a missing role's row is that of a role with a row of its own: that one is not taken for it."""
+    """If the row of a missing role has the oid of a role with a row of its own, that role does not
+    get the access of the row."""
     acme, basel = registry.orgs
     here = make_role("here")
     grant(owner, here, "writer", acme)

@@ -1,5 +1,5 @@
-"""A restore on a second server, where each role's oid is that of another one: nobody has another's access, nor his own, until the
-owner confirms all rows."""
+"""After a restore on a second server, where each oid belongs to another role, no role has access,
+neither its own nor another role's, until the owner calls confirm_access()."""
 
 import pytest
 from conftest import Database, new_org
@@ -13,7 +13,7 @@ LEVELS = {"one": "writer", "two": "reader", "boss": "operator"}
 
 @pytest.fixture
 def servers(pg_config):
-    """Two, whose roles have the same oids in another order."""
+    """Two servers whose roles have the same oids in another order."""
     made = []
     for order in (["one", "two", "boss"], ["two", "boss", "one"]):
         made.append(Server(pg_config).start())
@@ -37,7 +37,8 @@ def test_restored_on_another_server(servers, copy_of):  # noqa: F811
     restored = copy_of(source, second)
     with restored.connect("postgres") as admin:
         strangers = admin.execute("""
-            SELECT a.role_name, r.rolname FROM mad.role_access a JOIN pg_roles r ON r.oid = a.role_oid ORDER BY 1""").fetchall()
+            SELECT a.role_name, r.rolname FROM mad.role_access a JOIN pg_roles r ON r.oid = a.role_oid
+                ORDER BY 1""").fetchall()
         assert strangers == [("boss", "one"), ("one", "two"), ("two", "boss")]
         for role in LEVELS:
             with restored.connect(role) as session:
@@ -46,13 +47,18 @@ def test_restored_on_another_server(servers, copy_of):  # noqa: F811
         assert all(f"{role} is not the role that was given access" in detail for role in LEVELS)
         assert hint == "SELECT * FROM mad_registry.confirm_access()"
         with restored.connect() as owner:
-            assert owner.execute(hint).fetchall() == [("boss", "operator", None, None, True), ("one", "writer", acme, "acme", True),
-                                                      ("two", "reader", basel, "basel", True)]
+            assert owner.execute(hint).fetchall() == [
+                ("boss", "operator", None, None, True),
+                ("one", "writer", acme, "acme", True),
+                ("two", "reader", basel, "basel", True),
+            ]
         assert admin.execute(FAULTS).fetchall() == []
         for role, seen in (("one", ["a"]), ("two", ["b"]), ("boss", ["a", "b"])):
             with restored.connect(role) as session:
                 assert tasks(session) == seen
-                assert [library(session, org) for org, task in zip(orgs, "ab") if task in seen] == [[task] for task in seen]
-        # From now on a role that is renamed is told from one of another server.
+                assert [library(session, org) for org, task in zip(orgs, "ab") if task in seen] == [
+                    [task] for task in seen
+                ]
+        # From now on a renamed role can be distinguished from a role of another server.
         admin.execute("ALTER ROLE one RENAME TO uno; CREATE ROLE one LOGIN")
         assert admin.execute(FAULTS).fetchone()[1] == f"SELECT mad_registry.grant_access('uno', 'writer', '{acme}')"

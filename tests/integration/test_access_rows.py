@@ -1,5 +1,6 @@
-"""A row of mad.role_access counts for the role that has its name and its oid: after whatever changes roles or rows, no foreign
-row is seen or written, the checklist names the row, and the statement it gives mends it."""
+"""A row of mad.role_access is valid only for the role that has its name and its oid. After any
+change of roles or rows no role reads or writes another tenant's rows, the checklist names the
+invalid row, and its hint repairs it."""
 
 import psycopg
 import pytest
@@ -15,26 +16,29 @@ def admin(registry):  # noqa: F811
 
 
 def has_nothing(session, orgs):
-    """No row of a tenant by the tables or the functions, and nothing is written."""
+    """Asserts that the role can neither read rows of a tenant, by tables or functions, nor write.
+    """
     for setting in ["", *map(str, orgs)]:
         session.execute("SELECT set_config('mad_registry.org_id', %s, false)", [setting])
         try:
             assert session.execute("SELECT mad_registry.session_org_id()").fetchone()[0] is None
             assert tasks(session) == []
         except psycopg.errors.InsufficientPrivilege:
-            pass  # it has no right on them at all
+            pass  # no privileges on the tables at all
         for org in orgs:
             with refused():
                 library(session, org)
             with refused():
                 session.execute("SELECT mad_registry.set_task_active(%s, 'a', '1.0.0', false)", [org])
             with refused():
-                session.execute("INSERT INTO mad.task_definitions (org_id, task_id, version) VALUES (%s, 'x', '1')", [org])
+                session.execute(
+                    "INSERT INTO mad.task_definitions (org_id, task_id, version) VALUES (%s, 'x', '1')", [org]
+                )
     session.execute("RESET mad_registry.org_id")
 
 
 def mended(admin, *named):
-    """What the checklist says of access names these, and its statements leave nothing to say."""
+    """Asserts that the checklist names these roles, and that its hints leave no fault."""
     detail, hint = admin.execute(FAULTS).fetchone()
     for name in named:
         assert name in detail, detail
@@ -63,8 +67,10 @@ def test_a_renamed_role_and_a_new_one_of_its_name(registry, owner, admin, make_r
         has_nothing(session, registry.orgs)
         with registry.connect(name) as other:
             has_nothing(other, registry.orgs)
-            # It is not the role that the row was written for.
-            assert owner.execute("SELECT * FROM mad_registry.confirm_access()").fetchall() == [(name, "writer", acme, "acme", False)]
+            # This is not the role for which the row was written.
+            assert owner.execute("SELECT * FROM mad_registry.confirm_access()").fetchall() == [
+                (name, "writer", acme, "acme", False)
+            ]
             has_nothing(other, registry.orgs)
         hint = mended(admin, f"{name} was renamed to {renamed}")
         assert hint == f"SELECT mad_registry.grant_access('{renamed}', 'writer', '{acme}')"
@@ -81,16 +87,19 @@ def test_two_roles_swap_their_names(registry, owner, admin, make_role):  # noqa:
     grant(owner, one, "reader", acme)
     grant(owner, two, "writer", basel)
     with registry.connect(one) as session, registry.connect(two) as other:
-        admin.execute(f'ALTER ROLE "{one}" RENAME TO swapping; ALTER ROLE "{two}" RENAME TO "{one}"; ALTER ROLE swapping RENAME TO "{two}"')
+        admin.execute(
+            f'ALTER ROLE "{one}" RENAME TO swapping; ALTER ROLE "{two}" RENAME TO "{one}"; ALTER ROLE swapping RENAME'
+            f' TO "{two}"'
+        )
         for connection in (session, other):
             has_nothing(connection, registry.orgs)
         mended(admin, f"{one} was renamed to {two}", f"{two} was renamed to {one}")
-        # Each has what it had, under its new name.
+        # Each role has its earlier access under its new name.
         assert tasks(session) == ["a"] and tasks(other) == ["b"]
 
 
 def drop(admin, name):
-    """Without revoke_access, which would forget the row."""
+    """Drops the role without revoke_access, which would delete its row."""
     admin.execute(f"""
         SET ROLE owner;
         REVOKE ALL ON ALL TABLES IN SCHEMA mad, mad_registry FROM "{name}";
@@ -112,17 +121,23 @@ def test_dropped_and_created_anew(registry, owner, admin, make_role):  # noqa: F
     admin.execute(f'CREATE ROLE "{name}" LOGIN')
     with registry.connect(name) as session:
         has_nothing(session, registry.orgs)
-        # Another role of the name of one that was dropped on this server.
-        assert owner.execute("SELECT * FROM mad_registry.confirm_access()").fetchall() == [(name, "writer", acme, "acme", False)]
+        # Another role with the name of a role that was dropped on this server.
+        assert owner.execute("SELECT * FROM mad_registry.confirm_access()").fetchall() == [
+            (name, "writer", acme, "acme", False)
+        ]
         has_nothing(session, registry.orgs)
-        assert mended(admin, f"{name} is not the role that was given access") == f"SELECT mad_registry.revoke_access('{name}')"
+        assert (
+            mended(admin, f"{name} is not the role that was given access")
+            == f"SELECT mad_registry.revoke_access('{name}')"
+        )
         has_nothing(session, registry.orgs)
         grant(owner, name, "writer", acme)
         assert tasks(session) == ["a"]
 
 
 def test_a_row_that_is_gone(registry, owner, admin, make_role):  # noqa: F811
-    """By hand, in a session that is open: no row is no access, also where a role it inherits from has one."""
+    """Deleting a row in SQL ends the access of open sessions, also if the role inherits from a role
+    with a row."""
     name, team = make_role(), make_role("team")
     grant(owner, team, "reader")
     grant(owner, name, "writer", registry.orgs[0])
@@ -144,14 +159,22 @@ def test_a_stale_row_is_not_replaced_by_what_is_inherited(registry, owner, admin
     admin.execute(f'GRANT "{team}", "{operators}" TO "{name}"')
     with registry.connect(name) as session:
         assert library(session, registry.orgs[0]) == ["a"]
-        owner.execute(f"UPDATE mad.role_access SET {column} = %s WHERE role_name = %s", ["1" if column == "role_oid" else "nobody", name])
+        owner.execute(
+            f"UPDATE mad.role_access SET {column} = %s WHERE role_name = %s",
+            ["1" if column == "role_oid" else "nobody", name],
+        )
         has_nothing(session, registry.orgs)
 
 
 def test_what_is_inherited_from_a_stale_row(registry, owner, admin, make_role):  # noqa: F811
-    """By inheritance, and by SET ROLE through two roles."""
+    """A stale row grants nothing by inheritance, nor by SET ROLE through two roles."""
     acme, basel = registry.orgs
-    team, inner, person, shy = make_role("team"), make_role("inner"), make_role("person"), make_role("shy", "LOGIN NOINHERIT")
+    team, inner, person, shy = (
+        make_role("team"),
+        make_role("inner"),
+        make_role("person"),
+        make_role("shy", "LOGIN NOINHERIT"),
+    )
     grant(owner, team, "writer", acme)
     admin.execute(f'GRANT "{team}" TO "{inner}"; GRANT "{inner}" TO "{person}"; GRANT "{inner}" TO "{shy}"')
     with registry.connect(person) as session, registry.connect(shy) as other:
@@ -165,7 +188,7 @@ def test_what_is_inherited_from_a_stale_row(registry, owner, admin, make_role): 
         has_nothing(session, registry.orgs)
         admin.execute(f'DROP ROLE "{team}"; ALTER ROLE "{team}_old" RENAME TO "{team}"')
         assert tasks(session) == ["a"]
-        # Another row of another role counts.
+        # A row of another role is still valid.
         grant(owner, inner, "reader", basel)
         admin.execute(f'ALTER ROLE "{team}" RENAME TO "{team}_old"')
         assert tasks(session) == ["b"]
@@ -173,14 +196,16 @@ def test_what_is_inherited_from_a_stale_row(registry, owner, admin, make_role): 
 
 
 def test_shifted_oids(registry, owner, admin, make_role):  # noqa: F811
-    """As after a restore of another server's dump: each row's oid is that of another role, or of none. One statement confirms all."""
+    """As after a restore of another server's dump, each row has the oid of another role or of none.
+    One call of confirm_access repairs all rows."""
     acme, basel = registry.orgs
     one, two, three = make_role("one"), make_role("two"), make_role("three")
     grant(owner, one, "reader", acme)
     grant(owner, two, "writer", basel)
     grant(owner, three, "operator")
     owner.execute("""
-        UPDATE mad.role_access a SET role_oid = CASE role_name WHEN %(one)s THEN to_regrole(%(two)s) WHEN %(two)s THEN to_regrole(%(three)s) END,
+        UPDATE mad.role_access a SET role_oid = CASE role_name WHEN %(one)s THEN to_regrole(%(two)s) WHEN %(two)s
+            THEN to_regrole(%(three)s) END,
             server_id = server_id - 1
         """, {"one": one, "two": two, "three": three})
     owner.execute("INSERT INTO mad.role_access (role_name, level) VALUES ('nowhere', 'reader')")
@@ -199,7 +224,8 @@ def test_shifted_oids(registry, owner, admin, make_role):  # noqa: F811
 
 
 def test_who_the_policies_do_not_bind(registry, owner, admin, make_role):  # noqa: F811
-    """Roles that became more after they were granted, and members of bound roles that are more."""
+    """The checklist reports roles that gained powers after they were granted access, and members of
+    roles with such powers."""
     acme = registry.orgs[0]
     bypassing = make_role("bypassing", "LOGIN BYPASSRLS")
     with refused("22023", message="BYPASSRLS"):
@@ -221,7 +247,7 @@ def test_who_the_policies_do_not_bind(registry, owner, admin, make_role):  # noq
         grant(owner, name, "reader", acme)
         admin.execute(statement.format(quoted(name)))
         mended(admin, f"{name} {fault}")
-        # And what mends it doesn't take away more.
+        # The hint does not revoke more than that.
         with registry.connect(name) as session:
             assert tasks(session) == ["a"]
     assert admin.execute(f"SELECT pg_has_role('{between}', 'owner', 'USAGE')").fetchone()[0]
@@ -235,7 +261,8 @@ def test_who_the_policies_do_not_bind(registry, owner, admin, make_role):  # noq
 
 
 @pytest.mark.parametrize("given", [
-    "GRANT SELECT ON mad.task_definitions TO {}", "GRANT SELECT (name) ON mad.organizations TO {}", "GRANT USAGE ON SCHEMA mad TO {}",
+    "GRANT SELECT ON mad.task_definitions TO {}", "GRANT SELECT (name) ON mad.organizations TO {}",
+        "GRANT USAGE ON SCHEMA mad TO {}",
     "GRANT EXECUTE ON FUNCTION mad_registry.task_library TO {}", "GRANT SELECT ON mad_registry.slow_queries TO {}",
     "CREATE SEQUENCE mad.lab; GRANT USAGE ON SEQUENCE mad.lab TO {}"])
 @pytest.mark.parametrize("grantee", ["role", "PUBLIC"])
@@ -247,7 +274,8 @@ def test_rights_without_a_row(registry, owner, admin, make_role, given, grantee)
 
 @pytest.mark.parametrize("with_row", [True, False])
 def test_rights_that_were_passed_on(registry, owner, admin, make_role, with_row):  # noqa: F811
-    """By a role that was given them WITH GRANT OPTION: on a table, a function and a schema."""
+    """The checklist reports privileges that a role with GRANT OPTION granted to others, on a table,
+    a function and a schema."""
     between, name = make_role("between"), make_role()
     if with_row:
         grant(owner, between, "reader", registry.orgs[0])
@@ -260,9 +288,18 @@ def test_rights_that_were_passed_on(registry, owner, admin, make_role, with_row)
             GRANT USAGE ON SCHEMA mad, mad_registry TO "{name}";
             GRANT SELECT, DELETE ON mad.task_definitions TO "{name}";
             GRANT EXECUTE ON FUNCTION mad_registry.task_library, mad_registry.migrate TO "{name}""" + '"')
-        mended(admin, f"{name} holds rights on the registry without a valid row",
-               *[f"{between} can pass on", f"{between} can lock tables that tenants share: it holds DELETE ON mad.task_definitions"]
-               if with_row else [f"{between} holds rights on the registry without a valid row"])
+        mended(
+            admin,
+            f"{name} holds rights on the registry without a valid row",
+            *(
+                [
+                    f"{between} can pass on",
+                    f"{between} can lock tables that tenants share: it holds DELETE ON mad.task_definitions",
+                ]
+                if with_row
+                else [f"{between} holds rights on the registry without a valid row"]
+            ),
+        )
         if with_row:
             assert tasks(session) == ["a"]
     with registry.connect(name) as session, refused():
@@ -280,11 +317,15 @@ def test_what_was_passed_on_goes_with_access(registry, owner, admin, make_role):
 
 
 def test_no_organisation_by_mistake(registry, owner, make_role):  # noqa: F811
-    """A subselect that finds nothing doesn't make a role that may name any organisation."""
+    """An org_id from a subselect without rows is NULL, which grant_access refuses instead of
+    leaving the organisation to the session."""
     name = make_role()
     for level in ("reader", "writer", "operator"):
         with refused("22023", hint="leave org_id out", message="org_id"):
-            owner.execute("SELECT mad_registry.grant_access(%s, %s, (SELECT o.org_id FROM mad.organizations o WHERE o.name = 'acmee'))",
-                          [name, level])
+            owner.execute(
+                "SELECT mad_registry.grant_access(%s, %s, (SELECT o.org_id FROM mad.organizations o WHERE o.name ="
+                " 'acmee'))",
+                [name, level],
+            )
     with registry.connect(name) as session, refused():
         tasks(session)

@@ -1,8 +1,9 @@
-"""The benchmark's small form: the goals that hold for 20,000 tasks, with slack for noise.
+"""The small form of the benchmark: the goals that also hold for 20,000 tasks, with tolerance for
+noise.
 
-It fails only on gross regressions: where less than half of a goal's ratio is reached. What the ratios
-are is printed (pytest -s, or -rA). A debug build's speed says nothing: it is skipped. About three
-minutes for each server.
+It fails only if less than half of a goal's ratio is reached. The ratios are printed (pytest -s, or
+-rA). It is skipped for a debug build, whose speed is not meaningful. It takes about three minutes
+for each server.
 """
 
 import json
@@ -18,9 +19,9 @@ NO_RELEASE = 77
 
 @pytest.fixture(scope="module")
 def outcome(pg_config, tmp_path_factory):
-    """What benches/run --ci found: [{case, mode, figure, goal, measured, missed_by_half}]"""
+    """The result of benches/run --ci: [{case, mode, figure, goal, measured, missed_by_half}]."""
     found = tmp_path_factory.mktemp("benchmark") / "goals.json"
-    # scripts/test runs the versions side by side: each on a core of its own.
+    # scripts/test runs the Postgres versions in parallel, each on its own core.
     cores = sorted(os.sched_getaffinity(0))
     core = cores[PG_CONFIGS.index(pg_config) % len(cores)]
     done = subprocess.run([sys.executable, PROJECT / "benches" / "run", "--ci", "--core", str(core), "--json", found],
@@ -33,7 +34,8 @@ def outcome(pg_config, tmp_path_factory):
 
 
 def test_every_goal_is_half_reached(outcome):
-    """Of at least four reads, the heartbeat and register_task."""
+    """At least half of each goal is reached, for at least four reads, the heartbeat and
+    register_task."""
     for line in outcome:
         print(f"{line['case']} {line['mode']}: {line['figure']} {line['measured']}, goal {line['goal']}")
     assert len({line["case"] for line in outcome}) >= 6

@@ -1,7 +1,5 @@
-"""cache_key: one key for equal parameters, whatever their notation, and another for others.
-
-Equal is what jsonb calls equal; Postgres itself is asked.
-"""
+"""cache_key: parameters that are equal as jsonb have equal keys in any notation, and other
+parameters have other keys."""
 
 import json
 import random
@@ -21,18 +19,44 @@ def equal(db, one, other):
 
 EQUAL = [
     ('{"a": 1, "b": [1, 2]}', '{ "b":[1,2],"a":1 }'),
-    ("1", "1.0"), ("1", "1e0"), ("10", "1e1"), ("0.1", "1e-1"), ("0", "-0"), ("0", "-0.0"), ("0", "0e5"), ("1.5", "1.500"),
-    ("-2", "-2.00"), ("1e22", "10000000000000000000000"),
+    ("1", "1.0"),
+    ("1", "1e0"),
+    ("10", "1e1"),
+    ("0.1", "1e-1"),
+    ("0", "-0"),
+    ("0", "-0.0"),
+    ("0", "0e5"),
+    ("1.5", "1.500"),
+    ("-2", "-2.00"),
+    ("1e22", "10000000000000000000000"),
     ("1000000000000000", "1000000000000000.0"),
     ('{"a": 1, "a": 2}', '{"a": 2}'),
-    ('"\\u00e9"', '"é"'), ('"\\ud83e\\uddec"', '"🧬"'), ('"\\/"', '"/"'), ('{"\\u0061": 1}', '{"a": 1}'),
+    ('"\\u00e9"', '"é"'),
+    ('"\\ud83e\\uddec"', '"🧬"'),
+    ('"\\/"', '"/"'),
+    ('{"\\u0061": 1}', '{"a": 1}'),
     ('{"a": {"b": {"c": [{"y": 1.0, "x": null}]}}}', '{"a":{"b":{"c":[{"x":null,"y":1e0}]}}}'),
 ]
 DIFFERENT = [
-    ("1", '"1"'), ("null", '"null"'), ("null", "{}"), ("[]", "{}"), ("[1, 2]", "[2, 1]"), ("[[1], 2]", "[1, [2]]"),
-    ("true", '"true"'), ("1", "[1]"), ("0", "false"), ('""', "null"), ('{"a": null}', "{}"), ('"é"', '"e\u0301"'),
-    ('"a"', '"A"'), ('" a"', '"a"'), ('{"a": 1}', '{"a": 1.0000000001}'), ('{"a": "1,\\"b\\":2"}', '{"a": "1", "b": 2}'),
-    ('["a,b"]', '["a", "b"]'), ('"\\n"', '"\\\\n"'), ("9007199254740992", "9007199254740993"),
+    ("1", '"1"'),
+    ("null", '"null"'),
+    ("null", "{}"),
+    ("[]", "{}"),
+    ("[1, 2]", "[2, 1]"),
+    ("[[1], 2]", "[1, [2]]"),
+    ("true", '"true"'),
+    ("1", "[1]"),
+    ("0", "false"),
+    ('""', "null"),
+    ('{"a": null}', "{}"),
+    ('"é"', '"e\u0301"'),
+    ('"a"', '"A"'),
+    ('" a"', '"a"'),
+    ('{"a": 1}', '{"a": 1.0000000001}'),
+    ('{"a": "1,\\"b\\":2"}', '{"a": "1", "b": 2}'),
+    ('["a,b"]', '["a", "b"]'),
+    ('"\\n"', '"\\\\n"'),
+    ("9007199254740992", "9007199254740993"),
     ("18446744073709551614", "18446744073709551615"),
     ("12345678901234567890123", "12345678901234567890124"),
     ("1.00000000000000000001", "1"),
@@ -57,10 +81,13 @@ def test_different_parameters_have_two(db, one, other):
 def test_its_form(db):
     assert db.execute("SELECT mad_registry.cache_key('p', '{}') ~ '^query:[0-9a-f]{32}$'").fetchone()[0]
     assert key(db, "{}", "p") != key(db, "{}", "q")
-    # Where prefix and parameters meet can't be mistaken.
+    # Moving text between prefix and parameters changes the key.
     assert key(db, '"b"', 'a:') != key(db, '":b"', "a")
     assert key(db, "1", "a:1") != key(db, "1", "a")
-    assert db.execute("SELECT mad_registry.cache_key(NULL, '{}'), mad_registry.cache_key('p', NULL)").fetchone() == (None, None)
+    assert db.execute("SELECT mad_registry.cache_key(NULL, '{}'), mad_registry.cache_key('p', NULL)").fetchone() == (
+        None,
+        None,
+    )
 
 
 def test_it_may_be_indexed_and_run_in_parallel(db):
@@ -70,7 +97,7 @@ def test_it_may_be_indexed_and_run_in_parallel(db):
 
 
 def test_it_does_not_depend_on_the_session(db):
-    """Nor on settings that change how values are written."""
+    """Settings that change the output of values do not change the key."""
     params = '{"a": [1.5, 1e20, "é"], "b": {"c": null}}'
     expected = key(db, params)
     for setting in ["extra_float_digits = -15", "search_path = ''", "lc_numeric = 'C'", "bytea_output = 'escape'"]:
@@ -84,14 +111,31 @@ def test_deep_parameters(db, depth):
     assert key(db, "[" * depth + "]" * depth) != key(db, "[" * (depth - 1) + "]" * (depth - 1))
 
 
-# ---- by chance, the same at each run
+# ---- random documents, seeded
 
-ATOMS = ["null", "true", "false", '""', '"a"', '"é"', '"e\u0301"', '"\\u0001"', '"\\""', '"\\\\"', '"🧬"', '"1"', '"null"', "{}", "[]"]
+ATOMS = [
+    "null",
+    "true",
+    "false",
+    '""',
+    '"a"',
+    '"é"',
+    '"e\u0301"',
+    '"\\u0001"',
+    '"\\""',
+    '"\\\\"',
+    '"🧬"',
+    '"1"',
+    '"null"',
+    "{}",
+    "[]",
+]
 NAMES = ["a", "b", "aa", "A", "é", "e\u0301", "", " ", "\"", "\\", "10", "9", "a.b", "漢"]
 
 
 def number(chance):
-    """A number that a double holds, so that what is known of others doesn't hide what isn't."""
+    """Returns a number that a double holds exactly. Other numbers would only show known behaviour.
+    """
     if chance.random() < 0.5:
         return str(chance.choice([0, 1, -1, 10, 100, 2**31, 2**53, -2**63, 2**63 - 1]) + chance.randrange(3) * 0)
     return f"{chance.randrange(-10**6, 10**6)}e{chance.randrange(-8, 6)}"
@@ -109,7 +153,8 @@ def document(chance, depth=0):
 
 
 def notation(value, chance):
-    """A document as text: members in any order, numbers and letters in any notation, any white space."""
+    """Returns a document as text: members in any order, numbers and letters in any notation, any
+    white space."""
     space = chance.choice(["", " ", "\n\t"])
     if isinstance(value, tuple):
         exact = Decimal(value[1])
@@ -130,7 +175,7 @@ def notation(value, chance):
 
 
 def change(value, chance):
-    """A document that differs in one place, mostly."""
+    """Returns a document that usually differs in one place."""
     if isinstance(value, list) and value:
         place = chance.randrange(len(value))
         return value[:place] + [change(value[place], chance)] + value[place + 1:]
@@ -149,15 +194,17 @@ def test_keys_are_equal_exactly_where_jsonb_is(db):
         one = document(chance)
         other = one if chance.random() < 0.4 else change(one, chance)
         pairs.append((notation(one, chance), notation(other, chance)))
-    # JSON has no way to write some of the control characters that jsonb refuses: none is here.
+    # JSON cannot write some of the control characters that jsonb refuses, so none is here.
     wrong = db.execute("""
         SELECT one, other FROM unnest(%s::text[], %s::text[]) AS pair (one, other)
         WHERE (one::jsonb = other::jsonb)
            <> (mad_registry.cache_key('p', one::jsonb) = mad_registry.cache_key('p', other::jsonb))""",
         [list(column) for column in zip(*pairs)]).fetchall()
     assert wrong == []
-    same = db.execute("SELECT count(*) FROM unnest(%s::text[], %s::text[]) AS pair (one, other) WHERE one::jsonb = other::jsonb",
-                      [list(column) for column in zip(*pairs)]).fetchone()[0]
+    same = db.execute(
+        "SELECT count(*) FROM unnest(%s::text[], %s::text[]) AS pair (one, other) WHERE one::jsonb = other::jsonb",
+        [list(column) for column in zip(*pairs)],
+    ).fetchone()[0]
     assert 1000 < same < 2500
 
 
@@ -165,27 +212,36 @@ def test_among_many_documents_no_two_share_a_key(db):
     chance = random.Random(21)
     documents = [notation(document(chance), chance) for _ in range(5000)]
     different, keys = db.execute("""
-        SELECT count(DISTINCT d::jsonb), count(DISTINCT mad_registry.cache_key('p', d::jsonb)) FROM unnest(%s::text[]) d""",
+        SELECT count(DISTINCT d::jsonb), count(DISTINCT mad_registry.cache_key('p', d::jsonb))
+            FROM unnest(%s::text[]) d""",
         [documents]).fetchone()
     assert keys == different > 1000
 
 
 def test_numbers_of_any_length(db):
-    """Numbers that no double holds: ids, hashes and exact amounts among the parameters."""
+    """Keys distinguish numbers that no double can hold: ids, hashes and exact amounts."""
     chance = random.Random(22)
     numbers = set()
     for _ in range(300):
-        digits = str(chance.randrange(1, 10)) + "".join(chance.choice("0123456789") for _ in range(chance.randrange(18, 40)))
+        digits = str(chance.randrange(1, 10)) + "".join(
+            chance.choice("0123456789") for _ in range(chance.randrange(18, 40))
+        )
         numbers |= {digits, digits[:-1] + str((int(digits[-1]) + 1) % 10), f"0.{digits}"}
     different, keys = db.execute("""
-        SELECT count(DISTINCT d::jsonb), count(DISTINCT mad_registry.cache_key('p', d::jsonb)) FROM unnest(%s::text[]) d""",
+        SELECT count(DISTINCT d::jsonb), count(DISTINCT mad_registry.cache_key('p', d::jsonb))
+            FROM unnest(%s::text[]) d""",
         [sorted(numbers)]).fetchone()
     assert keys == different
 
 
 def test_odd_texts_have_a_key_too(db):
-    """What jsonb takes, cache_key takes."""
-    for text in ['"\\u0001\\u001f\u007f"', '{"": {"": {"": ""}}}', json.dumps("漢" * 10_000), json.dumps(["x" * 100] * 1000)]:
+    """Every text that jsonb accepts has a key."""
+    for text in [
+        '"\\u0001\\u001f\u007f"',
+        '{"": {"": {"": ""}}}',
+        json.dumps("漢" * 10_000),
+        json.dumps(["x" * 100] * 1000),
+    ]:
         assert len(key(db, text)) == 38
     with pytest.raises(psycopg.errors.UntranslatableCharacter):
         key(db, '"\\u0000"')

@@ -1,6 +1,8 @@
-"""Calls of every function in sessions that are cancelled at random: no session ends, and none grows.
+"""Calls of every function in sessions that are cancelled at random: no session ends, and no
+session's memory grows.
 
-MAD_CALLS says how many calls, over all sessions (a million took about ten minutes)."""
+MAD_CALLS is the number of calls over all sessions; a million took about ten minutes.
+"""
 
 import os
 import random
@@ -13,20 +15,35 @@ from test_bad_input import SOUND, SOUND_FOR, world  # noqa: F401 (a fixture)
 
 CALLS = int(os.environ.get("MAD_CALLS", "20000"))
 SESSIONS = 4
-# Not of one tenant, or for the owner alone: locks that the sessions would wait for.
-NOT_CALLED = {"make_partitions", "remove_partitions", "migrate", "grant_access", "revoke_access",
-              "confirm_access", "configure_role", "ensure_partitions", "drop_partitions", "deployment_checklist"}
+# Functions without org_id or only for the owner: the sessions would wait for their locks.
+NOT_CALLED = {
+    "make_partitions",
+    "remove_partitions",
+    "migrate",
+    "grant_access",
+    "revoke_access",
+    "confirm_access",
+    "configure_role",
+    "ensure_partitions",
+    "drop_partitions",
+    "deployment_checklist",
+}
 MORE = {
     "tasks": '[{"task_id": "c", "version": "1", "metadata": {"title": "Cancelled"}}, {"task_id": "d", "version": "2"}]',
-    "pipelines": '[{"name": "c", "steps": [{"step_name": "a", "task_id": "t"}, {"step_name": "b", "task_id": "t", "depends_on": ["a"]}]}]',
+    "pipelines": (
+        '[{"name": "c", "steps": [{"step_name": "a", "task_id": "t"}, {"step_name": "b", "task_id": "t", "depends_on":'
+        ' ["a"]}]}]'
+    ),
     "steps": '[{"step_name": "a", "task_id": "t"}, {"step_name": "b", "task_id": "t", "depends_on": ["a"]}]',
-    "interface_spec": """{"openapi": "3.1.0", "paths": {"/execute": {"post": {"requestBody": {"content": {"application/json": {
-        "schema": {"type": "object", "properties": {"a": {"type": "string", "pattern": "^(x+)+$"}}}}}}}}}}""",
+    "interface_spec": (
+        """{"openapi": "3.1.0", "paths": {"/execute": {"post": {"requestBody": {"content": {"application/json": {
+        "schema": {"type": "object", "properties": {"a": {"type": "string", "pattern": "^(x+)+$"}}}}}}}}}}"""
+    ),
 }
 
 
 def resident(pid):
-    """Bytes of memory that the process alone has."""
+    """Returns the bytes of memory that only this process uses."""
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
         if line.startswith("Private_Dirty:"):
             return int(line.split()[1]) * 1024
@@ -43,9 +60,14 @@ def statements(world):  # noqa: F811
     for qualified, function, arguments, types in functions:
         if function not in NOT_CALLED:
             values = SOUND | MORE | SOUND_FOR.get(function, {}) | names
-            made.append((f"SELECT * FROM {qualified}("
-                         + ", ".join(f"{name} => %({name})s::{kind}" for name, kind in zip(arguments or [], types)) + ")",
-                         {name: values[name] for name in arguments or []}))
+            made.append(
+                (
+                    f"SELECT * FROM {qualified}("
+                    + ", ".join(f"{name} => %({name})s::{kind}" for name, kind in zip(arguments or [], types))
+                    + ")",
+                    {name: values[name] for name in arguments or []},
+                )
+            )
     assert len(made) > 45
     return made
 
@@ -54,7 +76,7 @@ def test_random_cancels(server, world):  # noqa: F811
     made = statements(world)
     started = world.db.execute("SELECT pg_postmaster_start_time()").fetchone()
     done, cancelled, odd = [0] * SESSIONS, [0] * SESSIONS, []
-    # Of each session at a quarter of its calls and at the end.
+    # The memory of each session after a quarter of its calls and at the end.
     sizes = [[] for _ in range(SESSIONS)]
     pids, over = [None] * SESSIONS, threading.Event()
 
@@ -71,7 +93,7 @@ def test_random_cancels(server, world):  # noqa: F811
                 except psycopg.errors.QueryCanceled:
                     cancelled[number] += 1
                 except psycopg.OperationalError as error:
-                    # A deadlock of two such sessions is Postgres's own answer.
+                    # Postgres may report a deadlock of two such sessions.
                     if db.closed or error.sqlstate not in ("40P01", "55P03"):
                         odd.append(f"{statement}: {error}")
                         return

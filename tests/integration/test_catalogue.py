@@ -1,4 +1,5 @@
-"""Whole catalogues in one call: the project's own and the shared one; again; and all or nothing."""
+"""Imports of whole catalogues, the project's own and the shared one: first import, repeated import,
+and all or nothing."""
 
 import json
 import time
@@ -22,13 +23,14 @@ def demo_pipelines():
 
 
 def load(db, org, tasks, pipelines):
-    """How many of each the imports say they took."""
+    """Imports the catalogue and returns the numbers that the imports return."""
     return (db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, Jsonb(tasks)]).fetchone()[0],
             db.execute("SELECT mad_registry.import_pipelines(%s, %s)", [org, Jsonb(pipelines)]).fetchone()[0])
 
 
 def rows(db, table, org):
-    """All rows of an organisation, and by xmin which transaction wrote each."""
+    """Returns all rows of an organisation with their xmin, which shows the transaction that wrote
+    each."""
     return db.execute(f"""
         SELECT t.xmin::text, to_jsonb(t) FROM mad.{table} t
         WHERE org_id = %s ORDER BY to_jsonb(t)::text""", [org]).fetchall()
@@ -55,7 +57,8 @@ def test_the_projects_own_catalogue(db, org, demo_tasks, demo_pipelines):
     for task in demo_tasks:
         names = [org, task["task_id"], task["version"]]
         got = db.execute(
-            "SELECT metadata, interface_spec, service_config, is_active FROM mad_registry.get_task(%s, %s, %s)", names).fetchone()
+            "SELECT metadata, interface_spec, service_config, is_active FROM mad_registry.get_task(%s, %s, %s)", names
+        ).fetchone()
         assert got == (task["metadata"], task["interface_spec"], task.get("service_config", {}), True), names
         found = db.execute(
             "SELECT task_id, metadata ->> 'title' FROM mad_registry.search_tasks(%s, %s, page_size => 10)",
@@ -73,22 +76,28 @@ def test_its_pipelines_come_back_as_written(db, org, demo_tasks, demo_pipelines)
     for pipeline in demo_pipelines:
         steps = db.execute(
             "SELECT steps FROM mad_registry.pipeline_with_steps(%s, %s)", [org, listed[pipeline["name"]]]).fetchone()[0]
-        assert [(s["step_name"], s["task_id"], s["depends_on"], s["parameter_overrides"]) for s in steps] \
-            == [(s["step_name"], s["task_id"], s.get("depends_on", []), s.get("parameter_overrides", {})) for s in pipeline["steps"]]
+        assert [(s["step_name"], s["task_id"], s["depends_on"], s["parameter_overrides"]) for s in steps] == [
+            (s["step_name"], s["task_id"], s.get("depends_on", []), s.get("parameter_overrides", {}))
+            for s in pipeline["steps"]
+        ]
         waves = {s["step_name"]: s["wave"] for s in steps}
         for step in steps:
             assert step["wave"] == max((waves[d] + 1 for d in step["depends_on"]), default=0)
         for given, step in zip(pipeline["steps"], steps):
-            newest = db.execute("SELECT version FROM mad_registry.get_task(%s, %s)", [org, step["task_id"]]).fetchone()[0]
+            newest = db.execute("SELECT version FROM mad_registry.get_task(%s, %s)", [org, step["task_id"]]).fetchone()[
+                0
+            ]
             assert step["version"] == given.get("version", newest)
         for format in ["mermaid", "dot"]:
             drawn = db.execute(
-                "SELECT mad_registry.pipeline_diagram(%s, %s, %s)", [org, listed[pipeline["name"]], format]).fetchone()[0]
+                "SELECT mad_registry.pipeline_diagram(%s, %s, %s)", [org, listed[pipeline["name"]], format]
+            ).fetchone()[0]
             assert all(step["task_id"] in drawn for step in steps)
 
 
 def given_back(db, org):
-    """All pipelines of an organisation as documents, by name: what the two reads give, but for ids."""
+    """Returns all pipelines of an organisation as documents by name, as the two read functions
+    return them, without ids."""
     rows = db.execute("""
         SELECT to_jsonb(l) || to_jsonb(p) FROM mad_registry.pipeline_library(%s, include_public => false) l,
             mad_registry.pipeline_with_steps(l.org_id, l.template_id) p ORDER BY l.name, l.version""", [org]).fetchall()
@@ -96,21 +105,50 @@ def given_back(db, org):
 
 
 def without_ids(documents):
-    return [{key: value for key, value in document.items() if key not in ("template_id", "org_id")} for document in documents]
+    return [
+        {key: value for key, value in document.items() if key not in ("template_id", "org_id")}
+        for document in documents
+    ]
 
 
 def test_pipelines_that_were_given_back_are_the_same_elsewhere(catalogue):
     with catalogue.connect() as db:
         org = db.execute("SELECT org_id FROM mad.organizations").fetchone()[0]
-        db.execute("SELECT mad_registry.import_pipelines(%s, %s)", [org, Jsonb([{
-            "name": "odd", "version": "0.3.0", "display_name": "Odd", "category": "c", "is_public": True, "description": "d",
-            "default_parameters": {"a": [1]}, "workflow_definition": {"engine": "x", "steps": {"a": {"image": "y"}}}, "metadata": {"m": 1},
-            "steps": [{**catalogue.documents.pipelines[0]["steps"][0], "step_name": "a", "depends_on": [], "when": None,
-                       "extra": {"dependsOn": ["mine"]}}]}])])
-        # Steps of retired tasks are among them.
+        db.execute(
+            "SELECT mad_registry.import_pipelines(%s, %s)",
+            [
+                org,
+                Jsonb(
+                    [
+                        {
+                            "name": "odd",
+                            "version": "0.3.0",
+                            "display_name": "Odd",
+                            "category": "c",
+                            "is_public": True,
+                            "description": "d",
+                            "default_parameters": {"a": [1]},
+                            "workflow_definition": {"engine": "x", "steps": {"a": {"image": "y"}}},
+                            "metadata": {"m": 1},
+                            "steps": [
+                                {
+                                    **catalogue.documents.pipelines[0]["steps"][0],
+                                    "step_name": "a",
+                                    "depends_on": [],
+                                    "when": None,
+                                    "extra": {"dependsOn": ["mine"]},
+                                }
+                            ],
+                        }
+                    ]
+                ),
+            ],
+        )
+        # Some steps use retired tasks.
         db.execute("""
             UPDATE mad.task_definitions SET is_active = false
-            WHERE task_definition_id IN (SELECT task_definition_id FROM mad.pipeline_task_steps ORDER BY step_name LIMIT 20)""")
+            WHERE task_definition_id IN (SELECT task_definition_id FROM mad.pipeline_task_steps
+                ORDER BY step_name LIMIT 20)""")
         documents = given_back(db, org)
         assert len(documents) == len(catalogue.documents.pipelines) + 1
         steps = [step for document in documents for step in document["steps"]]
@@ -141,7 +179,9 @@ def test_a_pipeline_given_back_without_its_version(db, org):
     db.add_notice_handler(lambda notice: said.append((notice.severity, notice.message_primary)))
     db.execute("SELECT mad_registry.register_task(%s, 't', '1', '{}', '{}')", [org])
     steps = Jsonb([{"step_name": "a", "task_id": "t"}])
-    template = db.execute("SELECT mad_registry.register_pipeline(%s, 'p', '2.0.0', 'P', 'c', %s)", [org, steps]).fetchone()[0]
+    template = db.execute(
+        "SELECT mad_registry.register_pipeline(%s, 'p', '2.0.0', 'P', 'c', %s)", [org, steps]
+    ).fetchone()[0]
     assert said == []
     db.execute("""
         SELECT mad_registry.import_pipelines(%(org)s, jsonb_build_array(to_jsonb(p)))
@@ -152,24 +192,29 @@ def test_a_pipeline_given_back_without_its_version(db, org):
 
 
 def test_what_a_step_no_longer_has_is_gone(db, org):
-    """In what is given back a step's extra and when stand twice: at the step, which counts, and in workflow_definition."""
+    """A returned pipeline has extra and when of a step twice: at the step, which takes precedence,
+    and in workflow_definition."""
     db.execute("SELECT mad_registry.register_task(%s, 't', '1', '{}', '{}')", [org])
-    kept = {"a": {"when": "x", "extra": {"n": 1}, "image": "i"}, "b": {"when": "y"}, "gone": {"when": "z"}}
+    stored = {"a": {"when": "x", "extra": {"n": 1}, "image": "i"}, "b": {"when": "y"}, "gone": {"when": "z"}}
     steps = [{"step_name": "a", "task_id": "t"}, {"step_name": "b", "task_id": "t", "extra": {}}]
 
     def import_one(**document):
         db.execute("SELECT mad_registry.import_pipelines(%s, %s)", [org, Jsonb([{"name": "p"} | document])])
         return given_back(db, org)[0]
 
-    # As written by hand: each place adds to the other.
-    document = import_one(steps=steps, workflow_definition={"steps": kept})
-    assert document["workflow_definition"]["steps"] == kept | {"b": {"when": "y", "extra": {}}}
+    # In a document written by hand the two places are merged.
+    document = import_one(steps=steps, workflow_definition={"steps": stored})
+    assert document["workflow_definition"]["steps"] == stored | {"b": {"when": "y", "extra": {}}}
     assert [(s.get("when"), s.get("extra")) for s in document["steps"]] == [("x", {"n": 1}), ("y", {})]
     del document["steps"][0]["extra"], document["steps"][1]["when"]
     document["steps"][1]["extra"] = {"n": 2}
     document = import_one(**document)
-    assert document["workflow_definition"]["steps"] == {"a": {"when": "x", "image": "i"}, "b": {"extra": {"n": 2}}, "gone": {"when": "z"}}
-    # Whatever else the application has under that name stays.
+    assert document["workflow_definition"]["steps"] == {
+        "a": {"when": "x", "image": "i"},
+        "b": {"extra": {"n": 2}},
+        "gone": {"when": "z"},
+    }
+    # Other keys of the application under that name stay.
     for other in [[1], "text", None, {"a": 5}]:
         document = import_one(steps=[{"step_name": "a", "task_id": "t"}], workflow_definition={"steps": other})
         assert document["workflow_definition"] == {"steps": other}
@@ -187,7 +232,9 @@ def test_keys_of_metadata_that_look_misspelt(db, org):
     tasks = [{"task_id": f"t{i}", "version": "1", "metadata": {"Tags": [], "descripton": ""}} for i in range(8)]
     db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, Jsonb(tasks)])
     (severity, message, detail), = said
-    assert severity == "NOTICE" and message.endswith('tasks[0].metadata: has a key "Tags", which probably means "tags" (and 15 more faults)')
+    assert severity == "NOTICE" and message.endswith(
+        'tasks[0].metadata: has a key "Tags", which probably means "tags" (and 15 more faults)'
+    )
     assert len(detail.splitlines()) == 11 and detail.endswith("and 6 more")
 
 
@@ -286,7 +333,9 @@ def test_the_shared_catalogue_whole(db, org):
     started = time.monotonic()
     taken = db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(shared.tasks)]).fetchone()[0]
     tasks_done = time.monotonic()
-    also_taken = db.execute("SELECT mad_registry.import_pipelines(%s, %s)", [org, json.dumps(shared.pipelines)]).fetchone()[0]
+    also_taken = db.execute(
+        "SELECT mad_registry.import_pipelines(%s, %s)", [org, json.dumps(shared.pipelines)]
+    ).fetchone()[0]
     done = time.monotonic()
     steps = sum(len(pipeline["steps"]) for pipeline in shared.pipelines)
     print(f"{taken} tasks in {tasks_done - started:.2f} s, {taken / (tasks_done - started):.0f} rows/s; "

@@ -1,10 +1,24 @@
-"""deployment_checklist(): who may ask, where, and the items of the server and the library."""
+"""deployment_checklist(): the roles that may call it, and the items about the server and the
+library."""
 
 from contextlib import ExitStack
 
 import psycopg
 import pytest
-from checklist import ITEMS, admin, all_ok, application, db, faults, items, loaded, only, ready, reloaded, template  # noqa: F401
+from checklist import (
+    ITEMS,
+    admin,
+    all_ok,
+    application,
+    db,
+    faults,
+    items,
+    loaded,
+    only,
+    ready,
+    reloaded,
+    template,
+)  # noqa: F401
 from conftest import new_org
 from monitoring import LOADED, grant, one, registry, role, running, until
 from servers import Server
@@ -12,7 +26,8 @@ from test_standby import wait_for_replay
 
 
 def test_all_is_ok(ready, db):
-    """On a server that is set up as the documents say, for all who may ask, and where nothing can be written."""
+    """Every item is ok on a server that is set up as documented, for all roles that may call it,
+    also in a READ ONLY transaction."""
     with role(ready.server, "app") as app:
         grant(ready, app, "writer")
         with ready.connect("postgres") as admin:
@@ -39,7 +54,7 @@ def test_who_may_ask(ready):
 
 
 def test_on_a_standby(loaded, ready, admin):
-    """Also what is not ok is not ok there."""
+    """A standby returns the same items, and those that are not ok are not ok there either."""
     standby = Server(loaded.pg_config, data="copied")
     try:
         loaded.run("pg_basebackup", "-D", standby.data, "-R", "-c", "fast", "-X", "stream", "--no-sync",
@@ -60,7 +75,7 @@ def test_on_a_standby(loaded, ready, admin):
 
 
 def test_of_a_catalogue(catalogue):
-    """Its server loads nothing; the rest is well."""
+    """With a catalogue every item is ok except those that need a preloaded library."""
     assert set(faults(catalogue, "owner")) == {"pg_stat_statements", "library preloaded"}
 
 
@@ -72,7 +87,7 @@ def test_of_a_fresh_database(server):
 # -- migrations
 
 def test_migrations(ready, db):
-    """Without all of them the rest of the data isn't asked."""
+    """If a migration is missing, the items that read the tables are not evaluated."""
     newest = db.execute("DELETE FROM mad.schema_version WHERE version = (SELECT max(version) FROM mad.schema_version) "
                         "RETURNING version, name, applied_at").fetchone()
     with ready.connect("op") as session:
@@ -83,7 +98,7 @@ def test_migrations(ready, db):
         assert f"at migration {newest[0] - 1}" in row["detail"] and f"needs {newest[0]}" in row["detail"]
         assert "mad_registry.migrate()" in row["hint"]
         db.execute("INSERT INTO mad.schema_version VALUES (%s, %s, %s)", newest)
-        # The same session sees it.
+        # The same session sees the change.
         assert [row for row in items(session).values() if not row["ok"]] == []
 
 
@@ -93,7 +108,7 @@ def test_the_data_is_not_there(ready, admin):
     assert "is not there" in row["detail"]
     assert "mad_registry.migrate()" in row["hint"]
     admin.execute("SELECT mad_registry.migrate()")
-    # What an operator was granted on functions outlives the row that said so.
+    # Privileges on functions remain after the operator's row was deleted.
     assert set(faults(ready, "postgres")) == {"access"}
     admin.execute(only(ready, "access", user="postgres")["hint"])
     assert faults(ready, "postgres") == {}
@@ -122,7 +137,11 @@ def test_pg_stat_statements(loaded, server, preloaded, installed):
         assert set(found) == others | {"pg_stat_statements"}
         row = found["pg_stat_statements"]
         assert ("not loaded" in row["detail"]) == ("shared_preload_libraries" in row["hint"]) == (not preloaded)
-        assert ("not installed" in row["detail"]) == ("CREATE EXTENSION pg_stat_statements" in row["hint"]) == (not installed)
+        assert (
+            ("not installed" in row["detail"])
+            == ("CREATE EXTENSION pg_stat_statements" in row["hint"])
+            == (not installed)
+        )
         if preloaded:
             database.psql("CREATE EXTENSION pg_stat_statements", "postgres")
             assert faults(database, "owner") == {}
@@ -145,7 +164,8 @@ def small(tight):
 
 
 def test_few_connections_left(small):
-    """17 are for all but superusers; the operator's own is one of them."""
+    """17 connections are available to roles that are not superusers; the operator's own is one of
+    them."""
     with ExitStack() as stack:
         for _ in range(12):
             stack.enter_context(small.connect())
@@ -155,7 +175,10 @@ def test_few_connections_left(small):
         assert row["detail"].startswith("14 of 17 connections are in use")
         assert "max_connections" in row["hint"] and "docs/poolers.md" in row["hint"]
     with small.connect("postgres") as admin:
-        until(lambda: one(admin, "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend'") == 1, "they stay")
+        until(
+            lambda: one(admin, "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend'") == 1,
+            "they stay",
+        )
     all_ok(small)
 
 
@@ -163,7 +186,7 @@ def test_pools_that_may_ask_for_too_much(small):
     with small.connect("postgres") as admin, role(small.server, "far", "LOGIN CONNECTION LIMIT 10"), application(
             small, name="near", options="LOGIN CONNECTION LIMIT 10"):
         admin.execute("SELECT mad_registry.configure_role('near')")
-        # Without access here, its limit is none of our business.
+        # The limit of a role without access does not count.
         all_ok(small)
         grant(small, "far", "reader")
         admin.execute("SELECT mad_registry.configure_role('far')")
@@ -181,14 +204,14 @@ def test_pools_that_may_ask_for_too_much(small):
 def test_the_library_is_not_preloaded(server):
     with registry(server) as database:
         row = faults(database, "owner")["library preloaded"]
-        # From 17 on, shared memory can be had without.
+        # Since PostgreSQL 17 the library can allocate shared memory without preload.
         where = "the server's registry of shared memory" if server.major >= 17 else "the backend"
         assert f"statistics are stored in {where}" in row["detail"]
         assert row["hint"] == "add mad_registry to shared_preload_libraries and restart the server"
 
 
 def test_following_the_hints_of_a_fresh_server(pg_config):
-    """What they say is enough."""
+    """Following the hints makes every item ok."""
     with running(pg_config, "") as server, registry(server) as database:
         assert set(faults(database, "owner")) == {"pg_stat_statements", "library preloaded"}
         server.psql("ALTER SYSTEM SET shared_preload_libraries = mad_registry, pg_stat_statements")
@@ -202,7 +225,8 @@ def test_following_the_hints_of_a_fresh_server(pg_config):
     ("-c mad_registry.track=off", "calls are not counted", "switch mad_registry.track on"),
     ("-c mad_registry.slow_query_threshold=-1", "slow calls are neither counted nor logged",
      "set mad_registry.slow_query_threshold to a time"),
-    ("-c mad_registry.track=off -c mad_registry.slow_query_threshold=-1", "calls are not counted; slow calls are neither counted nor logged",
+    ("-c mad_registry.track=off -c mad_registry.slow_query_threshold=-1",
+        "calls are not counted; slow calls are neither counted nor logged",
      "switch mad_registry.track on; set mad_registry.slow_query_threshold to a time")])
 def test_call_statistics(ready, options, detail, hint):
     row = only(ready, "call statistics", user="postgres", options=options)
@@ -217,7 +241,7 @@ def test_call_statistics_of_the_server(ready, admin):
 
 
 def test_a_session_goes_on_after_a_timeout(ready, db, admin):
-    """In whatever the checklist was doing: the session is as after any other statement that was cancelled."""
+    """A statement timeout at any point of the checklist leaves the session usable."""
     with ready.connect() as session:
         items(session)
         with db.transaction():
@@ -234,12 +258,12 @@ def test_a_session_goes_on_after_a_timeout(ready, db, admin):
 
 
 def test_what_cannot_be_read_at_all(ready, db, admin):
-    """An answer, not an error."""
+    """If a table cannot be read, the checklist returns an item and raises no error."""
     admin.execute("ALTER TABLE mad.schema_version RENAME TO elsewhere")
     found = faults(ready)
     assert not found["migrations"]["ok"] and "pg_stat_statements" not in found
     with ready.connect("op") as session:
-        # Nor does a session believe afterwards that it knows.
+        # The session does not cache the failed result.
         first = items(session)
         assert items(session) == first
     admin.execute("ALTER TABLE mad.elsewhere RENAME TO schema_version")

@@ -1,4 +1,4 @@
-"""deployment_checklist(): the settings of the applications' roles."""
+"""deployment_checklist(): the settings of applications' roles."""
 
 import re
 
@@ -13,43 +13,74 @@ from monitoring import LOADED, grant, one, registry, role, running
 def test_an_application_role_without_settings(ready, admin, level):
     with application(ready, level):
         row = only(ready, "application roles")
-        assert row["detail"] == "app: idle_in_transaction_session_timeout is not set, jit is on, statement_timeout is not set"
+        assert (
+            row["detail"]
+            == "app: idle_in_transaction_session_timeout is not set, jit is on, statement_timeout is not set"
+        )
         assert row["hint"] == "SELECT mad_registry.configure_role('app')"
         admin.execute(row["hint"])
         all_ok(ready)
         assert items_of(ready)["application roles"]["detail"].startswith("1 roles")
 
 
-# What was set (in this order, after configure_role), and the fault that is left.
+# The settings (in this order, after configure_role), and the remaining fault.
 SETTINGS = {
     "jit of the role here": (["ALTER ROLE app IN DATABASE {db} SET jit = on"], "jit is on"),
     "jit of the role": (["ALTER ROLE app IN DATABASE {db} RESET jit", "ALTER ROLE app SET jit = on"], "jit is on"),
     "jit in words": (["ALTER ROLE app IN DATABASE {db} SET jit = 'True'"], "jit is on"),
     "jit off in words": (["ALTER ROLE app IN DATABASE {db} SET jit = 'FALSE'"], None),
-    "jit of the database": (["ALTER ROLE app IN DATABASE {db} RESET jit", "ALTER DATABASE {db} SET jit = on"], "jit is on"),
+    "jit of the database": (
+        ["ALTER ROLE app IN DATABASE {db} RESET jit", "ALTER DATABASE {db} SET jit = on"],
+        "jit is on",
+    ),
     "off for the role": (["ALTER ROLE app IN DATABASE {db} RESET jit", "ALTER ROLE app SET jit = off"], None),
     "off for the database": (["ALTER ROLE app IN DATABASE {db} RESET jit", "ALTER DATABASE {db} SET jit = off"], None),
     "off for all roles": (["ALTER ROLE app IN DATABASE {db} RESET jit", "ALTER ROLE ALL SET jit = off"], None),
     "role here over role": (["ALTER ROLE app SET jit = on"], None),
-    "role over database": (["ALTER ROLE app IN DATABASE {db} RESET jit", "ALTER DATABASE {db} SET jit = off",
-                            "ALTER ROLE app SET jit = on"], "jit is on"),
-    "database over all roles": (["ALTER ROLE app IN DATABASE {db} RESET jit", "ALTER ROLE ALL SET jit = off",
-                                 "ALTER DATABASE {db} SET jit = on"], "jit is on"),
+    "role over database": (
+        [
+            "ALTER ROLE app IN DATABASE {db} RESET jit",
+            "ALTER DATABASE {db} SET jit = off",
+            "ALTER ROLE app SET jit = on",
+        ],
+        "jit is on",
+    ),
+    "database over all roles": (
+        [
+            "ALTER ROLE app IN DATABASE {db} RESET jit",
+            "ALTER ROLE ALL SET jit = off",
+            "ALTER DATABASE {db} SET jit = on",
+        ],
+        "jit is on",
+    ),
     "another role's": (["ALTER ROLE op SET jit = on"], None),
     "another database's": (["ALTER ROLE app IN DATABASE postgres SET jit = on"], None),
-    "no statement_timeout": (["ALTER ROLE app IN DATABASE {db} SET statement_timeout = 0"], "statement_timeout is not set"),
-    "none in minutes": (["ALTER ROLE app IN DATABASE {db} SET statement_timeout = '0 min'"], "statement_timeout is not set"),
+    "no statement_timeout": (
+        ["ALTER ROLE app IN DATABASE {db} SET statement_timeout = 0"],
+        "statement_timeout is not set",
+    ),
+    "none in minutes": (
+        ["ALTER ROLE app IN DATABASE {db} SET statement_timeout = '0 min'"],
+        "statement_timeout is not set",
+    ),
     "minutes": (["ALTER ROLE app IN DATABASE {db} SET statement_timeout = '10min'"], None),
-    "no idle timeout": (["ALTER ROLE app IN DATABASE {db} RESET idle_in_transaction_session_timeout"],
-                        "idle_in_transaction_session_timeout is not set"),
-    "idle timeout of the role": (["ALTER ROLE app IN DATABASE {db} RESET idle_in_transaction_session_timeout",
-                                  "ALTER ROLE app SET idle_in_transaction_session_timeout = '5s'"], None),
+    "no idle timeout": (
+        ["ALTER ROLE app IN DATABASE {db} RESET idle_in_transaction_session_timeout"],
+        "idle_in_transaction_session_timeout is not set",
+    ),
+    "idle timeout of the role": (
+        [
+            "ALTER ROLE app IN DATABASE {db} RESET idle_in_transaction_session_timeout",
+            "ALTER ROLE app SET idle_in_transaction_session_timeout = '5s'",
+        ],
+        None,
+    ),
 }
 
 
 @pytest.mark.parametrize("way", SETTINGS)
 def test_settings_of_an_application_role(ready, admin, way):
-    """The verdict is what the role's own session says."""
+    """The item agrees with the settings that a session of the role has."""
     statements, fault = SETTINGS[way]
     with application(ready):
         admin.execute("SELECT mad_registry.configure_role('app')")
@@ -79,10 +110,13 @@ def test_jit_off_in_few_letters(ready, admin, words):
 
 
 def test_roles_that_inherit_access(ready, admin):
-    """A role that can't log in is no application; its members are."""
+    """A role without LOGIN is not an application, but its members with LOGIN are."""
     with application(ready, name="team", options="NOLOGIN"):
         all_ok(ready)
-        with role(ready.server, "member", "LOGIN IN ROLE team"), role(ready.server, "guest", "LOGIN NOINHERIT IN ROLE team"):
+        with (
+            role(ready.server, "member", "LOGIN IN ROLE team"),
+            role(ready.server, "guest", "LOGIN NOINHERIT IN ROLE team"),
+        ):
             row = only(ready, "application roles")
             assert row["detail"].startswith("member: ")
             admin.execute(row["hint"])
@@ -91,7 +125,7 @@ def test_roles_that_inherit_access(ready, admin):
 
 
 def test_several_roles(ready, admin):
-    """All are named, and in the hint. Operators and superusers aren't applications."""
+    """Detail and hint name all roles. Operators and superusers are not applications."""
     with role(ready.server, "boss"), role(ready.server, "b_app"), application(ready, name="a_app"):
         grant(ready, "b_app", "reader")
         grant(ready, "boss", "writer")
@@ -116,7 +150,7 @@ def test_the_hint_for_an_odd_name(ready, admin):
 
 
 def test_roles_of_a_restored_database(ready, admin):
-    """A dump holds their names, and the oids of another server."""
+    """A dump contains the names of roles, and the oids of another server."""
     with application(ready):
         admin.execute("UPDATE mad.role_access SET role_oid = 4000000000, server_id = 1 WHERE role_name = 'app'")
         only(ready, "application roles", "access")

@@ -1,4 +1,5 @@
-"""deployment_checklist(): each item of the tables is broken, says what to do, and is ok again once it is done."""
+"""deployment_checklist(): for each item about tables, a fault is reported with a hint, and
+following the hint repairs it."""
 
 import re
 from contextlib import contextmanager
@@ -33,7 +34,8 @@ def test_a_missing_index(ready, db):
 @pytest.mark.parametrize("index,statement", [("idx_jobs_meta_org_created", "jobs_page"),
                                              ("idx_audit_logs_entity", "audit_page_entity")])
 def test_an_index_that_a_statement_needs(ready, db, index, statement):
-    """It is missing twice: by itself, and in the plans. The second is over the months' partitions."""
+    """A missing index is reported twice: as an index, and in the plans of statements. One case is
+    an index on partitions."""
     db.execute(f"DROP INDEX mad.{index}")
     row = only(ready, "indexes", "query plans")
     assert row["detail"] == f"{index} is missing"
@@ -45,21 +47,22 @@ def test_an_index_that_a_statement_needs(ready, db, index, statement):
 
 
 INDEXES = """
-    SELECT c.relname AS name, t.oid::regclass::text AS table, pg_get_indexdef(c.oid) AS index, k.contype::text AS constraint
+    SELECT c.relname AS name, t.oid::regclass::text AS table, pg_get_indexdef(c.oid) AS index,
+        k.contype::text AS constraint
     FROM pg_class c JOIN pg_index i ON i.indexrelid = c.oid JOIN pg_class t ON t.oid = i.indrelid
     LEFT JOIN pg_constraint k ON k.conindid = c.oid AND k.conrelid = t.oid AND k.contype IN ('p', 'u')
     WHERE c.relnamespace = 'mad'::regnamespace AND NOT c.relispartition AND t.relname <> 'schema_version'
     ORDER BY 1"""
 
 
-# The keys by which a write of the API knows what is there already.
+# The unique keys by which writes of the API find existing rows.
 CONFLICTS = ["pipeline_task_steps_step_name_key", "pipeline_templates_name_version_key", "result_cache_pkey",
              "task_definitions_task_id_version_key", "task_services_url_key"]
 
 
 @pytest.mark.parametrize("key", CONFLICTS)
 def test_a_missing_key_of_a_write(ready, db, key):
-    """As a restore leaves it that found duplicates."""
+    """A unique key is missing, as after a restore that found duplicates."""
     before = rows(db, INDEXES)
     (table,) = [index["table"] for index in before if index["name"] == key]
     db.execute(f"ALTER TABLE {table} DROP CONSTRAINT {key}")
@@ -77,7 +80,8 @@ def test_a_table_that_is_gone(ready, db):
 
 
 def test_the_hint_makes_each_index_as_it_was(ready, db):
-    """Of all that a fresh installation has, so none is missing in the list."""
+    """For every index of a fresh installation the hint restores the same index, so the list is
+    complete."""
     before = rows(db, INDEXES)
     assert len(before) == 63
     for index in before:
@@ -85,7 +89,7 @@ def test_the_hint_makes_each_index_as_it_was(ready, db):
             continue
         with db.transaction(force_rollback=True):
             if index["constraint"]:
-                # Foreign keys to it go too.
+                # Foreign keys to it are dropped too.
                 db.execute(f"ALTER TABLE {index['table']} DROP CONSTRAINT {index['name']} CASCADE")
             else:
                 db.execute(f"DROP INDEX mad.{index['name']}")
@@ -103,9 +107,12 @@ def test_the_hint_makes_each_index_as_it_was(ready, db):
 
 @pytest.mark.parametrize("schema", ["Else Where", "o'brien's"])
 def test_the_hint_where_an_extension_lives_elsewhere(loaded, schema):
-    """Whose operators an index names."""
+    """The hint qualifies the operator class of an extension in another schema."""
     with empty(loaded) as database:
-        database.psql(f'CREATE SCHEMA "{schema}"; CREATE EXTENSION pg_trgm SCHEMA "{schema}"; CREATE EXTENSION mad_registry CASCADE')
+        database.psql(
+            f'CREATE SCHEMA "{schema}"; CREATE EXTENSION pg_trgm SCHEMA "{schema}"; CREATE EXTENSION mad_registry'
+            ' CASCADE'
+        )
         database.psql("CREATE EXTENSION pg_stat_statements", "postgres")
         with database.connect() as db:
             before = rows(db, INDEXES)
@@ -115,7 +122,7 @@ def test_the_hint_where_an_extension_lives_elsewhere(loaded, schema):
 
 
 def test_an_invalid_index(ready, db):
-    """As a CREATE INDEX CONCURRENTLY that failed leaves it."""
+    """An index is invalid, as after a failed CREATE INDEX CONCURRENTLY."""
     made = one(db, "SELECT pg_get_indexdef('mad.idx_pipeline_templates_public'::regclass)")
     db.execute("DROP INDEX mad.idx_pipeline_templates_public")
     for name in ("acme", "basel"):
@@ -126,7 +133,9 @@ def test_an_invalid_index(ready, db):
     row = only(ready, "indexes")
     assert row["detail"] == "idx_pipeline_templates_public is invalid"
     assert row["hint"] == "REINDEX INDEX CONCURRENTLY mad.idx_pipeline_templates_public"
-    db.execute("DELETE FROM mad.pipeline_templates WHERE org_id = (SELECT max(org_id::text)::uuid FROM mad.organizations)")
+    db.execute(
+        "DELETE FROM mad.pipeline_templates WHERE org_id = (SELECT max(org_id::text)::uuid FROM mad.organizations)"
+    )
     follow(db, row)
     all_ok(ready)
 
@@ -149,7 +158,7 @@ def test_a_foreign_key_of_ours_without_index(ready, db):
 
 def test_a_foreign_key_of_the_users_without_index(ready, db):
     db.execute("ALTER TABLE mad.molecules ADD CONSTRAINT by_whom FOREIGN KEY (created_by) REFERENCES mad.users")
-    # A part of the rows is not enough.
+    # A partial index does not serve a foreign key.
     db.execute("CREATE INDEX part ON mad.molecules (created_by) WHERE size_bytes > 0")
     row = only(ready, "foreign keys")
     assert row["detail"] == "without an index: mad.molecules (by_whom)"
@@ -158,10 +167,12 @@ def test_a_foreign_key_of_the_users_without_index(ready, db):
 
 
 def test_foreign_keys_with_odd_names(ready, db):
-    """Of several columns in another order than the table's; longer indexes serve too."""
+    """The columns of a foreign key may be in another order than in the table, and a longer index
+    serves it too."""
     db.execute("""
         CREATE TABLE mad."Odd; table" (b int, "the; a" int, UNIQUE ("the; a", b));
-        CREATE TABLE mad.refers (c int, "to; it" int, CONSTRAINT "a; b" FOREIGN KEY ("to; it", c) REFERENCES mad."Odd; table" ("the; a", b))""")
+        CREATE TABLE mad.refers (c int, "to; it" int, CONSTRAINT "a; b"
+            FOREIGN KEY ("to; it", c) REFERENCES mad."Odd; table" ("the; a", b))""")
     row = only(ready, "foreign keys")
     assert row["detail"] == "without an index: mad.refers (a; b)"
     db.execute(row["hint"])
@@ -176,14 +187,21 @@ NOT_AS_MADE = "the policy tenant is not there, or not as it was made"
 WEAKENED = {
     "off": ("ALTER TABLE mad.molecules DISABLE ROW LEVEL SECURITY", "mad.molecules: row level security is off"),
     "dropped": ("DROP POLICY tenant ON mad.molecules", f"mad.molecules: {NOT_AS_MADE}"),
-    "both": ("DROP POLICY tenant ON mad.molecules; ALTER TABLE mad.molecules DISABLE ROW LEVEL SECURITY",
-             f"mad.molecules: row level security is off, mad.molecules: {NOT_AS_MADE}"),
+    "both": (
+        "DROP POLICY tenant ON mad.molecules; ALTER TABLE mad.molecules DISABLE ROW LEVEL SECURITY",
+        f"mad.molecules: row level security is off, mad.molecules: {NOT_AS_MADE}",
+    ),
     "true": ("ALTER POLICY tenant ON mad.molecules USING (true)", f"mad.molecules: {NOT_AS_MADE}"),
-    "or true": ("ALTER POLICY tenant ON mad.molecules USING (org_id = (SELECT mad_registry.session_org_id()) OR true)",
-                f"mad.molecules: {NOT_AS_MADE}"),
+    "or true": (
+        "ALTER POLICY tenant ON mad.molecules USING (org_id = (SELECT mad_registry.session_org_id()) OR true)",
+        f"mad.molecules: {NOT_AS_MADE}",
+    ),
     "writes": ("ALTER POLICY tenant ON mad.molecules WITH CHECK (true)", f"mad.molecules: {NOT_AS_MADE}"),
     "months": ("ALTER TABLE mad.audit_logs DISABLE ROW LEVEL SECURITY", "mad.audit_logs: row level security is off"),
-    "a table of theirs": ("CREATE TABLE mad.\"Theirs\" (org_id uuid)", f'mad."Theirs": row level security is off, mad."Theirs": {NOT_AS_MADE}'),
+    "a table of theirs": (
+        "CREATE TABLE mad.\"Theirs\" (org_id uuid)",
+        f'mad."Theirs": row level security is off, mad."Theirs": {NOT_AS_MADE}',
+    ),
 }
 
 
@@ -203,7 +221,7 @@ def test_an_index_of_other_columns_under_the_name(ready, db):
 
 
 def test_an_index_with_other_storage(ready, db):
-    """How full its pages are is the owner's affair."""
+    """Storage parameters such as fillfactor may be changed by the owner."""
     db.execute("DROP INDEX mad.idx_jobs_status_created; "
                "CREATE INDEX idx_jobs_status_created ON mad.jobs (status, created_at DESC) WITH (fillfactor = 70)")
     all_ok(ready)
@@ -212,7 +230,9 @@ def test_an_index_with_other_storage(ready, db):
 OPENED = {
     "another policy": "CREATE POLICY everyone ON mad.molecules USING (true)",
     "users": "ALTER TABLE mad.users DISABLE ROW LEVEL SECURITY",
-    "a month": "ALTER TABLE mad.audit_logs_default DISABLE ROW LEVEL SECURITY; GRANT SELECT ON mad.audit_logs_default TO op",
+    "a month": (
+        "ALTER TABLE mad.audit_logs_default DISABLE ROW LEVEL SECURITY; GRANT SELECT ON mad.audit_logs_default TO op"
+    ),
 }
 
 
@@ -249,19 +269,27 @@ def test_a_row_in_default(ready, db, ts):
 
 
 def test_a_row_that_is_too_old_to_care(ready, db):
-    db.execute("INSERT INTO mad.job_events (job_id, seq_no, ts, event) VALUES (gen_random_uuid(), 1, now() - interval '11 years', 'e')")
+    db.execute(
+        "INSERT INTO mad.job_events (job_id, seq_no, ts, event) VALUES (gen_random_uuid(), 1, now() - interval '11"
+        " years', 'e')"
+    )
     all_ok(ready)
 
 
 def test_a_row_of_the_far_future_in_default(ready, db):
-    """A clock that is wrong: either it isn't a fault, or the hint says how to mend it."""
-    db.execute("INSERT INTO mad.job_events (job_id, seq_no, ts, event) VALUES (gen_random_uuid(), 1, now() + interval '1 year', 'e')")
+    """For a row of the far future, written by a wrong clock, either the item is ok, or the hint
+    repairs it."""
+    db.execute(
+        "INSERT INTO mad.job_events (job_id, seq_no, ts, event) VALUES (gen_random_uuid(), 1, now() + interval '1"
+        " year', 'e')"
+    )
     db.execute("SELECT mad_registry.ensure_partitions()")
     all_ok(ready)
 
 
 def test_without_a_default_partition(ready, db):
-    """Then inserts may be refused: ensure_partitions() goes on, and so does the checklist, which says it."""
+    """Without DEFAULT some inserts fail. ensure_partitions() still works, and the checklist reports
+    the missing partition."""
     db.execute("DROP TABLE mad.audit_logs_default")
     db.execute("SELECT mad_registry.ensure_partitions()")
     found = faults(ready)

@@ -1,4 +1,5 @@
-"""deployment_checklist(): statistics, heartbeats, autovacuum, the results cache and the plans of the statements."""
+"""deployment_checklist(): planner statistics, heartbeats, autovacuum, the results cache and the
+plans of statements."""
 
 import json
 import re
@@ -65,7 +66,7 @@ def test_an_index_that_heartbeats_must_write(ready, db, admin, beat):
     assert float(re.search(r"([0-9.]+) % of 15", row["detail"])[1]) < 5
     assert row["hint"].startswith("drop that index")
     db.execute("DROP INDEX mad.stale")
-    # The share is of all updates since counting began.
+    # The share is over all updates since counting began.
     row = only(ready, "heartbeats")
     assert "index" not in row["detail"] and "long transactions" in row["hint"]
     admin.execute("SELECT pg_stat_reset_single_table_counters('mad.task_services'::regclass)")
@@ -74,7 +75,7 @@ def test_an_index_that_heartbeats_must_write(ready, db, admin, beat):
 
 
 def test_heartbeats_beside_a_long_transaction(ready, db, admin, beat):
-    """It keeps every version of the row, so a page is full soon."""
+    """A long transaction prevents pruning, so pages fill up and updates are no longer HOT."""
     with ready.connect(autocommit=False) as long:
         long.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
         long.execute("SELECT count(*) FROM mad.task_services")
@@ -100,7 +101,7 @@ CULPRITS = {
 
 @pytest.mark.parametrize("way", CULPRITS)
 def test_the_culprit_is_named(ready, db, way):
-    """Before the first heartbeat."""
+    """An index on a heartbeat's column is named even before the first heartbeat."""
     db.execute(CULPRITS[way])
     assert "an index holds what heartbeats change: mad.culprit;" in only(ready, "heartbeats")["detail"]
     db.execute("DROP INDEX mad.culprit")
@@ -118,7 +119,7 @@ def test_what_heartbeats_do_not_change_may_be_in_an_index(ready, db):
 
 
 def test_a_summarizing_index_is_no_culprit(ready, db):
-    """From 16 on an update of what a BRIN index holds stays heap-only."""
+    """Since PostgreSQL 16 an update of a column with a BRIN index can be HOT."""
     if ready.server.major < 16:
         pytest.skip("before PostgreSQL 16 it isn't heap-only")
     db.execute("CREATE INDEX harmless ON mad.task_services USING brin (last_health_check)")
@@ -143,7 +144,7 @@ def test_autovacuum_off_in_few_letters(ready, db):
 
 
 def test_a_tables_own_scale_factor(ready, db):
-    """As the hint advises."""
+    """The item uses the scale factor of the table, as the hint advises to set."""
     db.execute("ALTER TABLE mad.jobs SET (autovacuum_vacuum_scale_factor = 0.05)")
     all_ok(ready)
 
@@ -162,7 +163,7 @@ def test_autovacuum_off_for_the_server(ready, admin):
 def test_many_dead_rows(ready, db):
     db.execute("INSERT INTO mad.jobs (status) SELECT 'PENDING' FROM generate_series(1, 30000)")
     db.execute("VACUUM ANALYZE mad.jobs")
-    # What was deleted can't be removed while somebody may still see it.
+    # Deleted rows cannot be removed while an open snapshot may see them.
     with ready.connect(autocommit=False) as long:
         long.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
         long.execute("SELECT count(*) FROM mad.jobs")
@@ -177,17 +178,22 @@ def test_many_dead_rows(ready, db):
 
 
 def test_transaction_ids_that_run_out(pg_config):
-    """They can't be freed while somebody runs a transaction that is as old."""
+    """Transaction ids cannot be frozen while a transaction as old is open."""
     burn = """CREATE TEMP TABLE burnt (a int);
               DO $$ BEGIN FOR i IN 1 .. 160000 LOOP
                   BEGIN INSERT INTO burnt VALUES (i); EXCEPTION WHEN division_by_zero THEN NULL; END;
               END LOOP; END $$"""
-    with running(pg_config, LOADED + "autovacuum_freeze_max_age = 100000\n") as server, registry(server, statements=True) as database:
+    with (
+        running(pg_config, LOADED + "autovacuum_freeze_max_age = 100000\n") as server,
+        registry(server, statements=True) as database,
+    ):
         with database.connect(autocommit=False) as long, database.connect("postgres") as admin:
             long.execute("SELECT pg_current_xact_id()")
             admin.execute(burn)
             row = only(database, "autovacuum", user="owner")
-            assert re.fullmatch(r"the oldest transaction id of this database is 1[56]\d\d\d\d transactions old", row["detail"])
+            assert re.fullmatch(
+                r"the oldest transaction id of this database is 1[56]\d\d\d\d transactions old", row["detail"]
+            )
             assert "long transactions" in row["hint"]
             long.rollback()
             admin.execute("VACUUM (FREEZE)")
@@ -201,9 +207,9 @@ def test_results_that_expired_long_ago(ready, db):
                "FROM generate_series(1, 10000) i")
     db.execute("INSERT INTO mad.result_cache (cache_key, expires_at) SELECT 'young ' || i, now() - interval '2 hours' "
                "FROM generate_series(1, 1000) i")
-    # Of all entries they are a few, or the planner is right to prune without the index.
+    # The expired entries are few, or the planner rightly prunes without the index.
     db.execute("INSERT INTO mad.result_cache (cache_key) SELECT 'for ever ' || i FROM generate_series(1, 60000) i")
-    # What was inserted must not be counted after it was analyzed.
+    # Inserts must be counted before the table is analyzed.
     db.execute("SELECT pg_stat_force_next_flush()")
     db.execute("ANALYZE mad.result_cache")
     all_ok(ready)
@@ -222,35 +228,51 @@ def test_results_that_expired_long_ago(ready, db):
 
 FILL = {
     "jobs_meta": "INSERT INTO mad.jobs_meta (org_id, status) SELECT %s, 'S' || i %% 5 FROM generate_series(1, 12000) i",
-    "audit_logs": "INSERT INTO mad.audit_logs (org_id, action, entity_type) SELECT %s, 'seen', 'task' FROM generate_series(1, 12000)",
+    "audit_logs": (
+        "INSERT INTO mad.audit_logs (org_id, action, entity_type) SELECT %s, 'seen', 'task' FROM generate_series(1,"
+        " 12000)"
+    ),
     "result_cache": "INSERT INTO mad.result_cache (cache_key) SELECT %s::text || i FROM generate_series(1, 12000) i",
 }
 AWAY = {
-    "jobs_meta": ["jobs_page does not use idx_jobs_meta_org_created",
-                  "jobs_page_status does not use idx_jobs_meta_org_status_created", "job_position does not use jobs_meta_pkey"],
-    "audit_logs": ["audit_page does not use idx_audit_logs_org_ts", "audit_page_user does not use idx_audit_logs_user_ts",
-                   "audit_page_entity does not use idx_audit_logs_entity"],
-    "result_cache": ["result_cache_get does not use result_cache_pkey", "result_cache_prune does not use idx_result_cache_expires"],
+    "jobs_meta": [
+        "jobs_page does not use idx_jobs_meta_org_created",
+        "jobs_page_status does not use idx_jobs_meta_org_status_created",
+        "job_position does not use jobs_meta_pkey",
+    ],
+    "audit_logs": [
+        "audit_page does not use idx_audit_logs_org_ts",
+        "audit_page_user does not use idx_audit_logs_user_ts",
+        "audit_page_entity does not use idx_audit_logs_entity",
+    ],
+    "result_cache": [
+        "result_cache_get does not use result_cache_pkey",
+        "result_cache_prune does not use idx_result_cache_expires",
+    ],
 }
 
 
 @pytest.mark.parametrize("table", FILL)
 def test_plans_that_use_no_index(ready, db, table):
-    """Of large tables; of small ones the planner may think as it likes."""
+    """A plan without an index is reported for large tables only."""
     all_ok(ready)
     assert faults(ready, options=NO_INDEX_SCANS) == {}
     db.execute(FILL[table], [new_org(db, "acme")])
     db.execute(f"VACUUM ANALYZE mad.{table}")
     row = only(ready, "query plans", options=NO_INDEX_SCANS)
     found = set(row["detail"].split(", "))
-    # Since 18 two indexes of audit_logs cost the planner the same here, so that either may be the default.
+    # Since PostgreSQL 18 two indexes of audit_logs have the same cost here, so the plan may use
+    # either.
     assert found - {"audit_position does not use audit_logs_pkey"} == set(AWAY[table])
     assert "enable_" in row["hint"]
     all_ok(ready)
 
 
 def test_nearly_large_tables(ready, db):
-    db.execute("INSERT INTO mad.jobs_meta (org_id, status) SELECT %s, 'S' || i %% 5 FROM generate_series(1, 9999) i", [new_org(db, "acme")])
+    db.execute(
+        "INSERT INTO mad.jobs_meta (org_id, status) SELECT %s, 'S' || i %% 5 FROM generate_series(1, 9999) i",
+        [new_org(db, "acme")],
+    )
     db.execute("VACUUM ANALYZE mad.jobs_meta")
     assert faults(ready, options=NO_INDEX_SCANS) == {}
     db.execute("INSERT INTO mad.jobs_meta (org_id, status) SELECT org_id, 'PENDING' FROM mad.organizations")
@@ -271,9 +293,9 @@ LARGE = {
 
 @pytest.mark.parametrize("what", LARGE)
 def test_large_tables_of_one_organization(ready, db, what):
-    """Vacuumed, analyzed and with settings as they are by default."""
+    """Plans for large tables of one organisation, vacuumed and analyzed, with default settings."""
     db.execute(LARGE[what], [new_org(db, "acme")])
-    # What was inserted is counted before the vacuum, not after it.
+    # Inserts are counted before the vacuum, not after it.
     db.execute("SELECT pg_stat_force_next_flush()")
     db.execute("VACUUM ANALYZE")
     all_ok(ready)
@@ -281,51 +303,57 @@ def test_large_tables_of_one_organization(ready, db, what):
 
 def test_tasks_that_were_imported_just_now(ready, db):
     org = new_org(db, "acme")
-    tasks = [{"task_id": f"t{n}", "version": "1.0.0", "metadata": {"title": f"Task {n}", "tags": [f"x{n % 100}"]}} for n in range(12000)]
+    tasks = [
+        {"task_id": f"t{n}", "version": "1.0.0", "metadata": {"title": f"Task {n}", "tags": [f"x{n % 100}"]}}
+        for n in range(12000)
+    ]
     db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(tasks)])
     db.execute("ANALYZE")
     assert "search" not in faults(ready).get("query plans", {"detail": ""})["detail"]
 
 
-# Statements with an index of ours whose plans deployment_checklist() doesn't look at, and why not.
+# Statements with an index in their header whose plans deployment_checklist() does not examine, with
+# the reason.
 NOT_PLANNED = {
-    "audit_page_filtered": "reads the log in the same order as audit_page, which is looked at",
-    "delete_other_steps": "within an import, whose own statements are looked at",
-    "record_search_dictionary": "one row of a table of one",
+    "audit_page_filtered": "reads the log in the order of audit_page, which is examined",
+    "delete_other_steps": "part of an import, whose other statements are examined",
+    "record_search_dictionary": "the table has one row",
     "lock_template": "one row by its key, of a pipeline whose steps were written directly",
-    "mark_changed": "reads a trigger's transition table, which EXPLAIN has not",
-    "mark_changed_serializable": "reads a trigger's transition table, which EXPLAIN has not",
+    "mark_changed": "reads a trigger's transition table, which does not exist for EXPLAIN",
+    "mark_changed_serializable": "reads a trigger's transition table, which does not exist for EXPLAIN",
     "result_cache_claim": "one row by the key of a table of few rows",
-    "result_cache_count": "the row that result_cache_get, which is looked at, has just found by the same key",
-    "result_cache_hits": "the row that result_cache_get, which is looked at, has just found by the same key",
-    "result_cache_there": "the same condition as that of result_cache_get, which is looked at",
+    "result_cache_count": "finds by the same key the row of result_cache_get, which is examined",
+    "result_cache_hits": "finds by the same key the row of result_cache_get, which is examined",
+    "result_cache_there": "has the condition of result_cache_get, which is examined",
     "result_cache_unclaim": "one row by the key of a table of few rows",
-    "search_clear_lists": "within refresh_search_lists, for a whole word at a time",
-    "search_clear_unlisted": "reads a trigger's transition table, which EXPLAIN doesn't have",
+    "search_clear_lists": "part of refresh_search_lists, which handles a whole word at a time",
+    "search_clear_unlisted": "reads a trigger's transition table, which does not exist for EXPLAIN",
     "search_listed_words": "a table of few rows: the words that are listed",
-    "search_list": "planned with the other ways off (src/api/search/mod.rs), so that it can't avoid the index",
-    "search_list_latest": "planned with the other ways off (src/api/search/mod.rs), so that it can't avoid the index",
-    "search_lists_add": "reads a trigger's transition table, which EXPLAIN doesn't have",
-    "search_lists_remove": "reads a trigger's transition table, which EXPLAIN doesn't have",
-    "search_lock_organization": "within refresh_search_lists, for a whole word at a time",
-    "search_organizations_to_refresh": "within refresh_search_lists, for a whole word at a time",
+    "search_list": "planned with other scans disabled (src/api/search/mod.rs), so that it must use the index",
+    "search_list_latest": "planned with other scans disabled (src/api/search/mod.rs), so that it must use the index",
+    "search_lists_add": "reads a trigger's transition table, which does not exist for EXPLAIN",
+    "search_lists_remove": "reads a trigger's transition table, which does not exist for EXPLAIN",
+    "search_lock_organization": "part of refresh_search_lists, which handles a whole word at a time",
+    "search_organizations_to_refresh": "part of refresh_search_lists, which handles a whole word at a time",
     "search_unlist": "a table of few rows: the words that are listed",
-    "search_writers_have_lists": "reads a trigger's transition table, which EXPLAIN doesn't have",
+    "search_writers_have_lists": "reads a trigger's transition table, which does not exist for EXPLAIN",
     "set_waves": "the steps of one pipeline by their key, which were written directly",
-    "steps_of_template": "the same look-up as in pipeline_with_steps, which is looked at",
-    "template_ids": "within an import, whose own statements are looked at",
+    "steps_of_template": "the look-up of pipeline_with_steps, which is examined",
+    "template_ids": "part of an import, whose other statements are examined",
     "touch_template": "one row by its key, of a pipeline whose steps were written directly",
 }
 
 
 def test_every_statement_with_an_index_is_looked_at():
-    """Or has its reason here."""
+    """Every statement with an index is examined, or has its reason above."""
     files = {}
     for source in (PROJECT / "src/api").rglob("*.rs"):
         module = "search" if source.parent.name == "search" else source.stem
         for constant, name in re.findall(r'query! \{\s*(?:///[^\n]*\s*)*(\w+),\s*"\w+/(\w+)"', source.read_text()):
             files[f"{module}::{constant}"] = name
-    planned = re.search(r"static STATEMENTS: \[&Query; (\d+)\] = \[(.*?)\];", (PROJECT / "src/api/checklist.rs").read_text(), re.DOTALL)
+    planned = re.search(
+        r"static STATEMENTS: \[&Query; (\d+)\] = \[(.*?)\];", (PROJECT / "src/api/checklist.rs").read_text(), re.DOTALL
+    )
     looked_at = [files[constant] for constant in re.findall(r"&(\w+::\w+)", planned[2])]
     assert len(looked_at) == len(set(looked_at)) == int(planned[1])
     with_index = set()

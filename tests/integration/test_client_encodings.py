@@ -1,4 +1,5 @@
-"""Databases that are not in UTF-8: the library speaks UTF-8 inside, and must hand out what it was given."""
+"""Databases in other encodings than UTF-8: the library converts text to UTF-8 and back without a
+change."""
 
 import json
 
@@ -6,7 +7,7 @@ import psycopg
 import pytest
 from conftest import Database, new_org
 
-# All of it is in LATIN1 too.
+# Every character exists in LATIN1 too.
 TITLE = "Amarrage moléculaire à façon"
 TASK = "amarrage.moléculaire"
 
@@ -21,7 +22,7 @@ class EncodedDatabase(Database):
 
 @pytest.fixture(params=["SQL_ASCII", "LATIN1"])
 def encoded(request, server):
-    """A database in this encoding with the extension; its clients speak UTF-8."""
+    """A database in this encoding with the extension. Its clients use UTF-8."""
     database = EncodedDatabase(server, request.param)
     database.encoding = request.param
     database.psql("CREATE EXTENSION mad_registry CASCADE")
@@ -31,7 +32,8 @@ def encoded(request, server):
 
 @pytest.fixture
 def shown(encoded):
-    """A name as messages show it: escaped beyond ASCII where the encoding is not Rust's."""
+    """Returns a name as messages show it: characters beyond ASCII are escaped, except in SQL_ASCII.
+    """
     def shown(name):
         if encoded.encoding == "SQL_ASCII":
             return name
@@ -70,8 +72,8 @@ def test_titles_come_out_as_they_went_in(db, org, task):
 @pytest.mark.parametrize("query", [
     "moléculaire", "protéine", "ligand", "molé", "façon", "moléculiare", "protein", "liagnd", "énergie"])
 def test_search(db, org, task, query):
-    """By text, by beginning and by spelling. Which of them finds a word that is not ASCII is Postgres's to
-    say: in the C locale its text search takes no such letter for a letter."""
+    """Search by text, beginning and spelling. Which of them finds a word that is not ASCII depends
+    on Postgres: in the C locale its text search treats no such letter as a letter."""
     db.execute("SELECT mad_registry.register_task(%s, 'other', '1', '{\"title\": \"Folding\"}', '{}')", [org])
     found = db.execute("SELECT task_id, metadata ->> 'title' FROM mad_registry.search_tasks(%s, %s)", [org, query])
     assert found.fetchall() == [(TASK, TITLE)]
@@ -103,7 +105,7 @@ def test_pipelines(db, org, task):
     for form in ["mermaid", "dot"]:
         drawn = db.execute("SELECT mad_registry.pipeline_diagram(%s, %s, %s)", [org, template, form]).fetchone()[0]
         assert "étape" in drawn and "Flux français" in drawn and TASK in drawn
-    # Read again from the table, by the check at commit.
+    # The check at commit reads it again from the table.
     db.execute("UPDATE mad.pipeline_task_steps SET depends_on = '[]' WHERE step_name = 'après'")
     assert db.execute("SELECT wave FROM mad.pipeline_task_steps WHERE step_name = 'après'").fetchone()[0] == 0
 
@@ -148,7 +150,7 @@ def test_an_error_at_commit_quotes_names_readably(shown, db, org, task):
 
 
 def test_bytes_that_are_no_utf8(encoded, org):
-    """What SQL_ASCII takes: any bytes. They are stored and read back as they are."""
+    """SQL_ASCII accepts any bytes. They are stored and returned unchanged."""
     if encoded.encoding != "SQL_ASCII":
         pytest.skip("only a database without an encoding takes them")
     title = b"Prot\xe9ine \xff"
@@ -158,11 +160,13 @@ def test_bytes_that_are_no_utf8(encoded, org):
         read = "SELECT convert_to(metadata ->> 'title', 'SQL_ASCII') FROM mad_registry."
         assert db.execute(read + "task_library(%s)", [org]).fetchall() == [(title,)]
         assert db.execute(read + "search_tasks(%s, 'prot')", [org]).fetchall() == [(title,)]
-        assert db.execute(read + "search_tasks(%s, convert_from(%s, 'SQL_ASCII'))", [org, title]).fetchall() == [(title,)]
+        assert db.execute(read + "search_tasks(%s, convert_from(%s, 'SQL_ASCII'))", [org, title]).fetchall() == [
+            (title,)
+        ]
 
 
 def test_a_warning_is_readable(db, org, task):
-    """An ellipsis, which LATIN1 has not, must not spoil it."""
+    """An ellipsis in a warning, which LATIN1 lacks, does not make it unreadable."""
     notices = []
     db.add_notice_handler(lambda notice: notices.append(notice.message_primary))
     beats = [{"service_id": f"00000000-0000-0000-0000-{number:012}"} for number in range(20)]

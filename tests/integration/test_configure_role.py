@@ -1,17 +1,47 @@
-"""configure_role: the settings of an application's role in this database, said first where wanted."""
+"""configure_role: the settings of an application's role in this database, and dry_run."""
 
 import psycopg
 import pytest
 from monitoring import connect, one, registry, role, rows, running
 
-NAMES = ["app", "Mixed Case", "o'brien", 'a"b', "all", "user", "select", "app; DROP TABLE mad.jobs", "%s %I", "é\\n", "a@extschema:pg_trgm@", "x" * 63]
-TITLES = ["mad_api", "it's", 'a"b', "back\\slash", "$1 %s %L", " spaced ", "; DROP ROLE app", "=", "", "a@extschema:pg_trgm@", "x" * 63]
-DEFAULTS = {"application_name": "mad_api", "jit": "off", "statement_timeout": "1min", "idle_in_transaction_session_timeout": "1min"}
+NAMES = [
+    "app",
+    "Mixed Case",
+    "o'brien",
+    'a"b',
+    "all",
+    "user",
+    "select",
+    "app; DROP TABLE mad.jobs",
+    "%s %I",
+    "é\\n",
+    "a@extschema:pg_trgm@",
+    "x" * 63,
+]
+TITLES = [
+    "mad_api",
+    "it's",
+    'a"b',
+    "back\\slash",
+    "$1 %s %L",
+    " spaced ",
+    "; DROP ROLE app",
+    "=",
+    "",
+    "a@extschema:pg_trgm@",
+    "x" * 63,
+]
+DEFAULTS = {
+    "application_name": "mad_api",
+    "jit": "off",
+    "statement_timeout": "1min",
+    "idle_in_transaction_session_timeout": "1min",
+}
 
 
 @pytest.fixture(scope="module")
 def place(server):
-    """A database of which nothing but settings is changed."""
+    """A database in which only settings are changed."""
     with registry(server) as database:
         yield database
 
@@ -37,8 +67,8 @@ def configure(db, *args, **named):
     return [line for (line,) in db.execute(f"SELECT mad_registry.configure_role({', '.join(given)})", named or args)]
 
 
-def kept(db):
-    """All settings that any role has anywhere."""
+def role_settings(db):
+    """Returns all settings of all roles."""
     return rows(db, "SELECT * FROM pg_db_role_setting ORDER BY setdatabase, setrole")
 
 
@@ -48,18 +78,19 @@ def session(database, name):
 
 
 def test_dry_run_says_what_it_would_do(place, admin, app):
-    before = kept(admin)
+    before = role_settings(admin)
     assert configure(admin, app, dry_run=True) == [
         f"ALTER ROLE app IN DATABASE {place.name} SET application_name = 'mad_api'",
         f"ALTER ROLE app IN DATABASE {place.name} SET jit = 'off'",
         f"ALTER ROLE app IN DATABASE {place.name} SET statement_timeout = '60000ms'",
         f"ALTER ROLE app IN DATABASE {place.name} SET idle_in_transaction_session_timeout = '60000ms'"]
-    assert kept(admin) == before
+    assert role_settings(admin) == before
 
 
 @pytest.mark.parametrize("app", NAMES, indirect=True)
 def test_the_settings_hold_in_new_sessions_here(place, admin, app):
-    """Whatever the role is called; and in no other database, and for no other role."""
+    """The settings apply to new sessions of this role in this database only, whatever the role's
+    name is."""
     others = session(place, "owner")
     before = connect(place.server, user=app)
     statements = configure(admin, app)
@@ -88,7 +119,7 @@ def test_the_name_of_an_application(place, admin, app, title):
 
 
 def test_an_odd_database(server):
-    """Whose name must be quoted."""
+    """The name of the database must be quoted."""
     server.psql("CREATE DATABASE \"Odd 'base'\" OWNER owner")
     try:
         with role(server, "app") as app, connect(server, "Odd 'base'") as db:
@@ -106,7 +137,11 @@ def test_an_odd_database(server):
                                          ("1 day 1 hour", "25h"), ("24 days", "24d")])
 def test_limits_of_time(place, admin, app, given, shown):
     configure(admin, app, statement_timeout=given, idle_in_transaction_session_timeout="5 min")
-    assert session(place, app) == {**DEFAULTS, "statement_timeout": shown, "idle_in_transaction_session_timeout": "5min"}
+    assert session(place, app) == {
+        **DEFAULTS,
+        "statement_timeout": shown,
+        "idle_in_transaction_session_timeout": "5min",
+    }
 
 
 def test_again_replaces(place, admin, app):
@@ -139,18 +174,21 @@ for setting in ("statement_timeout", "idle_in_transaction_session_timeout"):
 def test_bad_arguments(place, admin, app, bad, message, dry_run):
     if "infinity" in str(bad) and place.server.major < 17:
         pytest.skip("no infinite intervals before PostgreSQL 17")
-    before = kept(admin)
+    before = role_settings(admin)
     with pytest.raises(psycopg.Error) as refusal:
         configure(admin, app, **{"dry_run": dry_run, **bad})
     assert refusal.value.sqlstate == "22023"
     assert message in refusal.value.diag.message_primary
-    assert kept(admin) == before
+    assert role_settings(admin) == before
 
 
 def test_a_role_that_is_null_or_not_there(admin):
-    before = kept(admin)
-    for name, state, message in [(None, "22023", "role must not be null"), ("nobody_here", "P0002", "role nobody_here not found"),
-                                 ("", "P0002", "not found")]:
+    before = role_settings(admin)
+    for name, state, message in [
+        (None, "22023", "role must not be null"),
+        ("nobody_here", "P0002", "role nobody_here not found"),
+        ("", "P0002", "not found"),
+    ]:
         with pytest.raises(psycopg.Error) as refusal:
             configure(admin, name)
         assert refusal.value.sqlstate == state
@@ -158,18 +196,19 @@ def test_a_role_that_is_null_or_not_there(admin):
     with pytest.raises(psycopg.Error) as refusal:
         configure(admin, "nobody_here", dry_run=True)
     assert refusal.value.diag.message_hint == "create it with CREATE ROLE first"
-    assert kept(admin) == before
+    assert role_settings(admin) == before
 
 
 def test_without_the_right_to_change_it(place, admin, app):
-    """The owner of a database may call it, and is told how to have it done."""
-    before = kept(admin)
+    """The owner of the database may call it. If the owner cannot change the role, the error says
+    what to do."""
+    before = role_settings(admin)
     with place.connect() as db:
         with pytest.raises(psycopg.errors.InsufficientPrivilege) as refusal:
             configure(db, app)
         assert "app" in refusal.value.diag.message_primary
         assert "dry_run => true" in refusal.value.diag.message_hint
-        assert kept(admin) == before
+        assert role_settings(admin) == before
         statements = configure(db, app, dry_run=True)
     for statement in statements:
         admin.execute(statement)
@@ -177,7 +216,8 @@ def test_without_the_right_to_change_it(place, admin, app):
 
 
 def test_who_may_change_it(place, admin, app):
-    """Who may create roles: any of them before 16, from then on those he administers."""
+    """Before PostgreSQL 16 a role with CREATEROLE may change any role, later only roles that it
+    administers."""
     with role(place.server, "boss", "LOGIN CREATEROLE"):
         try:
             place.psql("GRANT USAGE ON SCHEMA mad_registry TO boss")
@@ -204,13 +244,13 @@ def test_no_level_may_call_it(place, app, level):
         place.psql("SELECT mad_registry.revoke_access('app')")
 
 
-def test_what_is_rolled_back_is_not_kept(place, admin, app):
-    before = kept(admin)
+def test_a_rollback_restores_the_settings(place, admin, app):
+    before = role_settings(admin)
     with pytest.raises(ZeroDivisionError), admin.transaction():
         configure(admin, app)
-        assert kept(admin) != before
+        assert role_settings(admin) != before
         raise ZeroDivisionError
-    assert kept(admin) == before
+    assert role_settings(admin) == before
     with admin.transaction():
         configure(admin, app, application_name="first")
         with pytest.raises(psycopg.errors.InvalidParameterValue), admin.transaction():
@@ -219,7 +259,7 @@ def test_what_is_rolled_back_is_not_kept(place, admin, app):
 
 
 def test_it_writes_nothing_where_nothing_can_be_written(place, admin, app):
-    """In a READ ONLY transaction: dry_run answers there."""
+    """In a READ ONLY transaction dry_run works."""
     admin.execute("SET default_transaction_read_only = on")
     with pytest.raises(psycopg.errors.ReadOnlySqlTransaction):
         configure(admin, app)
@@ -228,7 +268,8 @@ def test_it_writes_nothing_where_nothing_can_be_written(place, admin, app):
 
 @pytest.mark.parametrize("path", ["lair, pg_catalog", ""])
 def test_the_path_of_the_caller_means_nothing(server, path):
-    """The database's owner can offer better matches for what a superuser's call needs."""
+    """Objects of the database owner that match better than those of Postgres are not used when a
+    superuser calls."""
     with role(server, "app") as app, registry(server) as database:
         database.psql("""
             CREATE SCHEMA lair;
@@ -250,7 +291,9 @@ def test_where_the_library_is_preloaded(pg_config):
     with running(pg_config) as server, role(server, "app") as app, registry(server) as database:
         with database.connect("postgres") as db:
             configure(db, app)
-            counted = "SELECT calls, errors, rows FROM mad_registry.performance_stats WHERE query_name = 'configure_role'"
+            counted = (
+                "SELECT calls, errors, rows FROM mad_registry.performance_stats WHERE query_name = 'configure_role'"
+            )
             assert db.execute(counted).fetchone() == (1, 0, 4)
         assert session(database, app) == DEFAULTS
         database.drop()

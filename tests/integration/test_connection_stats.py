@@ -8,7 +8,7 @@ from monitoring import grant, one, registry, role, rows, until
 
 
 def stats(db):
-    """By application and state; its own connection has none."""
+    """Returns the rows by application and state, without the test's own connection."""
     found = rows(db, "SELECT * FROM mad_registry.connection_stats")
     assert len(found) == len({(row["application_name"], row["state"]) for row in found})
     return {(row["application_name"], row["state"]): row for row in found if row["application_name"] != ""}
@@ -30,12 +30,19 @@ def test_by_application_and_state(database, sessions):
         aborted = sessions("worker", autocommit=False)
         with pytest.raises(psycopg.Error):
             aborted.execute("SELECT 1/0")
-        expected = {("api", "idle"): 3, ("api", "idle in transaction"): 1, ("worker", "idle in transaction (aborted)"): 1}
+        expected = {
+            ("api", "idle"): 3,
+            ("api", "idle in transaction"): 1,
+            ("worker", "idle in transaction (aborted)"): 1,
+        }
         until(lambda: {key: row["connections"] for key, row in stats(db).items()} == expected, "other states")
         seen = stats(db)
         assert all(row["note"] is None and row["longest_in_state"] is not None for row in seen.values())
-        # Only who is in a transaction has one that can be old; one that failed has ended for Postgres.
-        assert {key for key, row in seen.items() if row["oldest_transaction"] is not None} == {("api", "idle in transaction")}
+        # Only a session in a transaction has a transaction age. A failed transaction has ended for
+        # Postgres.
+        assert {key for key, row in seen.items() if row["oldest_transaction"] is not None} == {
+            ("api", "idle in transaction")
+        }
         own = [row for row in rows(db, "SELECT * FROM mad_registry.connection_stats") if row["application_name"] == ""]
         assert [(row["state"], row["connections"]) for row in own] == [("active", 1)]
 
@@ -45,8 +52,11 @@ def test_the_oldest_transaction(database, sessions):
         old, young = (sessions("api", autocommit=False) for _ in range(2))
         old.execute("SELECT 1")
         young.execute("SELECT 1")
-        until(lambda: ("api", "idle in transaction") in stats(db) and stats(db)["api", "idle in transaction"]["connections"] == 2,
-              "both are in a transaction")
+        until(
+            lambda: ("api", "idle in transaction") in stats(db)
+            and stats(db)["api", "idle in transaction"]["connections"] == 2,
+            "both are in a transaction",
+        )
         first, last = db.execute("""
             SELECT clock_timestamp() - max(xact_start), clock_timestamp() - min(xact_start) FROM pg_stat_activity
             WHERE application_name = 'api' AND datname = current_database()""").fetchone()
@@ -59,7 +69,10 @@ def test_who_waits_for_a_lock(database, sessions):
         holder.execute("SELECT pg_advisory_xact_lock(1)")
         waiter.execute("SELECT 1")
         waiter.pgconn.send_query(b"SELECT pg_advisory_xact_lock(1)")
-        until(lambda: ("api", "active") in stats(db) and stats(db)["api", "active"]["waiting_for_locks"] == 1, "nobody waits")
+        until(
+            lambda: ("api", "active") in stats(db) and stats(db)["api", "active"]["waiting_for_locks"] == 1,
+            "nobody waits",
+        )
         assert stats(db)["api", "idle in transaction"]["waiting_for_locks"] == 0
         holder.rollback()
         assert waiter.pgconn.get_result().ntuples == 1
@@ -70,15 +83,20 @@ def test_who_waits_for_a_lock(database, sessions):
 def test_other_databases_are_left_out(server, database, sessions):
     with registry(server) as other, database.connect("postgres") as db:
         sessions("elsewhere", on=other).execute("SELECT 1")
-        until(lambda: one(db, "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'elsewhere' AND state = 'idle'"),
-              "no connection")
+        until(
+            lambda: one(
+                db, "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'elsewhere' AND state = 'idle'"
+            ),
+            "no connection",
+        )
         assert stats(db) == {}
         with other.connect("postgres") as there:
             assert list(stats(there)) == [("elsewhere", "idle")]
 
 
 def test_what_is_hidden_is_noted(server, database, sessions):
-    """The connections of others are counted still."""
+    """Connections of other roles are counted, and the column note says that their state is hidden.
+    """
     sessions("api").execute("SELECT 1")
     sessions("api").execute("SELECT 1")
     with role(server, "op_of_connections") as name:

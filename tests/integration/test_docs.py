@@ -1,4 +1,4 @@
-"""The examples of README and docs run, over the demo's catalogue."""
+"""Runs the examples of README.md and docs over the demo's catalogue."""
 
 import json
 import re
@@ -26,14 +26,14 @@ def test_examples(demo, page):
     assert examples
     for example in examples:
         if "\\gset" in example:
-            continue  # For psql: the test below.
+            continue  # Examples for psql; see the test below.
         for statement in re.split(r";[ \t]*(?:--[^\n]*)?\n", example):
             if not statement.strip() or statement.startswith("CREATE EXTENSION"):
                 continue
             cursor = demo.execute(statement)
             if cursor.description is None:
                 continue
-            # A read that finds nothing would show nothing of what it is an example of.
+            # An example of a read must return rows.
             assert cursor.fetchall(), statement
 
 
@@ -48,7 +48,9 @@ def test_every_function_has_its_line(db):
 
 def test_the_first_example(empty_database):
     """README's example prints what README says."""
-    example, printed = re.search(r"^```sql\n(.*?)^```.*?^```text\n(.*?)^```", (PROJECT / "README.md").read_text(), re.S | re.M).groups()
+    example, printed = re.search(
+        r"^```sql\n(.*?)^```.*?^```text\n(.*?)^```", (PROJECT / "README.md").read_text(), re.S | re.M
+    ).groups()
     server = empty_database.server
     done = subprocess.run([server.bindir / "psql", "-X", "-q", *server.client_args(empty_database.name, "owner")],
                           input="SET client_min_messages = warning;\n" + example, capture_output=True, text=True)

@@ -1,7 +1,8 @@
-"""registry_etag: new with every committed change of an organisation's registry, and only then.
+"""registry_etag changes with every committed change of an organisation's registry, and only then.
 
-Tasks, services' membership and pipelines; not heartbeats, not others' changes, not what was
-rolled back. What is asked is always the tag itself, from a session of its own.
+The registry consists of tasks, the set of services, and pipelines. Heartbeats, changes of other
+organisations and rolled back changes do not count. Each test reads the tag itself, from a separate
+session.
 """
 
 import json
@@ -29,7 +30,9 @@ def task(db, org, title="T", task_id="t"):
 
 
 def service(db, org, url="http://s", pod="pod"):
-    return db.execute("SELECT mad_registry.register_service(%s, 't', '1', %s, %s, 'node')", [org, url, pod]).fetchone()[0]
+    return db.execute("SELECT mad_registry.register_service(%s, 't', '1', %s, %s, 'node')", [org, url, pod]).fetchone()[
+        0
+    ]
 
 
 def pipeline(db, org, steps=STEPS, category="c"):
@@ -39,7 +42,7 @@ def pipeline(db, org, steps=STEPS, category="c"):
 
 @pytest.fixture
 def registry(db, org):
-    """An organisation with two tasks, a service and a pipeline; `.service` is the service's id."""
+    """An organisation with two tasks, a service and a pipeline. `.service` is the service's id."""
     task(db, org)
     task(db, org, task_id="u")
     pipeline(db, org)
@@ -50,7 +53,7 @@ def registry(db, org):
     return Registry
 
 
-# What changes the registry, by functions and written to the tables.
+# Changes of the registry, by functions and by direct writes.
 CHANGES = {
     "task added": "SELECT mad_registry.register_task(%(org)s, 'new', '1', '{}', '{}')",
     "version added": "SELECT mad_registry.register_task(%(org)s, 't', '2', '{}', '{}')",
@@ -78,7 +81,7 @@ CHANGES = {
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_each_change_changes_it_at_commit(database, db, registry, change):
-    """For everybody at the commit, and before it for nobody else."""
+    """The tag changes for all sessions at commit, and before only for the session itself."""
     org, others = registry.org_id, new_org(db, "others")
     task(db, others)
     before, before_of_others = etag(db, org), etag(db, others)
@@ -102,7 +105,7 @@ def test_what_is_rolled_back_changes_nothing(db, registry, change):
         db.execute(CHANGES[change], {"org": org})
         assert etag(db, org) != before
     assert etag(db, org) == before
-    # A savepoint too: what came before it stays.
+    # A rollback to a savepoint keeps the changes before it.
     with db.transaction():
         task(db, org, "changed")
         changed = etag(db, org)
@@ -112,7 +115,7 @@ def test_what_is_rolled_back_changes_nothing(db, registry, change):
     assert etag(db, org) == changed != before
 
 
-# What leaves the registry as it is.
+# Statements that do not change the registry.
 NO_CHANGES = {
     "the same task": "SELECT mad_registry.register_task(%(org)s, 't', '1', '{\"title\": \"T\"}', '{}')",
     "the same tasks": "SELECT mad_registry.import_tasks(%(org)s, '[{\"task_id\": \"t\", \"version\": \"1\", \"metadata\": {\"title\": \"T\"}}]')",
@@ -168,7 +171,7 @@ def test_emptied_tables_change_it(db, registry):
 
 
 def test_it_never_comes_back(db, org):
-    """A change and its reverse: what was cached meanwhile is still out of date."""
+    """A change and its reverse do not restore the tag, because pages cached meanwhile are stale."""
     seen = [etag(db, org)]
     for number in range(40):
         task(db, org, f"title {number % 2}")
@@ -177,7 +180,7 @@ def test_it_never_comes_back(db, org):
 
 
 def test_who_may_ask(server, database, db, registry):
-    """As for every function: a role of another organisation may not."""
+    """A role of another organisation may not read the tag."""
     others = new_org(db, "others")
     server.psql("CREATE ROLE etag_reader LOGIN")
     try:
@@ -208,21 +211,24 @@ def test_a_read_only_transaction_may_ask(db, registry):
 @pytest.mark.parametrize("first_to_commit", [0, 1])
 @pytest.mark.parametrize("levels", [(a, b) for a in LEVELS for b in LEVELS], ids=" and ".join)
 def test_two_writers_at_once_neither_wait_nor_lose(database, db, registry, levels, first_to_commit):
-    """Each in its own transaction, interleaved, committed in both orders: two commits, two changes."""
+    """Two interleaved transactions, committed in either order, do not wait for each other, and each
+    changes the tag."""
     org = registry.org_id
     tags = [etag(db, org)]
     writers = [database.connect(autocommit=False) for _ in levels]
     try:
         for writer, level in zip(writers, levels):
             writer.execute(f"SET TRANSACTION ISOLATION LEVEL {level}")
-            # Waiting for the other would be for ever.
+            # A wait for the other transaction would not end.
             writer.execute("SET LOCAL lock_timeout = '5s'")
             writer.execute("SELECT count(*) FROM mad.organizations")
         for number, writer in enumerate(writers):
             task(writer, org, task_id=f"of {number}")
         for number, writer in enumerate(writers):
             pod = "again" if number else "moved"
-            writer.execute("SELECT mad_registry.register_service(%s, %s, '1', %s, %s)", [org, "tu"[number], "http://s", pod])
+            writer.execute(
+                "SELECT mad_registry.register_service(%s, %s, '1', %s, %s)", [org, "tu"[number], "http://s", pod]
+            )
         for number in [first_to_commit, 1 - first_to_commit]:
             assert etag(db, org) == tags[-1]
             writers[number].commit()
@@ -231,15 +237,15 @@ def test_two_writers_at_once_neither_wait_nor_lose(database, db, registry, level
         for writer in writers:
             writer.close()
     assert len(set(tags)) == 3
-    # And the next one after both.
+    # The next change after both also shows.
     task(db, org, "after both")
     assert etag(db, org) not in tags
 
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_many_writers_lose_no_change(database, db, registry, level):
-    """Eight sessions commit, each asking before and after: its own change always shows. Above
-    READ COMMITTED Postgres may refuse a transaction among such neighbours, which is tried again."""
+    """Eight sessions commit and read the tag before and after: each session's own change shows.
+    Above READ COMMITTED a transaction may fail to serialize and is retried."""
     org, count, failures = registry.org_id, 25, []
     known = []
 
@@ -271,7 +277,7 @@ def test_many_writers_lose_no_change(database, db, registry, level):
     assert failures == []
     assert len(known) == 8 * count
     if level == "READ COMMITTED":
-        # As many slots as wrote at once, some more while slots are merged.
+        # There are as many slots as concurrent writers, a few more while slots are merged.
         assert slots(db, org) <= 16
     task(db, org, "last")
     assert slots(db, org) <= 2
@@ -288,11 +294,12 @@ def change(db, org, what, number):
     ("tasks", "READ COMMITTED", 4),
     ("services", "READ COMMITTED", 4),
     ("tasks", "REPEATABLE READ", 66),
-    # One change in 32 merges, by chance.
+    # One change in 32 merges, at random.
     ("tasks", "SERIALIZABLE", 600),
 ])
 def test_the_rows_behind_it_stay_few(db, registry, what, level, bound):
-    """Over 10,000 changes, and so does what asking costs."""
+    """Over 10,000 changes the number of slots stays small, and so does the cost of reading the tag.
+    """
     org = registry.org_id
     db.execute(f"SET default_transaction_isolation = '{level}'")
     most = 0
@@ -313,10 +320,12 @@ def test_one_transaction_leaves_few_rows(db, registry):
 
 
 def test_asking_is_a_look_into_an_index(db, registry):
-    """Among the marks of many organisations, planned as the function plans it."""
+    """With marks of many organisations, the plan of the function reads one index."""
     org = registry.org_id
     db.execute("INSERT INTO mad.organizations (name) SELECT 'org ' || n FROM generate_series(1, 5000) n")
-    db.execute("INSERT INTO mad.task_definitions (org_id, task_id, version) SELECT org_id, 't', '9' FROM mad.organizations")
+    db.execute(
+        "INSERT INTO mad.task_definitions (org_id, task_id, version) SELECT org_id, 't', '9' FROM mad.organizations"
+    )
     db.execute("VACUUM ANALYZE mad.registry_revisions")
     db.execute("SET plan_cache_mode = force_generic_plan")
     text = (PROJECT / "sql" / "queries" / "cache" / "registry_etag.sql").read_text()

@@ -1,5 +1,5 @@
-"""heartbeats(): a batch is worth what its beats would be one after the other, and no two batches wait for
-each other in a circle."""
+"""heartbeats(): a batch has the effect of its heartbeats one after the other, and concurrent
+batches do not deadlock."""
 
 import json
 import random
@@ -19,7 +19,7 @@ ADD = """
 
 
 def add(db, org, ids):
-    """A task with these services, stored in this order."""
+    """Adds a task with these services, stored in this order."""
     db.execute("SELECT mad_registry.register_task(%s, 't', '1.0.0', '{}', '{}')", [org])
     db.execute(ADD, {"org": org, "ids": ids})
     return ids
@@ -80,24 +80,35 @@ def test_a_batch_is_its_beats_one_after_the_other(db, org, seed):
         for one in beats:
             if uuid.UUID(one["service_id"]) in ids:
                 used = one.get("resources_used")
-                db.execute("SELECT mad_registry.heartbeat(%s, %s, %s, %s)",
-                           [twin, one["service_id"], one.get("health_status", "healthy"), None if used is None else json.dumps(used)])
+                db.execute(
+                    "SELECT mad_registry.heartbeat(%s, %s, %s, %s)",
+                    [
+                        twin,
+                        one["service_id"],
+                        one.get("health_status", "healthy"),
+                        None if used is None else json.dumps(used),
+                    ],
+                )
         assert rows(db, org) == rows(db, twin)
         met |= {status for _, status, *_ in rows(db, org)} | ({"twice"} if len(set(chosen)) < len(chosen) else set())
     assert met >= {"unknown", "twice", "draining", "healthy"}
 
 
 def test_several_beats_of_a_service(db, org):
-    """The last status and the last resources count, not those of one beat; draining stays."""
+    """Of several heartbeats of a service, the last status and the last given resources count;
+    draining stays."""
     one, two, three = add(db, org, ids_of(random.Random(1), 3))
     beats = [beat(one, health_status="unhealthy", resources_used={"cpu": 7}), beat(two, health_status="draining"),
              beat(one, health_status="unknown"), beat(two, resources_used={"cpu": 5}), beat(three), beat(one)]
     assert send(db, org, beats) == 6
     assert {service: rest for service, *rest in rows(db, org)} == {
-        one: ["healthy", {"cpu": 7}, 7, True], two: ["draining", {"cpu": 5}, 5, True], three: ["healthy", {"cpu": 1}, 1, True]}
+        one: ["healthy", {"cpu": 7}, 7, True],
+        two: ["draining", {"cpu": 5}, 5, True],
+        three: ["healthy", {"cpu": 1}, 1, True],
+    }
 
 
-# A beat that is wrong, as JSON, and what the warning says of it.
+# An invalid heartbeat as JSON, and the text of the warning.
 NIL = str(uuid.UUID(int=0))
 WRONG = {
     "1": "without a service: must be an object, not a number",
@@ -105,19 +116,13 @@ WRONG = {
     "{}": "without a service: service_id: must be a uuid",
     '{"service_id": 5}': "without a service: service_id: must be a uuid",
     '{"service_id": "x"}': "of service x: service_id: must be a uuid",
-    f'{{"service_id": "{NIL}", "health_status": "well"}}':
-        f'of service {NIL}: health_status: must be one of healthy, unhealthy, starting, draining, unknown, not "well"',
-    f'{{"service_id": "{NIL}", "health_status": "{"é" * 200}"}}':
-        f'of service {NIL}: health_status: must be one of healthy, unhealthy, starting, draining, unknown, not "{"é" * 100}..."',
-    f'{{"service_id": "{NIL}", "health_status": 5}}':
-        f'of service {NIL}: health_status: must be one of healthy, unhealthy, starting, draining, unknown, not "a number"',
+    f'{{"service_id": "{NIL}", "health_status": "well"}}': f'of service {NIL}: health_status: must be one of healthy, unhealthy, starting, draining, unknown, not "well"',
+    f'{{"service_id": "{NIL}", "health_status": "{"é" * 200}"}}': f'of service {NIL}: health_status: must be one of healthy, unhealthy, starting, draining, unknown, not "{"é" * 100}..."',
+    f'{{"service_id": "{NIL}", "health_status": 5}}': f'of service {NIL}: health_status: must be one of healthy, unhealthy, starting, draining, unknown, not "a number"',
     f'{{"service_id": "{NIL}", "resources_used": []}}': f"of service {NIL}: resources_used: must be an object, not an array",
-    f'{{"service_id": "{NIL}", "resources_used": {{"cpu": 1e400}}}}':
-        f"of service {NIL}: can't be read: it holds a number out of range",
-    f'{{"resources_used": {"[" * 126}{"]" * 126}, "service_id": "{NIL}"}}':
-        f"of service {NIL}: resources_used: must be an object, not an array",
-    f'{{"resources_used": {{"x": {"[" * 5000}{"]" * 5000}}}, "service_id": "{NIL}"}}':
-        f"of service {NIL}: is nested deeper than 127 levels",
+    f'{{"service_id": "{NIL}", "resources_used": {{"cpu": 1e400}}}}': f"of service {NIL}: can't be read: it holds a number out of range",
+    f'{{"resources_used": {"[" * 126}{"]" * 126}, "service_id": "{NIL}"}}': f"of service {NIL}: resources_used: must be an object, not an array",
+    f'{{"resources_used": {{"x": {"[" * 5000}{"]" * 5000}}}, "service_id": "{NIL}"}}': f"of service {NIL}: is nested deeper than 127 levels",
     f'{{"service_id": "{NIL}", "cpu": 1}}': f'of service {NIL}: has an unknown key "cpu"',
 }
 
@@ -139,7 +144,9 @@ def test_a_warning_names_ten(db, org):
     assert send(db, org, [{}] * 11 + [beat(one)] + [7] * 5000) == 1
     said, = notices
     assert said.startswith("5011 of 5012 heartbeats are wrong and were not written: heartbeats[0] without")
-    assert said.count("heartbeats[") == 10 and said.endswith("; heartbeats[9] without a service: service_id: must be a uuid; ...")
+    assert said.count("heartbeats[") == 10 and said.endswith(
+        "; heartbeats[9] without a service: service_id: must be a uuid; ..."
+    )
 
 
 def test_all_of_them_wrong(db, org):
@@ -154,7 +161,7 @@ def test_no_array_is_an_error(db, org, document):
         db.execute("SELECT mad_registry.heartbeats(%s, %s)", [org, document])
 
 
-# Notes the order in which rows are written.
+# Records the order in which rows are written.
 IN_ORDER = """
     CREATE TABLE public.written (n bigint GENERATED ALWAYS AS IDENTITY, service_id uuid);
     CREATE FUNCTION public.note() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -176,7 +183,8 @@ SESSIONS = {
 
 @pytest.mark.parametrize("count, analyzed", [(3, False), (3, True), (40, False), (5000, True)])
 def test_rows_are_written_in_the_order_of_their_ids(database, db, org, count, analyzed):
-    """Whatever the table is like, and whatever the session set: else two batches could wait for each other."""
+    """Rows are written in the order of their ids, for any table and any settings of the session.
+    Otherwise two batches could deadlock."""
     chance = random.Random(count)
     # Stored in the opposite order.
     ids = add(db, org, sorted(ids_of(chance, count), reverse=True))
@@ -191,12 +199,15 @@ def test_rows_are_written_in_the_order_of_their_ids(database, db, org, count, an
                 chosen = chance.sample(ids, size)
                 session.execute("TRUNCATE public.written")
                 assert send(session, org, [beat(service) for service in chosen]) == size
-                written = [row[0] for row in session.execute("SELECT service_id FROM public.written ORDER BY n").fetchall()]
+                written = [
+                    row[0] for row in session.execute("SELECT service_id FROM public.written ORDER BY n").fetchall()
+                ]
                 assert written == sorted(chosen), name
 
 
 def test_triggers_keep_the_sessions_settings(database, db, org):
-    """What orders a batch is no setting that others' statements would be planned with."""
+    """Triggers of users run with the session's planner settings, not with those that order a batch.
+    """
     ids = add(db, org, ids_of(random.Random(2), 3))
     db.execute("""
         CREATE TABLE public.seen (setting text);
@@ -216,7 +227,7 @@ def test_triggers_keep_the_sessions_settings(database, db, org):
 
 @pytest.mark.parametrize("count", [6, 60])
 def test_overlapping_batches_by_many_sessions_end(database, db, org, count):
-    """Deadlocks would be found at once: 1 ms after a session begins to wait."""
+    """Overlapping batches of many sessions end without a deadlock; deadlock_timeout is 1 ms."""
     ids = add(db, org, ids_of(random.Random(count), count))
     database.psql("VACUUM ANALYZE mad.task_services")
     database.psql("ALTER DATABASE " + database.name + " SET deadlock_timeout = '1ms'", user="postgres")
@@ -247,12 +258,28 @@ def test_batches_with_services_twice_in_opposite_orders(database, db, org):
 
 MEANWHILE = {
     "deleted": ("DELETE FROM mad.task_services WHERE service_id = %(service)s", None),
-    "of another organisation": ("""UPDATE mad.task_services SET org_id = t.org_id, task_definition_id = t.task_definition_id
-                                   FROM mad.task_definitions t WHERE t.org_id = %(other)s AND service_id = %(service)s""", None),
-    "another's id": ("UPDATE mad.task_services SET service_id = gen_random_uuid() WHERE service_id = %(service)s", None),
-    "drained": ("UPDATE mad.task_services SET health_status = 'draining' WHERE service_id = %(service)s", ("draining", {"cpu": 1})),
-    "of another load": ("UPDATE mad.task_services SET resources_used = '{\"cpu\": 8}' WHERE service_id = %(service)s", ("healthy", {"cpu": 8})),
-    "reported": ("SELECT mad_registry.heartbeat(%(org)s, %(service)s, 'unhealthy', '{\"cpu\": 6}')", ("healthy", {"cpu": 6})),
+    "of another organisation": (
+        """UPDATE mad.task_services SET org_id = t.org_id, task_definition_id = t.task_definition_id
+                                   FROM mad.task_definitions t WHERE t.org_id = %(other)s
+                                       AND service_id = %(service)s""",
+        None,
+    ),
+    "another's id": (
+        "UPDATE mad.task_services SET service_id = gen_random_uuid() WHERE service_id = %(service)s",
+        None,
+    ),
+    "drained": (
+        "UPDATE mad.task_services SET health_status = 'draining' WHERE service_id = %(service)s",
+        ("draining", {"cpu": 1}),
+    ),
+    "of another load": (
+        "UPDATE mad.task_services SET resources_used = '{\"cpu\": 8}' WHERE service_id = %(service)s",
+        ("healthy", {"cpu": 8}),
+    ),
+    "reported": (
+        "SELECT mad_registry.heartbeat(%(org)s, %(service)s, 'unhealthy', '{\"cpu\": 6}')",
+        ("healthy", {"cpu": 6}),
+    ),
 }
 
 
@@ -282,7 +309,8 @@ def test_what_happens_to_a_service_while_a_batch_waits_for_it(database, db, org,
 
 @pytest.mark.parametrize("isolation", ["REPEATABLE READ", "SERIALIZABLE"])
 def test_a_batch_in_a_transaction_of_one_snapshot(database, db, org, isolation):
-    """As any update there: refused when another changed a row since."""
+    """A batch in a REPEATABLE READ transaction fails to serialize if another session changed a row
+    since, as any UPDATE does."""
     ids = add(db, org, ids_of(random.Random(5), 4))
     with database.connect(autocommit=False) as session:
         session.execute(f"SET TRANSACTION ISOLATION LEVEL {isolation}")

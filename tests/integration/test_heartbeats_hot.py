@@ -1,23 +1,24 @@
-"""Heartbeats rewrite no index and make no table grow: they are HOT updates.
+"""Heartbeats are HOT updates: they write to no index, and the table does not grow.
 
-2,000 services of one organisation, four clients, services in any order, each about once a second.
-MAD_TEST_SCALE=full sends 1,000,000 heartbeats in each of the three ways; the default sends 60,000.
+The test has 2,000 services of one organisation and four clients. Each service sends a heartbeat
+about once a second, in any order. MAD_TEST_SCALE=full sends 1,000,000 heartbeats in each of the
+three modes; the default is 60,000.
 
-What keeps it so. mad.task_services has fillfactor 45 and no index on a column that a heartbeat
-changes; it has no autovacuum setting of its own, so Postgres's defaults hold (a vacuum after 450
-dead versions, looked for once a minute). A HOT update needs room in its page. The room left by
-fillfactor takes the first versions; from then on whoever comes to a full page prunes the versions
-that nobody sees any more, which needs no vacuum: so most of this test does without. What does make
-heartbeats non-HOT, for a while or as long as it lasts:
-* calls of heartbeats() for many services that lie side by side need room for all of them at once,
-  more than fillfactor leaves. The table grows until it is about half full, once, and stays so;
-* a service that beats several times while one snapshot is held: a client that waits for its core in
-  mid-statement is enough, when heartbeats come as fast as they can. A page has room for one more
-  version of each row, so several clients send at a rate here;
-* a transaction (or a prepared one, or a replication slot) that stays open for long keeps all
-  versions since it began, and pages fill up: don't leave any open in the registry's database;
-* a health_status that changes is in the predicate of idx_task_services_health_url: each change is a
-  new index entry. Vacuum takes the old ones away, so one of the ways has autovacuum, as by default.
+mad.task_services has fillfactor 45 and no index on a column that a heartbeat changes. It has no
+autovacuum settings, so Postgres's defaults apply: a vacuum after 450 dead row versions, checked
+once a minute. A HOT update needs free space in the page of the row. fillfactor leaves space for the
+first versions; later a backend that finds the page full prunes the versions that no snapshot sees.
+Pruning needs no vacuum, so most of this test runs without autovacuum. Heartbeats are not HOT in
+these cases:
+* heartbeats() for many services in the same pages needs space for all of them at once, more than
+  fillfactor leaves. The table grows once, until its pages are about half full.
+* A service sends several heartbeats while one snapshot is held. A page has space for one more
+  version of each row. A client that waits for its core during a statement is enough if heartbeats
+  are sent at full speed, so the clients here send at a fixed rate.
+* A long transaction, a prepared transaction or a replication slot prevents pruning, and pages fill
+  up. Do not leave any open in the registry's database.
+* A change of health_status changes the predicate of idx_task_services_health_url, so it inserts an
+  index entry. VACUUM removes the old entries, so one of the modes runs with autovacuum.
 """
 
 import math
@@ -32,19 +33,22 @@ SCALE = float(os.environ.get("MAD_TEST_SCALE", "0.06").replace("full", "1"))
 HEARTBEATS = int(1_000_000 * SCALE)
 SERVICES = 2000
 BATCH = 50
-# The first tenth, in which the table finds its size; not less when scaled down.
+# The table reaches its size during the first tenth, and at least 40,000 heartbeats.
 WARM = max(HEARTBEATS // 10, 40_000)
 CLIENTS = 4
-# Heartbeats a second: each service's own once a second.
+# Heartbeats per second: one for each service.
 RATE = SERVICES
 ORG = "md5('fleet')::uuid"
 
 FILL = f"""
     INSERT INTO mad.organizations (org_id, name) VALUES ({ORG}, 'fleet');
-    INSERT INTO mad.task_definitions (org_id, task_id, version) SELECT {ORG}, 'task ' || n, '1' FROM generate_series(1, 100) n;
-    INSERT INTO mad.task_services (org_id, service_id, task_definition_id, service_url, pod_name, node_name, health_status,
+    INSERT INTO mad.task_definitions (org_id, task_id, version) SELECT {ORG}, 'task ' || n, '1'
+        FROM generate_series(1, 100) n;
+    INSERT INTO mad.task_services (org_id, service_id, task_definition_id, service_url, pod_name, node_name,
+        health_status,
                                    last_health_check, resources_used)
-    SELECT t.org_id, md5('service ' || n)::uuid, t.task_definition_id, 'http://' || t.task_id || '-' || n || '.svc:8080',
+    SELECT t.org_id, md5('service ' || n)::uuid, t.task_definition_id,
+        'http://' || t.task_id || '-' || n || '.svc:8080',
            'pod-' || n, 'node-' || n % 40, 'healthy', now(), '{{"cpu": "250m", "memory": "512Mi"}}'
     FROM generate_series(1, {SERVICES}) n JOIN mad.task_definitions t ON t.task_id = 'task ' || 1 + n % 100;"""
 
@@ -57,7 +61,8 @@ SELECT mad_registry.heartbeat({ORG}, md5('service ' || :n::int)::uuid,
 """
 MANY = f"""\\set first random(1, {SERVICES})
 \\set cpu random(0, 4000)
-SELECT mad_registry.heartbeats({ORG}, jsonb_agg(jsonb_build_object('service_id', md5('service ' || 1 + n %% {SERVICES})::uuid,
+SELECT mad_registry.heartbeats({ORG},
+    jsonb_agg(jsonb_build_object('service_id', md5('service ' || 1 + n %% {SERVICES})::uuid,
     'resources_used', jsonb_build_object('cpu', :cpu::int || 'm', 'memory', n || 'Mi'))))
 FROM generate_series(:first::int, :first::int + %(batch)s - 1) n;
 """
@@ -65,11 +70,12 @@ FROM generate_series(:first::int, :first::int + %(batch)s - 1) n;
 
 @dataclass
 class Way:
-    """How heartbeats come: so many calls of heartbeat() to each one of heartbeats() with so many services."""
+    """A mode: the number of calls of heartbeat() for each call of heartbeats(), and the number of
+    services in the latter."""
     ones: int
     manys: int
     batch: int = BATCH
-    # One heartbeat() in so many says `unhealthy`, the service's next one `healthy` again.
+    # One heartbeat() in this many says `unhealthy`, and the service's next one `healthy`.
     healthy: int = 2**31
     autovacuum: str = "off"
     clients: int = CLIENTS
@@ -77,7 +83,9 @@ class Way:
 
 WAYS = {
     "one by one": Way(ones=1, manys=0),
-    "a quarter in calls of 50, some changes of status, autovacuum": Way(ones=150, manys=1, healthy=1000, autovacuum="on"),
+    "a quarter in calls of 50, some changes of status, autovacuum": Way(
+        ones=150, manys=1, healthy=1000, autovacuum="on"
+    ),
     "the whole fleet in each call": Way(ones=0, manys=1, batch=SERVICES, clients=1),
 }
 
@@ -88,10 +96,13 @@ class Fleet:
         self.database = Database(server)
         self.database.psql("CREATE EXTENSION mad_registry CASCADE")
         self.database.psql(FILL)
-        # Statistics and a visibility map, as after a while.
+        # Statistics and a visibility map, as after some time of use.
         self.database.psql("VACUUM (ANALYZE) mad.task_services")
         self.scripts = []
-        for weight, name, text in [(way.ones, "one", ONE % {"healthy": way.healthy}), (way.manys, "many", MANY % {"batch": way.batch})]:
+        for weight, name, text in [
+            (way.ones, "one", ONE % {"healthy": way.healthy}),
+            (way.manys, "many", MANY % {"batch": way.batch}),
+        ]:
             if weight:
                 path = server.root / f"{name}.sql"
                 path.write_text(text)
@@ -99,7 +110,7 @@ class Fleet:
                 self.scripts += ["-f", f"{path}@{weight}"]
 
     def send(self, count):
-        """So many heartbeats, as pgbench clients; every call is a transaction of its own."""
+        """Sends this many heartbeats by pgbench clients; each call is a transaction."""
         way = self.way
         calls = count * (way.ones + way.manys) / (way.ones + way.manys * way.batch)
         self.server.run("pgbench", "-n", "-M", "prepared", "-c", way.clients, "-t", math.ceil(calls / way.clients),
@@ -108,17 +119,18 @@ class Fleet:
                         "-h", self.server.root, "-p", self.server.port, "-U", "owner", self.database.name)
 
     def sizes(self):
-        """(table, its indexes) in bytes."""
+        """Returns the bytes of the table and of its indexes."""
         with self.database.connect() as db:
             return db.execute("""
                 SELECT pg_relation_size('mad.task_services'), pg_indexes_size('mad.task_services')""").fetchone()
 
     def updates(self):
-        """(all, HOT) so far."""
+        """Returns the numbers of all updates and of HOT updates so far."""
         with self.database.connect() as db:
-            # A session that ends reports its counts after its client has gone.
+            # A session reports its counts only after its client has disconnected.
             while db.execute("""SELECT count(*) > 1 FROM pg_stat_activity
-                                WHERE datname = current_database() AND backend_type = 'client backend'""").fetchone()[0]:
+                                WHERE datname = current_database()
+                                    AND backend_type = 'client backend'""").fetchone()[0]:
                 pass
             return db.execute("""
                 SELECT n_tup_upd, n_tup_hot_upd FROM pg_stat_user_tables
@@ -127,8 +139,10 @@ class Fleet:
 
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
 def test_heartbeats_are_hot_and_sizes_flat(pg_config, way):
-    # A server of its own: no other test's transaction holds old versions back.
-    server = Server(pg_config, f"autovacuum = {way.autovacuum}\nautovacuum_naptime = '{max(1, int(60 * min(SCALE, 1)))}s'\n")
+    # A separate server, so that no transaction of another test prevents pruning.
+    server = Server(
+        pg_config, f"autovacuum = {way.autovacuum}\nautovacuum_naptime = '{max(1, int(60 * min(SCALE, 1)))}s'\n"
+    )
     try:
         server.start()
         server.psql("CREATE ROLE owner LOGIN CREATEDB")
@@ -141,12 +155,12 @@ def test_heartbeats_are_hot_and_sizes_flat(pg_config, way):
         later = (hot - warm_hot) / (updates - warm_updates)
         print(f"{server.major}: {updates} heartbeats, HOT {hot / updates:.5f}, after the first tenth {later:.5f}; "
               f"bytes of table and indexes fresh {fresh}, after a tenth {warm}, at the end {end}")
-        # The scripts' weights are chances.
+        # pgbench chooses scripts at random by their weights.
         assert updates >= HEARTBEATS * 0.9
         assert later >= 0.99
         if SCALE >= 1:
             assert hot / updates >= 0.99
-        # Where a page was full for a moment, the table got another one: some, ever fewer.
+        # Each time a page is full, the table gets another page, less and less often.
         assert end[0] <= warm[0] * 1.25 and end[1] <= warm[1] * 1.05
     finally:
         server.remove()

@@ -1,7 +1,7 @@
-"""The owner of the tables is no superuser, and hangs code of his on all that can carry code.
+"""The owner of the tables, who is not a superuser, attaches code to every object that can run code.
 
-Then a superuser and roles of each level use the library. Whatever of his runs must run as him,
-must not reach what is theirs, and must leave nothing in their session.
+Then a superuser and roles of each level use the library. The owner's code must run as the owner,
+must not reach objects of the caller, and must leave nothing in the caller's session.
 """
 
 import os
@@ -18,30 +18,86 @@ FULL = os.environ.get("MAD_TEST_SCALE") in ("full", "1")
 
 # A plausible value for each argument of each function, by its name.
 SAMPLES = {
-    "application_name": "'a'", "statement_timeout": "'1 minute'", "idle_in_transaction_session_timeout": "'1 minute'", "dry_run": "false",
-    "at_least": "1000", "action": "'seen'", "active": "true", "after_id": "NULL", "after_title": "NULL", "artifact_map": "'{}'",
-    "before": "NULL", "before_id": "NULL", "cache_key": "'k'", "canonical_job_id": "NULL", "category": "NULL",
-    "confidence_score": "0.5", "default_parameters": "'{}'", "description": "'d'", "display_name": "'P'",
-    "document": "'{\"a\": 1}'", "entity_id": "'e'", "entity_type": "'task'", "format": "NULL",
-    "health_status": "'healthy'", "heartbeats": "'[{\"service_id\": \"{service}\"}]'", "include_public": "true",
-    "interface_spec": "'{}'", "is_public": "true", "is_system": "false", "job_id": "'{job}'", "latest_only": "true", "lease": "'1 minute'",
-    "level": "'reader'", "max_age": "'2 minutes'", "metadata": "'{\"title\": \"T\", \"tags\": [\"x\"]}'",
-    "metrics_summary": "'{}'", "min_confidence": "0", "months_ahead": "5", "name": "'p'", "node_name": "'n'",
-    "older_than": "'1 year'", "org_id": "'{org}'", "org_ids": "'{{org}}'", "parameters": "'{\"a\": 1}'", "page_offset": "0", "page_size": "10", "vector": "'x'", "further": "'y'", "params": "'{}'",
-    "pipeline_version": "'1'", "pipelines": "'[]'", "pod_name": "'pod'", "prefix": "'x'", "quantity": "'250m'",
-    "query": "'title'", "resources_used": "'{\"cpu\": 1}'", "role": "'{mate}'", "service_config": "'{}'",
-    "service_id": "'{service}'", "service_url": "'http://s'", "status": "NULL",
-    "steps": "'[{\"step_name\": \"s\", \"task_id\": \"t\"}]'", "task_id": "'t'", "task_name": "'t'",
-    "tasks": "'[{\"task_id\": \"t\", \"version\": \"2.0.0\"}]'", "template_id": "'{template}'", "ttl": "NULL",
-    "task_definition_ids": "'{{}}'", "user_id": "NULL", "version": "'1.0.0'", "words": "' title '", "workflow_definition": "'{}'",
+    "application_name": "'a'",
+    "statement_timeout": "'1 minute'",
+    "idle_in_transaction_session_timeout": "'1 minute'",
+    "dry_run": "false",
+    "at_least": "1000",
+    "action": "'seen'",
+    "active": "true",
+    "after_id": "NULL",
+    "after_title": "NULL",
+    "artifact_map": "'{}'",
+    "before": "NULL",
+    "before_id": "NULL",
+    "cache_key": "'k'",
+    "canonical_job_id": "NULL",
+    "category": "NULL",
+    "confidence_score": "0.5",
+    "default_parameters": "'{}'",
+    "description": "'d'",
+    "display_name": "'P'",
+    "document": "'{\"a\": 1}'",
+    "entity_id": "'e'",
+    "entity_type": "'task'",
+    "format": "NULL",
+    "health_status": "'healthy'",
+    "heartbeats": "'[{\"service_id\": \"{service}\"}]'",
+    "include_public": "true",
+    "interface_spec": "'{}'",
+    "is_public": "true",
+    "is_system": "false",
+    "job_id": "'{job}'",
+    "latest_only": "true",
+    "lease": "'1 minute'",
+    "level": "'reader'",
+    "max_age": "'2 minutes'",
+    "metadata": "'{\"title\": \"T\", \"tags\": [\"x\"]}'",
+    "metrics_summary": "'{}'",
+    "min_confidence": "0",
+    "months_ahead": "5",
+    "name": "'p'",
+    "node_name": "'n'",
+    "older_than": "'1 year'",
+    "org_id": "'{org}'",
+    "org_ids": "'{{org}}'",
+    "parameters": "'{\"a\": 1}'",
+    "page_offset": "0",
+    "page_size": "10",
+    "vector": "'x'",
+    "further": "'y'",
+    "params": "'{}'",
+    "pipeline_version": "'1'",
+    "pipelines": "'[]'",
+    "pod_name": "'pod'",
+    "prefix": "'x'",
+    "quantity": "'250m'",
+    "query": "'title'",
+    "resources_used": "'{\"cpu\": 1}'",
+    "role": "'{mate}'",
+    "service_config": "'{}'",
+    "service_id": "'{service}'",
+    "service_url": "'http://s'",
+    "status": "NULL",
+    "steps": "'[{\"step_name\": \"s\", \"task_id\": \"t\"}]'",
+    "task_id": "'t'",
+    "task_name": "'t'",
+    "tasks": "'[{\"task_id\": \"t\", \"version\": \"2.0.0\"}]'",
+    "template_id": "'{template}'",
+    "ttl": "NULL",
+    "task_definition_ids": "'{{}}'",
+    "user_id": "NULL",
+    "version": "'1.0.0'",
+    "words": "' title '",
+    "workflow_definition": "'{}'",
 }
-# Other values for some of the functions.
+# Other values for some functions.
 SPECIAL = {("search_words", "document"): "'Some Words'",
            ("pipeline_diagram", "format"): "'dot'", ("reap_services", "older_than"): "'900 years'"}
-# The parts of others, which nobody is told to call.
+# Internal functions, which users do not call.
 PARTS = {"make_partitions", "remove_partitions"}
 
-# His code: says as whom it runs, and tries what it can.
+# The owner's code: it records the user as whom it runs, and attempts attacks.
 LAIR = """
     CREATE SCHEMA lair; GRANT USAGE ON SCHEMA lair TO PUBLIC;
     CREATE FUNCTION lair.hook(what text) RETURNS boolean LANGUAGE plpgsql VOLATILE
@@ -51,14 +107,18 @@ LAIR = """
     BEGIN
         RAISE NOTICE 'hook|%|%', what, current_user;
         FOREACH attempt IN ARRAY ARRAY[
-            'ALTER ROLE owner SUPERUSER', 'INSERT INTO trophies.t VALUES (1)', 'SELECT rolpassword FROM pg_catalog.pg_authid',
+            'ALTER ROLE owner SUPERUSER', 'INSERT INTO trophies.t VALUES (1)',
+                'SELECT rolpassword FROM pg_catalog.pg_authid',
             'SELECT * FROM trophies.t', 'SET ROLE postgres', 'RESET ROLE', 'SET SESSION AUTHORIZATION postgres',
-            'RESET SESSION AUTHORIZATION', 'CREATE TEMP TABLE pg_class (a int)', 'CREATE TEMP VIEW tasks AS SELECT 1 AS a',
-            'CREATE TEMP SEQUENCE s', 'CREATE TABLE pg_temp.organizations (a int)', 'PREPARE p AS SELECT 1', 'DEALLOCATE ALL',
+            'RESET SESSION AUTHORIZATION', 'CREATE TEMP TABLE pg_class (a int)',
+                'CREATE TEMP VIEW tasks AS SELECT 1 AS a',
+            'CREATE TEMP SEQUENCE s', 'CREATE TABLE pg_temp.organizations (a int)', 'PREPARE p AS SELECT 1',
+                'DEALLOCATE ALL',
             'LISTEN secrets', 'UNLISTEN *', 'DECLARE held CURSOR WITH HOLD FOR SELECT 1', 'DISCARD ALL', 'DISCARD TEMP',
             'CREATE FUNCTION mad_registry.task_library(uuid, text) RETURNS int LANGUAGE sql AS ''SELECT 1''',
             'CREATE OR REPLACE FUNCTION mad_registry.version() RETURNS text LANGUAGE sql AS ''SELECT 1::text''',
-            'CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION lair.event()', 'COPY trophies.t TO PROGRAM ''true''',
+            'CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION lair.event()',
+                'COPY trophies.t TO PROGRAM ''true''',
             'ALTER SYSTEM SET work_mem = 64'
         ] LOOP
             BEGIN
@@ -81,7 +141,8 @@ LAIR = """
         RETURN true;
     END $$;
     CREATE FUNCTION lair.row_hook() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN PERFORM lair.hook(TG_ARGV[0]); PERFORM pg_catalog.set_config('search_path', 'lair, public', false); RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END; END $$;
+    BEGIN PERFORM lair.hook(TG_ARGV[0]); PERFORM pg_catalog.set_config('search_path', 'lair, public', false);
+        RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END; END $$;
     -- Liars: they say they change nothing and depend on nothing.
     CREATE FUNCTION lair.lie(anyelement, what text) RETURNS anyelement LANGUAGE plpgsql IMMUTABLE AS $$
     BEGIN PERFORM lair.hook(what); RETURN $1; END $$;
@@ -110,7 +171,8 @@ SET_CONSTRAINTS = """
     CREATE FUNCTION lair.defer() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN PERFORM lair.hook(TG_ARGV[0]); SET CONSTRAINTS ALL DEFERRED; RETURN NEW; END $$;
 """ + EACH_TABLE.format("""
-    EXECUTE format('CREATE TRIGGER aaa BEFORE INSERT OR UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION lair.defer(%L)', t, 'defer ' || t);
+    EXECUTE format('CREATE TRIGGER aaa BEFORE INSERT OR UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION lair.defer(%L)', t,
+        'defer ' || t);
     EXECUTE format('CREATE CONSTRAINT TRIGGER zzz AFTER INSERT OR UPDATE OR DELETE ON %s DEFERRABLE INITIALLY IMMEDIATE
                     FOR EACH ROW EXECUTE FUNCTION lair.row_hook(%L)', t, 'deferred ' || t);""")
 POLICIES = EACH_TABLE.format("""
@@ -126,7 +188,8 @@ EXPRESSIONS = EACH_TABLE.format("""
     EXECUTE format('ALTER TABLE %s ADD CONSTRAINT his CHECK (lair.hook(%L))', t, 'check ' || t);
     EXECUTE format('CREATE INDEX ON %s (lair.lie(his, %L)) WHERE lair.true(%L)', t, 'index ' || t, 'predicate ' || t);
     EXECUTE format('CREATE STATISTICS ON lair.lie(his, %L), his FROM %s', 'statistics ' || t, t);
-    EXECUTE format('ALTER TABLE %s ADD COLUMN made text GENERATED ALWAYS AS (lair.lie(his, %L)) STORED', t, 'generated ' || t);
+    EXECUTE format('ALTER TABLE %s ADD COLUMN made text GENERATED ALWAYS AS (lair.lie(his, %L)) STORED', t,
+        'generated ' || t);
 """).replace("CREATE STATISTICS ON", "CREATE STATISTICS lair.%s ON").replace(
     "his FROM %s', 'statistics '", "his FROM %s', 's_' || replace(t::text, '.', '_'), 'statistics '")
 DOMAINS = """
@@ -143,7 +206,7 @@ RULES = EACH_TABLE.format("""
     EXECUTE format('CREATE RULE his_i AS ON INSERT TO %s DO ALSO SELECT lair.hook(%L)', t, 'rule ' || t);
     EXECUTE format('CREATE RULE his_u AS ON UPDATE TO %s DO ALSO SELECT lair.hook(%L)', t, 'rule ' || t);
     EXECUTE format('CREATE RULE his_d AS ON DELETE TO %s DO ALSO SELECT lair.hook(%L)', t, 'rule ' || t);""")
-# Every table but the ones by which the library knows the schema becomes a view over itself.
+# Every table except those by which the library recognizes the schema becomes a view over itself.
 VIEWS = """
     CREATE TABLE lair.copies (name text);
     DO $do$ DECLARE t name; BEGIN
@@ -157,7 +220,8 @@ VIEWS = """
     END $do$;
 """
 CASTS = """
-    CREATE TYPE lair.state AS ENUM ('PENDING', 'RUNNING', 'COMPLETED', 'FAILED', 'CANCELED', 'healthy', 'starting', 'unknown', 't');
+    CREATE TYPE lair.state AS ENUM ('PENDING', 'RUNNING', 'COMPLETED', 'FAILED', 'CANCELED', 'healthy', 'starting',
+        'unknown', 't');
     CREATE FUNCTION lair.to_text(lair.state) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
     BEGIN PERFORM lair.hook('cast to text'); RETURN enum_out($1)::text; END $$;
     CREATE CAST (lair.state AS text) WITH FUNCTION lair.to_text(lair.state) AS IMPLICIT;
@@ -169,24 +233,38 @@ CASTS = """
     CREATE OPERATOR public.= (FUNCTION = lair.same, LEFTARG = lair.state, RIGHTARG = text);
     CREATE OPERATOR lair.= (FUNCTION = lair.same, LEFTARG = lair.state, RIGHTARG = text);
     ALTER TABLE mad.jobs DROP CONSTRAINT jobs_status_check, ALTER status DROP DEFAULT, ALTER status TYPE lair.state;
-    ALTER TABLE mad.jobs_meta DROP CONSTRAINT jobs_meta_status_check, ALTER status DROP DEFAULT, ALTER status TYPE lair.state;
+    ALTER TABLE mad.jobs_meta DROP CONSTRAINT jobs_meta_status_check, ALTER status DROP DEFAULT,
+        ALTER status TYPE lair.state;
     ALTER TABLE mad.result_cache DROP CONSTRAINT result_cache_task_name_check, ALTER task_name TYPE lair.state;
 """
-# What an unqualified name could mean, found first by everybody who connects to his database.
+# Objects that an unqualified name could resolve to, first in the search_path of every session of
+# this database.
 PATH = """
     ALTER DATABASE {database} SET search_path = lair, public, pg_catalog;
-    CREATE FUNCTION lair.left(text, integer) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('left'); RETURN $1; END $$;
-    CREATE FUNCTION lair.md5(text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('md5'); RETURN $1; END $$;
-    CREATE FUNCTION lair.now() RETURNS timestamptz LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('now'); RETURN clock_timestamp(); END $$;
-    CREATE FUNCTION lair.clock_timestamp() RETURNS timestamptz LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('clock'); RETURN now(); END $$;
-    CREATE FUNCTION lair.gen_random_uuid() RETURNS uuid LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('uuid'); RETURN pg_catalog.gen_random_uuid(); END $$;
-    CREATE FUNCTION lair.quote_ident(text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('quote'); RETURN 'postgres'; END $$;
-    CREATE FUNCTION lair.pg_has_role(oid, oid, text) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RETURN lair.hook('has_role'); END $$;
-    CREATE FUNCTION lair.format(text, VARIADIC anyarray) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('format'); RETURN 'SELECT 1'; END $$;
-    CREATE FUNCTION lair.same(uuid, uuid) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RETURN lair.hook('uuid ='); END $$;
-    CREATE FUNCTION lair.same(text, text) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RETURN lair.hook('text ='); END $$;
-    CREATE FUNCTION lair.both(text, text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('||'); RETURN $1; END $$;
-    CREATE FUNCTION lair.get(jsonb, text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('->>'); RETURN 'x'; END $$;
+    CREATE FUNCTION lair.left(text, integer) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('left');
+        RETURN $1; END $$;
+    CREATE FUNCTION lair.md5(text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('md5'); RETURN $1;
+        END $$;
+    CREATE FUNCTION lair.now() RETURNS timestamptz LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('now');
+        RETURN clock_timestamp(); END $$;
+    CREATE FUNCTION lair.clock_timestamp() RETURNS timestamptz LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('clock');
+        RETURN now(); END $$;
+    CREATE FUNCTION lair.gen_random_uuid() RETURNS uuid LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('uuid');
+        RETURN pg_catalog.gen_random_uuid(); END $$;
+    CREATE FUNCTION lair.quote_ident(text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('quote');
+        RETURN 'postgres'; END $$;
+    CREATE FUNCTION lair.pg_has_role(oid, oid, text) RETURNS boolean LANGUAGE plpgsql
+        AS $$ BEGIN RETURN lair.hook('has_role'); END $$;
+    CREATE FUNCTION lair.format(text, VARIADIC anyarray) RETURNS text LANGUAGE plpgsql
+        AS $$ BEGIN PERFORM lair.hook('format'); RETURN 'SELECT 1'; END $$;
+    CREATE FUNCTION lair.same(uuid, uuid) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RETURN lair.hook('uuid =');
+        END $$;
+    CREATE FUNCTION lair.same(text, text) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RETURN lair.hook('text =');
+        END $$;
+    CREATE FUNCTION lair.both(text, text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('||'); RETURN $1;
+        END $$;
+    CREATE FUNCTION lair.get(jsonb, text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.hook('->>');
+        RETURN 'x'; END $$;
     CREATE OPERATOR lair.= (FUNCTION = lair.same, LEFTARG = uuid, RIGHTARG = uuid);
     CREATE OPERATOR lair.= (FUNCTION = lair.same, LEFTARG = text, RIGHTARG = text);
     CREATE OPERATOR lair.|| (FUNCTION = lair.both, LEFTARG = text, RIGHTARG = text);
@@ -198,16 +276,18 @@ PATH = """
     CREATE VIEW lair.pg_roles AS SELECT r.* FROM pg_catalog.pg_roles r WHERE lair.hook('pg_roles');
     CREATE TRIGGER aaa BEFORE UPDATE ON mad.task_services FOR EACH ROW EXECUTE FUNCTION lair.row_hook('path');
 """
-# Each attack, and how many different hooks of his must at least have run for it to mean something.
+# Each attack, and the minimum number of different hooks that must run for the test to be
+# meaningful.
 ATTACKS = {
     "triggers": (TRIGGERS, 25), "deferred": (DEFERRED + TRIGGERS, 4), "set constraints": (SET_CONSTRAINTS, 5),
     "policies": (POLICIES, 1), "expressions": (EXPRESSIONS, 30), "domains": (DOMAINS, 2), "rules": (RULES, 2),
     "views": (VIEWS, 5), "casts": (CASTS, 1), "path": (PATH, 1),
 }
-# Named in full: it is asked with the search_path that the owner may have given the session.
+# Qualified, because the owner may have set the search_path of the session.
 STATE = """
     SELECT current_user, session_user, pg_catalog.pg_backend_pid(),
-           (SELECT pg_catalog.count(*) FROM pg_catalog.pg_class WHERE relnamespace OPERATOR(pg_catalog.=) pg_catalog.pg_my_temp_schema()),
+           (SELECT pg_catalog.count(*) FROM pg_catalog.pg_class
+               WHERE relnamespace OPERATOR(pg_catalog.=) pg_catalog.pg_my_temp_schema()),
            (SELECT pg_catalog.count(*) FROM pg_catalog.pg_prepared_statements),
            ARRAY(SELECT pg_catalog.pg_listening_channels()),
            (SELECT pg_catalog.array_agg(name) FROM pg_catalog.pg_cursors WHERE name OPERATOR(pg_catalog.<>) ''),
@@ -216,12 +296,12 @@ STATE = """
 
 
 def safely(database):
-    """A superuser's connection that looks after things, out of the owner's reach."""
+    """A superuser's connection for checks, which the owner's code cannot affect."""
     return database.connect("postgres", options="-c search_path=pg_catalog")
 
 
 class Victim:
-    """A session that uses the library, and sees what of the owner's runs in it."""
+    """A session that uses the library, and detects which of the owner's code runs in it."""
 
     def __init__(self, database, user):
         self.user = user
@@ -234,7 +314,8 @@ class Victim:
         self.error = None
 
     def do(self, sql):
-        """Runs it, then looks whether anything is not as before; returns the SQLSTATE, if refused."""
+        """Runs the statement and checks that the session is unchanged. Returns the SQLSTATE of an
+        error."""
         state = None
         if self.before is None:
             self.before = self.connection.execute(STATE).fetchone()
@@ -250,12 +331,13 @@ class Victim:
 
     def compare(self, sql):
         now = self.connection.execute(STATE).fetchone()
-        # Libraries that are loaded meanwhile bring settings of their own.
+        # Libraries loaded meanwhile define settings of their own.
         changed = {name: now[-1][name] for name in self.before[-1] if now[-1][name] != self.before[-1][name]}
         assert (now[:-1], changed) == (self.before[:-1], {}), sql
 
     def do_in_transaction(self, sql):
-        """The same in a transaction of the caller's, which ends by COMMIT: what was deferred runs then."""
+        """Runs the statement in a transaction that ends with COMMIT, at which deferred triggers
+        run."""
         try:
             with self.connection.transaction():
                 self.do(sql)
@@ -264,7 +346,8 @@ class Victim:
         self.compare(sql)
 
     def judge(self):
-        """Which hooks ran: all of them as the owner, and none of them did what only the caller may."""
+        """Returns the hooks that ran. Asserts that each ran as the owner, and that none did what
+        only the caller may do."""
         hooks = [line.split("|") for line in self.heard if line.startswith("hook|")]
         assert not [line for line in self.heard if line.startswith("did|")]
         assert not [hook for hook in hooks if hook[2] != "owner"]
@@ -273,7 +356,8 @@ class Victim:
 
 @pytest.fixture
 def lair(make_role, empty_database):
-    """A database of the hostile owner's, with data, whose superuser has something that is worth it."""
+    """A database of the hostile owner with data, on a server with objects of the superuser to
+    attack."""
     database = empty_database
     install(database)
     yield database
@@ -294,14 +378,15 @@ def install(database):
 
 def no_trophies(database):
     with safely(database) as db:
-        assert db.execute("SELECT rolsuper OR rolcreaterole OR rolbypassrls OR rolreplication FROM pg_roles WHERE rolname = 'owner'"
-                          ).fetchone() == (False,)
+        assert db.execute(
+            "SELECT rolsuper OR rolcreaterole OR rolbypassrls OR rolreplication FROM pg_roles WHERE rolname = 'owner'"
+        ).fetchone() == (False,)
         assert db.execute("SELECT count(*) FROM pg_auth_members WHERE member = 'owner'::regrole").fetchone() == (0,)
         assert db.execute("SELECT array_agg(a) FROM trophies.t").fetchone() == ([0],)
 
 
 def mend(database):
-    """Takes back what a hook got, so that the tests after this one aren't about it."""
+    """Revokes what a hook gained, so that it does not affect the following tests."""
     with safely(database) as db:
         db.execute("ALTER ROLE owner NOSUPERUSER; TRUNCATE trophies.t; INSERT INTO trophies.t VALUES (0)")
 
@@ -315,22 +400,30 @@ def fill(db):
     template = one("SELECT mad_registry.register_pipeline(%s, 'p', '1.0.0', 'P', NULL, %s)",
                    org, '[{"step_name": "s", "task_id": "t"}]')
     job = one("INSERT INTO mad.jobs (error) VALUES ('e') RETURNING job_id")
-    db.execute("INSERT INTO mad.job_events (job_id, seq_no, event, ts) VALUES (%s, 1, 'e', now()), (%s, 2, 'old', '2024-02-03')",
-               [job, job])
+    db.execute(
+        "INSERT INTO mad.job_events (job_id, seq_no, event, ts) VALUES (%s, 1, 'e', now()), (%s, 2, 'old',"
+        " '2024-02-03')",
+        [job, job],
+    )
     db.execute("INSERT INTO mad.jobs_meta (org_id) VALUES (%s)", [org])
     db.execute("INSERT INTO mad.molecules (org_id, name) VALUES (%s, 'm')", [org])
-    db.execute("INSERT INTO mad.audit_logs (org_id, action, entity_type, ts) VALUES (%s, 'a', 't', now()), (%s, 'a', 't', '2024-02-03')",
-               [org, org])
+    db.execute(
+        "INSERT INTO mad.audit_logs (org_id, action, entity_type, ts) VALUES (%s, 'a', 't', now()), (%s, 'a', 't',"
+        " '2024-02-03')",
+        [org, org],
+    )
     db.execute("SELECT mad_registry.result_cache_put('k', '{}')")
     return {"org": org, "service": service, "template": template, "job": job}
 
 
 def calls(db, names, only=None):
-    """A call of every function of the catalogue that can be called by itself."""
+    """Returns a call of every function that can be called directly."""
     for oid, name, _, is_trigger in functions(db):
         if is_trigger or (only is None and name in PARTS) or (only and name not in only):
             continue
-        arguments = db.execute("SELECT coalesce(proargnames[1:pronargs], '{}') FROM pg_proc WHERE oid = %s", [oid]).fetchone()[0]
+        arguments = db.execute(
+            "SELECT coalesce(proargnames[1:pronargs], '{}') FROM pg_proc WHERE oid = %s", [oid]
+        ).fetchone()[0]
         values = [f"{argument} => {SPECIAL.get((name, argument), SAMPLES[argument])}" for argument in arguments]
         call = f"SELECT * FROM mad_registry.{name}({', '.join(values)})"
         for key, value in names.items():
@@ -339,7 +432,7 @@ def calls(db, names, only=None):
 
 
 def victims(database, make_role):  # noqa: F811
-    """A superuser, and a role of each level, who are all granted before the owner turns hostile."""
+    """A superuser and a role of each level, all of which got access before the attack."""
     mate = make_role("mate")
     database.names["mate"] = mate
     found = ["postgres"]
@@ -352,7 +445,8 @@ def victims(database, make_role):  # noqa: F811
 
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_every_function(lair, make_role, attack):  # noqa: F811
-    """Called by a superuser and by each level, alone and in a transaction, committed and rolled back."""
+    """Every function is called by a superuser and by each level, alone and in a transaction,
+    committed and rolled back."""
     callers = victims(lair, make_role)
     sql, least = ATTACKS[attack]
     with lair.connect() as db:
@@ -362,7 +456,7 @@ def test_every_function(lair, make_role, attack):  # noqa: F811
     for user in callers:
         victim = Victim(lair, user)
         refused = [name for name, call in asked if victim.do(call) == "42501"]
-        # At each level most of what it may call is called, and not refused for want of a right.
+        # At each level most of the permitted functions succeed.
         assert len(refused) < len(asked), refused
         for name, call in asked:
             victim.do_in_transaction(call)
@@ -373,7 +467,8 @@ def test_every_function(lair, make_role, attack):  # noqa: F811
 
 @pytest.mark.parametrize("part", sorted(PARTS))
 def test_parts_of_functions(lair, part):
-    """Also what nobody is told to call runs nothing of the owner's as a superuser."""
+    """Internal functions, called directly by a superuser, run no code of the owner as the
+    superuser."""
     with lair.connect() as db:
         (_, call), = calls(db, lair.names, only={part})
         db.execute(TRIGGERS)
@@ -387,17 +482,29 @@ def test_parts_of_functions(lair, part):
 
 
 def test_column_types(lair, make_role):  # noqa: F811
-    """Any column may have become of any type: an error that says so, and never a wild pointer."""
+    """If a column has another type, a call fails with an error that says so and never reads a wrong
+    pointer."""
     chance = random.Random(3)
     victims(lair, make_role)
-    replacements = ["bigint DEFAULT 1", "text DEFAULT 'x'", "float8 DEFAULT 0.5", "bytea DEFAULT 'x'", "boolean DEFAULT true",
-                    "uuid DEFAULT gen_random_uuid()", "jsonb DEFAULT '{}'", "text[] DEFAULT '{a}'", "name DEFAULT 'n'",
-                    "lair.number DEFAULT 7", "lair.pair DEFAULT ROW(1, 'x')"]
+    replacements = [
+        "bigint DEFAULT 1",
+        "text DEFAULT 'x'",
+        "float8 DEFAULT 0.5",
+        "bytea DEFAULT 'x'",
+        "boolean DEFAULT true",
+        "uuid DEFAULT gen_random_uuid()",
+        "jsonb DEFAULT '{}'",
+        "text[] DEFAULT '{a}'",
+        "name DEFAULT 'n'",
+        "lair.number DEFAULT 7",
+        "lair.pair DEFAULT ROW(1, 'x')",
+    ]
     with lair.connect() as db:
         db.execute("CREATE DOMAIN lair.number AS integer; CREATE TYPE lair.pair AS (a int, b text)")
         asked = list(calls(db, lair.names))
         columns = db.execute("""
-            SELECT c.oid::regclass::text, quote_ident(a.attname) FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+            SELECT c.oid::regclass::text, quote_ident(a.attname) FROM pg_class c
+                JOIN pg_attribute a ON a.attrelid = c.oid
             WHERE c.relnamespace = 'mad'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
               AND a.attnum > 0 ORDER BY 1, 2""").fetchall()
     chosen = [(*column, replacement) for column in columns for replacement in replacements]
@@ -412,7 +519,7 @@ def test_column_types(lair, make_role):  # noqa: F811
                     session.execute(f"ALTER TABLE {table} DROP COLUMN {column} CASCADE")
                     session.execute(f"ALTER TABLE {table} ADD COLUMN {column} {replacement}")
             except psycopg.Error as error:
-                assert error.sqlstate == "42P16", error  # a partition key stays
+                assert error.sqlstate == "42P16", error  # a partition key cannot be dropped
                 session.rollback()
                 continue
             session.execute("RESET ROLE")
@@ -429,7 +536,7 @@ def test_column_types(lair, make_role):  # noqa: F811
     assert "42804" in states, states
 
 
-# What a hook may try to leave for later, and how the caller would stumble over it.
+# Objects that a hook may leave for later, and the statement by which the caller would run them.
 LEFTOVERS = {
     "cursor": ("CLOSE ours; OPEN ours FOR SELECT lair.hook('fetched')", "FETCH 1 FROM ours"),
     "type": ("EXECUTE 'CREATE DOMAIN pg_temp.text AS pg_catalog.text CHECK (lair.hook(''cast''))'", "SELECT 'a'::text"),
@@ -440,8 +547,8 @@ LEFTOVERS = {
 
 @pytest.mark.parametrize("leftover", LEFTOVERS)
 def test_nothing_is_left_that_postgres_would_not_leave(lair, leftover):
-    """A cursor of the caller's that is closed and opened anew, an object in pg_temp: what gets through an ANALYZE
-    of Postgres's own the library can't keep out; anything else it does."""
+    """A hook may reopen a cursor of the caller or create an object in pg_temp. The library prevents
+    whatever Postgres's own ANALYZE prevents."""
     leave, stumble = LEFTOVERS[leftover]
     with lair.connect() as db:
         db.execute(f"""
@@ -451,7 +558,8 @@ def test_nothing_is_left_that_postgres_would_not_leave(lair, leftover):
                 BEGIN {leave}; EXCEPTION WHEN OTHERS THEN NULL; END;
                 RETURN 'x';
             END $$;
-            CREATE FUNCTION lair.leaver() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.leave(); RETURN NEW; END $$;
+            CREATE FUNCTION lair.leaver() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM lair.leave();
+                RETURN NEW; END $$;
             CREATE TABLE lair.plain (a text); INSERT INTO lair.plain VALUES ('x');
             CREATE FUNCTION lair.of_index(text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN $1; END $$;
             CREATE INDEX ON lair.plain (lair.of_index(a));
@@ -468,7 +576,7 @@ def test_nothing_is_left_that_postgres_would_not_leave(lair, leftover):
                 with victim.connection.transaction():
                     victim.connection.execute(stumble)
             except psycopg.Error:
-                pass  # what counts is as whom it ran
+                pass  # only the user as whom it ran counts
         struck = any("|postgres" in line for line in victim.heard)
         victim.connection.close()
         mend(lair)
@@ -480,7 +588,7 @@ def test_nothing_is_left_that_postgres_would_not_leave(lair, leftover):
 
 
 def test_maintenance_and_dump(lair):
-    """ANALYZE, VACUUM, REINDEX, CLUSTER and pg_dump by a superuser, and a restore as the owner."""
+    """A superuser runs ANALYZE, VACUUM, REINDEX, CLUSTER and pg_dump, and the owner a restore."""
     with lair.connect() as db:
         db.execute(TRIGGERS)
         db.execute(EXPRESSIONS)
@@ -499,24 +607,32 @@ def test_maintenance_and_dump(lair):
     assert "hook|" not in dumped.stderr
     server.psql(f"CREATE DATABASE {lair.name}_restored OWNER owner")
     try:
-        # Connected as the owner: behind --role, which is SET ROLE, a hook can RESET ROLE and be the superuser.
+        # Connected as the owner: with --role, which is SET ROLE, a hook could RESET ROLE and be the
+        # superuser.
         restored = server.run("pg_restore", "-N", "trophies", "--no-owner",
                               *server.client_args(f"{lair.name}_restored", "owner"), archive, check=False)
         assert "trophies" not in restored.stderr
-        assert server.psql("SELECT count(*) > 15 FROM pg_class WHERE relnamespace = 'mad'::regnamespace AND relkind IN ('r', 'p')",
-                           f"{lair.name}_restored") == "t\n"
+        assert (
+            server.psql(
+                "SELECT count(*) > 15 FROM pg_class WHERE relnamespace = 'mad'::regnamespace AND relkind IN ('r', 'p')",
+                f"{lair.name}_restored",
+            )
+            == "t\n"
+        )
     finally:
         server.psql(f"DROP DATABASE {lair.name}_restored WITH (FORCE)")
 
 
 def older(database, version=None):
-    """The data schema of 0.1.0, made by the owner; with the functions of 0.1.0, or the newest."""
+    """A schema mad of 0.1.0 created by the owner, with the functions of 0.1.0 or the newest."""
     text = (PROJECT / "tests" / "upgrade" / "mad-0.1.0.sql").read_text()
-    install_old = "CREATE EXTENSION mad_registry WITH SCHEMA mad_registry" + (f" VERSION '{version}'" if version else "")
+    install_old = "CREATE EXTENSION mad_registry WITH SCHEMA mad_registry" + (
+        f" VERSION '{version}'" if version else ""
+    )
     text, count = re.subn(r"^CREATE EXTENSION IF NOT EXISTS mad_registry WITH SCHEMA mad_registry", install_old, text,
                           flags=re.MULTILINE)
     assert count == 1
-    # What the owner of a database may not say, nor needs to.
+    # The owner of a database may not set these, and does not need them.
     text = re.sub(r"^COMMENT ON EXTENSION .*$", "", text, flags=re.MULTILINE)
     file = database.server.root / "older.sql"
     file.write_text(text)
@@ -535,7 +651,7 @@ OLDER_ATTACKS = ["triggers", "deferred", "policies", "expressions", "rules", "pa
 
 @pytest.mark.parametrize("attack", OLDER_ATTACKS)
 def test_migrate(empty_database, attack):
-    """A superuser migrates an older schema that the owner has prepared."""
+    """A superuser migrates an older schema that the owner has manipulated."""
     older(empty_database)
     with empty_database.connect() as db:
         db.execute(ATTACKS[attack][0].replace("{database}", empty_database.name))
@@ -548,10 +664,14 @@ def test_migrate(empty_database, attack):
 
 
 def test_migrate_where_schema_and_tables_have_different_owners(empty_database):
-    """The schema is the superuser's, the tables are not: what hangs on them doesn't run as the superuser."""
+    """If the superuser owns the schema and another role the tables, code on the tables does not run
+    as the superuser."""
     older(empty_database)
     with empty_database.connect() as db:
-        db.execute("CREATE TRIGGER aaa BEFORE INSERT ON mad.schema_version FOR EACH ROW EXECUTE FUNCTION lair.row_hook('version')")
+        db.execute(
+            "CREATE TRIGGER aaa BEFORE INSERT ON mad.schema_version FOR EACH ROW EXECUTE FUNCTION"
+            " lair.row_hook('version')"
+        )
     victim = Victim(empty_database, "postgres")
     victim.connection.execute("ALTER SCHEMA mad OWNER TO postgres; GRANT ALL ON SCHEMA mad TO owner")
     victim.do("SELECT mad_registry.migrate()")
@@ -564,23 +684,25 @@ def test_migrate_where_schema_and_tables_have_different_owners(empty_database):
 
 @pytest.mark.parametrize("attack", OLDER_ATTACKS)
 def test_update(empty_database, old_scripts, attack):  # noqa: F811
-    """A superuser updates the extension in a database that the owner has prepared."""
+    """A superuser updates the extension in a database that the owner has manipulated."""
     older(empty_database, "0.1.0")
     with empty_database.connect() as db:
         db.execute(ATTACKS[attack][0].replace("{database}", empty_database.name))
     victim = Victim(empty_database, "postgres")
     state = victim.do("ALTER EXTENSION mad_registry UPDATE")
-    installed = victim.connection.execute("SELECT extversion FROM pg_extension WHERE extname = 'mad_registry'").fetchone()[0]
+    installed = victim.connection.execute(
+        "SELECT extversion FROM pg_extension WHERE extname = 'mad_registry'"
+    ).fetchone()[0]
     assert (installed == "0.1.0") == (state is not None), state
-    # Refused where deferred triggers of his are in the way, or where in 0.1.0, whose schema of functions was his,
-    # he has put something there.
+    # The update is refused if the owner has deferred triggers on the tables, or, from 0.1.0, whose
+    # function schema belonged to the owner, objects in that schema.
     assert state in (None, "42501") or "not part of the extension" in victim.error, victim.error
     victim.judge()
     victim.connection.close()
     no_trophies(empty_database)
 
 
-# What the owner of the database can have put into a schema of this name before.
+# Objects that the owner may have created in a schema of this name before.
 STRANGERS = {
     "function": "CREATE FUNCTION mad_registry.task_library(uuid, text) RETURNS text LANGUAGE sql AS 'SELECT 1::text'",
     "procedure": "CREATE PROCEDURE mad_registry.heartbeat(uuid, uuid) LANGUAGE sql AS ''",
@@ -599,7 +721,7 @@ STRANGERS = {
 @pytest.mark.parametrize("installer", ["owner", "postgres"])
 @pytest.mark.parametrize("stranger", STRANGERS)
 def test_a_schema_that_was_there_before(empty_database, stranger, installer):
-    """With anything in it, it isn't taken over."""
+    """A schema mad_registry that contains objects is not taken over."""
     with empty_database.connect() as db:
         db.execute("CREATE SCHEMA lair; CREATE SCHEMA mad_registry")
         db.execute(STRANGERS[stranger])
@@ -612,7 +734,7 @@ def test_a_schema_that_was_there_before(empty_database, stranger, installer):
 @pytest.mark.parametrize("way", ["install", "update"])
 @pytest.mark.parametrize("option", ["", " WITH GRANT OPTION"])
 def test_rights_that_were_granted_before(empty_database, make_role, old_scripts, option, way):  # noqa: F811
-    """Nobody but its new owner can create a function in the schema that the extension took over."""
+    """After the extension takes over a schema, only its new owner can create functions in it."""
     mate = make_role("mate")
     if way == "update":
         older(empty_database, "0.1.0")
@@ -621,7 +743,9 @@ def test_rights_that_were_granted_before(empty_database, make_role, old_scripts,
             db.execute("CREATE SCHEMA mad_registry")
         db.execute(f"GRANT CREATE, USAGE ON SCHEMA mad_registry TO {mate}{option}")
     with empty_database.connect("postgres") as db:
-        db.execute("CREATE EXTENSION mad_registry CASCADE" if way == "install" else "ALTER EXTENSION mad_registry UPDATE")
+        db.execute(
+            "CREATE EXTENSION mad_registry CASCADE" if way == "install" else "ALTER EXTENSION mad_registry UPDATE"
+        )
         assert db.execute("""
             SELECT r.rolname FROM pg_roles r
             WHERE has_schema_privilege(r.oid, 'mad_registry', 'CREATE') AND NOT r.rolsuper""").fetchall() == []
@@ -629,13 +753,15 @@ def test_rights_that_were_granted_before(empty_database, make_role, old_scripts,
 
 @pytest.mark.parametrize("installer", ["owner", "postgres"])
 def test_a_data_schema_that_was_there_before(empty_database, installer):
-    """Whose schema `mad` it is, his migrations they are."""
+    """Migrations run as the owner of an existing schema `mad`."""
     with empty_database.connect() as db:
         db.execute(LAIR + """
             CREATE SCHEMA mad;
-            CREATE TABLE mad.schema_version (version integer PRIMARY KEY, name text NOT NULL DEFAULT lair.lie('x'::text, 'default'),
+            CREATE TABLE mad.schema_version (version integer PRIMARY KEY,
+                name text NOT NULL DEFAULT lair.lie('x'::text, 'default'),
                                              applied_at timestamptz NOT NULL DEFAULT now());
-            CREATE TRIGGER aaa BEFORE INSERT ON mad.schema_version FOR EACH ROW EXECUTE FUNCTION lair.row_hook('version')""")
+            CREATE TRIGGER aaa BEFORE INSERT ON mad.schema_version FOR EACH ROW
+                EXECUTE FUNCTION lair.row_hook('version')""")
     with empty_database.connect("postgres") as db:
         db.execute("CREATE SCHEMA trophies; CREATE TABLE trophies.t (a int); INSERT INTO trophies.t VALUES (0)")
     with empty_database.connect(installer) as db:
@@ -649,7 +775,7 @@ def test_a_data_schema_that_was_there_before(empty_database, installer):
 
 
 def test_the_code_is_not_the_owners(lair, make_role):  # noqa: F811
-    """He owns the extension where he installed it, and can neither change its functions nor add to them."""
+    """The owner of the extension can neither change its functions nor add to them."""
     mate = make_role("mate")
     body = "RETURNS text LANGUAGE sql AS 'SELECT 1::text'"
     with lair.connect() as db:
@@ -658,16 +784,23 @@ def test_the_code_is_not_the_owners(lair, make_role):  # noqa: F811
             f"CREATE FUNCTION mad_registry.task_library(uuid, text) {body}",
             f"CREATE FUNCTION mad_registry.version(integer) {body}",
             f"CREATE OR REPLACE FUNCTION mad_registry.cache_key(prefix text, params jsonb) {body}",
-            "ALTER FUNCTION mad_registry.version() OWNER TO owner", "ALTER FUNCTION mad_registry.version() SECURITY DEFINER",
-            "ALTER FUNCTION mad_registry.raise_revision() SET search_path = lair", "DROP FUNCTION mad_registry.version()",
-            "ALTER FUNCTION mad_registry.version() RENAME TO v", "ALTER FUNCTION mad_registry.version() SET SCHEMA lair",
-            "CREATE TABLE mad_registry.t (a int)", "CREATE VIEW mad_registry.v AS SELECT 1",
+            "ALTER FUNCTION mad_registry.version() OWNER TO owner",
+            "ALTER FUNCTION mad_registry.version() SECURITY DEFINER",
+            "ALTER FUNCTION mad_registry.raise_revision() SET search_path = lair",
+            "DROP FUNCTION mad_registry.version()",
+            "ALTER FUNCTION mad_registry.version() RENAME TO v",
+            "ALTER FUNCTION mad_registry.version() SET SCHEMA lair",
+            "CREATE TABLE mad_registry.t (a int)",
+            "CREATE VIEW mad_registry.v AS SELECT 1",
             "CREATE DOMAIN mad_registry.uuid AS text",
             "CREATE OPERATOR mad_registry.= (FUNCTION = texteq, LEFTARG = text, RIGHTARG = text)",
-            "ALTER SCHEMA mad_registry OWNER TO owner", "ALTER SCHEMA mad_registry RENAME TO other",
-            "DROP SCHEMA mad_registry", "ALTER TABLE lair.t SET SCHEMA mad_registry",
+            "ALTER SCHEMA mad_registry OWNER TO owner",
+            "ALTER SCHEMA mad_registry RENAME TO other",
+            "DROP SCHEMA mad_registry",
+            "ALTER TABLE lair.t SET SCHEMA mad_registry",
             "ALTER EXTENSION mad_registry DROP FUNCTION mad_registry.version()",
-            "ALTER EXTENSION mad_registry SET SCHEMA lair", "ALTER TABLE mad.jobs OWNER TO postgres",
+            "ALTER EXTENSION mad_registry SET SCHEMA lair",
+            "ALTER TABLE mad.jobs OWNER TO postgres",
             "CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION lair.row_hook()",
             "CREATE FUNCTION lair.c() RETURNS text LANGUAGE c AS '$libdir/mad_registry', 'mad_version'",
         ]:
@@ -675,6 +808,6 @@ def test_the_code_is_not_the_owners(lair, make_role):  # noqa: F811
                 db.execute(statement)
                 pytest.fail(statement)
             assert refusal.value.sqlstate in ("42501", "0A000"), (statement, refusal.value)
-        # Without a grant option this is a warning.
+        # Without GRANT OPTION, GRANT only warns.
         db.execute(f"GRANT CREATE ON SCHEMA mad_registry TO {mate}")
         assert db.execute("SELECT has_schema_privilege(%s, 'mad_registry', 'CREATE')", [mate]).fetchone() == (False,)

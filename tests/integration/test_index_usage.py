@@ -1,4 +1,5 @@
-"""The view index_usage: how often each index was scanned, and which ones nobody needs."""
+"""The view index_usage: the number of scans of each index, and the indexes that nothing requires.
+"""
 
 import psycopg
 import pytest
@@ -12,7 +13,7 @@ def usage(db, name):
 
 
 def scan(db, statement, times=1):
-    """Reads by an index, and has it counted."""
+    """Reads by an index and waits until the scan is counted."""
     db.execute("SET enable_seqscan = off")
     for _ in range(times):
         db.execute(statement)
@@ -30,7 +31,7 @@ def test_a_planted_index_that_nobody_uses(db):
 
 
 def test_a_planted_index_on_org_id_that_nobody_uses(db):
-    """The primary key begins with org_id too, so nothing is lost without this one."""
+    """A redundant index is reported as unused; the primary key begins with org_id too."""
     db.execute("CREATE INDEX planted ON mad.jobs_meta (org_id, priority)")
     row = usage(db, "planted")
     assert (row["required_by"], row["unused"]) == (None, True)
@@ -41,7 +42,7 @@ def test_an_index_that_is_used(server, db):
     scan(db, "SELECT a FROM public.read WHERE a = 5", times=3)
     row = usage(db, "busy")
     assert (row["scans"], row["entries_read"], row["unused"], row["required_by"]) == (3, 3, False, None)
-    # Postgres says when from 16 on.
+    # Postgres has the time since PostgreSQL 16.
     assert (row["last_scan"] is not None) == (server.major >= 16)
 
 
@@ -63,7 +64,8 @@ REQUIRED = """
     ("parent_c", "foreign keys to it, unique constraint"), ("child_a", "foreign key child_parent"),
     ("child_b", "replica identity, uniqueness"), ("child_once", "uniqueness"), ("child_c_partial", None)])
 def test_an_index_that_something_needs(db, name, required_by):
-    """Never scanned, and yet not unused; a partial index serves no foreign key."""
+    """An index that was never scanned is not unused if something requires it; a partial index
+    serves no foreign key."""
     db.execute(REQUIRED)
     row = usage(db, name)
     assert (row["scans"], row["required_by"], row["unused"]) == (0, required_by, required_by is None)
@@ -72,7 +74,7 @@ def test_an_index_that_something_needs(db, name, required_by):
 @pytest.mark.parametrize("index", ["CREATE INDEX one ON public.child (a) INCLUDE (b)",
                                    "CREATE INDEX one ON public.child USING brin (a, b)"], ids=["include", "brin"])
 def test_an_index_that_does_not_serve_a_foreign_key(db, index):
-    """The columns are in it, but none of it can look them up."""
+    """An index with the columns of a foreign key does not serve it unless it begins with them."""
     db.execute("CREATE TABLE public.parent (a int, b int, PRIMARY KEY (a, b));"
                "CREATE TABLE public.child (a int, b int, FOREIGN KEY (a, b) REFERENCES public.parent)")
     db.execute(index)
@@ -85,11 +87,14 @@ def test_every_constraint_of_ours_keeps_its_index(db):
         JOIN pg_constraint k ON k.conname = u.index_name AND k.connamespace = 'mad'::regnamespace
         WHERE u.schema_name = 'mad' AND (u.unused OR u.required_by !~ 'primary key|unique constraint')""")
     assert wrong == []
-    assert one(db, "SELECT count(*) FROM mad_registry.index_usage WHERE schema_name = 'mad' AND required_by IS NOT NULL") > 30
+    assert (
+        one(db, "SELECT count(*) FROM mad_registry.index_usage WHERE schema_name = 'mad' AND required_by IS NOT NULL")
+        > 30
+    )
 
 
 def test_other_kinds_of_index(db):
-    """With columns only included, on an expression, on a part of the rows: each is an index like another."""
+    """Indexes with included columns, on an expression, and on a part of the rows are listed too."""
     db.execute("""
         CREATE TABLE public.kinds AS SELECT i AS a, i AS b, i::text AS c FROM generate_series(1, 100) i;
         CREATE INDEX including ON public.kinds (a) INCLUDE (b);
@@ -105,7 +110,8 @@ def test_other_kinds_of_index(db):
 
 
 def test_an_invalid_index(db):
-    """What a failed CREATE INDEX CONCURRENTLY leaves costs writes and serves nobody: it isn't just unused."""
+    """An invalid index, as after a failed CREATE INDEX CONCURRENTLY, is reported as invalid and not
+    as unused."""
     db.execute("CREATE TABLE public.twice AS SELECT 1 AS a FROM generate_series(1, 2)")
     with pytest.raises(psycopg.errors.UniqueViolation):
         db.execute("CREATE UNIQUE INDEX CONCURRENTLY broken ON public.twice (a)")
@@ -118,7 +124,8 @@ def test_an_invalid_index(db):
 
 
 def test_partitions_are_summed(db):
-    """Over two levels, into the index of the table they belong to; a partition's own index stays by itself."""
+    """Indexes of partitions, over two levels, count for their root index; an index that exists on
+    one partition only is a separate row."""
     db.execute("""
         CREATE TABLE public.whole (a int, b int) PARTITION BY RANGE (a);
         CREATE TABLE public.low PARTITION OF public.whole FOR VALUES FROM (0) TO (10);
@@ -136,8 +143,13 @@ def test_partitions_are_summed(db):
     assert (row["table_name"], row["scans"], row["unused"], row["required_by"]) == ("whole", 6, False, None)
     leaves = "pg_partition_tree('public.whole_a') WHERE isleaf"
     assert row["size_bytes"] == one(db, f"SELECT sum(pg_relation_size(relid)) FROM {leaves}") > 0
-    counted = "sum(pg_stat_get_numscans(relid)), sum(pg_stat_get_tuples_returned(relid)), sum(pg_stat_get_tuples_fetched(relid))"
-    assert (row["scans"], row["entries_read"], row["rows_fetched"]) == db.execute(f"SELECT {counted} FROM {leaves}").fetchone()
+    counted = (
+        "sum(pg_stat_get_numscans(relid)), sum(pg_stat_get_tuples_returned(relid)),"
+        " sum(pg_stat_get_tuples_fetched(relid))"
+    )
+    assert (row["scans"], row["entries_read"], row["rows_fetched"]) == db.execute(
+        f"SELECT {counted} FROM {leaves}"
+    ).fetchone()
     assert usage(db, "low_b")["unused"]
     shown = rows(db, "SELECT index_name FROM mad_registry.index_usage WHERE schema_name = 'public'")
     assert sorted(row["index_name"] for row in shown) == ["low_b", "whole_a"]
@@ -145,7 +157,9 @@ def test_partitions_are_summed(db):
 
 def test_ours_over_the_months_partitions(db, org):
     db.execute("INSERT INTO mad.audit_logs (org_id, action, entity_type) VALUES (%s, 'seen', 'task')", [org])
-    scan(db, f"SELECT * FROM mad.audit_logs WHERE org_id = '{org}' AND ts > now() - interval '1 minute' ORDER BY ts DESC")
+    scan(
+        db, f"SELECT * FROM mad.audit_logs WHERE org_id = '{org}' AND ts > now() - interval '1 minute' ORDER BY ts DESC"
+    )
     assert usage(db, "idx_audit_logs_org_ts")["scans"] > 0
     partitions = rows(db, """
         SELECT u.index_name FROM mad_registry.index_usage u JOIN pg_class c ON c.relname = u.index_name
@@ -154,7 +168,7 @@ def test_ours_over_the_months_partitions(db, org):
 
 
 def test_it_says_since_when(database, db):
-    """Counting that began anew makes zero scans say little."""
+    """The column note says that counting began recently."""
     before = one(db, "SELECT clock_timestamp()")
     with database.connect("postgres") as admin:
         admin.execute("SELECT pg_stat_reset()")

@@ -1,4 +1,4 @@
-"""Installing, and what of it belongs to whom."""
+"""Installation, and the ownership of the objects."""
 
 import psycopg
 import pytest
@@ -22,7 +22,7 @@ def test_the_extension_holds_code_only(db):
         WHERE refclassid = 'pg_extension'::regclass AND deptype = 'e'
           AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'mad_registry')""").fetchall()
     assert len(members) > 20
-    # From 17 on the row types of views are members too.
+    # Since PostgreSQL 17 the row types of views are members too.
     assert not [m for (m,) in members if not m.startswith(("function ", "view ", "type ", "schema mad_registry"))]
     assert not db.execute("""
         SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace""").fetchall()
@@ -64,18 +64,19 @@ def test_every_public_thing_has_a_comment(db):
         """).fetchall() == []
 
 
-# Functions of the library whose calls aren't counted: what Postgres may compute while it plans or for each
-# row, what triggers and policies ask, what CREATE EXTENSION runs, and the statistics' own.
-NOT_COUNTED = {"version", "canonical_json", "version_key",
-               "session_org_id", "acts_for_all", "in_api_write", "performance_stats",
-               "reset_performance_stats", "check_library", "check_search_lists", "refresh_search_lists"}
+# Functions whose calls are not counted: those that Postgres may evaluate at plan time or for each
+# row, those for triggers, policies and CREATE EXTENSION, and those of the statistics.
+NOT_COUNTED = {"version", "canonical_json", "version_key", "session_org_id", "acts_for_all", "in_api_write",
+               "performance_stats", "reset_performance_stats", "check_library", "check_search_lists",
+               "refresh_search_lists"}
 
 
 def test_every_call_is_counted(db):
-    """A new function has to be in src/functions.rs, or here."""
+    """Every function is counted in src/functions.rs or listed above."""
     there = {name for (name,) in db.execute("""
         SELECT p.proname FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
-        WHERE p.pronamespace = 'mad_registry'::regnamespace AND l.lanname = 'c' AND p.prorettype <> 'trigger'::regtype""")}
+        WHERE p.pronamespace = 'mad_registry'::regnamespace AND l.lanname = 'c'
+            AND p.prorettype <> 'trigger'::regtype""")}
     counted = {name for (name,) in db.execute("SELECT query_name FROM mad_registry.performance_stats")}
     assert counted == there - NOT_COUNTED
     assert NOT_COUNTED <= there
@@ -125,11 +126,17 @@ def test_without_the_data_schema_functions_say_so(db):
 def test_a_superuser_installs_it_for_himself(server, empty_database):
     with empty_database.connect("postgres") as db:
         db.execute("CREATE EXTENSION mad_registry CASCADE")
-        assert db.execute("SELECT nspowner::regrole::text FROM pg_namespace WHERE nspname = 'mad'").fetchone()[0] == "postgres"
+        assert (
+            db.execute("SELECT nspowner::regrole::text FROM pg_namespace WHERE nspname = 'mad'").fetchone()[0]
+            == "postgres"
+        )
 
 
 def test_an_organisation_can_be_deleted_with_all_it_has(db, org):
     db.execute("SELECT mad_registry.register_task(%s, 't', '1.0.0', '{}', '{}')", [org])
-    db.execute("SELECT mad_registry.register_pipeline(%s, 'p', '1', 'P', 'c', '[{\"step_name\": \"a\", \"task_id\": \"t\"}]')", [org])
+    db.execute(
+        "SELECT mad_registry.register_pipeline(%s, 'p', '1', 'P', 'c', '[{\"step_name\": \"a\", \"task_id\": \"t\"}]')",
+        [org],
+    )
     db.execute("DELETE FROM mad.organizations")
     assert db.execute("SELECT count(*) FROM mad.task_definitions").fetchone()[0] == 0

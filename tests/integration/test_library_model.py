@@ -1,4 +1,5 @@
-"""What the library's pages are read from: the index with its documents; the counts; and check_library."""
+"""The columns and indexes from which pages of the library are read, the counts of services, and
+check_library."""
 
 import json
 import random
@@ -27,8 +28,9 @@ def faults(db, org=None):
     return db.execute("SELECT task_definition_id, fault FROM mad_registry.check_library(%s)", [org]).fetchall()
 
 
-# The longest index row there can be, and what is just too long: every length around the bound, with
-# titles, ids and documents of one to four bytes a character, and documents that pglz can't shorten.
+# Metadata whose index entry has the maximum length, and just more: every length around the bound,
+# with titles, ids and documents of one to four bytes per character, and documents that pglz cannot
+# compress.
 def test_documents_of_any_length(db):
     org = new_org(db, "mine")
     chance = random.Random(7)
@@ -42,10 +44,14 @@ def test_documents_of_any_length(db):
     shown = {row[0]: row[3] for row in library(db, org)}
     assert shown == expected
     paged = []
-    while page := library(db, org, page_size=7, **({"after_title": paged[-1][3]["title"], "after_id": paged[-1][0]} if paged else {})):
+    while page := library(
+        db, org, page_size=7, **({"after_title": paged[-1][3]["title"], "after_id": paged[-1][0]} if paged else {})
+    ):
         paged += page
     assert {row[0]: row[3] for row in paged} == expected and len(paged) == len(expected)
-    in_index = db.execute("SELECT count(library_metadata) FROM mad.task_definitions WHERE org_id = %s", [org]).fetchone()[0]
+    in_index = db.execute(
+        "SELECT count(library_metadata) FROM mad.task_definitions WHERE org_id = %s", [org]
+    ).fetchone()[0]
     assert 0 < in_index < len(expected)
     assert faults(db) == []
 
@@ -66,7 +72,8 @@ def test_a_page_is_read_from_the_index_alone(db):
 
 @pytest.mark.parametrize("page_size", [None, 100])
 def test_counts(db, page_size):
-    """The whole and a page count alike: none, some, stale, unhealthy, of a switched-off task."""
+    """The whole library and a page have the same counts: no service, some, stale, unhealthy, of an
+    inactive task."""
     org = new_org(db, "mine")
     for n in range(6):
         register(db, org, f"t{n}", {"title": f"T{n}"})
@@ -85,7 +92,7 @@ def test_counts(db, page_size):
 
 
 def test_check_library_finds_what_is_wrong(db):
-    """A column that is no longer generated."""
+    """A column that is no longer generated is reported."""
     org, other = new_org(db, "first"), new_org(db, "second")
     task, second = (register(db, org, t, {"title": t, "category": "c"}) for t in ("a", "b"))
     assert faults(db) == []
@@ -98,7 +105,7 @@ def test_check_library_finds_what_is_wrong(db):
 
 
 def test_check_library_of_those_bound_to_an_organisation(make_role, database, db):  # noqa: F811
-    """Also where somebody gave them the right to call it."""
+    """A bound role gets its own rows only, even if it was granted EXECUTE."""
     org, other = new_org(db, "first"), new_org(db, "second")
     role = make_role("bound")
     db.execute("SELECT mad_registry.grant_access(%s, 'reader', %s)", [role, org])
@@ -111,7 +118,8 @@ def test_check_library_of_those_bound_to_an_organisation(make_role, database, db
 
 
 def test_counts_of_pages_of_any_size(db):
-    """Up to 500 tasks by task, above by organisation; with a category and from a cursor: all agree."""
+    """Pages up to 500 tasks count services by task, larger ones by organisation; both agree, also
+    with a category and after a position."""
     org = new_org(db, "mine")
     chance = random.Random(3)
     for n in range(40):
@@ -123,7 +131,9 @@ def test_counts_of_pages_of_any_size(db):
     assert sum(row[5] for row in whole) > sum(row[6] for row in whole) > 10
     for size in (1, 7, 500, 501, 2_000_000):
         paged, last = [], None
-        while page := library(db, org, page_size=size, **({"after_title": last[3]["title"], "after_id": last[0]} if last else {})):
+        while page := library(
+            db, org, page_size=size, **({"after_title": last[3]["title"], "after_id": last[0]} if last else {})
+        ):
             paged += page
             last = page[-1]
         assert paged == whole

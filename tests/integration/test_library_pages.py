@@ -1,4 +1,4 @@
-"""Pages of the task library: no task twice, none left out, whatever changes meanwhile."""
+"""Pages of the task library: no task is repeated or left out while other sessions change rows."""
 
 import json
 import random
@@ -30,7 +30,7 @@ def add_task(db, org, n, title, version="1.0.0", is_active=True, category="c"):
 
 @pytest.fixture
 def titled(db, org):
-    """Tasks of every kind of title, some of them in two versions, and inactive ones between."""
+    """Tasks with every kind of title, some in two versions, and inactive tasks between them."""
     other = new_org(db, "other")
     for n, title in enumerate(TITLES):
         add_task(db, org, n, title, category="even" if n % 2 == 0 else "odd")
@@ -81,7 +81,7 @@ def test_the_pages_make_the_whole_list(db, titled, size):
 
 def test_the_order_is_by_title_then_task_then_version_and_untitled_last(db, titled):
     rows = page(db, titled, None)
-    # Titles order by their first 200 characters; C.UTF-8 orders as Python does.
+    # Titles are ordered by their first 200 characters. C.UTF-8 has the order of Python.
     from_above = sorted(rows, key=lambda row: oracle.version_order(row[3]), reverse=True)
     assert rows == sorted(from_above, key=lambda row: (row[1] is None, (row[1] or "")[:200], row[2]))
     assert rows[0][1] == "" and rows[-1][1] is None
@@ -100,7 +100,8 @@ def test_a_page_after_the_last_row_is_empty(db, titled):
 
 @pytest.mark.parametrize("size", PAGE_SIZES)
 def test_what_others_change_between_pages_moves_nothing_else(database, db, titled, size):
-    """Another session inserts, switches off, renames and deletes rows while pages are read."""
+    """While another session inserts, deactivates, renames and deletes rows between pages, every
+    unchanged row is returned once."""
     rng = random.Random(size)
     before = page(db, titled, None)
     touched = set()
@@ -109,7 +110,7 @@ def test_what_others_change_between_pages_moves_nothing_else(database, db, title
             free = [row[0] for row in before if row[0] not in touched]
             added = add_task(other, titled, f"new-{uuid.UUID(int=rng.getrandbits(128))}", rng.choice(TITLES))
             touched.add(added)
-            # Most rows are left alone, so that there is something to hold.
+            # Most rows are not changed, so that there are rows to compare.
             if len(free) > len(before) * 2 / 3:
                 off, renamed, gone = rng.sample(free, 3)
                 touched.update((off, renamed, gone))
@@ -127,7 +128,8 @@ def test_what_others_change_between_pages_moves_nothing_else(database, db, title
 
 @pytest.mark.parametrize("title", ["Docking", "", None, LONG, "🧬", "Zebra"])
 def test_the_row_of_the_cursor_is_gone(db, titled, title):
-    """No row after it is left out; those of its title before it may be shown once more."""
+    """If the last row of a page was deleted, no later row is left out; earlier rows with its title
+    may be repeated."""
     whole = page(db, titled, None)
     places = [i for i, row in enumerate(whole) if row[1] == title]
     last = places[len(places) // 2]
@@ -150,7 +152,7 @@ def test_the_row_of_the_cursor_was_switched_off_or_is_of_another_organization(db
         "SELECT task_definition_id FROM mad.task_definitions WHERE org_id <> %s AND title = 'Docking' LIMIT 1",
         [titled]).fetchone()[0]
     of_title = [row for row in whole if row[1] == "Docking"]
-    # As if the row was gone: another organisation's id says nothing.
+    # The id of another organisation's row has the effect of a deleted row.
     assert page(db, titled, 3, ("Docking", foreign)) == [r for r in of_title if r[0] != after[1]][:3]
 
 
@@ -166,7 +168,8 @@ VERSIONS = ["1.9.0", "1.10.0", "1.10.0-rc.1", "2.0a1", "2.0", "2.0-SNAPSHOT", "2
 
 @pytest.fixture
 def versioned(db, org):
-    """Tasks in several versions, whose titles and categories change from one to the next, some of them inactive."""
+    """Tasks in several versions, some inactive, whose titles and categories differ between
+    versions."""
     rng = random.Random(8)
     for n in range(60):
         title, category = rng.choice(TITLES), rng.choice("ab")
@@ -178,7 +181,8 @@ def versioned(db, org):
 
 
 def latest_of(db, org, category=None):
-    """The rows of the library that are the highest active versions of their tasks, in its order."""
+    """Returns the rows of the library that are the highest active versions of their tasks, in its
+    order."""
     highest = {}
     for row in page(db, org, None):
         if row[2] not in highest or oracle.version_order(row[3]) > oracle.version_order(highest[row[2]][3]):
@@ -198,7 +202,8 @@ def test_the_highest_versions_alone(db, versioned, size, category):
 
 
 def test_the_cursors_row_is_no_longer_the_highest(db, versioned):
-    """Nor is what follows it left out when it is gone."""
+    """If the last row is no longer the highest version, or was deleted, no later row is left out.
+    """
     whole = latest_of(db, versioned)
     after = cursor(whole[:10])
     title, last_id = after
@@ -210,7 +215,8 @@ def test_the_cursors_row_is_no_longer_the_highest(db, versioned):
 
 
 def test_each_task_shown_is_looked_up_twice(db, org):
-    """Whatever number of versions there is: once to skip to it, once to see that it is the highest. Nothing is sorted."""
+    """For any number of versions, each task of a page costs two look-ups: to skip to it, and to
+    check that it is the highest version. There is no sort."""
     db.execute("""
         INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)
         SELECT %s, 'task-' || t, '1.' || v, jsonb_build_object('title', 'Task ' || t, 'category', 'c')

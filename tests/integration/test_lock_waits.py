@@ -1,4 +1,5 @@
-"""The view lock_waits: who waits for whom, to the end of the chain."""
+"""The view lock_waits: each waiting session with the sessions that block it, to the root of the
+chain."""
 
 import threading
 
@@ -11,7 +12,7 @@ CHANGE = "UPDATE public.held SET b = b + 1 WHERE a = %d"
 
 @pytest.fixture(scope="module")
 def loaded(pg_config):
-    """Deadlocks last until a test ends them."""
+    """A server on which deadlocks last until a test ends them."""
     with running(pg_config, "max_prepared_transactions = 5\ndeadlock_timeout = '1h'\n") as server:
         yield server
 
@@ -45,7 +46,7 @@ class Crowd:
         self.session(name).execute(sql)
 
     def waits(self, name, sql, database=None):
-        """It begins to wait, and is seen to by all who look."""
+        """Starts a statement that waits, and returns when all views show that it waits."""
         session = self.session(name, database)
 
         def run():
@@ -57,11 +58,15 @@ class Crowd:
 
         self.threads.append(threading.Thread(target=run))
         self.threads[-1].start()
-        until(lambda: one(self.admin, "SELECT count(*) FROM pg_locks WHERE pid = %s AND NOT granted", [session.info.backend_pid]),
-              f"{name} doesn't wait")
+        until(
+            lambda: one(
+                self.admin, "SELECT count(*) FROM pg_locks WHERE pid = %s AND NOT granted", [session.info.backend_pid]
+            ),
+            f"{name} doesn't wait",
+        )
 
     def seen(self, db=None):
-        """Waiter, blocker and the roots by their names."""
+        """Returns waiter, blocker and roots by their names."""
         names = {session.info.backend_pid: name for name, session in self.sessions.items()}
         names[0] = 0
         return {(names[row["waiting_pid"]], names[row["blocking_pid"]],
@@ -103,7 +108,7 @@ def test_a_chain_of_three(crowd):
         assert row["blocking_state"] == ("idle in transaction" if blocker == "A" else "active")
         assert row["waited"].total_seconds() > 0
         assert row["blocking_transaction_age"] > row["waited"]
-        # Who waits for a row waits for the transaction that changed it.
+        # A session that waits for a row waits for the transaction that changed it.
         assert (row["lock_type"], row["lock_mode"], row["relation"]) == ("transactionid", "ShareLock", None)
         assert row["note"] is None
     crowd.session("A").rollback()
@@ -111,7 +116,7 @@ def test_a_chain_of_three(crowd):
 
 
 def test_several_wait_for_a_row(crowd):
-    """The second and third queue at the row, behind the first."""
+    """The second and third session wait for the row behind the first."""
     crowd.does("A", CHANGE % 1)
     for name in "BCD":
         crowd.waits(name, CHANGE % 1)
@@ -137,7 +142,8 @@ def test_one_waits_for_several(crowd):
 
 
 def test_behind_one_who_waits(crowd):
-    """A reader waits for a lock that nobody holds yet: the queue counts."""
+    """A reader waits behind a session that waits for a stronger lock, which no session holds yet.
+    """
     crowd.does("A", "SELECT * FROM public.held")
     crowd.waits("B", "LOCK TABLE public.held IN ACCESS EXCLUSIVE MODE")
     crowd.waits("C", "SELECT * FROM public.held")
@@ -195,7 +201,7 @@ def test_locks_of_another_database(loaded, crowd):
 
 
 def test_queries_hidden_from_the_asking_role(loaded, crowd):
-    """Who waits for whom is shown all the same."""
+    """A role that may not see the queries still sees which session blocks which."""
     with role(loaded, "op_of_locks") as name:
         grant(crowd.database, name, "operator")
         crowd.does("A", CHANGE % 1)
@@ -214,7 +220,8 @@ def test_queries_hidden_from_the_asking_role(loaded, crowd):
 
 
 def test_two_of_a_prepared_crowd(crowd):
-    """Two prepared transactions before one who waits are one row: both have no process."""
+    """Two prepared transactions that block one session are one row, because neither has a process.
+    """
     for name in "AB":
         crowd.does(name, "SELECT * FROM public.held")
         crowd.does(name, f"PREPARE TRANSACTION '{name}'")

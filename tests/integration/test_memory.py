@@ -1,8 +1,8 @@
-"""A backend that runs out of memory: the statement fails with 53200, and nothing else happens.
+"""A backend that runs out of memory: the statement fails with 53200, and the session continues.
 
-Each function gets a large input in sessions whose address space is limited to 2 MB more than it is, 4 MB
-more and so on, until the call does what it does without a limit. Plain SQL over the same input runs before
-it, under the same limit.
+Each function gets a large input in sessions whose address space may grow by 2 MB, 4 MB and so on,
+until the call succeeds as without a limit. Before it, plain SQL over the same input runs under the
+same limit.
 """
 
 import json
@@ -14,16 +14,23 @@ import pytest
 from conftest import Database, new_org
 
 MEGABYTE = 1024 * 1024
-# Bytes more from one session to the next, up to so many and beyond.
+# Steps of the limit in bytes, up to FINE and beyond.
 STEP, FINE, COARSE_STEP = 2 * MEGABYTE, 32 * MEGABYTE, 10 * MEGABYTE
-# What may be said beside what the call says without a limit: out of memory, a limit of Postgres's, and that a
-# library (of pg_trgm, btree_gin or a dictionary) can't be loaded.
+# Errors that are allowed beside the usual result: out of memory, a limit of Postgres, and a failure
+# to load a library (pg_trgm, btree_gin or a dictionary).
 OUT_OF_MEMORY = {"53200", "54000", "58P01"}
 
 
 def task(n):
-    return {"task_id": f"task-{n}", "version": "1.0.0", "metadata": {
-        "title": f"Task {n}", "tags": ["docking", f"tag{n}"], "description": "Docks a ligand \"into\" a receptor. " * 3}}
+    return {
+        "task_id": f"task-{n}",
+        "version": "1.0.0",
+        "metadata": {
+            "title": f"Task {n}",
+            "tags": ["docking", f"tag{n}"],
+            "description": "Docks a ligand \"into\" a receptor. " * 3,
+        },
+    }
 
 
 def interface(schema):
@@ -41,7 +48,11 @@ DOCUMENTS = {
     "numbers": NUMBERS,
     "objects": [{"": 0}] * 100_000,
     "escapes": {"title": "\"\n" * 2 * MEGABYTE},
-    "described": {"title": "T", "description": " ".join(f"w{n}" for n in range(700_000)), "tags": [f"t{n}" for n in range(50_000)]},
+    "described": {
+        "title": "T",
+        "description": " ".join(f"w{n}" for n in range(700_000)),
+        "tags": [f"t{n}" for n in range(50_000)],
+    },
     "enum": interface({"properties": {"a": {"enum": NUMBERS}}}),
     "properties": interface({"properties": {f"p{n}": {"type": "string", "pattern": f"^a{n}"} for n in range(150)}}),
     "unknown": {f"p{n}": n for n in range(120_000)},
@@ -61,7 +72,7 @@ ORG = "(SELECT org_id FROM mad.organizations)"
 
 
 def of(name, call):
-    """A call over a document or text of the table `big`."""
+    """Returns a call with a document or text of the table `big`."""
     return name, f"SELECT {call if '.' in call.partition('(')[0] else 'mad_registry.' + call} FROM big WHERE name = '{name}'", None
 
 
@@ -89,7 +100,8 @@ CASES = {
     "import_tasks of numbers": refused(of("numbers", f"import_tasks({ORG}, document)")),
     "import_tasks of objects": refused(of("objects", f"import_tasks({ORG}, document)")),
     "validate_parameters": of("unknown", f"validate_parameters({ORG}, 'closed', NULL, document)"),
-    "validate_parameters by an enum": of("numbers", f"validate_parameters({ORG}, 'listed', NULL, jsonb_build_object('a', document))"),
+    "validate_parameters by an enum": of("numbers",
+        f"validate_parameters({ORG}, 'listed', NULL, jsonb_build_object('a', document))"),
     "register_pipeline": of("steps", f"register_pipeline({ORG}, 'p', '1', 'P', 'c', document)"),
     "register_pipeline of few steps": of("deep_steps", f"register_pipeline({ORG}, 'p', '1', 'P', 'c', document)"),
     "import_pipelines": of("pipelines", f"import_pipelines({ORG}, document)"),
@@ -103,9 +115,10 @@ CASES = {
     "a task written directly": (
         "described", f"INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) SELECT {ORG}, 't', '1', document"
         " FROM big WHERE name = 'described'", None),
-    "a long setting": refused(("digits", "SELECT set_config('mad_registry.org_id', value, true), mad_registry.session_org_id()"
+    "a long setting": refused(("digits",
+        "SELECT set_config('mad_registry.org_id', value, true), mad_registry.session_org_id()"
                                " FROM big WHERE name = 'digits'", None)),
-    # The planner's hook of the library is around every statement.
+    # The planner hook of the library runs for every statement.
     "planning": ("digits", "SET LOCAL geqo = off; SET LOCAL join_collapse_limit = 20; EXPLAIN SELECT FROM big "
                  + " ".join(f"JOIN big b{n} USING (name)" for n in range(8)), None),
     "errors that are caught": ("tasks", """
@@ -124,23 +137,30 @@ def world(server):
     with database.connect() as db:
         org = new_org(db, "acme")
         db.execute("CREATE TABLE big (name text PRIMARY KEY, document jsonb, value text)")
-        # Not compressed, so that the walk meets the functions and not the decompression.
+        # Not compressed, so that the functions run out of memory and not the decompression.
         db.execute("ALTER TABLE big ALTER document SET STORAGE EXTERNAL, ALTER value SET STORAGE EXTERNAL")
         for name, document in DOCUMENTS.items():
             db.execute("INSERT INTO big VALUES (%s, %s)", [name, json.dumps(document)])
         for name, text in TEXTS.items():
             db.execute("INSERT INTO big VALUES (%s, NULL, %s)", [name, text])
-        for name, spec in [("open", {}), ("closed", interface({"additionalProperties": False})),
-                           ("listed", interface({"properties": {"a": {"uniqueItems": True, "items": {"type": "integer"}}}}))]:
+        for name, spec in [
+            ("open", {}),
+            ("closed", interface({"additionalProperties": False})),
+            ("listed", interface({"properties": {"a": {"uniqueItems": True, "items": {"type": "integer"}}}})),
+        ]:
             db.execute("SELECT mad_registry.register_task(%s, %s, '1', '{}', %s)", [org, name, json.dumps(spec)])
         db.execute("SELECT mad_registry.register_service(%s, 'open', NULL, 'http://x')", [org])
-        db.execute("SELECT mad_registry.register_pipeline(%s, 'drawn', '1', 'D', 'c', document) FROM big WHERE name = 'steps'", [org])
+        db.execute(
+            "SELECT mad_registry.register_pipeline(%s, 'drawn', '1', 'D', 'c', document) FROM big WHERE name = 'steps'",
+            [org],
+        )
     yield database
     database.drop()
 
 
 def limit(server, db, more=None):
-    """Limits the session's address space to so many bytes more than it is now; lifts the limit."""
+    """Limits the address space of the session to this many bytes more than now, or removes the
+    limit."""
     pid = db.info.backend_pid
     if more is not None:
         with open(f"/proc/{pid}/status") as status:
@@ -150,7 +170,8 @@ def limit(server, db, more=None):
 
 
 def outcome(db, sql):
-    """The SQLSTATE of the statement in a transaction that is rolled back; None: it succeeded."""
+    """Returns the SQLSTATE of the statement in a transaction that is rolled back; None if it
+    succeeded."""
     try:
         with db.transaction(force_rollback=True):
             db.execute("SET CONSTRAINTS ALL IMMEDIATE")
@@ -161,7 +182,8 @@ def outcome(db, sql):
 
 
 def walked(world, name, sql, usual, load=True):
-    """How often the call ended how, until it did twice what it does without a limit."""
+    """Counts the outcomes of the call under growing limits, until it had its usual outcome twice.
+    """
     control = f"SELECT length(coalesce(document::text, value)) FROM big WHERE name = '{name}'"
     ends = Counter()
     for more in [*range(0, FINE, STEP), *range(FINE, 1024 * MEGABYTE, COARSE_STEP)]:
@@ -179,7 +201,7 @@ def walked(world, name, sql, usual, load=True):
             ends[end] += 1
             assert not db.closed, f"{end} with {more // MEGABYTE} MB more"
             assert end == usual or end in OUT_OF_MEMORY, f"{end} with {more // MEGABYTE} MB more"
-            # The reserve is whole again, and so is the session.
+            # The reserve is filled again, and the session works.
             limit(world.server, db)
             assert outcome(db, "SELECT mad_registry.version_key('1')") is None
         if ends[usual] == 2:

@@ -1,4 +1,4 @@
-"""Everything of docs/monitoring run with Debian's Prometheus programs."""
+"""Runs everything in docs/monitoring with Debian's Prometheus programs."""
 
 import json
 import os
@@ -16,7 +16,7 @@ from test_prometheus import INTERFACE, MONITORING, ODD_NAMES, PAGE, Registry, bu
 from test_prometheus import preloaded, registry  # noqa: F401 (fixtures)
 
 
-# What docs/monitoring holds.
+# The files in docs/monitoring.
 
 def promtool(*arguments):
     return subprocess.run([programs.PROMTOOL, *map(str, arguments)], capture_output=True, text=True, timeout=120)
@@ -45,7 +45,8 @@ def test_every_alert_is_seen_firing_and_not_firing():
 
 
 def expressions():
-    """The dashboard's: (title, expression), with Grafana's variables replaced."""
+    """Returns the expressions of the dashboard: (title, expression), with Grafana's variables
+    replaced."""
     dashboard = json.loads((MONITORING / "dashboard.json").read_text())
     found = [(panel["title"], target["expr"]) for panel in dashboard["panels"] for target in panel["targets"]]
     found += [(note["name"], note["expr"]) for note in dashboard["annotations"]["list"]]
@@ -53,13 +54,13 @@ def expressions():
 
 
 def metrics_in(expression):
-    """The names of metrics in an expression."""
+    """Returns the names of the metrics in an expression."""
     without_labels = re.sub(r"\{[^}]*\}|\[[^]]*\]|\b(by|on|unless on|without) \([^)]*\)", " ", expression)
     return {name for name in re.findall(r"\b[a-z][a-z_]+\b(?! *\()", without_labels) if "_" in name}
 
 
 def declared(text):
-    """The names that samples have."""
+    """Returns the names of the samples in the text."""
     return {sample.name for sample in samples_of(text)}
 
 
@@ -94,14 +95,14 @@ def test_dashboard_can_be_imported():
         assert place["x"] + place["w"] <= 24
         cells.update((x, y) for x in range(place["x"], place["x"] + place["w"])
                      for y in range(place["y"], place["y"] + place["h"]))
-    # No panel lies on another.
+    # No panel overlaps another.
     assert set(cells.values()) == {1}
 
 
-# Whoever reads the figures.
+# The roles that may read the metrics.
 
 class Scraped:
-    """A registry's figures on their way to a Prometheus, as docs/monitoring.md describes it."""
+    """A registry whose metrics a Prometheus collects, set up as in docs/monitoring.md."""
 
     def __init__(self, server, folder):
         self.server = server
@@ -132,7 +133,7 @@ def node_exporter(scraped, folder):
 
 
 def prometheus(folder, target_port):
-    """Debian's Prometheus with the page's own files, but every second, and for this target."""
+    """Debian's Prometheus with the page's configuration, but every second, and for this target."""
     for file in ("prometheus.yml", "alerts.yml"):
         text = (MONITORING / file).read_text()
         (folder / file).write_text(text.replace("localhost:9100", f"127.0.0.1:{target_port}")
@@ -143,7 +144,7 @@ def prometheus(folder, target_port):
 
 
 def work(registry):
-    """Calls with and without errors."""
+    """Makes calls with and without errors."""
     with registry.connect() as owner:
         org = owner.execute("SELECT org_id FROM mad.organizations").fetchone()
         org = org[0] if org else new_org(owner, "acme")
@@ -159,14 +160,16 @@ def work(registry):
 
 
 def queries(server, name, registry):
-    """A metric of a database as Prometheus has it, by its last label."""
+    """Returns a metric of a database from Prometheus, by its last label."""
     found = server.query(f"{name}{{database={json.dumps(registry.name, ensure_ascii=False)}}}")
     own = {"database", "instance", "job"}
-    return {tuple(sorted((label, v) for label, v in labels.items() if label not in own)): value for labels, value in found}
+    return {
+        tuple(sorted((label, v) for label, v in labels.items() if label not in own)): value for labels, value in found
+    }
 
 
 def shows(server, text, registry):
-    """Whether Prometheus has every sample of this text, with this value."""
+    """Whether Prometheus has every sample of this text with its value."""
     expected = {}
     for name, labels, value in samples_of(text):
         rest = tuple(sorted((label, v) for label, v in labels.items() if label != "database"))
@@ -175,7 +178,7 @@ def shows(server, text, registry):
 
 
 def pending(server):
-    """The alerts whose time runs or is over."""
+    """Returns the alerts that are pending or firing."""
     return {(alert["labels"]["alertname"], alert["labels"].get("database")) for alert in server.api("alerts")["alerts"]}
 
 
@@ -193,7 +196,7 @@ def test_scraped_by_prometheus(preloaded, tmp_path):
             until(lambda: [target for target in (server.api("targets") or {"activeTargets": []})["activeTargets"]
                            if target["health"] == "up"], "the target to be up")
             until(lambda: shows(server, scraped.text_of(registry), registry), "the figures")
-            # The same as the database itself shows (each run of collect is a call).
+            # Prometheus has the values of the database itself. Each run of collect is a call.
             with registry.connect() as owner:
                 counted = stats(owner)
             calls = {dict(labels)["operation"]: value
@@ -216,23 +219,29 @@ def test_scraped_by_prometheus(preloaded, tmp_path):
             assert most == 100
             # Every database under its own name.
             everybody = {registry.name: 1.0 for registry in registries}
-            assert {labels["database"]: value for labels, value in server.query("mad_registry_database_up")} == everybody
+            assert {
+                labels["database"]: value for labels, value in server.query("mad_registry_database_up")
+            } == everybody
             assert {labels["database"]: value for labels, value in server.query("mad_registry_info")} == everybody
-            # What the alerts and the dashboard ask for can be asked.
-            rules = until(lambda: (lambda rules: rules if all(rule["health"] == "ok" for rule in rules) else None)(
-                [rule for group in server.api("rules")["groups"] for rule in group["rules"]]), "all rules to be evaluated")
+            # Prometheus can evaluate the expressions of the alerts and of the dashboard.
+            rules = until(
+                lambda: (lambda rules: rules if all(rule["health"] == "ok" for rule in rules) else None)(
+                    [rule for group in server.api("rules")["groups"] for rule in group["rules"]]
+                ),
+                "all rules to be evaluated",
+            )
             assert [rule["name"] for rule in rules] == alert_names()
-            # Before the first figures came, they were absent.
+            # Before the first samples, the alert for absent metrics is pending.
             until(lambda: pending(server) == set(), "no alert")
             assert len(server.query('node_textfile_mtime_seconds{file=~".*/mad_registry[.]prom"}')) == 1
             assert server.query("node_textfile_scrape_error")[0][1] == 0
             for _, expression in expressions():
                 server.query(expression)
-            # Later figures follow.
+            # Prometheus collects later values.
             work(registry)
             assert scraped.collect().returncode == 0
             until(lambda: shows(server, scraped.text_of(registry), registry), "later figures")
-            # A database that can't be read stops no other, and its figures end.
+            # A database that cannot be read does not stop the others, and its metrics end.
             locked = registries[1]
             name = sql.Identifier(locked.name)
             with preloaded.connect() as superuser:
@@ -254,20 +263,24 @@ def test_scraped_by_prometheus(preloaded, tmp_path):
 
 
 def test_collect(preloaded, tmp_path):
-    """What it writes where databases have no extension, fail, or go, and where there is no server."""
+    """The output of collect if databases have no extension, fail or disappear, and if there is no
+    server."""
     scraped = Scraped(preloaded, tmp_path)
     registry, other = Registry(preloaded, "first"), Registry(preloaded, "second")
     try:
         done = scraped.collect()
-        # Database postgres has no extension.
+        # Database postgres does not have the extension.
         assert (done.returncode, done.stderr) == (0, "")
         assert len(scraped.files()) == 3
         state = (scraped.textfiles / "mad_registry.prom").read_text()
         assert state.splitlines()[2:] == [
-            "mad_registry_server_up 1", "# HELP mad_registry_database_up Whether the figures of a database could be read.",
-            "# TYPE mad_registry_database_up gauge", 'mad_registry_database_up{database="first"} 1',
-            'mad_registry_database_up{database="second"} 1']
-        # One that refuses to answer.
+            "mad_registry_server_up 1",
+            "# HELP mad_registry_database_up Whether the figures of a database could be read.",
+            "# TYPE mad_registry_database_up gauge",
+            'mad_registry_database_up{database="first"} 1',
+            'mad_registry_database_up{database="second"} 1',
+        ]
+        # A database that refuses connections.
         with other.connect() as owner:
             owner.execute("SELECT mad_registry.revoke_access('monitor')")
         done = scraped.collect()
@@ -279,7 +292,7 @@ def test_collect(preloaded, tmp_path):
         done = scraped.collect()
         assert (done.returncode, done.stderr) == (0, "")
         assert "second" not in (scraped.textfiles / "mad_registry.prom").read_text()
-        # Somebody else's file stays.
+        # A file of another program stays.
         (scraped.textfiles / "apt.prom").write_text("apt_upgrades_pending 1\n")
         preloaded.stop()
         try:
@@ -301,12 +314,22 @@ def test_postgres_exporter(preloaded, tmp_path):
     try:
         work(registries[0])
         exporter = programs.Program(
-            [programs.POSTGRES_EXPORTER, f"--extend.query-path={MONITORING / 'postgres-exporter.yml'}",
-             "--auto-discover-databases", "--exclude-databases=postgres,template0,template1", "--disable-default-metrics",
-             "--disable-settings-metrics", "--no-collector.bgwriter", "--no-collector.database",
-             "--web.listen-address=127.0.0.1:PORT"],
+            [
+                programs.POSTGRES_EXPORTER,
+                f"--extend.query-path={MONITORING / 'postgres-exporter.yml'}",
+                "--auto-discover-databases",
+                "--exclude-databases=postgres,template0,template1",
+                "--disable-default-metrics",
+                "--disable-settings-metrics",
+                "--no-collector.bgwriter",
+                "--no-collector.database",
+                "--web.listen-address=127.0.0.1:PORT",
+            ],
             tmp_path / "exporter.log",
-            {"DATA_SOURCE_NAME": f"host={preloaded.root} port={preloaded.port} user=monitor dbname=tenant_a sslmode=disable"})
+            {
+                "DATA_SOURCE_NAME": f"host={preloaded.root} port={preloaded.port} user=monitor dbname=tenant_a sslmode=disable"
+            },
+        )
         with exporter:
             text = until(lambda: exporter.get("/metrics"), "the exporter")
         own = "\n".join(line for line in text.split("\n") if line.startswith("mad_registry_"))
@@ -331,7 +354,7 @@ def test_postgres_exporter(preloaded, tmp_path):
 # The page.
 
 def test_table_of_metrics(registry):
-    """The page's table is of what there is, with its type and labels."""
+    """The page's table lists every metric with its type and labels."""
     with registry.connect("postgres") as superuser:
         superuser.execute("SET mad_registry.track_organizations = 10")
         text = metrics(superuser)
@@ -347,7 +370,8 @@ def test_table_of_metrics(registry):
 
 
 def test_superusers_examples(preloaded):
-    """Those in pgsql fences, which need a superuser, pg_stat_statements or a waiting session."""
+    """The examples in pgsql fences, which need a superuser, pg_stat_statements or a waiting
+    session."""
     examples = re.findall(r"^```pgsql\n(.*?)^```", PAGE.read_text(), re.S | re.M)
     assert examples
     preloaded.psql("CREATE ROLE app LOGIN; CREATE ROLE operators LOGIN")
@@ -357,7 +381,7 @@ def test_superusers_examples(preloaded):
             superuser.execute("CREATE EXTENSION pg_stat_statements")
             superuser.execute("SELECT 1")
             superuser.execute("SET lock_timeout = '10s'")
-            # In nobody else's way.
+            # Separate from the other tests.
             holder.execute("SELECT pg_advisory_lock(4)")
             waiting.pgconn.send_query(b"SELECT pg_advisory_lock(4)")
             until(lambda: superuser.execute("SELECT FROM mad_registry.lock_waits").rowcount, "a session that waits")
@@ -375,7 +399,9 @@ def test_superusers_examples(preloaded):
     finally:
         registry.drop()
         preloaded.psql("ALTER SYSTEM RESET ALL")
-        preloaded.psql("SELECT pg_reload_conf(); DROP OWNED BY operators; DROP ROLE IF EXISTS prometheus, app, operators")
+        preloaded.psql(
+            "SELECT pg_reload_conf(); DROP OWNED BY operators; DROP ROLE IF EXISTS prometheus, app, operators"
+        )
 
 
 def test_page_names_every_alert_and_file():

@@ -1,4 +1,5 @@
-"""Every view of monitoring answers whom it shall, whatever is loaded, and also where nothing can be written."""
+"""Each monitoring view returns rows to the roles that may read it, whatever libraries are loaded,
+and also in READ ONLY transactions."""
 
 from contextlib import ExitStack
 
@@ -10,12 +11,18 @@ from servers import Server
 from test_standby import wait_for_replay
 
 PRELOADED = ["", "mad_registry", "pg_stat_statements", "mad_registry,pg_stat_statements"]
-FUNCTIONS = ["performance_stats()", "slow_queries()", "prometheus_metrics()", "deployment_checklist()", "reset_performance_stats()"]
+FUNCTIONS = [
+    "performance_stats()",
+    "slow_queries()",
+    "prometheus_metrics()",
+    "deployment_checklist()",
+    "reset_performance_stats()",
+]
 PLACE = "SELECT count(*) AS looked_for FROM mad.users"
 
 
 class Setup:
-    """A server, a database, and who asks."""
+    """A server, a database, and the calling role."""
 
     def __init__(self, stack, pg_config, preloaded, installed):
         self.server = stack.enter_context(running(pg_config, f"shared_preload_libraries = '{preloaded}'\n"))
@@ -49,7 +56,7 @@ def answers(db):
 
 
 def check(db, statements):
-    """All views answer, in a transaction that may not write too."""
+    """Asserts that all views return rows, also in a READ ONLY transaction."""
     for setting in ("off", "on"):
         db.execute(f"SET default_transaction_read_only = {setting}")
         seen = answers(db)
@@ -64,7 +71,7 @@ def check(db, statements):
 def test_every_view_answers(with_statements, without_statements, preloaded, installed, user):
     database = with_statements.database if installed else without_statements
     with database.connect(user) as db:
-        # Someone's statement to be shown.
+        # A statement of another role.
         db.execute("SELECT 1")
         check(db, installed and "pg_stat_statements" in preloaded)
         assert db.info.transaction_status == psycopg.pq.TransactionStatus.IDLE
@@ -97,7 +104,7 @@ def test_an_operator_who_was_revoked(with_statements):
 
 
 def test_the_rights_are_the_askers(with_statements):
-    """A view shows no more than Postgres's own would."""
+    """A view shows no more than Postgres's own views show to the calling role."""
     with with_statements.database.connect("postgres") as db:
         assert one(db, """
             SELECT count(*) FROM pg_class WHERE relnamespace = 'mad_registry'::regnamespace AND relkind = 'v'
@@ -106,7 +113,7 @@ def test_the_rights_are_the_askers(with_statements):
 
 @pytest.fixture(scope="module")
 def pair(pg_config):
-    """A primary's database and the standby of its server, with an operator."""
+    """A database of a primary and the standby of its server, with an operator."""
     with ExitStack() as stack:
         server = stack.enter_context(running(pg_config, LOADED))
         server.psql("CREATE ROLE op LOGIN")

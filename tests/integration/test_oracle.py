@@ -1,4 +1,5 @@
-"""The functions against the strategy's queries, mended: a thousand seeded random calls of each."""
+"""The functions return the same rows as the corrected queries of the strategy: a thousand seeded
+random calls of each."""
 
 import json
 import random
@@ -10,10 +11,10 @@ from conftest import Database
 from psycopg.types.json import Jsonb
 
 CALLS = 1000
-# In the order in which a search gives them.
+# In the order in which a search returns them.
 KINDS = ["text", "prefix", "similar"]
 
-# Organisations beside `acme`, which has the whole catalogue: the share of its tasks they have.
+# Organisations beside `acme`, which has the whole catalogue, with their share of its tasks.
 SHARES = {"half": 50, "fifth": 20, "tenth": 10, "few": 1}
 
 ODD_METADATA = [
@@ -42,8 +43,8 @@ ODD_CPU = [
     True, False, [], [1], {}, {"cores": 1}, "🧬", "1e400", "½",
 ]
 
-# Seconds between the clock and the last health check. None crosses a bound of an age in
-# AGES for more than a minute, so the oracle and the function judge alike.
+# Seconds between the clock and the last health check. None crosses a bound of AGES for more than a
+# minute, so oracle and function agree.
 CHECKS = [100, 100, 100, -20, -20, 1000, -1000, -5000, None]
 AGES = ["2 minutes", "2 minutes", "10 seconds", "30 minutes", "2 hours", "1 month"]
 
@@ -75,7 +76,8 @@ def orgs(db):
 def add_organizations(db):
     for number, (name, share) in enumerate(SHARES.items()):
         acme = db.execute("SELECT org_id FROM mad.organizations WHERE name = 'acme'").fetchone()[0]
-        # Half of them keep the task ids of acme: an id alone says nothing of the organisation.
+        # Half of the organisations have the task ids of acme, so that an id does not identify an
+        # organisation.
         task = "t.task_definition_id" if number % 2 else "md5(o.org_id::text || t.task_definition_id)::uuid"
         db.execute(f"""
             WITH o AS (INSERT INTO mad.organizations (name) VALUES (%(name)s) RETURNING org_id),
@@ -137,11 +139,13 @@ def add_services(db):
                 resources = {} if rng.random() < 0.1 else {"cpu": cpu, "memory": "1Gi"}
                 status = rng.choice(["healthy"] * 5 + ["unhealthy", "starting", "draining", "unknown"])
                 check = rng.choice(CHECKS)
-                copy.write_row([org, task, f"http://{n}", f"pod-{n}", check and str(check), status, json.dumps(resources)])
+                copy.write_row(
+                    [org, task, f"http://{n}", f"pod-{n}", check and str(check), status, json.dumps(resources)]
+                )
 
 
 def refresh(db):
-    """Health checks as far from the clock as node_name says."""
+    """Sets each health check as far from the clock as node_name says."""
     db.execute("""
         UPDATE mad.task_services
         SET last_health_check = clock_timestamp() + node_name::float * interval '1 second'""")
@@ -163,7 +167,7 @@ def test_task_library(db, orgs):
             size = 20
         if calls % 200 == 0:
             refresh(db)
-        # A walk of some pages from the beginning.
+        # A walk over some pages from the first one.
         offset, title, last_id = 0, None, None
         for _ in range(rng.choice([1, 2, 5])):
             got = db.execute(
@@ -184,7 +188,7 @@ def test_task_library(db, orgs):
 
 
 def title_of(metadata):
-    """metadata ->> 'title'"""
+    """Returns metadata ->> 'title'."""
     title = metadata.get("title")
     return title if title is None or isinstance(title, str) else json.dumps(title)
 
@@ -227,12 +231,15 @@ def test_search_tasks(db, orgs):
         text = [row for row in whole if row[5] == "text"]
         expected = dict(db.execute(oracle.SEARCH_TASKS, call).fetchall())
         assert {row[0] for row in text} == set(expected), call
-        # Of a query without such tokens the strategy's ranks.
+        # For a query without such tokens the rank is that of the strategy.
         if re.fullmatch(r"(\w+( |$))*", call["query"]):
             strategy = [row for row in text if expected[row[0]] is not None]
             assert [row[4] for row in strategy] == pytest.approx([expected[row[0]] for row in strategy], rel=1e-6), call
             ranked += len(strategy)
-        keys = [(KINDS.index(row[5]), -row[4], row[3].get("title") is None, (title_of(row[3]) or "")[:200], row[1]) for row in whole]
+        keys = [
+            (KINDS.index(row[5]), -row[4], row[3].get("title") is None, (title_of(row[3]) or "")[:200], row[1])
+            for row in whole
+        ]
         assert keys == sorted(keys), call
         for one, next in zip(whole, whole[1:]):
             if one[1] == next[1] and one[4:] == next[4:] and title_of(one[3]) == title_of(next[3]):

@@ -1,7 +1,7 @@
-"""Pages of jobs, molecules and the audit log, and what else is told of a job.
+"""Pages of jobs, molecules and the audit log, and the other functions about jobs.
 
-A page goes on after the last row seen, so rows that come or go meanwhile neither repeat nor
-hide another.
+A page begins after the last row of the previous one, so concurrent inserts and deletes neither
+repeat nor hide other rows.
 """
 
 import json
@@ -22,15 +22,15 @@ ENTITIES = ["task", "pipeline"]
 
 
 class Paged:
-    """A function that gives pages, and the table behind it."""
+    """A function that returns pages, and its table."""
 
     def __init__(self, function, table, id_column, time_column, filters):
         self.function, self.table, self.id, self.time = function, table, id_column, time_column
-        # {named arguments: the condition that says the same}
+        # {named arguments: the equivalent condition}
         self.filters = filters
 
     def page(self, db, org, arguments="", values=(), **position):
-        """[(id, time)], by named arguments."""
+        """Returns [(id, time)]; takes named arguments."""
         given = "".join(f", {name} => %s" for name in position)
         return db.execute(
             f"SELECT {self.id}, {self.time} FROM mad_registry.{self.function}(%s{arguments}{given})",
@@ -42,7 +42,7 @@ class Paged:
             f"ORDER BY {self.time} DESC, {self.id} DESC", [org, *values]).fetchall()
 
     def walk(self, db, org, size, arguments="", values=(), between=lambda last: None):
-        """All pages one after the other; `between` is called after each with its last row."""
+        """Returns all pages. `between` is called after each page with its last row."""
         rows = self.page(db, org, arguments, values, page_size=size)
         seen = list(rows)
         while len(rows) == size:
@@ -71,8 +71,8 @@ PAGED = {
 
 
 def add(db, org, seed, rows=ROWS, start=START):
-    """Rows of each kind. Few different times, so that many rows share one; the audit log's lie on
-    both sides of two month's ends, in partitions and in DEFAULT."""
+    """Inserts rows of each kind. There are few different times, so that many rows share one; those
+    of the audit log lie on both sides of two month boundaries, in partitions and in DEFAULT."""
     chance = random.Random(seed)
 
     def some_id():
@@ -98,11 +98,11 @@ def add(db, org, seed, rows=ROWS, start=START):
 
 @pytest.fixture
 def filled(db, org):
-    # Some months of the audit log have a partition, others wait in DEFAULT.
+    # Some months of the audit log have a partition, others are in DEFAULT.
     db.execute("SELECT mad_registry.ensure_partitions(1)")
     add(db, org, seed=1)
     add(db, new_org(db, "another"), seed=2, rows=50)
-    # This month's too, which has a partition.
+    # Rows of this month, which has a partition.
     add(db, org, seed=3, rows=40, start=datetime.now(timezone.utc))
     return org
 
@@ -125,7 +125,7 @@ def test_filters(db, filled, kind, size):
         rows = paged.expected(db, filled, condition, values)
         assert 10 < len(rows) < ROWS, condition
         assert paged.walk(db, filled, size, arguments, values) == rows
-        # NULL is no filter.
+        # NULL does not filter.
         assert paged.page(db, filled, arguments, [None] * len(values), page_size=None) == paged.expected(db, filled)
         nothing = [uuid.UUID(int=99) if value == PERSON else "nosuch" for value in values]
         assert paged.page(db, filled, arguments, nothing) == []
@@ -133,7 +133,8 @@ def test_filters(db, filled, kind, size):
 
 @pytest.mark.parametrize("kind", PAGED)
 def test_rows_that_come_and_go_meanwhile_move_no_other(db, filled, kind):
-    """Newer and older ones come, one of those seen goes: each that was there throughout comes once."""
+    """Newer and older rows are inserted and a returned row is deleted between pages; every row that
+    existed throughout is returned once."""
     paged = PAGED[kind]
     before = paged.expected(db, filled)
     chance = random.Random(4)
@@ -142,7 +143,7 @@ def test_rows_that_come_and_go_meanwhile_move_no_other(db, filled, kind):
 
     def between(last):
         add(db, filled, seed=next(seeds), rows=3, start=START + timedelta(days=chance.randrange(-200, 200)))
-        # The position itself may go: its place in the order is still known.
+        # The row of the position may be deleted, because its place in the order is still known.
         if len(gone) < 20:
             db.execute(f"DELETE FROM mad.{paged.table} WHERE {paged.id} = %s", [last[0]])
             gone.append(last)
@@ -155,15 +156,16 @@ def test_rows_that_come_and_go_meanwhile_move_no_other(db, filled, kind):
 
 
 def cut(time):
-    """To milliseconds, as a JavaScript driver does."""
+    """Truncates to milliseconds, as a JavaScript driver does."""
     return time.replace(microsecond=time.microsecond // 1000 * 1000)
 
 
 @pytest.mark.parametrize("kind", PAGED)
 def test_a_time_that_lost_its_microseconds(db, filled, kind):
-    """The stored time of the last row seen counts; where the row is gone, its whole millisecond comes again."""
+    """The stored time of the last row counts; if the row was deleted, all rows of its millisecond
+    are returned again."""
     paged = PAGED[kind]
-    # Rows before and after the cut time in one millisecond.
+    # Rows before and after the truncated time in one millisecond.
     add(db, filled, seed=5, rows=30, start=START.replace(microsecond=123000))
     add(db, filled, seed=6, rows=30, start=START.replace(microsecond=123999))
     rows = paged.expected(db, filled)
@@ -176,18 +178,20 @@ def test_a_time_that_lost_its_microseconds(db, filled, kind):
         rows.remove((row_id, time))
         assert paged.page(db, filled, page_size=None, before=cut(time), before_id=row_id) == [
             row for row in rows if cut(row[1]) <= cut(time)]
-        # A time that has microseconds is the whole time.
+        # A time with microseconds is exact.
         if time != cut(time):
             assert paged.page(db, filled, page_size=None, before=time, before_id=row_id) == [
                 row for row in rows if (row[1], row[0]) < (time, row_id)]
 
 
 def test_the_months_beside_are_not_asked_for_a_time(db, filled):
-    """Of the audit log's partitions only those around the given time."""
+    """The look-up of a time scans only the partitions of the audit log around it."""
     text = (PROJECT / "sql" / "queries" / "jobs" / "audit_position.sql").read_text()
     db.execute("SELECT mad_registry.ensure_partitions(12); SET plan_cache_mode = force_generic_plan")
     db.execute(f"PREPARE asked (uuid, uuid, timestamptz) AS {text}")
-    plan = db.execute("EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) EXECUTE asked (gen_random_uuid(), gen_random_uuid(), now())").fetchall()
+    plan = db.execute(
+        "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) EXECUTE asked (gen_random_uuid(), gen_random_uuid(), now())"
+    ).fetchall()
     plan = "\n".join(line for (line,) in plan)
     assert "Subplans Removed" in plan and plan.count("using audit_logs") <= 3, plan
 
@@ -199,12 +203,12 @@ def test_sizes_and_positions(db, filled, kind):
     assert paged.page(db, filled) == rows[:50]
     assert paged.page(db, filled, page_size=None) == rows
     assert paged.page(db, filled, page_size=2**63 - 1) == rows
-    # A time alone: only what is strictly older.
+    # A time without an id: only strictly older rows.
     at = rows[100][1]
     assert paged.page(db, filled, page_size=None, before=at) == [row for row in rows if row[1] < at]
     assert paged.page(db, filled, page_size=None, before="infinity") == rows
     assert paged.page(db, filled, before="-infinity") == []
-    # An id that no row has is a position too.
+    # An id that no row has is a valid position.
     assert paged.page(db, filled, page_size=None, before=at, before_id=uuid.UUID(int=2**128 - 1)) \
         == [row for row in rows if row[1] <= at]
     assert paged.page(db, uuid.uuid4()) == []
@@ -228,16 +232,24 @@ def test_an_organisation_must_be_given(db, filled, kind):
 
 
 def test_all_columns_are_told(db, filled):
-    """The pages tell what the tables hold."""
+    """The pages return the values of the tables."""
     for paged, columns in [
         (PAGED["jobs"], "job_id, pipeline_id, submitted_by, status, priority, created_at, updated_at"),
-        (PAGED["molecules"], "molecule_id, name, format, uri, size_bytes, checksum, properties::jsonb, created_by, created_at"),
+        (
+            PAGED["molecules"],
+            "molecule_id, name, format, uri, size_bytes, checksum, properties::jsonb, created_by, created_at",
+        ),
         (PAGED["audit"], "audit_id, user_id, action, entity_type, entity_id, metadata::jsonb, ts"),
     ]:
-        told = db.execute(f"SELECT {columns} FROM mad_registry.{paged.function}(%s, page_size => 5)", [filled]).fetchall()
-        held = db.execute(f"""
+        told = db.execute(
+            f"SELECT {columns} FROM mad_registry.{paged.function}(%s, page_size => 5)", [filled]
+        ).fetchall()
+        held = db.execute(
+            f"""
             SELECT {columns} FROM mad.{paged.table} WHERE org_id = %s
-            ORDER BY {paged.time} DESC, {paged.id} DESC LIMIT 5""", [filled]).fetchall()
+            ORDER BY {paged.time} DESC, {paged.id} DESC LIMIT 5""",
+            [filled],
+        ).fetchall()
         assert told == held
 
 
@@ -245,7 +257,8 @@ def test_status_and_timeline_of_a_job(db):
     job, other = uuid.UUID(int=1), uuid.UUID(int=2)
     db.execute("SELECT mad_registry.ensure_partitions(1)")
     db.execute("INSERT INTO mad.jobs (job_id, status) VALUES (%s, 'RUNNING'), (%s, 'FAILED')", [job, other])
-    # Written out of order, over partitions and DEFAULT; a clock that was set back changes no order.
+    # Written out of order, in partitions and DEFAULT. The order is that of seq_no, so a clock that
+    # was set back does not change it.
     events = [(3, "now()", "step.ended"), (1, "now() - interval '40 days'", "job.started"),
               (2, "now() + interval '1 day'", "step.started"), (4, "now() - interval '400 days'", "job.ended")]
     for number, ts, event in events:
@@ -294,7 +307,7 @@ def test_what_is_recorded_is_found(db, org):
      ["action", "entity_type", "entity_id", "metadata"]),
 ], ids=str)
 def test_what_may_not_be_recorded(db, org, wrong, named):
-    """All that is wrong is named at once."""
+    """One error names all invalid arguments."""
     with pytest.raises(psycopg.errors.InvalidParameterValue) as refusal:
         record(db, org, **wrong)
     said = f"{refusal.value.diag.message_primary} {refusal.value.diag.message_detail}"
@@ -321,7 +334,8 @@ def test_what_was_rolled_back_was_not_recorded(db, org):
     ("molecules_page_format", "uuid, bigint, timestamptz, uuid, text", "idx_molecules_org_format"),
 ])
 def test_a_page_is_a_range_of_its_index(db, filled, query, types, index):
-    """No sort, and the position is where the scan begins: the last page costs what the first does."""
+    """There is no sort, and the scan begins at the position, so the last page costs as much as the
+    first."""
     text = (PROJECT / "sql" / "queries" / "jobs" / f"{query}.sql").read_text()
     db.execute("SET plan_cache_mode = force_generic_plan")
     db.execute("ANALYZE")

@@ -1,4 +1,5 @@
-"""Parameters against the interface of a task: validate_parameters, and the overrides of pipelines."""
+"""Parameters against the interface of a task: validate_parameters, and the overrides of pipelines.
+"""
 
 import copy
 import json
@@ -40,8 +41,12 @@ def validate(db, org, parameters, task_id="dock", version=None):
 
 
 def pipeline(db, org, *overrides, name="p"):
-    steps = [{"step_name": f"s{n}", "task_id": "dock", "parameter_overrides": given} for n, given in enumerate(overrides)]
-    return db.execute("SELECT mad_registry.register_pipeline(%s, %s, '1', 'P', 'c', %s)", [org, name, Jsonb(steps)]).fetchone()[0]
+    steps = [
+        {"step_name": f"s{n}", "task_id": "dock", "parameter_overrides": given} for n, given in enumerate(overrides)
+    ]
+    return db.execute(
+        "SELECT mad_registry.register_pipeline(%s, %s, '1', 'P', 'c', %s)", [org, name, Jsonb(steps)]
+    ).fetchone()[0]
 
 
 def refused(sqlstate, call, *args, **kwargs):
@@ -56,12 +61,15 @@ def refused(sqlstate, call, *args, **kwargs):
 def test_faults_are_rows(db, org):
     register(db, org, DOCK)
     assert validate(db, org, {"receptor": "r.pdbqt", "exhaustiveness": 8}) == []
-    assert sorted(validate(db, org, {"exhaustiveness": 0, "scoring": "vna", "box": {"center": [1, "y"]}, "seed": 1})) == [
+    assert sorted(
+        validate(db, org, {"exhaustiveness": 0, "scoring": "vna", "box": {"center": [1, "y"]}, "seed": 1})
+    ) == [
         ("box.center[1]", 'must be a number, not "y"'),
         ("exhaustiveness", "must be at least 1, not 0"),
         ("receptor", "is missing"),
         ("scoring", 'must be one of "vina", "ad4", not "vna"'),
-        ("seed", "is not a known property")]
+        ("seed", "is not a known property"),
+    ]
     assert validate(db, org, [1]) == [("", "must be an object, not an array")]
 
 
@@ -90,14 +98,17 @@ def test_a_task_without_a_described_request_accepts_any_object(db, org):
 
 
 @pytest.mark.parametrize("parameters", [
-    '{"exhaustiveness": 1e400}', '{"a":' * 5000 + "1" + "}" * 5000, "null", "5", '"x"', '{"receptor": "' + "r" * 1_000_000 + '"}',
+    '{"exhaustiveness": 1e400}', '{"a":' * 5000 + "1" + "}" * 5000, "null", "5", '"x"',
+        '{"receptor": "' + "r" * 1_000_000 + '"}',
     '{"box": {"center": [' + "1," * 99_999 + '"x"]}, "receptor": "r"}', '{"größe 🧬": 1, "receptor": "r"}',
     "{" + ",".join(f'"k{n}": 1' for n in range(20_000)) + "}"],
     ids=["beyond a double", "5,000 levels", "null", "5", "x", "1 MB", "100,000 items", "odd key", "20,000 keys"])
 def test_odd_parameters_are_answered(db, org, parameters):
     register(db, org, DOCK)
     try:
-        rows = db.execute("SELECT path, message FROM mad_registry.validate_parameters(%s, 'dock', NULL, %s)", [org, parameters]).fetchall()
+        rows = db.execute(
+            "SELECT path, message FROM mad_registry.validate_parameters(%s, 'dock', NULL, %s)", [org, parameters]
+        ).fetchall()
         assert len(rows) <= 100
         assert all(len(path) < 1000 and len(message) < 1000 for path, message in rows)
     except psycopg.Error as error:
@@ -144,7 +155,8 @@ def test_a_rollback_counts_too(db, org):
 
 
 def test_rows_of_the_same_place_and_transaction_are_told_apart(db, org):
-    """What a row's version (xmin and ctid) would not tell: the first two rows have the same."""
+    """Cached interfaces are distinguished by the document: two versions of a row may have the same
+    xmin and ctid, as after TRUNCATE here."""
     columns = "org_id, task_definition_id, task_id, version, interface_spec"
     insert = f"INSERT INTO mad.task_definitions ({columns}) VALUES (%s, %s, 'dock', '1', %s)"
     task = "11111111-1111-4111-8111-111111111111"
@@ -158,10 +170,12 @@ def test_rows_of_the_same_place_and_transaction_are_told_apart(db, org):
     db.execute("COMMIT")
 
 
-def test_more_interfaces_than_are_kept(db, org):
-    """Each of 1,200 tasks is asked for twice, with others between."""
-    tasks = [{"task_id": f"t{n}", "version": "1", "interface_spec": spec({"properties": {f"p{n}": {"type": "integer"}}})}
-             for n in range(1200)]
+def test_more_interfaces_than_are_cached(db, org):
+    """More tasks than the session caches: each of 1,200 is validated twice, with others between."""
+    tasks = [
+        {"task_id": f"t{n}", "version": "1", "interface_spec": spec({"properties": {f"p{n}": {"type": "integer"}}})}
+        for n in range(1200)
+    ]
     db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, Jsonb(tasks)])
     for _ in range(2):
         wrong = db.execute("""
@@ -175,10 +189,19 @@ def test_more_interfaces_than_are_kept(db, org):
 
 HOSTILE = {
     "exponential references": (
-        spec({"$ref": "#/components/schemas/s0"}, components={
-            **{f"s{n}": {"allOf": [{"$ref": f"#/components/schemas/s{n + 1}"}] * 2} for n in range(60)}, "s60": {"type": "object"}}),
-        {}),
-    "lists times lists": (spec({"properties": {"a": {"items": {"anyOf": [{"enum": [n]} for n in range(5000)]}}}}), {"a": [None] * 20_000}),
+        spec(
+            {"$ref": "#/components/schemas/s0"},
+            components={
+                **{f"s{n}": {"allOf": [{"$ref": f"#/components/schemas/s{n + 1}"}] * 2} for n in range(60)},
+                "s60": {"type": "object"},
+            },
+        ),
+        {},
+    ),
+    "lists times lists": (
+        spec({"properties": {"a": {"items": {"anyOf": [{"enum": [n]} for n in range(5000)]}}}}),
+        {"a": [None] * 20_000},
+    ),
     "a slow pattern": (spec({"properties": {"a": {"pattern": "^[01]*1[01]{300}$"}}}), {"a": "01" * 500_000}),
 }
 
@@ -191,18 +214,26 @@ def test_a_check_is_bounded(db, org, case):
 
 
 def test_a_long_check_can_be_cancelled(db, org):
-    """Large parameters are much work by right: the check looks for a cancel while it is at it."""
+    """A check of large parameters takes long and can be cancelled."""
     register(db, org, spec({"properties": {"a": {"items": {"$ref": "#/components/schemas/T"}}}}, components={
         "T": {"type": "object", "properties": {"x": {"type": "integer"}, "y": {"type": "integer"}}}}))
     db.execute("""CREATE TEMP TABLE large AS
-        SELECT jsonb_build_object('a', jsonb_agg(jsonb_build_object('x', n, 'y', n))) AS parameters FROM generate_series(1, 300000) n""")
+        SELECT jsonb_build_object('a', jsonb_agg(jsonb_build_object('x', n, 'y', n))) AS parameters
+            FROM generate_series(1, 300000) n""")
     db.execute("SET statement_timeout = '1ms'")
-    # The time is over before the check begins, wherever that is noticed.
-    refused("57014", db.execute,
-            "SELECT v.* FROM large CROSS JOIN LATERAL mad_registry.validate_parameters(%s, 'dock', NULL, parameters) v", [org])
+    # The timeout may expire before the check begins.
+    refused(
+        "57014",
+        db.execute,
+        "SELECT v.* FROM large CROSS JOIN LATERAL mad_registry.validate_parameters(%s, 'dock', NULL, parameters) v",
+        [org],
+    )
     db.execute("RESET statement_timeout")
-    assert db.execute("SELECT count(*) FROM large CROSS JOIN LATERAL mad_registry.validate_parameters(%s, 'dock', NULL, parameters) v",
-                      [org]).fetchone() == (0,)
+    assert db.execute(
+        "SELECT count(*) FROM large CROSS JOIN LATERAL mad_registry.validate_parameters(%s, 'dock', NULL,"
+        " parameters) v",
+        [org],
+    ).fetchone() == (0,)
 
 
 # --- interfaces that can't be used ---
@@ -222,44 +253,60 @@ def test_an_interface_that_cannot_be_used_is_refused(db, org, case):
     place = 'interface_spec.paths["/execute"].post.requestBody.content["application/json"].schema.' + place
     assert f'task "dock": {place}: ' in refused("22023", register, db, org, schema)
     tasks = [{"task_id": "sound", "version": "1"}, {"task_id": "dock", "version": "1", "interface_spec": spec(schema)}]
-    assert f"tasks[1].{place}: " in refused("22023", db.execute, "SELECT mad_registry.import_tasks(%s, %s)", [org, Jsonb(tasks)])
-    # Written directly it is there, and says so when it is asked for.
-    db.execute("INSERT INTO mad.task_definitions (org_id, task_id, version, interface_spec) VALUES (%s, 'dock', '1', %s)",
-               [org, Jsonb(spec(schema))])
+    assert f"tasks[1].{place}: " in refused(
+        "22023", db.execute, "SELECT mad_registry.import_tasks(%s, %s)", [org, Jsonb(tasks)]
+    )
+    # An interface that was written in SQL is stored; validate_parameters reports that it cannot be
+    # used.
+    db.execute(
+        "INSERT INTO mad.task_definitions (org_id, task_id, version, interface_spec) VALUES (%s, 'dock', '1', %s)",
+        [org, Jsonb(spec(schema))],
+    )
     text = refused("55000", validate, db, org, {"a": 1})
     assert text.startswith('the interface of task "dock" can\'t be used: interface_spec.paths["/execute"]')
     pipeline(db, org, {"a": 1})
 
 
 def test_an_interface_that_only_overrides_could_not_use_is_refused(db, org):
-    """An `if` without its branches says nothing of a call, but something of a part of it."""
+    """An `if` without `then` and `else` accepts any call, but the check of overrides cannot use it.
+    """
     schema = {"properties": {"a": {}}, "if": {"pattern": "("}}
     assert "regular expression" in refused("22023", register, db, org, spec(schema, "3.1.0"))
 
 
 def test_names_that_the_validator_fails_on_are_refused(db, org):
-    """It panics at a reference into one of two schemas of the same name."""
+    """The validator panics at a reference into one of two schemas of the same name."""
     schema = {"properties": {"a": {"$id": "urn:a", "$anchor": "n"}, "b": {"$id": "urn:a"}, "c": {"$ref": "urn:a#n"}}}
     for _ in range(2):
         assert "too intricate" in refused("22023", register, db, org, spec(schema, "3.1.0"))
-    db.execute("INSERT INTO mad.task_definitions (org_id, task_id, version, interface_spec) VALUES (%s, 'dock', '1', %s)",
-               [org, Jsonb(spec(schema, "3.1.0"))])
+    db.execute(
+        "INSERT INTO mad.task_definitions (org_id, task_id, version, interface_spec) VALUES (%s, 'dock', '1', %s)",
+        [org, Jsonb(spec(schema, "3.1.0"))],
+    )
     assert "too intricate" in refused("55000", validate, db, org, {"a": 1})
     pipeline(db, org, {"a": 1})
 
 
 def test_in_an_import_each_interface_is_judged(db, org):
-    """Also where many are alike but for titles, and faults stand between them."""
+    """Each interface of an import is checked, also if many differ only in titles and faulty ones
+    are between them."""
     def task(n, **more):
         return {"task_id": f"t{n}", "version": "1", "interface_spec": spec({**DOCK, "title": f"Form {n}", **more})}
 
-    tasks = [task(n) for n in range(20)] + [task(20, minProperties=-1), task(21), task(22, not_known={}), task(23, type="objct")]
+    tasks = [task(n) for n in range(20)] + [
+        task(20, minProperties=-1),
+        task(21),
+        task(22, not_known={}),
+        task(23, type="objct"),
+    ]
     text = refused("22023", db.execute, "SELECT mad_registry.import_tasks(%s, %s)", [org, Jsonb(tasks)])
     assert "tasks[20].interface_spec" in text and "tasks[23].interface_spec" in text
     assert all(f"tasks[{n}]." not in text for n in (*range(20), 21, 22))
     sound = [task for n, task in enumerate(tasks) if n not in (20, 23)]
     assert db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, Jsonb(sound)]).fetchone()[0] == 22
-    assert ("exhaustiveness", "must be at least 1, not 0") in validate(db, org, {"receptor": "r", "exhaustiveness": 0}, "t19")
+    assert ("exhaustiveness", "must be at least 1, not 0") in validate(
+        db, org, {"receptor": "r", "exhaustiveness": 0}, "t19"
+    )
 
 
 # --- pipelines ---
@@ -283,7 +330,10 @@ def test_overrides_that_break_the_schema_are_refused(db, org):
 def test_the_step_s_version_counts(db, org):
     register(db, org, {"properties": {"a": {"type": "string"}}}, version="1")
     register(db, org, {"properties": {"a": {"type": "integer"}}}, version="2")
-    steps = [{"step_name": "s", "task_id": "dock", "version": version, "parameter_overrides": {"a": 1}} for version in [None, "1"]]
+    steps = [
+        {"step_name": "s", "task_id": "dock", "version": version, "parameter_overrides": {"a": 1}}
+        for version in [None, "1"]
+    ]
     add = "SELECT mad_registry.register_pipeline(%s, 'p', '1', 'P', 'c', %s)"
     db.execute(add, [org, Jsonb(steps[:1])])
     assert "must be a string" in refused("22023", db.execute, add, [org, Jsonb(steps[1:])])
@@ -297,7 +347,7 @@ def test_steps_written_directly_are_checked_at_commit(db, org):
     db.execute(update, [Jsonb({"exhaustiveness": 1000}), template])
     text = refused("22023", db.execute, "COMMIT")
     assert text == 'pipeline "p": steps[1].parameter_overrides.exhaustiveness: must be at most 64, not 1000'
-    # Only what is there at the end counts.
+    # Only the state at the end of the transaction counts.
     db.execute("BEGIN")
     db.execute(update, [Jsonb({"exhaustiveness": 1000}), template])
     db.execute(update, [Jsonb({"exhaustiveness": 10}), template])
@@ -306,7 +356,8 @@ def test_steps_written_directly_are_checked_at_commit(db, org):
     for savepoint in ["SAVEPOINT s", "SELECT"]:
         db.execute("BEGIN")
         db.execute(savepoint)
-        db.execute("""INSERT INTO mad.pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order, parameter_overrides)
+        db.execute("""INSERT INTO mad.pipeline_task_steps (org_id, template_id, task_definition_id, step_name,
+            step_order, parameter_overrides)
             SELECT org_id, template_id, task_definition_id, 'new', 9, '{"seed": 1}' FROM mad.pipeline_task_steps
             WHERE template_id = %s LIMIT 1""", [template])
         assert "steps[2].parameter_overrides.seed" in refused("22023", db.execute, "COMMIT")
@@ -322,19 +373,46 @@ def test_a_task_may_change_under_its_pipelines(db, org):
     register(db, org, DOCK)
     template = pipeline(db, org, {"exhaustiveness": 8}, {})
     register(db, org, {"properties": {"exhaustiveness": {"type": "string"}}})
-    # Its steps stay, and others can be written beside them or go.
-    db.execute("UPDATE mad.pipeline_task_steps SET depends_on = '[]' WHERE template_id = %s AND step_name = 's1'", [template])
+    # The steps stay, and other steps can be written or deleted.
+    db.execute(
+        "UPDATE mad.pipeline_task_steps SET depends_on = '[]' WHERE template_id = %s AND step_name = 's1'", [template]
+    )
     db.execute("DELETE FROM mad.pipeline_task_steps WHERE template_id = %s AND step_name = 's1'", [template])
-    # Registering it again is another matter.
+    # Registering the pipeline again checks the overrides.
     assert "must be a string, not 8" in refused("22023", pipeline, db, org, {"exhaustiveness": 8}, name="again")
 
 
-SOURCE = {"type": "object", "properties": {
-    "source": {"oneOf": [
-        {"type": "object", "required": ["kind"], "properties": {"kind": {"enum": ["builtin"]}, "name": {"type": "string"}}},
-        {"type": "object", "required": ["kind", "file"], "properties": {"kind": {"enum": ["upload"]}, "file": {"type": "string"}}}]},
-    "reads": {"type": "array", "items": {"type": "object", "required": ["forward", "reverse"], "properties": {
-        "forward": {"type": "string"}, "reverse": {"type": "string"}, "quality": {"type": "integer"}}}}}}
+SOURCE = {
+    "type": "object",
+    "properties": {
+        "source": {
+            "oneOf": [
+                {
+                    "type": "object",
+                    "required": ["kind"],
+                    "properties": {"kind": {"enum": ["builtin"]}, "name": {"type": "string"}},
+                },
+                {
+                    "type": "object",
+                    "required": ["kind", "file"],
+                    "properties": {"kind": {"enum": ["upload"]}, "file": {"type": "string"}},
+                },
+            ]
+        },
+        "reads": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["forward", "reverse"],
+                "properties": {
+                    "forward": {"type": "string"},
+                    "reverse": {"type": "string"},
+                    "quality": {"type": "integer"},
+                },
+            },
+        },
+    },
+}
 
 
 def test_overrides_are_parts_at_every_depth(db, org):
@@ -345,7 +423,7 @@ def test_overrides_are_parts_at_every_depth(db, org):
             ({"source": {"kind": "upload", "file": 7}}, "source.file: must be a string, not 7"),
             ({"reads": [{}, {"quality": "x"}]}, 'reads[1].quality: must be an integer, not "x"')]:
         assert f"steps[0].parameter_overrides.{fault}" in refused("22023", pipeline, db, org, overrides)
-    # A call is another matter.
+    # A call is checked as a whole.
     assert validate(db, org, {"source": {"kind": "upload"}}) == [("source.file", "is missing")]
 
 
@@ -357,20 +435,23 @@ def overridden(pipelines):
 
 
 def test_all_real_overrides_conform(catalogue):
-    """The catalogue was imported, so none was refused. And the check looks at each of them."""
+    """Every override of the catalogue was accepted, and the check examined each of them."""
     pipelines = catalogue.documents.pipelines
     steps = overridden(pipelines)
     values = sum(len(step["parameter_overrides"]) for _, _, step in steps)
     print(f"{len(steps)} of {sum(len(p['steps']) for p in pipelines)} steps override {values} parameters; all conform")
     assert len(steps) > 70
     with catalogue.connect() as db:
-        assert db.execute("SELECT count(*) FROM mad.pipeline_task_steps WHERE parameter_overrides <> '{}'").fetchone() == (len(steps),)
+        assert db.execute(
+            "SELECT count(*) FROM mad.pipeline_task_steps WHERE parameter_overrides <> '{}'"
+        ).fetchone() == (len(steps),)
         org = db.execute("SELECT org_id FROM mad.organizations").fetchone()[0]
-        # Called whole, only what is required is missing.
+        # As a whole call, only required parameters are missing.
         messages = db.execute("""
             SELECT DISTINCT v.message FROM mad.pipeline_task_steps s
             JOIN mad.task_definitions t USING (org_id, task_definition_id)
-            CROSS JOIN LATERAL mad_registry.validate_parameters(%s, t.task_id, t.version, s.parameter_overrides) v""", [org]).fetchall()
+            CROSS JOIN LATERAL mad_registry.validate_parameters(%s, t.task_id, t.version,
+                s.parameter_overrides) v""", [org]).fetchall()
         assert messages == [("is missing",)]
 
 
@@ -378,7 +459,7 @@ WRONG = {"integer": "seven", "number": "seven", "string": 7, "boolean": "yes", "
 
 
 def mutations(interface):
-    """Each way to break one parameter of a task: (what, parameter, its value)."""
+    """Returns each way to make one parameter of a task invalid: (kind, parameter, value)."""
     body = interface["paths"]["/execute"]["post"]["requestBody"]["content"]["application/json"]["schema"]
     for name, described in sorted(body.get("properties", {}).items()):
         if described.get("type") in WRONG:
@@ -406,7 +487,9 @@ def test_mutated_overrides_are_refused_with_their_path(catalogue):
             for what, parameter, value in mutations(interface):
                 possible.setdefault(what, []).append((line["name"], n, parameter, value))
     seeded = random.Random(6)
-    chosen = [(what, *one) for what, ways in possible.items() for one in seeded.sample(ways, min(MUTATIONS // 3, len(ways)))]
+    chosen = [
+        (what, *one) for what, ways in possible.items() for one in seeded.sample(ways, min(MUTATIONS // 3, len(ways)))
+    ]
     kinds = {}
     by_name = {line["name"]: line for line in pipelines}
     with catalogue.connect() as db:
@@ -414,12 +497,19 @@ def test_mutated_overrides_are_refused_with_their_path(catalogue):
         for what, name, n, parameter, value in chosen:
             line = copy.deepcopy(by_name[name])
             line["steps"][n].setdefault("parameter_overrides", {})[parameter] = value
-            text = refused("22023", db.execute, "SELECT mad_registry.import_pipelines(%s, %s)", [org, json.dumps([line])])
+            text = refused(
+                "22023", db.execute, "SELECT mad_registry.import_pipelines(%s, %s)", [org, json.dumps([line])]
+            )
             plain = parameter.replace("_", "").replace("-", "").replace("$", "").isalnum()
             path = f".{parameter}" if plain else f"[{json.dumps(parameter, ensure_ascii=False)}]"
-            assert f"pipelines[0].steps[{n}].parameter_overrides{path}: must be " in text, (name, parameter, value, text)
+            assert f"pipelines[0].steps[{n}].parameter_overrides{path}: must be " in text, (
+                name,
+                parameter,
+                value,
+                text,
+            )
             kinds[what] = kinds.get(what, 0) + 1
     print(f"{sum(kinds.values())} mutated overrides, all refused with their path: {kinds}, "
           f"of {({what: len(ways) for what, ways in possible.items()})} possible")
-    # The shared catalogue has few choices and no ranges; the project's own has them.
+    # The shared catalogue has few enums and no ranges; the project's own has them.
     assert kinds["wrong type"] == MUTATIONS // 3 and kinds.keys() <= {"wrong type", "unknown enum", "out of range"}

@@ -1,4 +1,4 @@
-"""Partitions by month: what is made, what is moved, what is dropped."""
+"""Monthly partitions: creation, moving of rows from DEFAULT, and dropping."""
 
 import random
 
@@ -8,7 +8,7 @@ from conftest import new_org
 from partitions import (PARENTS, add_both, add_entry, add_event, count, drop, ensure, month, name_of, partitions,
                         rows_of, since, whereabouts)
 
-# Clocks that change on other days than each other, and the two ends of the world.
+# Time zones with different changes of the clock, and the first and last zone of the world.
 TIME_ZONES = ["UTC", "America/New_York", "Europe/Berlin", "Australia/Lord_Howe", "Pacific/Kiritimati", "Etc/GMT+12",
               "Asia/Kathmandu"]
 DATE_STYLES = ["ISO, DMY", "SQL, DMY", "SQL, MDY", "Postgres, DMY", "German, DMY"]
@@ -44,14 +44,25 @@ def test_unlikely_ages_are_refused(db, older_than):
 
 
 def test_rows_of_any_time_are_taken(db, org):
-    times = ["now()", "'infinity'", "'-infinity'", "'4713-01-01 00:00 BC'", "'0044-03-15 BC'", "'9999-12-31 23:59:59.999999'",
-             "'294276-12-31'", "'2000-02-29 12:00'", "'1582-10-10'", month(-200), month(200)]
+    times = [
+        "now()",
+        "'infinity'",
+        "'-infinity'",
+        "'4713-01-01 00:00 BC'",
+        "'0044-03-15 BC'",
+        "'9999-12-31 23:59:59.999999'",
+        "'294276-12-31'",
+        "'2000-02-29 12:00'",
+        "'1582-10-10'",
+        month(-200),
+        month(200),
+    ]
     for number, ts in enumerate(times):
         add_both(db, org, ts, str(number))
     before = [rows_of(db, parent) for parent in PARENTS]
     ensure(db)
     assert [rows_of(db, parent) for parent in PARENTS] == before
-    # The one that is later than all months stays whatever the age; those before go.
+    # The row later than all months stays for any age; the earlier ones are dropped.
     drop(db, "20 years")
     left = {"0", "1", "5", "6", "9", "10"} - ({"9"} if db.execute(
         f"SELECT {month(-200)} < date_trunc('month', now() - interval '20 years')").fetchone()[0] else set())
@@ -60,10 +71,10 @@ def test_rows_of_any_time_are_taken(db, org):
 
 
 def test_rows_move_from_default_into_their_month(db, org):
-    """Each to the partition that its own time says, with all its columns."""
+    """Each row moves with all columns to the partition of its time."""
     chance = random.Random(5)
     minutes = [chance.randrange(60 * 24 * 700) for _ in range(300)]
-    # The first and the last moment of each month as well.
+    # Also the first and the last moment of each month.
     times = [f"now() - interval '{m} minutes'" for m in minutes]
     times += [month(-n) for n in range(24)] + [month(-n, " - interval '1 microsecond'") for n in range(24)]
     for number, ts in enumerate(times):
@@ -101,7 +112,7 @@ def test_the_time_zone_of_the_session_does_not_matter(db, org, time_zone):
     here = whereabouts(db, "job_events")
     assert here == {f"{which} of {n}": "mad." + name_of(db, "job_events", -n)
                     for n in range(1, 14) for which in ["first", "last"]}
-    # The month in which the age ends is kept whole, the one before is not.
+    # The whole month in which the age ends stays; the one before is dropped.
     assert drop(db, since(db, month(-6))) == 7
     assert min(partitions(db, "job_events")) == name_of(db, "job_events", -6)
     assert set(whereabouts(db, "job_events")) == {note for note in here if int(note.split()[-1]) <= 6}
@@ -120,26 +131,27 @@ def test_the_date_style_of_the_session_does_not_matter(db, org, style):
 
 
 def test_dropping_by_age_drops_exactly_what_is_older(db, org):
-    """In partitions, and in DEFAULT, where rows lie that no partition was made for."""
+    """Older rows are dropped from partitions, and from DEFAULT, where months without a partition
+    are."""
     for n in range(0, 16):
         add_both(db, org, month(-n), f"first of {n}")
         add_both(db, org, month(-n + 1, " - interval '1 microsecond'"), f"last of {n}")
     ensure(db)
     for n in range(16, 20):
         add_both(db, org, month(-n), f"first of {n}")
-    # Months that lost their partition: their rows are in DEFAULT on both sides of the limit.
+    # Months whose partition was dropped: their rows are in DEFAULT on both sides of the limit.
     for n in [7, 8, 9, 12]:
         for parent in PARENTS:
             db.execute(f"DROP TABLE mad.{name_of(db, parent, -n)}")
         add_both(db, org, month(-n), f"first of {n}")
         add_both(db, org, month(-n + 1, " - interval '1 microsecond'"), f"last of {n}")
     old = set(whereabouts(db, "job_events"))
-    # The age ends in the last minute of month 8, which is therefore kept.
+    # The age ends in the last minute of month 8, so that month stays.
     age = since(db, month(-7, " - interval '1 minute'"))
     assert drop(db, age) == 2 * (16 - 9 - 2)
-    kept = {note for note in old if int(note.split()[-1]) <= 8}
-    assert set(whereabouts(db, "job_events")) == kept
-    assert set(whereabouts(db, "audit_logs", "entity_id")) == kept
+    remaining = {note for note in old if int(note.split()[-1]) <= 8}
+    assert set(whereabouts(db, "job_events")) == remaining
+    assert set(whereabouts(db, "audit_logs", "entity_id")) == remaining
     for parent in PARENTS:
         assert min(partitions(db, parent)) == name_of(db, parent, -6)
         assert not db.execute("""
@@ -148,7 +160,7 @@ def test_dropping_by_age_drops_exactly_what_is_older(db, org):
     assert drop(db, age) == 0
 
 
-def test_a_partition_is_kept_as_long_as_a_moment_of_it_is_young(db, org):
+def test_a_partition_stays_while_a_moment_of_it_is_young(db, org):
     add_event(db, month(-3))
     ensure(db)
     assert drop(db, since(db, month(-2, " - interval '1 minute'"))) == 0
@@ -156,26 +168,44 @@ def test_a_partition_is_kept_as_long_as_a_moment_of_it_is_young(db, org):
 
 
 def shape(db, table):
-    """What a table is made of, but for names that Postgres makes up."""
+    """Returns the definition of a table without names that Postgres generates."""
     return {
-        "columns": db.execute("""
+        "columns": db.execute(
+            """
             SELECT attname, format_type(atttypid, atttypmod), attnotnull, attstorage, pg_get_expr(adbin, adrelid),
                    col_description(attrelid, attnum)
             FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
-            WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum""", [table]).fetchall(),
-        "constraints": db.execute("""
+            WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum""",
+            [table],
+        ).fetchall(),
+        "constraints": db.execute(
+            """
             SELECT contype, pg_get_constraintdef(oid), convalidated FROM pg_constraint
-            WHERE conrelid = %s::regclass ORDER BY 1, 2""", [table]).fetchall(),
-        "indexes": sorted(db.execute("""
+            WHERE conrelid = %s::regclass ORDER BY 1, 2""",
+            [table],
+        ).fetchall(),
+        "indexes": sorted(
+            db.execute(
+                """
             SELECT substring(pg_get_indexdef(indexrelid) FROM ' USING .*'), indisunique, indisprimary, indisvalid
-            FROM pg_index WHERE indrelid = %s::regclass""", [table]).fetchall()),
-        "policies": db.execute("""
+            FROM pg_index WHERE indrelid = %s::regclass""",
+                [table],
+            ).fetchall()
+        ),
+        "policies": db.execute(
+            """
             SELECT polname, polcmd, polpermissive, pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)
-            FROM pg_policy WHERE polrelid = %s::regclass ORDER BY 1""", [table]).fetchall(),
-        "row security": db.execute("SELECT relrowsecurity, relacl, relowner::regrole::text FROM pg_class WHERE oid = %s::regclass",
-                                   [table]).fetchall(),
-        "triggers": db.execute("""
-            SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE tgrelid = %s::regclass AND NOT tgisinternal""", [table]).fetchall(),
+            FROM pg_policy WHERE polrelid = %s::regclass ORDER BY 1""",
+            [table],
+        ).fetchall(),
+        "row security": db.execute(
+            "SELECT relrowsecurity, relacl, relowner::regrole::text FROM pg_class WHERE oid = %s::regclass", [table]
+        ).fetchall(),
+        "triggers": db.execute(
+            """
+            SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE tgrelid = %s::regclass AND NOT tgisinternal""",
+            [table],
+        ).fetchall(),
     }
 
 
@@ -189,17 +219,18 @@ def test_a_partition_is_made_like_its_parent(db, org, parent):
     for name in [*partitions(db, parent), f"{parent}_default"]:
         assert shape(db, f"mad.{name}") == wanted
         assert db.execute("SELECT obj_description(%s::regclass)", [f"mad.{name}"]).fetchone()[0]
-        # Each index is a part of the parent's, or it would not serve there.
+        # Each index is attached to the parent's index.
         assert db.execute("""
             SELECT count(*) FROM pg_index WHERE indrelid = %s::regclass
-              AND NOT EXISTS (SELECT FROM pg_inherits WHERE inhrelid = indexrelid)""", [f"mad.{name}"]).fetchone()[0] == 0
+              AND NOT EXISTS (SELECT FROM pg_inherits
+                  WHERE inhrelid = indexrelid)""", [f"mad.{name}"]).fetchone()[0] == 0
     assert db.execute("SELECT bool_and(indisvalid) FROM pg_index WHERE indrelid = %s::regclass",
                       [f"mad.{parent}"]).fetchone()[0]
 
 
 @pytest.fixture(scope="module")
 def roles(server):
-    """A bound writer, an operator, and a role that is given rights on all tables."""
+    """A bound writer, an operator, and a role with privileges on all tables."""
     server.psql("CREATE ROLE part_writer LOGIN; CREATE ROLE part_operator LOGIN; CREATE ROLE part_auditor LOGIN")
 
 
@@ -212,7 +243,7 @@ def test_no_way_round_the_policy_through_a_partition(database, roles):
             for n in range(4):
                 add_entry(db, org, month(-n))
         ensure(db)
-        # Rights on a partition are the owner's to give; the policy is there all the same.
+        # Only the owner can grant privileges on a partition; the policy applies to it too.
         db.execute("SELECT mad_registry.grant_access('part_auditor', 'reader', %s)", [ours])
         db.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA mad TO part_auditor")
         names = [*partitions(db, "audit_logs"), "audit_logs_default"]
@@ -240,7 +271,9 @@ def test_no_way_round_the_policy_through_a_partition(database, roles):
             seen += len(found)
             assert db.execute(f"DELETE FROM mad.{name} WHERE org_id = %s", [theirs]).rowcount == 0
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
-                db.execute(f"INSERT INTO mad.{name} (org_id, action, entity_type, ts) VALUES (%s, 'a', 't', now())", [theirs])
+                db.execute(
+                    f"INSERT INTO mad.{name} (org_id, action, entity_type, ts) VALUES (%s, 'a', 't', now())", [theirs]
+                )
         assert seen == 4
 
 
@@ -248,7 +281,12 @@ def test_readers_and_writers_do_not_tend_partitions(database, roles):
     with database.connect() as db:
         db.execute("SELECT mad_registry.grant_access('part_writer', 'writer', %s)", [new_org(db, "ours")])
     with database.connect("part_writer") as db:
-        for call in ["ensure_partitions()", "drop_partitions('1 year')", "make_partitions(1)", "remove_partitions('1 year')"]:
+        for call in [
+            "ensure_partitions()",
+            "drop_partitions('1 year')",
+            "make_partitions(1)",
+            "remove_partitions('1 year')",
+        ]:
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 db.execute(f"SELECT mad_registry.{call}")
 

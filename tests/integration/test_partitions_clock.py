@@ -1,4 +1,5 @@
-"""The end of a month, by a clock that the test sets: libfaketime (Debian's package faketime)."""
+"""The end of a month, with a clock that the test sets by libfaketime (Debian's package faketime).
+"""
 
 import threading
 import time
@@ -15,13 +16,13 @@ LIBRARIES = sorted(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1")) + sor
 
 
 class Clock:
-    """What the server takes for the time, set by a file that libfaketime reads at each look."""
+    """The clock of the server, set by a file that libfaketime reads at each call."""
 
     def __init__(self, path):
         self.path = path
 
     def set(self, text):
-        """To this time of UTC; it goes on from there."""
+        """Sets this time (UTC); the clock goes on from there."""
         ahead = datetime.fromisoformat(text).replace(tzinfo=timezone.utc).timestamp() - time.time()
         new = self.path.with_suffix(".new")
         new.write_text(f"{ahead:+.3f}\n")
@@ -40,7 +41,7 @@ def clock(tmp_path_factory):
 
 
 class MovedServer(Server):
-    """A server whose clock the test moves."""
+    """A server whose clock the test sets."""
 
     def __init__(self, pg_config, clock):
         self.clock = clock
@@ -48,8 +49,8 @@ class MovedServer(Server):
 
     def run(self, program, *args, **kwargs):
         if program == "pg_ctl" and args[-1] == "start":
-            # By env, as the server's user: libfaketime's semaphore must belong to it.
-            # Only what the time is is moved, not how long something waits.
+            # By env, as the server's user, which must own libfaketime's semaphore. Only the time of
+            # day is faked, not the duration of waits.
             return super().run(
                 "/usr/bin/env", f"LD_PRELOAD={LIBRARIES[0]}", f"FAKETIME_TIMESTAMP_FILE={self.clock.path}",
                 "FAKETIME_NO_CACHE=1", "FAKETIME_DONT_FAKE_MONOTONIC=1", self.bindir / program, *args, **kwargs)
@@ -82,14 +83,15 @@ def test_the_clock_is_moved(moved, clock):
         assert db.execute("SELECT now()::date::text").fetchone()[0] == "2031-12-31"
 
 
-# A year's end, a leap month, a month of 30 days; with its partition there, or with none for half a year.
+# The end of a year, a leap month, a month of 30 days; with the next partition, or with none for
+# half a year.
 ENDS = ["2031-01-31", "2031-12-31", "2032-02-29", "2031-09-30"]
 
 
 @pytest.mark.parametrize("tended", [True, False], ids=["tended", "forgotten"])
 @pytest.mark.parametrize("last_day", ENDS)
 def test_nothing_is_refused_over_the_end_of_a_month(moved, clock, last_day, tended):
-    """Writers write across midnight, in the time of now(). Afterwards each row is in its month."""
+    """Writers insert with now() across midnight. Afterwards each row is in its month."""
     clock.set(f"{last_day} 12:00:00")
     with moved.connect() as db:
         org = new_org(db, "acme")
@@ -121,7 +123,7 @@ def test_nothing_is_refused_over_the_end_of_a_month(moved, clock, last_day, tend
         for writer in writers:
             writer.join()
         assert errors == []
-        # Rows before and after midnight, or there was no end of a month.
+        # Rows exist before and after midnight, so the month ended during the test.
         assert db.execute("SELECT count(DISTINCT date_trunc('month', ts)) FROM mad.audit_logs").fetchone()[0] == 2
         before = sorted(str(i) for (i,) in db.execute("SELECT audit_id FROM mad.audit_logs"))
         assert before == sorted(written)
@@ -137,7 +139,7 @@ def test_nothing_is_refused_over_the_end_of_a_month(moved, clock, last_day, tend
 
 
 def test_months_by_months(moved, clock):
-    """Tended and dropped each month for a year, as a job of the night does."""
+    """Partitions are created and dropped each month for a year, as by a nightly job."""
     with moved.connect() as db:
         for number in range(24):
             year, month = 2031 + number // 12, number % 12 + 1
@@ -153,13 +155,13 @@ def test_months_by_months(moved, clock):
 
 
 def test_a_clock_set_back(moved, clock):
-    """Rows of the future stay where they are."""
+    """After the clock is set back, rows of the future stay in their partition."""
     clock.set("2031-06-15 12:00:00")
     with moved.connect() as db:
         add_event(db, "now()", "then")
         ensure(db)
         clock.set("2031-02-15 12:00:00")
         add_event(db, "now()", "now")
-        assert ensure(db) == 2  # May, which nobody had made.
+        assert ensure(db) == 2  # May, which had no partition.
         db.execute("SELECT mad_registry.drop_partitions('1 day')")
         assert whereabouts(db, "job_events") == {"then": "mad.job_events_2031_06", "now": "mad.job_events_2031_02"}

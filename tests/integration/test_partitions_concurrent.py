@@ -1,4 +1,5 @@
-"""Partitions while others read and write: nothing is lost, doubled or refused, nobody waits for long."""
+"""Partitions are created and dropped while other sessions read and write: no row is lost,
+duplicated or refused, and no session waits long."""
 
 import random
 import threading
@@ -14,7 +15,7 @@ ROWS_EACH = 150
 
 
 def together(*bodies):
-    """Runs them at once; what any of them raised."""
+    """Runs the functions concurrently and returns the exceptions."""
     raised = []
 
     def run(body):
@@ -32,7 +33,7 @@ def together(*bodies):
 
 
 class Call(threading.Thread):
-    """A statement in a session of its own, that may have to wait."""
+    """A statement in a session of its own, which may wait."""
 
     def __init__(self, connection, statement):
         super().__init__()
@@ -49,7 +50,7 @@ class Call(threading.Thread):
 
 @pytest.fixture
 def sessions(database):
-    """More connections to the database."""
+    """Opens more connections to the database."""
     made = []
 
     def connect(**kwargs):
@@ -68,7 +69,7 @@ def admin(server, database):
 
 
 def test_a_row_that_waited_for_a_partition_is_taken(db, org, sessions, admin):
-    """An insert on its way to DEFAULT while the partition of its month is made."""
+    """An insert into DEFAULT succeeds that waits while the partition of its month is created."""
     add_both(db, org, month(-10), "before")
     reader = sessions(autocommit=False)
     count(reader, "audit_logs_default")
@@ -88,8 +89,8 @@ def test_a_row_that_waited_for_a_partition_is_taken(db, org, sessions, admin):
 
 
 def test_inserters_and_several_who_tend(database, db, org):
-    """Each row is there once, and in its month in the end. Rows of 40 months, so that most fall in
-    DEFAULT first and are moved while others are added to the same month."""
+    """Each row is stored once, and at the end in its month. The rows have 40 months, so that most
+    are inserted into DEFAULT and moved while others of the same month are inserted."""
     written = [[] for _ in range(INSERTERS)]
     done = threading.Event()
 
@@ -99,7 +100,12 @@ def test_inserters_and_several_who_tend(database, db, org):
             for row in range(ROWS_EACH):
                 note = f"{number}/{row}"
                 with connection.transaction():
-                    add_both(connection, org, month(-chance.randrange(40), f" + interval '{chance.randrange(27)} days'"), note)
+                    add_both(
+                        connection,
+                        org,
+                        month(-chance.randrange(40), f" + interval '{chance.randrange(27)} days'"),
+                        note,
+                    )
                 written[number].append(note)
 
     def insert_all():
@@ -123,7 +129,7 @@ def test_inserters_and_several_who_tend(database, db, org):
 
 
 def test_several_tend_at_once(database, db, org):
-    """The same partitions wanted by many: each is made once."""
+    """Concurrent calls create each partition once."""
     for n in range(24):
         add_both(db, org, month(-n))
     made = []
@@ -156,7 +162,7 @@ def test_several_drop_at_once(database, db, org, sessions, admin):
 
 
 def test_tending_nothing_waits_for_nobody(db, org, sessions):
-    """All there: no lock that a reader or writer would notice, so it may run at any time."""
+    """If all partitions exist, the call takes no lock that conflicts with readers or writers."""
     ensure(db)
     reader = sessions(autocommit=False)
     for parent in PARENTS:
@@ -167,7 +173,8 @@ def test_tending_nothing_waits_for_nobody(db, org, sessions):
 
 
 def test_writers_of_existing_months_go_on_while_a_partition_is_awaited(db, org, sessions, admin):
-    """After a moment at most; the reader is still there."""
+    """While the call waits for a reader, writers of months with partitions wait for a moment at
+    most."""
     add_both(db, org, month(-10))
     reader = sessions(autocommit=False)
     count(reader, "audit_logs_default")
@@ -182,14 +189,15 @@ def test_writers_of_existing_months_go_on_while_a_partition_is_awaited(db, org, 
 
 
 def test_a_long_reader_does_not_make_writers_of_default_wait_without_end(db, org, sessions, admin):
-    """ensure_partitions gives up before anyone takes notice; the rows wait in DEFAULT for the next time."""
+    """ensure_partitions gives up after 0.3 s, so writers do not queue behind it; the rows stay in
+    DEFAULT until the next call."""
     add_both(db, org, month(-10))
     reader = sessions(autocommit=False)
     count(reader, "audit_logs")
     call = Call(sessions(), "SELECT mad_registry.ensure_partitions()")
     wait_until_it_waits(admin, call.connection)
     try:
-        # As long as drop_partitions is allowed to wait, and more.
+        # As long as drop_partitions may wait, and longer.
         db.execute("SET lock_timeout = '5s'")
         add_entry(db, org, month(-20))
         assert db.execute("SELECT count(*) FROM mad_registry.audit_page(%s)", [org]).fetchone()[0] == 2
@@ -202,7 +210,8 @@ def test_a_long_reader_does_not_make_writers_of_default_wait_without_end(db, org
 
 
 HELD = {
-    # What a writer did before, in the same transaction; each holds a lock that a partition needs.
+    # Earlier statements of a writer's transaction, each of which holds a lock that the creation of
+    # a partition needs.
     "an organisation added": "INSERT INTO mad.organizations (name) VALUES ('new')",
     "events read": "SELECT FROM mad_registry.job_timeline(gen_random_uuid())",
     "the log read": "SELECT FROM mad_registry.audit_page('{org}')",
@@ -211,11 +220,11 @@ HELD = {
 
 @pytest.mark.parametrize("held", HELD)
 def test_a_writer_never_fails_for_a_partition(db, org, sessions, admin, held):
-    """Whoever waits for whom: it is not the writer who is ended by a deadlock."""
+    """In a deadlock with ensure_partitions the writer is never the victim."""
     add_both(db, org, month(-10))
     writer = sessions(autocommit=False)
     with sessions(user="postgres") as patient:
-        # The writer is the one who looks for a deadlock first, as whoever comes last does.
+        # The writer checks for a deadlock first, as the session that waits last does.
         patient.execute("SET deadlock_timeout = '1min'")
         writer.execute(HELD[held].format(org=org))
         call = Call(patient, "SELECT mad_registry.ensure_partitions()")
@@ -230,25 +239,25 @@ def test_a_writer_never_fails_for_a_partition(db, org, sessions, admin, held):
 
 
 def test_a_long_reader_keeps_partitions_from_being_dropped(db, org, sessions, admin):
-    """With a warning, not an error, and not without end. Afterwards they go."""
+    """drop_partitions gives up with a warning, and succeeds after the reader has ended."""
     add_both(db, org, month(-10))
     ensure(db)
     reader = sessions(autocommit=False)
     count(reader, "audit_logs")
     call = Call(sessions(), f"SELECT mad_registry.drop_partitions('{since(db, month(-5))}')")
     wait_until_it_waits(admin, call.connection)
-    # Behind it, but not for ever.
+    # A writer waits behind it, but not longer.
     add_entry(db, org, month(0))
     call.join()
     assert call.error is None
-    assert call.result == 1  # That of the other log.
+    assert call.result == 1  # The partition of the other log.
     assert ["is in use and was not dropped" in warning for warning in call.warnings] == [True]
     reader.rollback()
     assert drop(db, since(db, month(-5))) == 1
 
 
 def test_one_reader_is_waited_for_once(db, org, sessions, admin):
-    """Not once for each old partition: whoever is in the way of one is in the way of all of that table."""
+    """drop_partitions waits once for each table, not once for each partition."""
     for n in range(10, 14):
         add_both(db, org, month(-n))
     ensure(db)
@@ -263,7 +272,8 @@ def test_one_reader_is_waited_for_once(db, org, sessions, admin):
 
 
 def test_dropping_gives_way_to_a_writer(db, org, sessions, admin):
-    """One who wrote to the registry before (and so looked at its organisation) and now to the log."""
+    """A writer that has written to the registry, and so locked its organisation's row, and then
+    writes to the log, does not fail."""
     add_both(db, org, month(-10))
     ensure(db)
     writer = sessions(autocommit=False)
@@ -274,12 +284,13 @@ def test_dropping_gives_way_to_a_writer(db, org, sessions, admin):
     writer.commit()
     call.join()
     assert call.error is None
-    # Dropped in the end, or left with a warning.
+    # Dropped at the end, or left with a warning.
     assert count(db, "audit_logs") == 1 + len(call.warnings)
 
 
 def test_tending_in_a_transaction_with_an_old_snapshot(db, org, sessions):
-    """Makes what it can, or says clearly what is wrong with the transaction (55000)."""
+    """In a transaction with an old snapshot the call creates what it can, or fails with 55000 and
+    says what is wrong with the transaction."""
     add_both(db, org, month(-10))
     old = sessions(autocommit=False)
     old.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ

@@ -1,4 +1,4 @@
-"""Partitions beside what users add: columns, indexes, triggers, partitions of their own."""
+"""Partitions with additions of users: columns, indexes, triggers, own partitions."""
 
 import psycopg
 import pytest
@@ -23,7 +23,7 @@ def test_columns_indexes_and_statistics(db, org):
         CREATE STATISTICS mad.lab_statistics ON org_id, lab_note FROM mad.audit_logs;
         COMMENT ON COLUMN mad.audit_logs.lab_note IS 'of the lab'""")
     add_entry(db, org, month(-2))
-    db.execute("UPDATE mad.audit_logs SET lab_note = 'kept'")
+    db.execute("UPDATE mad.audit_logs SET lab_note = 'stored'")
     before = rows_of(db, "audit_logs")
     assert ensure(db, 5) == 5
     assert rows_of(db, "audit_logs") == before
@@ -55,7 +55,7 @@ def test_an_identity_column(db, org, server):
 
 
 def test_triggers_are_there_in_new_partitions_and_do_not_see_a_move(db, org):
-    """A move is no insert of the users: nothing is stamped, counted or sent twice."""
+    """New partitions have the users' triggers, and moving a row does not fire them."""
     db.execute("""
         CREATE TABLE mad.lab_seen (operation text, note text);
         CREATE FUNCTION mad.lab_seen() RETURNS trigger LANGUAGE plpgsql
@@ -69,7 +69,7 @@ def test_triggers_are_there_in_new_partitions_and_do_not_see_a_move(db, org):
 
 
 def test_a_log_that_may_only_grow(db, org):
-    """A trigger against deleting protects the log; a row that changes its partition is not deleted."""
+    """A trigger ON DELETE that protects the log does not prevent moving rows to their partition."""
     db.execute(REFUSE)
     add_entry(db, org, month(-2))
     before = rows_of(db, "audit_logs")
@@ -86,7 +86,7 @@ def test_rows_that_refer_to_moved_ones_stay(db, org):
     try:
         ensure(db)
     except psycopg.errors.Error:
-        pass  # To refuse is right too: nothing is lost.
+        pass  # A refusal is right too, because no row is lost.
     assert count(db, "lab_marks") == 1
     assert count(db, "audit_logs") == 1
 
@@ -101,7 +101,7 @@ OVERLAPS = {
 
 
 def attach(db, parent, name, start, end):
-    """A partition made by hand."""
+    """Attaches a partition that was made by hand."""
     bounds = [bound if bound.endswith("VALUE") else repr(db.execute(f"SELECT ({bound})::text").fetchone()[0])
               for bound in (start, end)]
     db.execute(f"CREATE TABLE mad.{name} PARTITION OF mad.{parent} FOR VALUES FROM ({bounds[0]}) TO ({bounds[1]})")
@@ -109,11 +109,21 @@ def attach(db, parent, name, start, end):
 
 @pytest.mark.parametrize("overlap", OVERLAPS)
 def test_a_partition_made_by_hand_in_the_way_of_a_month(db, org, overlap):
-    """Its month is left to it and to DEFAULT; all other months get their partition, rows their place."""
+    """A month that overlaps such a partition gets no partition; all other months do, and every row
+    can be stored."""
     attach(db, "audit_logs", "lab_archive", *OVERLAPS[overlap])
-    # Before, in and after what overlaps, and in another month.
-    for number, ts in enumerate([month(-2, " + interval '1 hour'"), month(-2, " + interval '4 hours'"),
-                                 month(-2, " + interval '20 days'"), month(-1, " - interval '1 hour'"), month(-1), month(-1, " + interval '6 hours'"), month(-20)]):
+    # Before, in and after the overlap, and in another month.
+    for number, ts in enumerate(
+        [
+            month(-2, " + interval '1 hour'"),
+            month(-2, " + interval '4 hours'"),
+            month(-2, " + interval '20 days'"),
+            month(-1, " - interval '1 hour'"),
+            month(-1),
+            month(-1, " + interval '6 hours'"),
+            month(-20),
+        ]
+    ):
         add_both(db, org, ts, str(number))
     before = [rows_of(db, parent) for parent in PARENTS]
     assert ensure(db, 6) > 6
@@ -130,7 +140,8 @@ def test_a_year_made_by_hand_ahead(db, org):
 
 
 def test_odd_partitions_are_dropped_by_their_end(db, org):
-    """By their bounds, whatever they are called; those without an end never."""
+    """Partitions are dropped by their bounds, whatever their name; those without an upper bound
+    never."""
     for parent in PARENTS:
         attach(db, parent, f"lab_{parent}_old", "MINVALUE", month(-40))
         attach(db, parent, f'"Lab {parent} ''of'' %% a year"'.replace("''", "'"), month(-40), month(-28))
@@ -149,7 +160,8 @@ def test_a_partition_with_partitions_and_one_elsewhere(db, org):
     db.execute("CREATE SCHEMA lab")
     begin, end = db.execute(f"SELECT {month(-30)}::text, {month(-20)}::text").fetchone()
     db.execute(f"""
-        CREATE TABLE lab.years PARTITION OF mad.job_events FOR VALUES FROM ('{begin}') TO ('{end}') PARTITION BY RANGE (ts);
+        CREATE TABLE lab.years PARTITION OF mad.job_events
+            FOR VALUES FROM ('{begin}') TO ('{end}') PARTITION BY RANGE (ts);
         CREATE TABLE lab.years_rest PARTITION OF lab.years DEFAULT""")
     add_both(db, org, month(-25), "old")
     assert whereabouts(db, "job_events") == {"old": "lab.years_rest"}
@@ -159,7 +171,8 @@ def test_a_partition_with_partitions_and_one_elsewhere(db, org):
 
 
 def test_a_detached_partition_is_left_alone(db, org):
-    """It is the users' then. Its month's rows go to DEFAULT and are dropped by age there."""
+    """A detached partition belongs to the users. Rows of its month go to DEFAULT and are dropped by
+    age there."""
     add_both(db, org, month(-10), "before")
     ensure(db)
     name = name_of(db, "job_events", -10)
@@ -173,7 +186,8 @@ def test_a_detached_partition_is_left_alone(db, org):
 
 
 def test_a_name_that_is_taken(db, org):
-    """By a table of the users: the month stays in DEFAULT, the others go on."""
+    """If a table of users has the name of a partition, that month stays in DEFAULT, and the others
+    get theirs."""
     name = name_of(db, "audit_logs", -2)
     db.execute(f"CREATE TABLE mad.{name} (a integer)")
     add_both(db, org, month(-2))
@@ -184,7 +198,7 @@ def test_a_name_that_is_taken(db, org):
 
 
 def test_a_view_of_a_partition(db, org):
-    """Keeps that one, with a warning; the others go."""
+    """A partition with a dependent view stays, with a warning; the others are dropped."""
     for n in [-12, -11, -10]:
         add_both(db, org, month(n), str(n))
     ensure(db)
@@ -198,9 +212,11 @@ def test_a_view_of_a_partition(db, org):
     assert count(db, "job_events") == 0
 
 
-@pytest.mark.parametrize("change", ["ALTER TABLE mad.job_events_default RENAME TO lab_rest", "DROP TABLE mad.job_events_default"])
+@pytest.mark.parametrize("change",
+    ["ALTER TABLE mad.job_events_default RENAME TO lab_rest", "DROP TABLE mad.job_events_default"])
 def test_default_under_another_name_or_gone(db, org, change):
-    """The other log is tended all the same, and this one as far as it can be."""
+    """If DEFAULT has another name or is missing, the other log is processed normally, and this one
+    as far as possible."""
     add_both(db, org, month(-10))
     db.execute(change)
     assert ensure(db, 4) >= 3
@@ -215,6 +231,7 @@ def test_a_policy_and_rights_of_users_on_the_parent_stay(db, org):
     add_entry(db, org, month(-2))
     ensure(db, 4)
     drop(db, "1 month")
-    assert db.execute("SELECT polname FROM pg_policy WHERE polrelid = 'mad.audit_logs'::regclass ORDER BY 1").fetchall() == [
-        ("lab_policy",), ("tenant",)]
+    assert db.execute(
+        "SELECT polname FROM pg_policy WHERE polrelid = 'mad.audit_logs'::regclass ORDER BY 1"
+    ).fetchall() == [("lab_policy",), ("tenant",)]
     assert db.execute("SELECT relacl FROM pg_class WHERE oid = 'mad.audit_logs'::regclass").fetchall() == before

@@ -1,4 +1,4 @@
-"""Runs tests/pg_regress, the readable specification, with Postgres's own pg_regress."""
+"""Runs tests/pg_regress, the readable specification, with Postgres's pg_regress."""
 
 import subprocess
 from pathlib import Path
@@ -7,7 +7,7 @@ from conftest import PROJECT
 from servers import Server
 
 SPECIFICATION = PROJECT / "tests" / "pg_regress"
-# In this order: later files use what earlier ones registered.
+# In this order, because later files use rows that earlier ones register.
 FILES = ["setup", "task_library", "get_task", "versions", "search_tasks", "services", "parameters", "pipelines",
          "access", "jobs", "cache", "statistics"]
 

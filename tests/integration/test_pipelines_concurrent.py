@@ -1,4 +1,5 @@
-"""Steps written to the table directly, in transactions of every shape, and sessions side by side."""
+"""Steps written to the table directly, in transactions of every form, and by concurrent sessions.
+"""
 
 import json
 import time
@@ -15,7 +16,8 @@ INSERT = """
 
 
 class Pipeline:
-    """A pipeline of steps a, then b, then c, written by the owner of the database."""
+    """A pipeline of steps a, b and c, each after the one before, written by the owner of the
+    database."""
 
     def __init__(self, db, org):
         self.org = org
@@ -75,7 +77,7 @@ def test_a_bad_graph_is_refused_at_commit(db, pipeline, what):
     with pytest.raises(REFUSED) as refusal:
         with db.transaction():
             BAD[what](pipeline, db)
-            # Not sooner: what follows in the transaction may mend it.
+            # Not earlier, because later statements of the transaction may repair it.
             assert len(pipeline.waves(db)) >= 2
     assert "pipeline \"p\"" in refusal.value.diag.message_primary
     assert pipeline.waves(db) == {"a": 0, "b": 1, "c": 2}
@@ -139,13 +141,13 @@ def test_a_thousand_steps_in_one_statement(db, pipeline):
     with pytest.raises(REFUSED) as refusal:
         pipeline.set(db, "s0", """depends_on = '["s999"]'""")
     assert "s0" in str(refusal.value)
-    # One change in front moves all the others.
+    # A change of the first step moves all later ones.
     pipeline.set(db, "s0", """depends_on = '["c"]'""")
     assert pipeline.waves(db)["s999"] == 1002
 
 
 def test_a_thousand_steps_with_immediate_constraints(db, pipeline):
-    """The waves that the check sets fire the check again: it must not go round and round."""
+    """The waves that the check writes fire the check again, which must not recurse without end."""
     db.execute("SET statement_timeout = '60s'")
     with db.transaction():
         db.execute("SET CONSTRAINTS ALL IMMEDIATE")
@@ -173,7 +175,7 @@ def test_rolling_back_to_a_savepoint_keeps_the_check(db, pipeline):
 
 
 def test_a_check_that_was_rolled_back_does_not_count(db, pipeline):
-    """What was checked inside a savepoint says nothing of what stays when it is rolled back."""
+    """A check inside a savepoint is repeated after the savepoint was rolled back."""
     with pytest.raises(REFUSED), db.transaction():
         pipeline.insert(db, "e", ["f"])
         db.execute("SAVEPOINT s")
@@ -200,7 +202,7 @@ def test_a_check_inside_an_exception_block_does_not_count_after_it(db, pipeline)
 
 
 def half_a_cycle_each(database, db, org, isolation):
-    """Sessions that each add half of a cycle and commit side by side; what became of them."""
+    """Two sessions each add half of a cycle and commit concurrently. Returns their outcomes."""
     pipeline = Pipeline(db, org)
     pipeline.insert(db, "x")
     pipeline.insert(db, "y")
@@ -210,7 +212,8 @@ def half_a_cycle_each(database, db, org, isolation):
             session.execute("SELECT count(*) FROM mad.pipeline_task_steps")
         pipeline.set(first, "x", """depends_on = '["y"]'""")
         pipeline.set(second, "y", """depends_on = '["x"]'""")
-        # The first has been checked and holds its place; the second waits for it.
+        # The first session has been checked and holds the lock of the pipeline; the second waits
+        # for it.
         first.execute("SET CONSTRAINTS ALL IMMEDIATE")
         with ThreadPoolExecutor(1) as pool:
             waiting = pool.submit(second.execute, "COMMIT")
@@ -255,8 +258,8 @@ def test_the_same_pipeline_registered_twice_at_once(database, db, org, pipeline)
     assert db.execute("SELECT count(*) FROM mad.pipeline_templates WHERE name = 'q'").fetchone()[0] == 1
 
 
-# Stops a session before its second row, until the test lets it go: whoever writes rows in another
-# order than the other then holds what that one needs.
+# Stops a session before its second row until the test lets it go on. Sessions that write rows in
+# different orders would then deadlock.
 BARRIER = """
     CREATE SEQUENCE public.rows_seen;
     CREATE FUNCTION public.barrier() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -270,7 +273,8 @@ BARRIER = """
 
 
 def in_opposite_orders(database, db, table, call, org, first_documents, second_documents, event="INSERT"):
-    """Two sessions write the same rows, given in opposite orders; neither may be a deadlock's victim."""
+    """Two sessions write the same rows, given in opposite orders; neither may fail with a deadlock.
+    """
     db.execute(BARRIER)
     db.execute(f"CREATE TRIGGER barrier BEFORE {event} ON mad.{table} FOR EACH ROW EXECUTE FUNCTION public.barrier()")
     call = f"SELECT mad_registry.{call}(%s, %s)"
@@ -302,7 +306,7 @@ def test_imports_of_pipelines_in_opposite_orders(database, db, org):
 
 
 def test_imports_of_pipelines_where_one_leaves_the_version_out(database, db, org):
-    """Left out it is 1.0.0, and must have that one's place in the order."""
+    """A missing version means 1.0.0 and must sort as 1.0.0 in the order of writing."""
     db.execute("SELECT mad_registry.register_task(%s, 't', '1', '{}', '{}')", [org])
     counts = in_opposite_orders(
         database, db, "pipeline_templates", "import_pipelines", org,

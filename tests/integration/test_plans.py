@@ -1,6 +1,7 @@
-"""The plans of the queries, and what a read touches, with 400 organisations in the tables.
+"""The plans of the statements, and the pages that a read touches, with 400 organisations in the
+tables.
 
-What is explained is the very text of sql/queries, planned as the functions plan it: generic,
+The statements are the files of sql/queries, planned as the functions plan them: with generic plans,
 as the owner, with only pg_catalog in the search_path.
 """
 
@@ -15,14 +16,28 @@ SERVICES = 100
 
 BIG_TABLES = ["task_definitions", "task_services", "pipeline_templates", "pipeline_task_steps", "search_lists"]
 
-TYPES = {"UUID": "uuid", "TEXT": "text", "TSQUERY": "tsquery", "INT4": "integer", "BOOL": "boolean", "JSONB": "jsonb", "INTERVAL": "interval",
-         "TIMESTAMPTZ": "timestamptz", "FLOAT8": "double precision", "INT8": "bigint", "OID": "oid", "NAME": "name", "FLOAT4": "real", "BYTEA": "bytea"}
+TYPES = {
+    "UUID": "uuid",
+    "TEXT": "text",
+    "TSQUERY": "tsquery",
+    "INT4": "integer",
+    "BOOL": "boolean",
+    "JSONB": "jsonb",
+    "INTERVAL": "interval",
+    "TIMESTAMPTZ": "timestamptz",
+    "FLOAT8": "double precision",
+    "INT8": "bigint",
+    "OID": "oid",
+    "NAME": "name",
+    "FLOAT4": "real",
+    "BYTEA": "bytea",
+}
 
 ADD_ORGANIZATIONS = """
     INSERT INTO mad.organizations (org_id, name)
     SELECT md5('org ' || n)::uuid, 'org ' || n FROM generate_series(%(first)s::int, %(last)s) n"""
 
-# Words by chance, but the same at each run: "alignment" in a tenth of the tasks, "kinase17" in one.
+# Random words, the same in each run: "alignment" in a tenth of the tasks, "kinase17" in one.
 ADD_TASKS = """
     INSERT INTO mad.task_definitions (org_id, task_id, version, metadata, interface_spec, is_active)
     SELECT md5('org ' || o)::uuid, 'tool_' || n / 2, (n %% 2 + 1) || '.' || n %% 11 || '.0',
@@ -41,7 +56,8 @@ ADD_TASKS = """
             'simulation equilibrium topology torsion rotamer similarity database report', ' ') AS w) words"""
 
 ADD_SERVICES = """
-    INSERT INTO mad.task_services (org_id, task_definition_id, service_url, health_status, last_health_check, resources_used)
+    INSERT INTO mad.task_services (org_id, task_definition_id, service_url, health_status, last_health_check,
+        resources_used)
     SELECT t.org_id, t.task_definition_id, 'http://service-' || n,
            CASE WHEN n %% 4 = 0 THEN 'unhealthy' ELSE 'healthy' END, clock_timestamp(),
            jsonb_build_object('cpu', (n %% 8) / 4.0)
@@ -57,13 +73,15 @@ ADD_PIPELINES = """
                'category ' || n %% 3, n = 1 AND o %% 50 = 0
         FROM generate_series(%(first)s::int, %(last)s) o, generate_series(1, 5) n
         RETURNING org_id, template_id)
-    INSERT INTO mad.pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order, depends_on, wave)
+    INSERT INTO mad.pipeline_task_steps (org_id, template_id, task_definition_id, step_name, step_order, depends_on,
+        wave)
     SELECT p.org_id, p.template_id, t.task_definition_id, 'step ' || n, n,
            CASE n WHEN 1 THEN '[]' ELSE jsonb_build_array('step ' || n - 1) END, n - 1
     FROM templates p CROSS JOIN generate_series(1, 6) n
     JOIN mad.task_definitions t ON t.org_id = p.org_id AND t.task_id = 'tool_' || 50 + n AND t.version LIKE '1.%%'"""
 
-# Reads whose cost is to be their organisation's alone, with arguments as the functions pass them.
+# Reads whose cost must depend on their own organisation only, with arguments as the functions pass
+# them.
 ORG = "md5('org 1')::uuid"
 NIL = "'00000000-0000-0000-0000-000000000000'"
 FRESH = "now() - interval '2 minutes', now() + interval '2 minutes'"
@@ -99,7 +117,7 @@ class Statement:
         self.index_only = bool(said) and "index only" in said[1]
         self.says_none = "No index" in header
         body = "\n".join(line for line in self.text.splitlines() if not line.startswith("--"))
-        # Those of triggers read transition tables, which are there in a trigger only.
+        # Statements for triggers read transition tables, which exist in a trigger only.
         self.is_big = any(f"mad.{table}" in body for table in BIG_TABLES) and "For a trigger" not in header
 
 
@@ -107,20 +125,24 @@ QUERIES = [Statement(path) for path in sorted((PROJECT / "sql" / "queries").rglo
 
 
 def parameters():
-    """The parameters' types of each query, as the code that prepares it declares them."""
+    """Returns the parameter types of each statement, as the Rust code that prepares it declares
+    them."""
     declared = {}
     for path in (PROJECT / "src").rglob("*.rs"):
-        for name, types in re.findall(r'query! \{[^}]*?"\w+/(\w+)",\s*(?:Read|Write)(?: since \d+)?((?:,\s*\w+OID)*),?\s*\}', path.read_text()):
+        for name, types in re.findall(
+            r'query! \{[^}]*?"\w+/(\w+)",\s*(?:Read|Write)(?: since \d+)?((?:,\s*\w+OID)*),?\s*\}', path.read_text()
+        ):
             declared[name] = [
                 TYPES[t.removesuffix("ARRAY")] + ("[]" if t.endswith("ARRAY") else "")
-                for t in re.findall(r"(\w+)OID", types)]
+                for t in re.findall(r"(\w+)OID", types)
+            ]
     return declared
 
 
 @pytest.fixture(scope="module")
 def full(server):
-    """A connection to the loaded database, with all queries prepared; `.alone` has the buffers of
-    each read with one organisation, before the others came."""
+    """A connection to the loaded database, with all statements prepared. `.alone` has the buffers
+    of each read with one organisation, before the others were inserted."""
     database = Database(server)
     database.psql("CREATE EXTENSION mad_registry CASCADE")
     with database.connect() as db:
@@ -132,8 +154,10 @@ def full(server):
         for first in range(2, ORGANIZATIONS + 1, 50):
             load(db, first, min(first + 49, ORGANIZATIONS), vacuum=False)
         db.execute("VACUUM ANALYZE")
-        # Services would be too old by now.
-        db.execute("UPDATE mad.task_services SET last_health_check = clock_timestamp() WHERE org_id = md5('org 1')::uuid")
+        # The heartbeats would be too old by now.
+        db.execute(
+            "UPDATE mad.task_services SET last_health_check = clock_timestamp() WHERE org_id = md5('org 1')::uuid"
+        )
         yield full
     database.drop()
 
@@ -166,7 +190,7 @@ class Full:
         return "\n".join(row[0] for row in self.db.execute(f"EXPLAIN EXECUTE {name} ({nulls})"))
 
     def buffers(self, name):
-        """Pages touched by a read, at its second run."""
+        """Returns the pages that a read touches in its second run."""
         explain = f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE {name} ({READS[name]})"
         self.db.execute(explain)
         plan = self.db.execute(explain).fetchone()[0][0]["Plan"]
@@ -208,4 +232,4 @@ def test_each_query_uses_the_index_it_names(full, query):
 def test_a_read_touches_no_more_for_the_other_organizations(full, name):
     alone, among_many = full.alone[name], full.buffers(name)
     print(f"{name}: {alone} pages alone, {among_many} among {ORGANIZATIONS} organisations")
-    assert among_many <= 1.5 * alone + 12  # 5: each index on the way may be a level higher
+    assert among_many <= 1.5 * alone + 12  # 5: each index may have one more level

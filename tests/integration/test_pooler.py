@@ -1,13 +1,13 @@
-"""Behind PgBouncer in transaction mode: each transaction on another server connection.
+"""PgBouncer in transaction mode: each transaction may use another server connection.
 
-What drivers need there. Before 1.21 (Debian 12 has 1.18) PgBouncer doesn't follow prepared
-statements from one server connection to the next, so the drivers must prepare none by name:
-asyncpg with statement_cache_size=0 (and in a transaction, since it parses and binds in two steps),
-psycopg with prepare_threshold=None. The library's kept plans are the server backend's own and
-serve whoever is connected to it.
+Before version 1.21 (Debian 12 has 1.18) PgBouncer does not move prepared statements between server
+connections, so drivers must not prepare statements by name: asyncpg with statement_cache_size=0
+(and in a transaction, because it parses and binds in two steps), psycopg with
+prepare_threshold=None. The cached plans of the library belong to the server backend and serve every
+client.
 
-The tenant is named in each transaction, by SET LOCAL of mad_registry.org_id or of the role.
-docs/poolers.md says this to users; its examples are run here.
+Each transaction names its tenant, by SET LOCAL of mad_registry.org_id or of the role.
+docs/poolers.md explains this to users; its examples run here.
 """
 
 import asyncio
@@ -29,7 +29,9 @@ from conftest import PROJECT, Database
 from servers import free_port
 
 PROGRAM = shutil.which("pgbouncer", path=os.environ.get("PATH", "") + ":/usr/sbin:/usr/local/sbin")
-pytestmark = pytest.mark.skipif(PROGRAM is None, reason="needs PgBouncer (Debian's package pgbouncer), which is not installed")
+pytestmark = pytest.mark.skipif(
+    PROGRAM is None, reason="needs PgBouncer (Debian's package pgbouncer), which is not installed"
+)
 
 TENANTS = 16
 CLIENTS = 64
@@ -46,7 +48,7 @@ def tenant(number):
 
 
 class Pooler:
-    """A PgBouncer before a server, run as the server's user."""
+    """A PgBouncer in front of a server, run as the server's user."""
 
     def __init__(self, server, roles):
         self.port = free_port()
@@ -98,8 +100,8 @@ logfile = {self.folder}/log
 
 
 def fill(db):
-    """The same names for all, so that only what is the tenant's tells rows apart: numbers in urls,
-    documents and priorities."""
+    """Inserts rows with the same names for all tenants. They differ only in numbers in urls,
+    documents and priorities, by which a test recognizes the tenant."""
     for number in range(TENANTS):
         org = org_id(number)
         db.execute("INSERT INTO mad.organizations (org_id, name) VALUES (%s, %s)", [org, f"tenant {number}"])
@@ -110,13 +112,15 @@ def fill(db):
             service = db.execute("SELECT mad_registry.register_service(%s, %s, NULL, %s)",
                                  [org, f"task{n}", f"http://{number}.example:{n}"]).fetchone()[0]
             db.execute("SELECT mad_registry.heartbeat(%s, %s)", [org, service])
-        db.execute("INSERT INTO mad.jobs_meta (org_id, priority) SELECT %s, %s FROM generate_series(1, 30)", [org, number])
+        db.execute(
+            "INSERT INTO mad.jobs_meta (org_id, priority) SELECT %s, %s FROM generate_series(1, 30)", [org, number]
+        )
 
 
 @pytest.fixture(scope="module")
 def pooled(server):
-    """The filled database behind a pooler; role pooled_app takes a tenant in each transaction, the
-    tenants' own roles are bound to theirs."""
+    """The filled database behind a pooler. Role pooled_app names a tenant in each transaction; the
+    roles of tenants are bound to theirs."""
     database = Database(server)
     database.psql("CREATE EXTENSION mad_registry CASCADE")
     server.psql("CREATE ROLE pooled_app LOGIN NOINHERIT")
@@ -125,8 +129,13 @@ def pooled(server):
         server.psql(f"GRANT {tenant(number)} TO pooled_app")
     with database.connect() as db:
         fill(db)
-        database.services = {number: [row[0] for row in db.execute(
-            "SELECT service_id FROM mad.task_services WHERE org_id = %s", [org_id(number)])] for number in range(TENANTS)}
+        database.services = {
+            number: [
+                row[0]
+                for row in db.execute("SELECT service_id FROM mad.task_services WHERE org_id = %s", [org_id(number)])
+            ]
+            for number in range(TENANTS)
+        }
         db.execute("SELECT mad_registry.grant_access('pooled_app', 'writer')")
         for number in range(TENANTS):
             db.execute("SELECT mad_registry.grant_access(%s, 'writer', %s)", [tenant(number), org_id(number)])
@@ -159,7 +168,9 @@ class ByAsyncpg:
 
     async def rows(self, sql, *values):
         numbers = iter(range(1, len(values) + 1))
-        return [tuple(row) for row in await self.connection.fetch(re.sub("%s", lambda _: f"${next(numbers)}", sql), *values)]
+        return [
+            tuple(row) for row in await self.connection.fetch(re.sub("%s", lambda _: f"${next(numbers)}", sql), *values)
+        ]
 
     async def close(self):
         await self.connection.close()
@@ -189,10 +200,13 @@ def document(value):
     return json.loads(value) if isinstance(value, str) else value
 
 
-# Each gives (what was wrong of an answer, how many rows it had).
+# Each returns (faults of the answer, number of rows).
 
 async def library(client, number, chance, database):
-    rows = await client.rows("SELECT task_id, metadata, service_count FROM mad_registry.task_library(%s::uuid, page_size => 50)", org_id(number))
+    rows = await client.rows(
+        "SELECT task_id, metadata, service_count FROM mad_registry.task_library(%s::uuid, page_size => 50)",
+        org_id(number),
+    )
     return [row for row in rows if document(row[1])["owner"] != number or row[2] != 1], len(rows) == TASKS
 
 
@@ -204,8 +218,11 @@ async def search(client, number, chance, database):
 
 async def pick(client, number, chance, database):
     n = chance.randrange(TASKS)
-    rows = await client.rows("SELECT service_url FROM mad_registry.pick_healthy_service(%s::uuid, %s::text, max_age => '1 hour')",
-                             org_id(number), f"task{n}")
+    rows = await client.rows(
+        "SELECT service_url FROM mad_registry.pick_healthy_service(%s::uuid, %s::text, max_age => '1 hour')",
+        org_id(number),
+        f"task{n}",
+    )
     return [row for row in rows if row[0] != f"http://{number}.example:{n}"], len(rows) == 1
 
 
@@ -218,7 +235,9 @@ async def heartbeat(client, number, chance, database):
     service = chance.choice(database.services[number])
     await client.rows("SELECT mad_registry.heartbeat(%s::uuid, %s::uuid, 'healthy', %s::jsonb)",
                       org_id(number), service, json.dumps({"cpu": chance.randrange(4), "tenant": number}))
-    rows = await client.rows("SELECT resources_used ->> 'tenant' FROM mad.task_services WHERE service_id = %s::uuid", service)
+    rows = await client.rows(
+        "SELECT resources_used ->> 'tenant' FROM mad.task_services WHERE service_id = %s::uuid", service
+    )
     return [row for row in rows if row[0] != str(number)], len(rows) == 1
 
 
@@ -228,13 +247,15 @@ async def jobs(client, number, chance, database):
 
 
 async def direct(client, number, chance, database):
-    table, rows_of_each = chance.choice([("task_definitions", TASKS), ("task_services", TASKS), ("jobs_meta", 30), ("organizations", 1)])
+    table, rows_of_each = chance.choice(
+        [("task_definitions", TASKS), ("task_services", TASKS), ("jobs_meta", 30), ("organizations", 1)]
+    )
     rows = await client.rows(f"SELECT org_id FROM mad.{table}")
     return [row for row in rows if uuid.UUID(str(row[0])) != org_id(number)], len(rows) == rows_of_each
 
 
 async def another(client, number, chance, database):
-    """Another organisation's library is refused: the transaction ends there."""
+    """The library of another organisation is refused, which ends the transaction."""
     other = (number + chance.randrange(1, TENANTS)) % TENANTS
     try:
         async with client.transaction():  # a savepoint
@@ -252,8 +273,8 @@ class Stop(Exception):
 
 
 async def transaction(client, number, role_way, chance, database, seen):
-    """One transaction of a tenant, on whatever server connection: nothing of the one before is
-    there, then all it sees is its own."""
+    """One transaction of a tenant on any server connection: it has no state of the one before, and
+    sees only the tenant's rows."""
     try:
         async with client.transaction():
             before = await client.rows("""
@@ -265,7 +286,7 @@ async def transaction(client, number, role_way, chance, database, seen):
                 seen["leaks"].append(left)
             if role_way:
                 await client.rows(f"SET LOCAL ROLE {tenant(number)}")
-                # Which a bound role may say, and is not heard.
+                # A bound role may set this, without effect.
                 await client.rows("SELECT set_config('mad_registry.org_id', %s::text, true)", str(org_id(0)))
             else:
                 await client.rows("SELECT set_config('mad_registry.org_id', %s::text, true)", str(org_id(number)))
@@ -290,13 +311,14 @@ def test_64_clients_of_16_tenants_see_only_their_own(pooled):
         client = await driver.open(pooled.pooler.dsn(pooled, "pooled_app"))
         try:
             for n in range(transactions):
-                # Now by the setting, now by the role.
+                # Alternately by the setting and by the role.
                 await transaction(client, number % TENANTS, chance.random() < 0.5, chance, pooled, seen)
         finally:
             await client.close()
 
     async def all_clients():
-        # Two transactions at once need two server connections: on a busy machine the pooler is slow to open a second.
+        # Two concurrent transactions need two server connections; on a busy machine the pooler
+        # opens the second one late.
         first, second = [await ByAsyncpg.open(pooled.pooler.dsn(pooled, "pooled_app")) for _ in range(2)]
         async with first.transaction(), second.transaction():
             for one in (first, second):
@@ -315,8 +337,8 @@ def test_64_clients_of_16_tenants_see_only_their_own(pooled):
 
 
 def test_roles_of_tenants_with_pools_of_their_own(pooled):
-    """Each logs in as its tenant's role and says nothing: server connections change hands between
-    roles, since all of them together may have four."""
+    """Each client logs in as its tenant's role and names no tenant. All roles together may have
+    four server connections, so these are closed and opened for other roles."""
     seen = {"wrong": [], "connections": set(), "answers": 0}
 
     async def client(number, driver):
@@ -342,14 +364,15 @@ def test_roles_of_tenants_with_pools_of_their_own(pooled):
     asyncio.run(all_clients())
     assert seen["wrong"] == []
     assert seen["answers"] == 2 * TENANTS * 3 * 3
-    # New ones, one role after the other.
+    # New connections, one role after the other.
     assert len(seen["connections"]) >= TENANTS
 
 
 @pytest.mark.parametrize("driver", [ByAsyncpg, ByPsycopg])
 @pytest.mark.parametrize("end", ["commit", "rollback", "error"])
 def test_nothing_stays_on_a_server_connection(pooled, driver, end):
-    """However a tenant's transaction ends, the next on the same server connection has no tenant."""
+    """However a tenant's transaction ends, the next transaction on the same server connection has
+    no tenant."""
     async def run():
         first = await driver.open(pooled.pooler.dsn(pooled, "pooled_app"))
         second = await driver.open(pooled.pooler.dsn(pooled, "pooled_app"))
@@ -381,12 +404,12 @@ def test_nothing_stays_on_a_server_connection(pooled, driver, end):
         await second.close()
         return met
 
-    # PgBouncer gives the connection that was used last.
+    # PgBouncer uses the server connection that was used last.
     assert asyncio.run(run()) > 10
 
 
 def test_the_first_transaction_of_a_server_connection(pooled):
-    """SET LOCAL comes before the library is loaded, which knows the setting only then."""
+    """SET LOCAL precedes the loading of the library, which defines the setting only then."""
     for role in ["", f"SET LOCAL ROLE {tenant(3)};"]:
         for _ in range(3):
             with pooled.connect("pooled_app", prepare_threshold=None) as db:
@@ -399,12 +422,15 @@ def test_the_first_transaction_of_a_server_connection(pooled):
 
 
 @pytest.mark.parametrize("reset", ["DISCARD ALL", "DISCARD PLANS", "DEALLOCATE ALL", "RESET ALL"])
-def test_what_a_pooler_resets_harms_no_kept_plan(pooled, reset):
-    """server_reset_query, as poolers in session mode run it between clients."""
+def test_what_a_pooler_resets_harms_no_cached_plan(pooled, reset):
+    """Cached plans survive server_reset_query, which poolers in session mode run between clients.
+    """
     with pooled.connect("pooled_app") as db:
         for number in range(6):
             db.execute("SELECT set_config('mad_registry.org_id', %s, false)", [str(org_id(number))], prepare=False)
-            rows = db.execute("SELECT metadata FROM mad_registry.task_library(%s)", [org_id(number)], prepare=False).fetchall()
+            rows = db.execute(
+                "SELECT metadata FROM mad_registry.task_library(%s)", [org_id(number)], prepare=False
+            ).fetchall()
             assert [row[0]["owner"] for row in rows] == [number] * TASKS
             db.execute(reset, prepare=False)
             if reset in ("DISCARD ALL", "RESET ALL"):
@@ -422,7 +448,9 @@ def test_the_examples_of_the_documentation(pooled):
     async def by_asyncpg():
         pool = await examples["open_asyncpg"](dsn)
         async with pool:
-            libraries = await asyncio.gather(*(examples["library_by_asyncpg"](pool, org_id(n % TENANTS)) for n in range(50)))
+            libraries = await asyncio.gather(
+                *(examples["library_by_asyncpg"](pool, org_id(n % TENANTS)) for n in range(50))
+            )
         assert all([tuple(row) for row in library] == expected for library in libraries)
 
     asyncio.run(by_asyncpg())

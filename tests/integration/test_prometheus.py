@@ -1,4 +1,4 @@
-"""prometheus_metrics(): what promtool says of it, and whether the figures are true."""
+"""prometheus_metrics(): promtool accepts its text, and its values are correct."""
 
 import json
 import threading
@@ -23,7 +23,8 @@ ODD_NAMES = ['quo"te\'s', "back\\slash\\n", "line\nend\n", "Größe 分子 🧪"
 
 @pytest.fixture(scope="module")
 def preloaded(pg_config):
-    """A server with the library preloaded, a role `owner`, and a role `monitor` as the page makes it."""
+    """A server with the library preloaded, a role `owner`, and a role `monitor` as the page creates
+    it."""
     server = Server(pg_config, "shared_preload_libraries = 'mad_registry,pg_stat_statements'\n")
     server.start()
     server.psql("CREATE ROLE owner LOGIN CREATEDB; CREATE ROLE monitor LOGIN; GRANT pg_read_all_stats TO monitor")
@@ -32,7 +33,7 @@ def preloaded(pg_config):
 
 
 class Registry:
-    """A database with the extension whose name may be anything."""
+    """A database with the extension and any name."""
 
     def __init__(self, server, name):
         self.server = server
@@ -68,13 +69,14 @@ def metrics(connection):
 
 
 def stats(connection):
-    """performance_stats by function."""
+    """Returns performance_stats by function."""
     cursor = connection.cursor(row_factory=psycopg.rows.namedtuple_row)
     return {row.query_name: row for row in cursor.execute("SELECT * FROM mad_registry.performance_stats")}
 
 
 def stats_and_metrics(connection):
-    """Both as of the same moment: the call of prometheus_metrics() isn't among what it shows."""
+    """Returns both as of one moment: the call of prometheus_metrics() is not counted in its own
+    result."""
     return stats(connection), metrics(connection)
 
 
@@ -82,7 +84,7 @@ INTERFACE = json.dumps({"openapi": "3.0.3", "paths": {"/run": {"post": {"request
     "application/json": {"schema": {"type": "object", "properties": {"n": {"type": "integer"}}}}}}}}}})
 STEPS = '[{"step_name": "a", "task_id": "dock", "version": "1.0.0", "depends_on": [], "parameter_overrides": {}}]'
 
-# A call of every function that is counted; what it returns may be named by a later one.
+# A call of every counted function; a later call may use the result of an earlier one.
 CALLS = [
     (None, "register_task(%(org)s, 'dock', '1.0.0', '{\"title\": \"Docking\"}', %(interface)s)"),
     (None, "import_tasks(%(org)s, '[{\"task_id\": \"t2\", \"version\": \"1\"}]')"),
@@ -140,7 +142,7 @@ def call_everything(connection, org):
 
 
 def fail_with_every_kind(registry, org):
-    """task_library ends with each kind of error: so many times."""
+    """Makes task_library fail with each kind of error, a given number of times."""
     call = "SELECT * FROM mad_registry.task_library(%s)"
     with registry.connect() as owner, registry.connect("bound") as bound, registry.connect() as other:
         for _ in range(5):
@@ -167,13 +169,15 @@ def fail_with_every_kind(registry, org):
 
 
 def agree(counted, text):
-    """The text says what performance_stats says, however it puts it."""
+    """Asserts that the text has the values of performance_stats."""
     samples = samples_of(text)
     assert find(samples, "task_registry_queries_total") == {(name,): row.calls for name, row in counted.items()}
     apart = {name for name, in find(samples, "db_query_duration_seconds_count")} - {"other"}
     assert apart < counted.keys()
     for name in [*sorted(apart), "other"]:
-        rows = [row for row in counted.values() if row.query_name == name or name == "other" and row.query_name not in apart]
+        rows = [
+            row for row in counted.values() if row.query_name == name or name == "other" and row.query_name not in apart
+        ]
         calls = sum(row.calls for row in rows)
         assert one(samples, "db_query_duration_seconds_count", query_name=name) == calls
         total = one(samples, "db_query_duration_seconds_sum", query_name=name)
@@ -186,7 +190,7 @@ def agree(counted, text):
         assert list(counts) == sorted(counts) and counts[-1] == calls
         if name == "other" or calls == 0:
             continue
-        # A bucket is made of whole finer ones, so a percentile lies in the bucket of its rank.
+        # A bucket consists of whole finer buckets, so a percentile lies in the bucket of its rank.
         for share, millis in ((0.5, rows[0].p50_ms), (0.95, rows[0].p95_ms), (0.99, rows[0].p99_ms)):
             rank = max(1, -(-calls * round(share * 100) // 100))
             place = next(i for i, count in enumerate(counts) if count >= rank)
@@ -207,7 +211,7 @@ def agree(counted, text):
 
 
 def buckets_of(samples, name):
-    """(upper bound, calls up to it), in the order of the text."""
+    """Returns (upper bound, number of calls up to it), in the order of the text."""
     return [(float(bound), n)
             for (bound,), n in find(samples, "db_query_duration_seconds_bucket", query_name=name).items()]
 
@@ -238,7 +242,7 @@ def test_everything_called_by_1000_organizations(preloaded, tracked):
             call_everything(owner, orgs[0])
             kinds = fail_with_every_kind(registry, orgs[0])
             each = "SELECT count(*) FROM mad.organizations o, mad_registry.get_task(o.org_id, 'dock')"
-            # What is shown is counted from the first reading on.
+            # The series of an organisation counts from the first reading on.
             owner.execute(each)
             metrics(owner)
             owner.execute(each)
@@ -249,7 +253,9 @@ def test_everything_called_by_1000_organizations(preloaded, tracked):
             assert [name for name, row in counted.items() if row.calls == 0] == []
             assert sorted(counted) == sorted(call.partition("(")[0] for _, call in CALLS)
             samples = samples_of(text)
-            assert find(samples, "db_query_errors_total", query_name="task_library") == {(k,): n for k, n in kinds.items()}
+            assert find(samples, "db_query_errors_total", query_name="task_library") == {
+                (k,): n for k, n in kinds.items()
+            }
             assert one(samples, "db_query_errors_total", query_name="heartbeat", error_type="not_found") == 1
             programs.check_metrics(text)
             print(f"{len(samples)} series")
@@ -257,7 +263,8 @@ def test_everything_called_by_1000_organizations(preloaded, tracked):
             named = {org: n for (org,), n in by_organization(samples).items()}
             assert len(named) == (tracked + 1 if tracked else 0)
             if tracked:
-                # All that named an organisation and did not fail: other, and the named since they are.
+                # `other` includes the successful calls of an organisation before it got its own
+                # series.
                 assert named.pop("other") > ORGANIZATIONS
                 assert set(named) <= set(map(str, orgs)) and all(n >= 0 for n in named.values())
                 before = named
@@ -269,7 +276,9 @@ def test_everything_called_by_1000_organizations(preloaded, tracked):
                 metrics(owner)
             cost = stats(owner)["prometheus_metrics"]
             assert cost.calls == 200
-            print(f"prometheus_metrics(), 200 calls of a session: median {cost.p50_ms:.2f} ms, max {cost.max_ms:.2f} ms")
+            print(
+                f"prometheus_metrics(), 200 calls of a session: median {cost.p50_ms:.2f} ms, max {cost.max_ms:.2f} ms"
+            )
             owner.execute("SELECT mad_registry.reset_performance_stats()")
             for _ in range(20):
                 registry.metrics()
@@ -343,7 +352,7 @@ def test_connections_by_state(registry):
                 seen[state] += n
             assert seen == Counter({state: n for state, n in states.items() if n})
             assert one(samples_of(metrics(monitor)), "db_connections_max") == 100
-        # Without pg_read_all_stats a role knows its own connections' states only.
+        # Without pg_read_all_stats a role sees only the states of its own connections.
         registry.server.psql("REVOKE pg_read_all_stats FROM monitor")
         states = {state: n for (state,), n in find(samples_of(registry.metrics()), "db_connection_pool_size").items()}
         assert (states["active"], states["hidden"]) == (1, 11)
@@ -378,7 +387,9 @@ def test_picks(registry):
         org = new_org(owner, "acme")
         for task in ("with", "without"):
             owner.execute("SELECT mad_registry.register_task(%s, %s, '1', '{}', '{}')", [org, task])
-        service = owner.execute("SELECT mad_registry.register_service(%s, 'with', NULL, 'http://a')", [org]).fetchone()[0]
+        service = owner.execute("SELECT mad_registry.register_service(%s, 'with', NULL, 'http://a')", [org]).fetchone()[
+            0
+        ]
         owner.execute("SELECT mad_registry.heartbeat(%s, %s)", [org, service])
         for task, n in (("with", 4), ("without", 3)):
             for _ in range(n):
@@ -391,7 +402,8 @@ def test_picks(registry):
 
 
 def test_counters_never_go_down(registry):
-    """Also not those of organisations, while the busiest change."""
+    """Counters never decrease, also not those of organisations while the busiest organisations
+    change."""
     with registry.connect("postgres") as superuser:
         superuser.execute("ALTER DATABASE registry SET mad_registry.track_organizations = 3")
     with registry.connect() as owner:
@@ -405,7 +417,7 @@ def test_counters_never_go_down(registry):
                 turn += 1
                 connection.execute("SELECT count(*) FROM generate_series(1, 20), mad_registry.task_categories(%s)",
                                    [orgs[(first + turn * turn) % len(orgs)]])
-                # Each organisation's turn is long enough to make it one of the busiest.
+                # Each organisation calls long enough to become one of the busiest.
                 if turn % 50 == 0:
                     first += 1
 
@@ -426,12 +438,12 @@ def test_counters_never_go_down(registry):
         finally:
             stop.set()
     assert [worker.result() for worker in workers] == [None, None]
-    # The busiest did change.
+    # The busiest organisations did change.
     assert len(named - {None, "other"}) > 3
 
 
 def test_more_organizations_than_there_is_room_for(preloaded):
-    """What can't be told apart counts as other, in each database."""
+    """Calls of organisations beyond the space are counted as `other`, in each database."""
     crowded, late = Registry(preloaded, "crowded"), Registry(preloaded, "late")
     try:
         for registry, organizations in ((crowded, 6000), (late, 100)):

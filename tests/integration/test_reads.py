@@ -1,6 +1,6 @@
-"""Every read function, wherever a query may stand: which transaction, which process, whose names.
+"""Every read function in every context: transactions, processes and search paths.
 
-`questions` is the battery: calls of all of them, with what the database holds. Other tests ask it
+`questions` returns calls of all read functions over the rows of a database. Other tests run them
 before and after a restore, and on a standby.
 """
 
@@ -13,15 +13,15 @@ from conftest import Database
 
 NAMES = {"task_library", "search_tasks", "task_categories", "get_task", "pick_healthy_service",
          "explain_pick", "pipeline_with_steps", "pipeline_library", "pipeline_diagram"}
-# What a read must leave as it found it.
+# The state of the session that a read must not change.
 SURROUNDINGS = """
     SELECT current_user, current_setting('role'), current_setting('search_path'),
            current_setting('client_min_messages'), current_setting('pg_trgm.word_similarity_threshold')"""
 
 
 def add_fleet(connection, org):
-    """Three services for each of ten tasks; their heartbeats are a day old, so that no answer
-    changes with the clock while max_age is a year."""
+    """Adds three services for each of ten tasks. Their heartbeats are a day old, so that with a
+    max_age of a year no result depends on the clock."""
     tasks = connection.execute("""
         SELECT task_id, version FROM mad.task_definitions
         WHERE org_id = %s AND is_active ORDER BY task_id, version LIMIT 10""", [org]).fetchall()
@@ -37,7 +37,8 @@ def add_fleet(connection, org):
 
 
 def questions(connection, org, documents):
-    """(function, its arguments as named SQL with %s, their values) for every read function, over a catalogue."""
+    """Returns (function, its arguments as named SQL with %s, their values) for every read function,
+    over a catalogue."""
     tasks = connection.execute("""
         SELECT task_id, version, title, task_definition_id FROM mad.task_definitions
         WHERE org_id = %s ORDER BY task_id, version LIMIT 12""", [org]).fetchall()
@@ -85,7 +86,7 @@ def ask(connection, question, select="SELECT f::text FROM {call} f"):
 
 
 def answers(connection, asked):
-    """The rows of each question, as text."""
+    """Returns the rows of each question as text."""
     found = [ask(connection, question) for question in asked]
     for name in NAMES:
         assert any(rows for (asked_name, _, _), rows in zip(asked, found) if asked_name == name), name
@@ -94,7 +95,7 @@ def answers(connection, asked):
 
 @pytest.fixture(scope="module")
 def readable(server, catalogue_template):
-    """A catalogue with a fleet, and a table `probe.calls` of the organisation's id."""
+    """A catalogue with services, and a table `probe.calls` with the organisation's id."""
     database = Database(server, catalogue_template.name)
     database.documents = catalogue_template.documents
     with database.connect() as db:
@@ -136,7 +137,7 @@ def assert_in_worker(db, sql, values):
 
 def test_reads_run_in_a_parallel_worker(readable):
     with readable.connect() as db:
-        # The leader takes no part, so whatever is answered was answered in a worker.
+        # The leader does not participate, so a worker runs every call.
         for setting in ["parallel_leader_participation = off", "min_parallel_table_scan_size = 0",
                         "parallel_setup_cost = 0", "parallel_tuple_cost = 0"]:
             db.execute(f"SET {setting}")
@@ -198,7 +199,7 @@ def test_a_prepared_statement_answers_the_same_every_time(readable):
 
 @contextmanager
 def locked(database, statement):
-    """Another session that holds a table or index, so that a read of it fails in its middle."""
+    """Locks a table or an index in another session, so that a read fails during its execution."""
     with database.connect(autocommit=False) as holder:
         holder.execute(statement)
         yield
@@ -268,12 +269,12 @@ def test_an_error_in_the_middle_of_a_read_leaves_the_session_as_it_was(readable)
                 for call in calls:
                     error, inside_before, inside_after = db.execute(
                         "SELECT * FROM probe.try(%s)", [call]).fetchone()
-                    # An empty query finds nothing without a look.
+                    # An empty query returns no row without reading a table.
                     if "search_tasks" in call and call.endswith("'')"):
                         assert error == "none", call
                         continue
                     assert error == "55P03" and inside_before == inside_after, call
-                    # And without a handler: the whole transaction ends.
+                    # Without a handler the whole transaction ends.
                     with pytest.raises(psycopg.errors.LockNotAvailable):
                         db.execute(f"SELECT * FROM {call}")
                     assert db.execute(SURROUNDINGS).fetchone() == before
@@ -284,10 +285,11 @@ def test_an_error_in_the_middle_of_a_read_leaves_the_session_as_it_was(readable)
 
 
 def test_an_error_in_the_search_by_spelling_leaves_the_session_as_it_was(readable):
-    """It lowers a threshold while it runs. Only it opens the index that is locked here."""
+    """The search by spelling lowers a threshold while it runs, and an error restores it. Only this
+    search uses the index that is locked here."""
     search = f"SELECT * FROM mad_registry.search_tasks('{readable.org}', '{readable.documents.misspelt}')"
     with readable.connect() as db:
-        db.execute("SET enable_seqscan = off")  # for its plan, which is made once: or it reads no index
+        db.execute("SET enable_seqscan = off")  # for its plan, which is prepared once, or because it reads no index
         expected = db.execute(search).fetchall()
         db.execute("SET pg_trgm.word_similarity_threshold = 0.91")
         db.execute("SET lock_timeout = '5ms'")
@@ -305,7 +307,8 @@ def test_an_error_in_the_search_by_spelling_leaves_the_session_as_it_was(readabl
         assert db.execute(SURROUNDINGS).fetchone() == before
 
 
-# Each of these raises, so that a read which resolves a name through the caller's search_path fails.
+# Each of these raises an error, so a read fails if it resolves a name through the caller's
+# search_path.
 RAISES = "LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'a function of the caller was called'; END $$"
 FUNCTIONS = [
     ("lower(text)", "text"), ("left(text, integer)", "text"), ("btrim(text, text)", "text"),
@@ -356,8 +359,8 @@ def build_hostile_schema(db):
 
 @pytest.mark.parametrize("path", ["evil, pg_catalog", "evil, pg_temp, pg_catalog, mad, mad_registry", ""])
 def test_a_hostile_search_path_changes_nothing(readable, path):
-    """The caller's names are asked for nothing, neither when a plan is made nor when it runs."""
-    # The columns as they are: a cast to text would itself look for the caller's types.
+    """Neither planning nor running uses objects of the caller's search_path."""
+    # The columns as they are: a cast to text would itself look up types in the search_path.
     plain = "SELECT * FROM {call}"
     with readable.connect() as db:
         expected = [ask(db, question, plain) for question in readable.asked]
@@ -383,7 +386,8 @@ SMALL_CALLS = [
 
 
 def test_memory_of_a_backend_stays_flat(database, db, org):
-    """20,000 calls of each in one transaction: neither Postgres's memory nor the library's grows."""
+    """20,000 calls of each function in one transaction do not increase the memory of Postgres or of
+    the library."""
     for name in ["align.bwa", "align.star", "sort.samtools"]:
         db.execute("SELECT mad_registry.register_task(%s, %s, '1.0.0', %s, '{}')", [
             org, name, json.dumps({"title": f"Aligner {name}", "category": "alignment", "tags": ["dna", "rna"]})])
@@ -398,7 +402,8 @@ def test_memory_of_a_backend_stays_flat(database, db, org):
                   "GRANT EXECUTE ON FUNCTION pg_get_backend_memory_contexts() TO owner", user="postgres")
 
     def memory():
-        # RssAnon is what malloc took: the library's own memory is not in Postgres's contexts.
+        # RssAnon includes memory from malloc, which the library uses outside of Postgres's memory
+        # contexts.
         try:
             status = open(f"/proc/{pid}/status").read()
             anonymous = int(status.split("RssAnon:")[1].split()[0]) * 1024

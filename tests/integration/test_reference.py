@@ -1,7 +1,7 @@
-"""validate_parameters against another implementation: PyPI's jsonschema, over the interfaces of the catalogues.
+"""validate_parameters compared with PyPI's jsonschema, over the interfaces of the catalogues.
 
-Each task gets parameters that mostly conform, and these are changed at random places. Both must say the same of each
-call: whether it conforms, and where the faults are.
+Each task gets parameters that mostly conform and are then changed at random places. For each call
+both must agree whether it conforms, and where the faults are.
 """
 
 import copy
@@ -13,9 +13,9 @@ from jsonschema import Draft4Validator, validators
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT4
 
-# Of each of the two catalogues, at least.
+# The minimum number of calls for each catalogue.
 CALLS = 10_000
-# As many as validate_parameters names.
+# The maximum number of faults that validate_parameters returns.
 MOST = 100
 SCHEMA = "#/paths/~1execute/post/requestBody/content/application~1json/schema"
 TEXTS = ["", "x", "é🧬", "0", "true", "null", "1.5", "A" * 300, "a b", "../x"]
@@ -24,7 +24,7 @@ VALUES = [None, True, False, [], {}, [None], [[1]], {"": 1}, {"x": {"y": [1]}}, 
 
 
 def nullable(validator, types, instance, schema):
-    """What OpenAPI 3.0 says beyond draft 4."""
+    """Implements `nullable` of OpenAPI 3.0, which draft 4 does not have."""
     if instance is None and schema.get("nullable") is True:
         return
     yield from Draft4Validator.VALIDATORS["type"](validator, types, instance, schema)
@@ -34,11 +34,13 @@ Reference = validators.extend(Draft4Validator, {"type": nullable})
 
 
 class Calls:
-    """Makes parameters for a task."""
+    """Generates parameters for a task."""
 
     def __init__(self, document, seeded):
         self.document, self.seeded = document, seeded
-        self.schema = self.resolve(document["paths"]["/execute"]["post"]["requestBody"]["content"]["application/json"]["schema"])
+        self.schema = self.resolve(
+            document["paths"]["/execute"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+        )
 
     def resolve(self, schema):
         while "$ref" in schema:
@@ -49,7 +51,7 @@ class Calls:
         return schema
 
     def sample(self, schema, depth=0):
-        """A value that mostly conforms."""
+        """Returns a value that mostly conforms."""
         schema = self.resolve(schema)
         for key in ("oneOf", "anyOf"):
             if key in schema:
@@ -72,7 +74,7 @@ class Calls:
         return {"boolean": True, "string": "text"}.get(kind)
 
     def places(self, value, schema):
-        """Each container with a key of it, and the schema of what is there."""
+        """Returns each container with one of its keys, and the schema of the member."""
         schema = self.resolve(schema)
         found = []
         members = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
@@ -82,7 +84,7 @@ class Calls:
         return found
 
     def changed(self):
-        """Parameters with up to three changes."""
+        """Returns parameters with up to three changes."""
         parameters = self.sample(self.schema)
         for _ in range(self.seeded.randint(0, 3)):
             places = self.places(parameters, self.schema)
@@ -110,7 +112,7 @@ class Calls:
 
 
 def path(parts):
-    """As validate_parameters writes it."""
+    """Returns the path as validate_parameters writes it."""
     text = ""
     for part in parts:
         if isinstance(part, int):
@@ -123,7 +125,7 @@ def path(parts):
 
 
 def faults(error):
-    """The places that an error of the reference names."""
+    """Returns the paths that an error of the reference implementation names."""
     parts = list(error.absolute_path)
     if error.validator == "required":
         return {path([*parts, name]) for name in error.validator_value if name not in error.instance}
@@ -132,10 +134,12 @@ def faults(error):
     return {path(parts)}
 
 
-# Why the two may differ; the number of calls by the kind is printed. A difference of no kind fails the test.
+# Reasons for which the two may differ. The number of calls by reason is printed; any other
+# difference fails the test.
 DIFFERENCES = {
-    "a number that Python writes with an exponent: a double there, an integer in jsonb, which has none": lambda call: any(
-        isinstance(value, float) and abs(value) >= 1e16 for value in leaves(call)),
+    "a number that Python writes with an exponent: a double there, an integer in jsonb, which has none": (
+        lambda call: any(isinstance(value, float) and abs(value) >= 1e16 for value in leaves(call))
+    )
 }
 
 
@@ -164,7 +168,9 @@ def test_it_agrees_with_another_implementation(catalogue, capsys):
                 LEFT JOIN LATERAL mad_registry.validate_parameters(%s, %s, %s, given.parameters::jsonb) v ON true
                 GROUP BY n ORDER BY n""",
                 [[json.dumps(call) for call in given], org, task["task_id"], task["version"]]).fetchall()
-            registry = Registry().with_resource("urn:task", Resource.from_contents(document, default_specification=DRAFT4))
+            registry = Registry().with_resource(
+                "urn:task", Resource.from_contents(document, default_specification=DRAFT4)
+            )
             reference = Reference({"$ref": "urn:task" + SCHEMA}, registry=registry)
             for call, (found,) in zip(given, answers, strict=True):
                 expected = set().union(*(faults(error) for error in reference.iter_errors(call)))
@@ -178,6 +184,9 @@ def test_it_agrees_with_another_implementation(catalogue, capsys):
                 else:
                     unexplained.append((task["task_id"], call, expected, found))
     with capsys.disabled():
-        print(f"\n{catalogue.documents.name}: {calls} calls of {len(tasks)} tasks, {faulty} with faults; differences: {explained}")
+        print(
+            f"\n{catalogue.documents.name}: {calls} calls of {len(tasks)} tasks, {faulty} with faults; differences:"
+            f" {explained}"
+        )
     assert calls >= CALLS and calls / 4 < faulty < calls
     assert unexplained == []

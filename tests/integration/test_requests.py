@@ -1,4 +1,5 @@
-"""Which request of an interface the parameters are checked by, and what is said where there is none."""
+"""The choice of the request of an interface by which parameters are checked, and the messages if
+there is none."""
 
 from types import SimpleNamespace
 
@@ -21,11 +22,13 @@ def document(paths, version="3.0.3"):
 
 @pytest.fixture
 def notices(db):
-    """What the server tells the client, in order."""
+    """The messages that the server sends to the client, in order."""
     told = []
     fields = ["severity", "message_primary", "message_detail", "message_hint"]
-    # What psycopg gives lives only until the handler returns.
-    db.add_notice_handler(lambda diag: told.append(SimpleNamespace(**{field: getattr(diag, field) for field in fields})))
+    # psycopg's notice is valid only until the handler returns.
+    db.add_notice_handler(
+        lambda diag: told.append(SimpleNamespace(**{field: getattr(diag, field) for field in fields}))
+    )
     return told
 
 
@@ -41,7 +44,9 @@ def validate(db, org, parameters):
 
 def pipeline(db, org, overrides, steps=1):
     listed = [{"step_name": f"s{n}", "task_id": "run", "parameter_overrides": overrides} for n in range(steps)]
-    return db.execute("SELECT mad_registry.register_pipeline(%s, 'p', '1', 'P', 'c', %s)", [org, Jsonb(listed)]).fetchone()[0]
+    return db.execute(
+        "SELECT mad_registry.register_pipeline(%s, 'p', '1', 'P', 'c', %s)", [org, Jsonb(listed)]
+    ).fetchone()[0]
 
 
 def refused(sqlstate, call, *args, **kwargs):
@@ -64,7 +69,11 @@ def test_what_json_matches_is_json(db, org, notices, media):
 
 
 def test_the_most_specific_json_body_counts(db, org):
-    content = {"*/*": {"schema": TEXT}, "application/*": {"schema": TEXT}, "application/json; charset=utf-8": {"schema": X}}
+    content = {
+        "*/*": {"schema": TEXT},
+        "application/*": {"schema": TEXT},
+        "application/json; charset=utf-8": {"schema": X},
+    }
     register(db, org, {"/execute": {"post": {"requestBody": {"content": content}}}})
     assert validate(db, org, {"x": "bad"}) == BAD_X
 
@@ -93,25 +102,34 @@ UNCHECKED = {
 def test_nothing_conforms_without_a_check(db, org, notices, case):
     paths, service_config, reason = UNCHECKED[case]
     register(db, org, paths, service_config)
-    assert [(n.severity, n.message_primary) for n in notices] == [("NOTICE", f'the parameters of task "run" will not be checked: {reason}')]
+    assert [(n.severity, n.message_primary) for n in notices] == [
+        ("NOTICE", f'the parameters of task "run" will not be checked: {reason}')
+    ]
     assert "service_config.path" in notices[0].message_hint or "path that has one" in notices[0].message_hint
     for parameters in [{"x": 1}, {}, {"x": "bad"}]:
         said = refused("55000", validate, db, org, parameters)
         assert said.message_primary == f'the parameters of task "run" can\'t be checked: {reason}'
         assert said.message_hint == f"{notices[0].message_hint}, and register the task again"
-    # Overrides of such a task are taken.
+    # Overrides of such a task are accepted.
     notices.clear()
     template = pipeline(db, org, {"x": "bad"}, steps=120)
     assert [n.message_primary for n in notices] == ["the parameter_overrides of 120 steps are not checked"]
     lines = notices[0].message_detail.splitlines()
     assert lines[0] == f"steps[0].parameter_overrides: {reason}" and lines[100:] == ["and 20 more"]
     notices.clear()
-    db.execute("UPDATE mad.pipeline_task_steps SET parameter_overrides = '{\"x\": 2}' WHERE template_id = %s AND step_name = 's0'", [template])
+    db.execute(
+        "UPDATE mad.pipeline_task_steps SET parameter_overrides = '{\"x\": 2}' WHERE template_id = %s AND step_name ="
+        " 's0'",
+        [template],
+    )
     assert [n.message_primary for n in notices] == ["the parameter_overrides of 1 step are not checked"]
     assert [n.message_detail for n in notices] == [f"steps[0].parameter_overrides: {reason}"]
-    # Of an import one notice tells.
+    # An import gives one notice.
     notices.clear()
-    tasks = [{"task_id": f"t{n}", "version": "1", "interface_spec": document(paths), "service_config": service_config} for n in range(3)]
+    tasks = [
+        {"task_id": f"t{n}", "version": "1", "interface_spec": document(paths), "service_config": service_config}
+        for n in range(3)
+    ]
     db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, Jsonb(tasks)])
     assert [n.message_primary for n in notices] == ["the parameters of 3 tasks will not be checked"]
     assert notices[0].message_detail.splitlines() == [f"tasks[{n}]: {reason}" for n in range(3)]
@@ -132,7 +150,8 @@ def test_the_named_path_counts_then_execute_then_the_only_one(db, org, notices):
 
 
 def test_the_path_of_the_moment_counts(db, org):
-    """Compiled interfaces are cached by document and path: service_config may change alone, or differ between tasks."""
+    """Compiled interfaces are cached by document and path, because service_config may change alone,
+    or differ between tasks with equal documents."""
     paths = {"/a": post(X), "/b": post(TEXT)}
     for path, faults in [("/a", BAD_X), ("/b", []), ("/a", BAD_X)]:
         register(db, org, paths, {"path": path})
@@ -158,9 +177,12 @@ def test_no_request_takes_any_object(db, org, notices):
         register(db, org, paths)
         assert validate(db, org, {"x": "bad"}) == []
     assert notices == []
-    # Who names a path means to have it checked.
+    # A path that service_config names must have a POST.
     register(db, org, {"/a": {"get": {}}}, {"path": "/x"})
-    assert 'service_config.path names "/x", which has no POST' in refused("55000", validate, db, org, {"x": "bad"}).message_primary
+    assert (
+        'service_config.path names "/x", which has no POST'
+        in refused("55000", validate, db, org, {"x": "bad"}).message_primary
+    )
     assert len(notices) == 1
 
 
@@ -176,18 +198,27 @@ def test_what_the_request_does_not_reach_may_be_elsewhere(db, org, notices):
     assert validate(db, org, {"x": "bad"}) == BAD_X
     register(db, org, {**paths, "/execute": post(X)})
     assert validate(db, org, {"x": "bad"}) == BAD_X and notices == []
-    # But the request itself must be here.
+    # The request itself must be in this document.
     for paths in [{"/execute": ELSEWHERE}, {"/run": {"post": {"requestBody": ELSEWHERE}}}]:
         assert "nothing is fetched" in refused("22023", register, db, org, paths).message_primary
 
 
 def test_numbers_compare_as_they_are_written(db, org):
-    """Beyond 64 bits and 53."""
-    schema = {"properties": {
-        "one": {"enum": [12345678901234567890123]}, "most": {"maximum": 10**32}, "sevenths": {"type": "integer", "multipleOf": 7},
-        "distinct": {"uniqueItems": True}, "least": {"minimum": 0.1}}}
+    """Numbers beyond 64 bits and beyond the 53 bits of a double compare exactly."""
+    schema = {
+        "properties": {
+            "one": {"enum": [12345678901234567890123]},
+            "most": {"maximum": 10**32},
+            "sevenths": {"type": "integer", "multipleOf": 7},
+            "distinct": {"uniqueItems": True},
+            "least": {"minimum": 0.1},
+        }
+    }
     register(db, org, {"/execute": post(schema)})
-    sound = '{"one": 12345678901234567890123, "most": 1e32, "sevenths": 18446744073709551621, "distinct": [1, 1.5], "least": 0.10}'
+    sound = (
+        '{"one": 12345678901234567890123, "most": 1e32, "sevenths": 18446744073709551621, "distinct": [1, 1.5],'
+        ' "least": 0.10}'
+    )
     faulty = """{"one": 12345678901234567890124, "most": 100000000000000000000000000000001, "sevenths": 18446744073709551622,
         "distinct": [18446744073709551617, 18446744073709551617.0], "least": 0.09999999999999999999999}"""
     ask = "SELECT path, message FROM mad_registry.validate_parameters(%s, 'run', NULL, %s) ORDER BY path"
@@ -201,12 +232,20 @@ def test_numbers_compare_as_they_are_written(db, org):
 
 
 def test_long_numbers_take_no_long_time(db, org):
-    """Six bytes in a document can be 16,385 digits; from 400 on the nearest double stands for them."""
-    register(db, org, {"/execute": post({"properties": {"x": {"items": {"enum": [0.5, 1e300, "a"], "multipleOf": 0.1}}}})})
+    """Six bytes in a document can be a number of 16,385 digits; beyond 400 characters the nearest
+    double is used."""
+    register(
+        db, org, {"/execute": post({"properties": {"x": {"items": {"enum": [0.5, 1e300, "a"], "multipleOf": 0.1}}}})}
+    )
     db.execute("SET statement_timeout = '20s'")
     for number in ["1e-16383", "1e307", "0." + "3" * 16000, "1" * 300 + "." + "7" * 10000]:
         rows = db.execute("SELECT message FROM mad_registry.validate_parameters(%s, 'run', NULL, %s)",
                           [org, '{"x": [' + ",".join([number] * 2000) + "]}"]).fetchall()
         assert 1 <= len(rows) <= 100 and all(len(message) < 300 for message, in rows)
-    said = refused("22023", db.execute, "SELECT * FROM mad_registry.validate_parameters(%s, 'run', NULL, %s)", [org, '{"x": [1e309]}'])
+    said = refused(
+        "22023",
+        db.execute,
+        "SELECT * FROM mad_registry.validate_parameters(%s, 'run', NULL, %s)",
+        [org, '{"x": [1e309]}'],
+    )
     assert said.message_primary == "parameters: can't be read: it holds a number out of range"

@@ -1,4 +1,4 @@
-"""Dump and restore: nothing that was in the database is lost, and all of it works afterwards.
+"""Dump and restore: no object or row of the database is lost, and everything works afterwards.
 
 Restores run in one transaction and stop at the first error.
 """
@@ -12,7 +12,7 @@ from conftest import PG_CONFIGS, Database, major_of, new_org
 from servers import Server
 from test_reads import add_fleet, answers, questions
 
-# What users add to the tables of schema mad.
+# Additions of users to the tables of schema mad.
 ADDITIONS = """
     ALTER TABLE mad.task_definitions ADD COLUMN lab_note text;
     UPDATE mad.task_definitions SET lab_note = 'seen: ' || task_id WHERE task_id < 'h';
@@ -37,10 +37,11 @@ ODD_LOADS = ['{"cpu": "abc"}', '{"cpu": {}}', '{"cpu": "NaN"}', '{"cpu": -1}', '
 
 
 def fill(db):
-    """Members, services with odd loads, odd documents, and the users' additions."""
+    """Inserts members, services with unusual loads, unusual documents, and the users' additions."""
     org = db.execute("SELECT org_id FROM mad.organizations").fetchone()[0]
     add_fleet(db, org)
-    # The third service of each task: the others' loads are numbers, so every pick has one answer.
+    # The third service of each task gets an unusual load. The loads of the others are numbers, so
+    # that every pick is determined.
     services = db.execute("""
         SELECT service_id FROM mad.task_services WHERE service_url LIKE '%-2:8000' ORDER BY service_url""").fetchall()
     for load, (service,) in zip(ODD_LOADS, services):
@@ -69,7 +70,7 @@ def fill(db):
 
 
 def columns(db):
-    """The columns of every table, generated ones included; the search vectors apart."""
+    """Returns the columns of every table, including generated ones, without search vectors."""
     found = dict(db.execute("""
         SELECT a.attrelid::regclass::text, string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)
         FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
@@ -81,7 +82,7 @@ def columns(db):
 
 
 def rows(db, of=None):
-    """For every table a digest of its rows: of all columns, or of these."""
+    """Returns a digest of the rows of every table, over all columns or the given ones."""
     digest = "SELECT count(*), md5(string_agg(md5(r::text), ',' ORDER BY md5(r::text) COLLATE \"C\"))"
     return {table: db.execute(f"{digest} FROM (SELECT {names} FROM {table}) r").fetchone()
             for table, names in (of or columns(db)).items()}
@@ -93,21 +94,21 @@ def vectors(db):
 
 
 def schema_of(server, database):
-    """Its schema dump, but for the keys that pg_dump makes up for each run."""
+    """Returns the schema dump without the random keys that pg_dump writes."""
     text = server.run("pg_dump", "-s", *server.client_args(database.name)).stdout
     return re.sub(r"^\\(un)?restrict .*$", "", text, flags=re.MULTILINE)
 
 
 @pytest.fixture(scope="session")
 def roles(server):
-    """A role that users grant rights to, and another plain owner of databases."""
+    """A role to which users grant privileges, and another plain owner of databases."""
     server.psql("CREATE ROLE lab_reader; CREATE ROLE heir LOGIN CREATEDB")
     yield
 
 
 @pytest.fixture
 def filled(roles, catalogue):
-    """A catalogue and all that users add to it, with its answers."""
+    """A catalogue with all additions of users, and the results of its reads."""
     with catalogue.connect() as db:
         catalogue.org = fill(db)
         catalogue.asked = questions(db, catalogue.org, catalogue.documents)
@@ -119,8 +120,8 @@ def filled(roles, catalogue):
 
 @pytest.fixture
 def copy_of():
-    """Dumps a database, with the programs of server `dump_with`, and restores it as `user` into a new
-    database of server `target`."""
+    """Dumps a database with the programs of server `dump_with`, and restores it as `user` into a
+    new database of server `target`."""
     made = []
 
     def copy(source, target, dump_with=None, user="postgres", owner="owner", options=()):
@@ -139,7 +140,7 @@ def copy_of():
 
 
 def check(filled, restored, user="owner"):
-    """All rows are there, and all that the library promises holds for the owner of the data."""
+    """Asserts that all rows are there, and that the library works for the owner of the data."""
     with restored.connect(user) as db:
         owners = db.execute("""
             SELECT DISTINCT relowner::regrole::text FROM pg_class
@@ -149,8 +150,9 @@ def check(filled, restored, user="owner"):
         if filled.server.major == restored.server.major:
             assert vectors(db) == filled.vectors
         else:
-            # The English stemmer is each major version's own (15 makes "ad" of "add", 18 doesn't), and
-            # generated columns are computed by the restore: they fit the queries of the new server.
+            # The English stemmer depends on the major version (15 stems "add" to "ad", 18 does
+            # not). The restore computes generated columns, so they fit the queries of the new
+            # server.
             assert len(vectors(db)) == len(filled.vectors)
             assert db.execute("""
                 SELECT count(*) FROM mad.task_definitions
@@ -170,7 +172,9 @@ def check_membership(db):
         WHERE refclassid = 'pg_extension'::regclass AND deptype = 'e'
           AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'mad_registry')""").fetchall()
     assert len(members) > 20
-    assert not [name for (name,) in members if not name.startswith(("function ", "view ", "type ", "schema mad_registry"))]
+    assert not [
+        name for (name,) in members if not name.startswith(("function ", "view ", "type ", "schema mad_registry"))
+    ]
 
 
 def check_triggers(db, org):
@@ -211,33 +215,34 @@ def check_writes(db, org):
 
 
 def test_restored_by_a_superuser(server, filled, copy_of):
-    """`mad` stays its owner's, who calls and writes as before."""
+    """After a restore by a superuser the original owner owns `mad`, and can call and write as
+    before."""
     restored = copy_of(filled, server)
     assert schema_of(server, restored) == schema_of(server, filled)
     check(filled, restored)
 
 
 def test_restored_by_the_plain_owner(server, filled, copy_of):
-    """Needs no superuser and no option: the owner of the database may create all that the dump holds."""
+    """The owner of the database restores without superuser and without options."""
     restored = copy_of(filled, server, user="owner")
     assert schema_of(server, restored) == schema_of(server, filled)
     check(filled, restored)
 
 
 def test_restored_for_another_owner(server, filled, copy_of):
-    """--no-owner gives all to the plain owner who restores."""
+    """With --no-owner a plain role that restores owns everything."""
     restored = copy_of(filled, server, user="heir", owner="heir", options=["--no-owner"])
     check(filled, restored, "heir")
 
 
 def test_restored_by_a_superuser_for_a_role(server, filled, copy_of):
-    """--role: the superuser logs in, the plain owner restores."""
+    """With --role the superuser logs in and the plain owner restores."""
     restored = copy_of(filled, server, owner="heir", options=["--no-owner", "--role", "heir"])
     check(filled, restored, "heir")
 
 
 def test_restored_over_again(server, filled, copy_of):
-    """A restored database dumps and restores just as well: nothing wears off on the way."""
+    """A restored database can be dumped and restored again without a difference."""
     first = copy_of(filled, server)
     second = copy_of(first, server, user="owner")
     assert schema_of(server, second) == schema_of(server, filled)
@@ -246,7 +251,7 @@ def test_restored_over_again(server, filled, copy_of):
 
 @pytest.fixture(scope="module")
 def newest():
-    """A server of the newest major version under test."""
+    """A server of the newest tested major version."""
     server = Server(max(PG_CONFIGS, key=lambda config: int(major_of(config)[2:])))
     server.start()
     server.psql("CREATE ROLE owner LOGIN CREATEDB; CREATE ROLE lab_reader")
@@ -255,19 +260,20 @@ def newest():
 
 
 def test_restored_into_a_newer_major(server, filled, newest, copy_of):
-    """By the old server's pg_dump."""
+    """Dumped by pg_dump of the old server."""
     if server.major == newest.major:
         pytest.skip("this is the newest major version under test")
     check(filled, copy_of(filled, newest))
 
 
 def test_restored_into_a_newer_major_by_its_own_pg_dump(server, filled, newest, copy_of):
-    """By the new server's pg_dump, as the manual advises."""
+    """Dumped by pg_dump of the new server, as the manual advises."""
     if server.major == newest.major:
         pytest.skip("this is the newest major version under test")
     with filled.connect() as db:
-        # 15.20 gives the columns of every table an option of its own, pg_attver, which its own
-        # pg_dump leaves out and others write down: no table of such a server restores elsewhere.
+        # 15.20 gives the columns of every table an option of its own, pg_attver. Its own pg_dump
+        # omits the option and others write it, so no table of such a server can be restored
+        # elsewhere.
         db.execute("CREATE TABLE plain (a integer)")
         options = db.execute("SELECT attoptions FROM pg_attribute WHERE attrelid = 'plain'::regclass AND attnum = 1")
         if options.fetchone()[0]:

@@ -1,4 +1,4 @@
-"""Dump and restore of all the data, its partitions, and who may do what with it."""
+"""Dump and restore of all data, of the partitions, and of privileges."""
 
 import json
 
@@ -9,7 +9,7 @@ from partitions import PARENTS, add_both, count, drop, ensure, month, partitions
 from test_access import grant
 from test_restore import copy_of, newest, rows, schema_of  # noqa: F401 (fixtures)
 
-# What each was given: its level, and whether for the first organisation only.
+# The access of each role: the level, and whether it is bound to the first organisation.
 ROLES = {
     "data_reader": ("reader", False),
     "data_bound_reader": ("reader", True),
@@ -18,7 +18,7 @@ ROLES = {
     "data_operator": ("operator", False),
     'Data "operator" 2': ("operator", False),
 }
-# A member of one that was given access, and of what the owner gave by hand.
+# A member of a role with access, and privileges that the owner granted in SQL.
 OTHERS = ["data_member", "data_by_hand"]
 
 RESULTS = """
@@ -30,7 +30,8 @@ RESULTS = """
     INSERT INTO mad.task_executions (job_id, task_name, task_definition_id, service_url, status, started_at, retries)
     SELECT job_id, 'step ' || n, gen_random_uuid(), 'http://s' || n, 'DONE', now() - n * interval '1 minute', n
     FROM mad.jobs, generate_series(0, 2) n;
-    INSERT INTO mad.dynamic_task_results (exec_id, result_schema_version, result_data, validation_errors, confidence_score)
+    INSERT INTO mad.dynamic_task_results (exec_id, result_schema_version, result_data, validation_errors,
+        confidence_score)
     SELECT exec_id, '1', jsonb_build_object('score', retries / 3.0, 'list', '[1, null, "x"]'::jsonb), '["odd"]',
            (ARRAY[0.1, 'NaN', 'Infinity', NULL])[1 + retries]
     FROM mad.task_executions;
@@ -39,7 +40,8 @@ RESULTS = """
            now() - n * interval '1 day'
     FROM mad.organizations, generate_series(1, 40) n;
     INSERT INTO mad.molecules (org_id, name, format, uri, size_bytes, checksum, properties, created_at)
-    SELECT org_id, 'mol' || E'\\t\\n\\\\' || n, (ARRAY['sdf', 'pdb', NULL])[1 + n % 3], 's3://b/' || n, n * 1000000000::bigint, 'sha256:' || n,
+    SELECT org_id, 'mol' || E'\\t\\n\\\\' || n, (ARRAY['sdf', 'pdb', NULL])[1 + n % 3],
+        's3://b/' || n, n * 1000000000::bigint, 'sha256:' || n,
            jsonb_build_object('smiles', 'C' || n), now() - n * interval '1 minute'
     FROM mad.organizations, generate_series(1, 40) n"""
 
@@ -47,31 +49,50 @@ RESULTS = """
 def fill(db):
     orgs = [new_org(db, name) for name in ["first", "second", 'the "third"']]
     for org in orgs:
-        tasks = [{"task_id": f"t{n}", "version": f"1.{n}.0", "metadata": {"title": f"Task {n} of {org}"}} for n in range(10)]
+        tasks = [
+            {"task_id": f"t{n}", "version": f"1.{n}.0", "metadata": {"title": f"Task {n} of {org}"}} for n in range(10)
+        ]
         db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(tasks)])
-        db.execute("SELECT mad_registry.register_pipeline(%s, 'p', '1', 'P', 'c', %s)", [
-            org, json.dumps([{"step_name": f"s{n}", "task_id": f"t{n}", "depends_on": [f"s{n - 1}"] if n else []} for n in range(5)])])
+        db.execute(
+            "SELECT mad_registry.register_pipeline(%s, 'p', '1', 'P', 'c', %s)",
+            [
+                org,
+                json.dumps(
+                    [
+                        {"step_name": f"s{n}", "task_id": f"t{n}", "depends_on": [f"s{n - 1}"] if n else []}
+                        for n in range(5)
+                    ]
+                ),
+            ],
+        )
         for n in range(3):
-            service = db.execute("SELECT mad_registry.register_service(%s, %s, NULL, 'http://s')", [org, f"t{n}"]).fetchone()[0]
+            service = db.execute(
+                "SELECT mad_registry.register_service(%s, %s, NULL, 'http://s')", [org, f"t{n}"]
+            ).fetchone()[0]
             db.execute("SELECT mad_registry.heartbeat(%s, %s, 'healthy', '{\"cpu\": 1}')", [org, service])
     db.execute(RESULTS)
-    # Months with a partition, before this one and after it; months without; and no month at all.
+    # Months with a partition, before this one and after it; months without; and infinity.
     for number, ts in enumerate([month(n) for n in range(-14, 7)]):
         add_both(db, orgs[number % 3], ts, f"in {number}")
     ensure(db, 6)
-    for number, ts in enumerate([month(20), month(-140), "'infinity'", "'-infinity'", "'0001-01-01 BC'", "'9999-12-31'"]):
+    for number, ts in enumerate(
+        [month(20), month(-140), "'infinity'", "'-infinity'", "'0001-01-01 BC'", "'9999-12-31'"]
+    ):
         add_both(db, orgs[number % 3], ts, f"out {number}")
     for parent in PARENTS:
         assert len(partitions(db, parent)) == 21
         assert count(db, f"{parent}_default") == 6
     for n in range(20):
-        db.execute("SELECT mad_registry.result_cache_put(%s, %s, confidence_score => %s, pipeline_version => 'p@1', ttl => %s)",
-                   [f"key {n}", json.dumps({"n": n}), n / 20, "1 year" if n % 2 else None])
+        db.execute(
+            "SELECT mad_registry.result_cache_put(%s, %s, confidence_score => %s, pipeline_version => 'p@1', ttl"
+            " => %s)",
+            [f"key {n}", json.dumps({"n": n}), n / 20, "1 year" if n % 2 else None],
+        )
         db.execute("SELECT mad_registry.result_cache_get(%s)", [f"key {n}"])
         db.execute("SELECT mad_registry.result_cache_claim(%s, '1 year')", [f"claim {n}"])
     for role, (level, bound) in ROLES.items():
         grant(db, role, level, orgs[0] if bound else None)
-    # Taken and given again; and by hand, with a partition.
+    # Revoked and granted again; and in SQL, on a partition.
     db.execute("SELECT mad_registry.revoke_access('data_reader')")
     db.execute("SELECT mad_registry.grant_access('data_reader', 'reader')")
     db.execute("GRANT USAGE ON SCHEMA mad, mad_registry TO data_by_hand")
@@ -81,15 +102,18 @@ def fill(db):
 
 
 def rights(db):
-    """Who may what, on every table, column-wise too, function and schema; and the policies."""
+    """Returns the privileges of each role on every table, column, function and schema, and the
+    policies."""
     roles = [*ROLES, *OTHERS, "public"]
     found = {}
     for role in roles:
         found[role] = (
             db.execute("""
                 SELECT c.oid::regclass::text, p, has_table_privilege(%s, c.oid, p)
-                FROM pg_class c, unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) p
-                WHERE relnamespace = 'mad'::regnamespace AND relkind IN ('r', 'p', 'v') ORDER BY 1, 2""", [role]).fetchall(),
+                FROM pg_class c, unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES',
+                    'TRIGGER']) p
+                WHERE relnamespace = 'mad'::regnamespace AND relkind IN ('r', 'p', 'v')
+                    ORDER BY 1, 2""", [role]).fetchall(),
             db.execute("""
                 SELECT oid::regprocedure::text, has_function_privilege(%s, oid, 'EXECUTE'),
                        has_function_privilege(%s, oid, 'EXECUTE WITH GRANT OPTION')
@@ -107,7 +131,7 @@ def rights(db):
 
 
 def check_roles(database, orgs):
-    """The roles' access works, and is bound as it was."""
+    """Asserts that the roles have their access, with the same bounds."""
     first, second = orgs[:2]
     for role, (level, bound) in ROLES.items():
         with database.connect(f"'{role}'") as db:
@@ -116,7 +140,9 @@ def check_roles(database, orgs):
             db.execute("SELECT set_config('mad_registry.org_id', %s, false)", [str(second)])
             seen = {o for (o,) in db.execute("SELECT DISTINCT org_id FROM mad.audit_logs")}
             assert seen == (set(orgs) if level == "operator" else {first} if bound else {second})
-            allowed, refused = ([*orgs], []) if level == "operator" else ([first], [second]) if bound else ([second], [first])
+            allowed, refused = (
+                ([*orgs], []) if level == "operator" else ([first], [second]) if bound else ([second], [first])
+            )
             for org in allowed:
                 assert len(db.execute("SELECT * FROM mad_registry.task_library(%s)", [org]).fetchall()) == 10
                 assert len(db.execute("SELECT audit_id FROM mad_registry.audit_page(%s)", [org]).fetchall()) == 9
@@ -147,12 +173,12 @@ def check_roles(database, orgs):
     with database.connect("data_by_hand") as db:
         assert db.execute("SELECT FROM mad.audit_logs_default").fetchall() == []
         db.execute("SELECT set_config('mad_registry.org_id', %s, false)", [str(second)])
-        # Rights by hand alone are no access.
+        # Privileges granted in SQL are not access.
         assert db.execute("SELECT FROM mad.audit_logs_default").fetchall() == []
 
 
 def check_owner(database, orgs):
-    """What the owner may and the library does, with the tables of now."""
+    """Asserts what the owner and the library can do with the restored tables."""
     with database.connect() as db:
         assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
         assert ensure(db, 6) == 0
@@ -171,7 +197,7 @@ def check_owner(database, orgs):
         db.execute("SELECT mad_registry.set_task_active(%s, 't9', '1.9.0', false)", [orgs[1]])
         assert db.execute("SELECT mad_registry.registry_etag(%s)", [orgs[1]]).fetchone() != etag
         assert drop(db, since(db, month(-10))) == 2 * 5
-        # Rights can be taken and given as before.
+        # Access can be revoked and granted as before.
         db.execute("SELECT mad_registry.revoke_access('data_bound_writer')")
         db.execute("SELECT mad_registry.grant_access('data_bound_writer', 'writer', %s)", [orgs[1]])
     with database.connect("data_bound_writer") as db:
@@ -188,7 +214,8 @@ def make_roles(server):
 
 @pytest.fixture(scope="module")
 def source(server):
-    """A database with all tables filled, not to be changed, and what is true of it."""
+    """A database with rows in all tables, which tests must not change, with its expected results.
+    """
     make_roles(server)
     database = Database(server)
     database.psql("CREATE EXTENSION mad_registry CASCADE")
@@ -196,7 +223,9 @@ def source(server):
         database.orgs = fill(db)
         db.execute("SELECT mad_registry.refresh_search_lists(at_least => 2)")
         database.rows, database.rights = rows(db), rights(db)
-        database.etags = [db.execute("SELECT mad_registry.registry_etag(%s)", [org]).fetchone() for org in database.orgs]
+        database.etags = [
+            db.execute("SELECT mad_registry.registry_etag(%s)", [org]).fetchone() for org in database.orgs
+        ]
     assert {table for table, (rows_of, _) in database.rows.items() if not rows_of} <= {
         "mad.users", "mad.memberships", "mad.roles", "mad.membership_roles"}
     yield database
@@ -213,7 +242,9 @@ def check(source, restored):
         assert rights(db) == source.rights
         if restored.server is not source.server:
             assert all(row[4] for row in db.execute("SELECT * FROM mad_registry.confirm_access()"))
-        assert [db.execute("SELECT mad_registry.registry_etag(%s)", [org]).fetchone() for org in source.orgs] == source.etags
+        assert [
+            db.execute("SELECT mad_registry.registry_etag(%s)", [org]).fetchone() for org in source.orgs
+        ] == source.etags
     check_roles(restored, source.orgs)
     check_owner(restored, source.orgs)
 
@@ -241,8 +272,11 @@ def test_restored_into_a_newer_major(server, source, newest, copy_of, user):  # 
 
 
 def test_restored_without_rights(server, source, copy_of):  # noqa: F811
-    """--no-owner --no-acl leaves no role any right; mad.role_access still says who had which, and a query gives them anew."""
-    server.psql("DO $$BEGIN IF to_regrole('data_heir') IS NULL THEN CREATE ROLE data_heir LOGIN CREATEDB; END IF; END$$")
+    """With --no-owner --no-acl no role has privileges. mad.role_access still has the levels, and a
+    query grants them again."""
+    server.psql(
+        "DO $$BEGIN IF to_regrole('data_heir') IS NULL THEN CREATE ROLE data_heir LOGIN CREATEDB; END IF; END$$"
+    )
     restored = copy_of(source, server, user="data_heir", owner="data_heir", options=["--no-owner", "--no-acl"])
     with restored.connect("data_heir") as db:
         assert rows(db) == source.rows
@@ -260,7 +294,9 @@ def test_restored_without_rights(server, source, copy_of):  # noqa: F811
 
 @pytest.mark.parametrize("role", ["data_operator", "data_reader"])
 def test_data_only_by_an_operator(server, source, role):
-    """pg_dump refuses to leave rows out silently: who doesn't see all of them gets an error, not a part."""
-    done = server.run("pg_dump", "-a", "-t", "mad.task_definitions", *server.client_args(source.name, role), check=False)
+    """pg_dump by a role that does not see all rows fails instead of silently dumping a part."""
+    done = server.run(
+        "pg_dump", "-a", "-t", "mad.task_definitions", *server.client_args(source.name, role), check=False
+    )
     assert done.returncode != 0
     assert "row-level security" in done.stderr

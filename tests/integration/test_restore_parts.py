@@ -1,4 +1,5 @@
-"""Backups in parts, an extension that was dropped and made again, triggers in another state: what migrate() puts right."""
+"""Partial backups, an extension that was dropped and created again, and triggers in other states:
+migrate() repairs them."""
 
 import json
 
@@ -32,23 +33,25 @@ def load(target, path, user, *options):
 
 
 def without_marks(digests):
-    """Triggers mark the registry as changed: applications ask again, which does no harm."""
+    """Removes the revisions of the registry. The restore's triggers change them, after which
+    applications only read again."""
     return {table: digest for table, digest in digests.items() if table != "mad.registry_revisions"}
 
 
 def give_by_hand(db):
-    """What no level gives, see test_restore_data."""
+    """Grants privileges that no level has; see test_restore_data."""
     db.execute("GRANT USAGE ON SCHEMA mad, mad_registry TO data_by_hand")
     db.execute("GRANT EXECUTE ON FUNCTION mad_registry.session_org_id, mad_registry.audit_page TO data_by_hand")
 
 
 def lines(database):
-    """Of its schema's dump: rights are in the order in which they were given, columns in that in which they were made."""
+    """Returns the sorted lines of the schema dump, because the order of privileges and columns is
+    that of their creation."""
     return sorted(set(in_any_order(schema_of(database.server, database)).splitlines()))
 
 
 def faults(db):
-    """What of the checklist migrate() mends, and what it says."""
+    """Returns the items of the checklist that migrate() repairs, with their details."""
     return dict(db.execute("""
         SELECT item, detail FROM mad_registry.deployment_checklist()
         WHERE NOT ok AND item = ANY (%s) AND hint = 'run SELECT mad_registry.migrate()'""", [MENDED]).fetchall())
@@ -56,7 +59,8 @@ def faults(db):
 
 @pytest.mark.parametrize("user, disabled", [("postgres", False), ("owner", False), ("postgres", True)])
 def test_the_schema_and_then_the_data(source, target, user, disabled):  # noqa: F811
-    """With triggers, organisations go first: pg_dump doesn't see that the partitions of audit_logs refer to them."""
+    """If triggers are enabled, organisations must be restored first, because pg_dump does not see
+    that the partitions of audit_logs refer to them."""
     load(target, dump(source, "--schema-only"), user)
     path = dump(source, "--data-only")
     if disabled:
@@ -71,7 +75,11 @@ def test_the_schema_and_then_the_data(source, target, user, disabled):  # noqa: 
     with target.connect() as db:
         if disabled:
             assert rows(db) == source.rows
-            assert faults(db) == {"columns and triggers": "trigger role_access_changed of role_access is enabled in another mode than it was made"}
+            assert faults(db) == {
+                "columns and triggers": (
+                    "trigger role_access_changed of role_access is enabled in another mode than it was made"
+                )
+            }
         else:
             assert without_marks(rows(db)) == without_marks(source.rows)
         assert rights(db) == source.rights
@@ -94,7 +102,8 @@ def test_schema_mad_with_its_extensions(source, target):  # noqa: F811
 
 
 def test_schema_mad_alone(source, target):  # noqa: F811
-    """Without the extension it can't be restored into an empty database; with it, in place of the empty schema."""
+    """Schema mad alone can be restored into a database with the extension, in place of its empty
+    schema, but not into one without."""
     path = dump(source, "-n", "mad")
     with pytest.raises(RuntimeError, match="mad_registry"):
         load(target, path, "postgres")
@@ -102,7 +111,7 @@ def test_schema_mad_alone(source, target):  # noqa: F811
     load(target, path, "postgres")
     with target.connect() as db:
         assert rows(db) == source.rows
-        # The rights on functions are in schema mad_registry.
+        # The privileges on functions are in schema mad_registry.
         assert set(faults(db)) == {"rights of levels"}
         assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
         give_by_hand(db)
@@ -113,11 +122,16 @@ def test_schema_mad_alone(source, target):  # noqa: F811
 
 @pytest.mark.parametrize("user", ["owner", "postgres"])
 def test_dropped_and_made_again(server, source, copy_of, user):  # noqa: F811
-    """DROP EXTENSION … CASCADE leaves the rows. Of what was written before migrate() nothing is wrong or missed afterwards."""
+    """DROP EXTENSION … CASCADE keeps the rows. Rows written before migrate() are then treated as
+    all others."""
     database = copy_of(source, server, user=user)
     org = source.orgs[0]
     with database.connect() as db:
-        known = {table: names for table, names in columns(db).items() if table not in ("mad.search_words", "mad.search_lists")}
+        known = {
+            table: names
+            for table, names in columns(db).items()
+            if table not in ("mad.search_words", "mad.search_lists")
+        }
         before = rows(db, known)
         etag = db.execute("SELECT mad_registry.registry_etag(%s)", [org]).fetchone()
     schema = lines(database)
@@ -127,8 +141,12 @@ def test_dropped_and_made_again(server, source, copy_of, user):  # noqa: F811
     database.psql("CREATE EXTENSION mad_registry CASCADE", user)
     with database.connect() as db:
         said = faults(db)["columns and triggers"]
-        assert "column task_definitions.version_key is missing" in said and "trigger search_lists_insert of task_definitions" in said
-        assert db.execute("""SELECT detail LIKE '%mad.molecules: the policy tenant is not there%' FROM mad_registry.deployment_checklist()
+        assert (
+            "column task_definitions.version_key is missing" in said
+            and "trigger search_lists_insert of task_definitions" in said
+        )
+        assert db.execute("""SELECT detail LIKE '%mad.molecules: the policy tenant is not there%'
+            FROM mad_registry.deployment_checklist()
                              WHERE item = 'row level security'""").fetchone()[0]
         assert "data_operator" in faults(db)["rights of levels"]
         db.execute("UPDATE mad.task_definitions SET is_active = false WHERE org_id = %s AND task_id = 't3'", [org])
@@ -154,13 +172,18 @@ def test_dropped_and_made_again(server, source, copy_of, user):  # noqa: F811
 
 
 def test_dropped_at_the_release_before(old):  # noqa: F811
-    """With a new version's library: what the tables had, and then what the new migrations bring."""
+    """With the library of the new version: the parts of the earlier tables are restored, and then
+    the new migrations run."""
     dropped, updated = old("0.3.0"), old("0.3.0")
     update(updated)
     dropped.psql("DROP EXTENSION mad_registry CASCADE; CREATE EXTENSION mad_registry", "owner")
     with dropped.connect() as db, updated.connect() as other:
         assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == NEWEST - 3
-        known = {table: names for table, names in columns(db).items() if table not in ("mad.schema_version", "mad.search_dictionary")}
+        known = {
+            table: names
+            for table, names in columns(db).items()
+            if table not in ("mad.schema_version", "mad.search_dictionary")
+        }
         assert without_marks(rows(db, known)) == without_marks(rows(other, known))
         assert faults(db) == {}
         give_by_hand(db)
@@ -171,12 +194,15 @@ def test_dropped_at_the_release_before(old):  # noqa: F811
 
 @pytest.mark.parametrize("by", ["migrate()", "confirm_access()"])
 def test_row_level_security_that_is_off(server, source, copy_of, by):  # noqa: F811
-    """As a restore leaves it that stopped half-way: nobody is given access to a table without it."""
+    """If an incomplete restore left row level security off or a policy missing, it is restored
+    before access is granted."""
     database = copy_of(source, server)
     schema = lines(database)
     with database.connect() as db:
-        for (table,) in db.execute("SELECT oid::regclass::text FROM pg_class WHERE relnamespace = 'mad'::regnamespace AND relrowsecurity"
-                                   " AND relname <> 'role_access'").fetchall():
+        for (table,) in db.execute(
+            "SELECT oid::regclass::text FROM pg_class WHERE relnamespace = 'mad'::regnamespace AND relrowsecurity"
+            " AND relname <> 'role_access'"
+        ).fetchall():
             db.execute(f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY")
         db.execute("DROP POLICY tenant ON mad.molecules")
         db.execute(f"SELECT mad_registry.{by}")
@@ -197,16 +223,23 @@ def test_triggers_that_a_bulk_load_left_otherwise(server, source, copy_of):  # n
         said = faults(db)["columns and triggers"]
         assert "trigger role_access_changed of role_access is enabled in another mode than it was made" in said
         assert "trigger search_lists_insert of task_definitions is disabled" in said
-        db.execute("ALTER TABLE mad.task_definitions ENABLE TRIGGER ALL; ALTER TABLE mad.task_definitions DISABLE TRIGGER search_lists_insert")
+        db.execute(
+            "ALTER TABLE mad.task_definitions ENABLE TRIGGER ALL; ALTER TABLE mad.task_definitions DISABLE TRIGGER"
+            " search_lists_insert"
+        )
         db.execute("SELECT mad_registry.migrate()")
         assert faults(db) == {}
         assert db.execute("SELECT * FROM mad_registry.check_search_lists()").fetchall() == []
-        assert "unlisted" in [t for (t,) in db.execute("SELECT task_id FROM mad_registry.search_tasks(%s, 'task', page_size => 50)", [org])]
+        assert "unlisted" in [
+            t
+            for (t,) in db.execute("SELECT task_id FROM mad_registry.search_tasks(%s, 'task', page_size => 50)", [org])
+        ]
     assert schema_of(server, database) == schema
 
 
 def test_what_has_the_name_and_is_something_else(server, source, copy_of):  # noqa: F811
-    """A trigger is made anew; a column may hold what somebody wrote, so its owner drops it."""
+    """A different trigger of the same name is replaced. A column is not dropped, because it may
+    hold data of users; its owner must drop it."""
     database = copy_of(source, server)
     schema = lines(database)
     with database.connect() as db:

@@ -1,4 +1,5 @@
-"""The results cache: what is kept, how hits are counted, and that one caller computes for all."""
+"""The results cache: which results are stored, how hits are counted, and that one caller computes
+for all."""
 
 import threading
 import uuid
@@ -16,12 +17,13 @@ JOB = uuid.UUID(int=5)
 
 def put(db, value="v", confidence=None, key=KEY, ttl=None):
     return db.execute("""
-        SELECT mad_registry.result_cache_put(%s, jsonb_build_object('value', %s::text), confidence_score => %s, ttl => %s)""",
+        SELECT mad_registry.result_cache_put(%s, jsonb_build_object('value', %s::text), confidence_score => %s,
+            ttl => %s)""",
         [key, value, confidence, ttl]).fetchone()[0]
 
 
 def get(db, least=0, key=KEY):
-    """The value that is cached; None on a miss."""
+    """Returns the cached value; None on a miss."""
     rows = db.execute("SELECT artifact_map FROM mad_registry.result_cache_get(%s, %s)", [key, least]).fetchall()
     assert len(rows) <= 1
     return rows[0][0]["value"] if rows else None
@@ -39,11 +41,12 @@ def hits(db, key=KEY):
     return db.execute("SELECT hit_count FROM mad.result_cache WHERE cache_key = %s", [key]).fetchone()[0]
 
 
-# ---- what is kept
+# ---- stored results
 
 def test_what_is_put_is_got(db):
     db.execute("""
-        SELECT mad_registry.result_cache_put(%s, '{"pose": "s3://p"}', '{"score": -7.5}', 0.9, 'docking@1.2', 'dock', %s,
+        SELECT mad_registry.result_cache_put(%s, '{"pose": "s3://p"}', '{"score": -7.5}', 0.9, 'docking@1.2', 'dock',
+            %s,
                                              '1 hour')""", [KEY, JOB])
     got = db.execute("""
         SELECT cache_key, artifact_map, metrics_summary, confidence_score, pipeline_version, task_name,
@@ -58,19 +61,24 @@ def test_what_is_put_is_got(db):
     (None, None, False), (None, 0, False), (0, None, False), (-1, None, False), (None, -1, True),
     (1e308, "Infinity", False), ("Infinity", 1e308, True), (0.1 + 0.2, 0.3, True), (0.3, 0.1 + 0.2, False),
 ])
-def test_the_surer_one_is_kept_and_of_equals_the_newer(db, there, comes, stays):
-    """No confidence is one of 0."""
+def test_a_result_of_higher_confidence_stays(db, there, comes, stays):
+    """A result of higher confidence stays; of equal ones the newer replaces the older. A NULL
+    confidence counts as 0."""
     assert put(db, "first", there) is True
     assert put(db, "second", comes) is not stays
     assert get(db, -1e308) == ("first" if stays else "second")
 
 
 def test_a_result_that_replaces_another_replaces_all_of_it(db):
-    db.execute("""SELECT mad_registry.result_cache_put(%s, '{"a": 1}', '{"b": 2}', 0.1, 'p', 't', %s, '1 hour')""", [KEY, JOB])
+    db.execute(
+        """SELECT mad_registry.result_cache_put(%s, '{"a": 1}', '{"b": 2}', 0.1, 'p', 't', %s, '1 hour')""", [KEY, JOB]
+    )
     put(db, "new", 0.2)
     assert db.execute("""
-        SELECT artifact_map, metrics_summary, confidence_score, pipeline_version, task_name, canonical_job_id, expires_at
-        FROM mad_registry.result_cache_get(%s)""", [KEY]).fetchall() == [({"value": "new"}, {}, 0.2, None, None, None, None)]
+        SELECT artifact_map, metrics_summary, confidence_score, pipeline_version, task_name, canonical_job_id,
+            expires_at
+        FROM mad_registry.result_cache_get(%s)""",
+            [KEY]).fetchall() == [({"value": "new"}, {}, 0.2, None, None, None, None)]
 
 
 def test_it_must_be_sure_enough(db):
@@ -140,12 +148,12 @@ def test_the_first_hits_are_counted_one_by_one(db):
         assert hits(db) == expected
     assert db.execute("SELECT last_used_at > created_at FROM mad.result_cache").fetchone()[0]
     get(db, key="a miss")
-    get(db, 0.5)  # not sure enough: no hit
+    get(db, 0.5)  # confidence too low: no hit
     assert hits(db) == 16
 
 
 def written(db):
-    """(updates, of them HOT) of result_cache so far."""
+    """Returns (updates, HOT updates) of result_cache so far."""
     db.execute("SELECT pg_stat_force_next_flush()")
     return db.execute("""
         SELECT n_tup_upd, n_tup_hot_upd FROM pg_stat_user_tables
@@ -153,23 +161,25 @@ def written(db):
 
 
 def test_many_hits_are_estimated_with_few_writes(db):
-    """20 keys of 5,000 hits each. A hit is sampled once in hits/16, so each key is written about
-    16 * (1 + ln(5000/16)) = 108 times, and the estimate's standard deviation is about
-    1/sqrt(2 * 16) = 18 % of the count: 4 % for the mean of 20 keys."""
+    """20 keys with 5,000 hits each. A hit is sampled once in hits/16, so each key is written about
+    16 * (1 + ln(5000/16)) = 108 times, and the standard deviation of the estimate is about 1/sqrt(2
+    * 16) = 18 % of the count: 4 % for the mean of 20 keys."""
     keys, count = [f"key {n}" for n in range(20)], 5000
     for key in keys:
         put(db, key=key)
     before = written(db)
     for key in keys:
-        # A loop in the server, for speed; each call is a statement of its own, as from a client.
+        # A loop in the server, for speed. Each call is a separate statement, as from a client.
         db.execute(f"""
             DO $$ BEGIN
                 FOR n IN 1..{count} LOOP PERFORM FROM mad_registry.result_cache_get('{key}'); END LOOP;
             END $$""")
     after = written(db)
     estimates = [hits(db, key) for key in keys]
-    print(f"estimates of {count}: {sorted(estimates)}, mean {sum(estimates) / len(keys):.0f}; "
-          f"writes a key: {(after[0] - before[0]) / len(keys):.0f}, HOT {after[1] - before[1]} of {after[0] - before[0]}")
+    print(
+        f"estimates of {count}: {sorted(estimates)}, mean {sum(estimates) / len(keys):.0f}; "
+        f"writes a key: {(after[0] - before[0]) / len(keys):.0f}, HOT {after[1] - before[1]} of {after[0] - before[0]}"
+    )
     assert all(count / 4 < estimate < count * 4 for estimate in estimates)
     # Five standard deviations of the mean.
     assert 0.8 < sum(estimates) / len(keys) / count < 1.2
@@ -177,9 +187,10 @@ def test_many_hits_are_estimated_with_few_writes(db):
 
 
 def test_counting_is_hot(pg_config):
-    """Hits as they come, each in its own transaction: no index is written. The clients of a hot
-    key don't wait for each other."""
-    # A server of its own: a snapshot that autovacuum holds on a busy machine keeps old versions, and pages fill up.
+    """Hits in separate transactions are HOT updates, and clients with hits on one key do not wait
+    for each other."""
+    # A separate server: a snapshot of autovacuum on a busy machine would prevent pruning, and pages
+    # would fill up.
     server = Server(pg_config, "autovacuum = off\n")
     try:
         server.start()
@@ -202,7 +213,8 @@ def test_counting_is_hot(pg_config):
 
 
 def test_a_hit_waits_for_nobody(database, db):
-    """While another session has counted, or holds the row for a long write, hits are answered."""
+    """A hit returns although another session has counted one, or has locked the row for a long
+    write."""
     put(db)
     with database.connect(autocommit=False) as other:
         assert get(other) == "v"
@@ -223,7 +235,7 @@ def test_a_hit_waits_for_nobody(database, db):
     "SERIALIZABLE",
 ])
 def test_a_hit_never_fails_for_being_counted(database, db, level):
-    """A read of the cache, beside others, at every isolation level."""
+    """At every isolation level, a hit beside concurrent hits does not fail."""
     put(db)
     with database.connect(autocommit=False) as reader:
         reader.execute(f"SET TRANSACTION ISOLATION LEVEL {level}")
@@ -248,7 +260,7 @@ def test_a_read_only_transaction_gets_without_counting(db):
 
 
 def test_a_reader_counts_too(server, database, db):
-    """Whoever may read the cache has his hits counted, and can't put or claim."""
+    """Hits of a reader are counted, although a reader can neither put nor claim."""
     put(db)
     server.psql("CREATE ROLE cache_reader LOGIN")
     try:
@@ -265,7 +277,7 @@ def test_a_reader_counts_too(server, database, db):
 
 
 def test_a_standby_gets(server):
-    """All of the read side of the caches, without an error and without counting."""
+    """On a standby all reads of the caches work, and hits are not counted."""
     database = Database(server)
     database.psql("CREATE EXTENSION mad_registry CASCADE")
     standby = Server(server.pg_config, data="copied")
@@ -303,13 +315,13 @@ def test_a_claim_is_one_callers_until_the_result_is_put(database, db):
         put(db)
         assert get(other) == "v"
         expire(db)
-        # The next to miss computes anew.
+        # The next caller after a miss computes the result again.
         assert claim(other) and not claim(db)
 
 
 def test_a_put_that_was_not_surer_ends_the_claim_too(database, db):
     put(db, confidence=0.9)
-    # There is one, but none that is sure enough.
+    # A result exists, but with a lower confidence.
     assert not claim(db)
     assert claim(db, min_confidence=0.95)
     assert put(db, confidence=0.1) is False
@@ -324,7 +336,8 @@ def test_a_lease_ends(database, db):
         assert not claim(other)
         db.execute("UPDATE mad.result_cache_claims SET claimed_until = clock_timestamp()")
         assert claim(other, lease="1 hour")
-        # The first comes late: its result is taken, and the other's claim has no more to wait for.
+        # The first caller puts late; its result is stored, and the claim of the second has no
+        # further effect.
         put(db)
         assert get(other) == "v"
 
@@ -337,7 +350,8 @@ def test_a_claim_that_is_rolled_back_was_none(database, db):
 
 
 def test_who_waits_for_a_claimer_that_fails_gets_the_claim(server, database, db):
-    """A claim made in an open transaction: others wait for it, then one of them has the claim."""
+    """Others wait for a claim in an open transaction. If that is rolled back, one of them gets the
+    claim."""
     with database.connect(autocommit=False) as claimer, ThreadPoolExecutor(8) as pool:
         assert claim(claimer)
         others = [database.connect() for _ in range(8)]
@@ -373,8 +387,8 @@ def test_of_many_who_claim_at_once_one_gets_it(database, db):
 
 
 def test_of_many_who_miss_one_computes(database, db):
-    """As an application does it: get, on a miss claim, then compute and put, or ask again. The one
-    who computes has all the others' misses behind it."""
+    """Application pattern: get; after a miss claim; then compute and put, or get again. One caller
+    computes for all."""
     rounds, callers = 10, 16
     gate = threading.Barrier(callers)
     computed = []
@@ -399,7 +413,8 @@ def test_of_many_who_miss_one_computes(database, db):
 
 
 def test_who_claims_late_does_not_compute_again(database, db):
-    """Two miss at once; before the second claims, the first has claimed, computed and put."""
+    """Of two callers with a miss the second claims after the first has put its result, and gets
+    false."""
     with database.connect() as late:
         assert get(db) is None and get(late) is None
         assert claim(db)

@@ -1,4 +1,5 @@
-"""Rows of every table of `mad` can be compared whole, as SELECT DISTINCT and triggers of users do."""
+"""Rows of every table of `mad` can be compared as a whole, as SELECT DISTINCT and triggers of users
+do."""
 
 import json
 
@@ -19,7 +20,7 @@ def test_distinct_rows_of_every_table(db):
 
 
 def test_a_trigger_that_compares_whole_rows(db, org):
-    """On each table that has rows; only an update that changes something counts."""
+    """On each table with rows, such a trigger sees only updates that change a value."""
     db.execute("""
         CREATE TABLE public.changes (table_name text);
         CREATE FUNCTION public.note_change() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -38,14 +39,20 @@ def test_a_trigger_that_compares_whole_rows(db, org):
                [org, json.dumps([{"step_name": "s", "task_id": task_id, "version": version}])])
     seen = set()
     for table in tables(db):
-        db.execute(f"CREATE TRIGGER note_change AFTER UPDATE ON mad.{table} FOR EACH ROW EXECUTE FUNCTION note_change()")
+        db.execute(
+            f"CREATE TRIGGER note_change AFTER UPDATE ON mad.{table} FOR EACH ROW EXECUTE FUNCTION note_change()"
+        )
         columns = [row[0] for row in db.execute("""
             SELECT attname FROM pg_attribute
-            WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''""", [f"mad.{table}"])]
+            WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped
+                AND attgenerated = ''""", [f"mad.{table}"])]
         if db.execute(f"UPDATE mad.{table} SET {columns[0]} = {columns[0]}").rowcount:
             seen.add(table)
-    # Every write marks a revision, which is a change of that table.
+    # Every write changes a revision, which is a change of that table.
     assert db.execute("SELECT table_name FROM public.changes WHERE table_name <> 'registry_revisions'").fetchall() == []
     assert {"organizations", "task_definitions", "task_services", "pipeline_templates", "pipeline_task_steps"} <= seen
-    db.execute("UPDATE mad.task_definitions SET metadata = metadata || '{\"title\": \"Changed\"}' WHERE task_id = %s", [task_id])
+    db.execute(
+        "UPDATE mad.task_definitions SET metadata = metadata || '{\"title\": \"Changed\"}' WHERE task_id = %s",
+        [task_id],
+    )
     assert ("task_definitions",) in db.execute("SELECT DISTINCT table_name FROM public.changes").fetchall()

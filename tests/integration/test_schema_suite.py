@@ -1,4 +1,4 @@
-"""The official test cases of JSON Schema, through register_task and validate_parameters."""
+"""The official test cases of JSON Schema, run by register_task and validate_parameters."""
 
 import json
 import random
@@ -8,7 +8,8 @@ import pytest
 import schema_suite
 from psycopg.types.json import Jsonb
 
-# How many cases each draft has for us, so that none is lost unseen when the suite is read otherwise.
+# The number of usable cases of each draft, so that a change in parsing the suite loses none
+# unnoticed.
 CASES = {"draft4": 451, "draft2020-12": 1200}
 
 
@@ -33,20 +34,25 @@ def test_the_official_cases(db, org, dialect, capsys):
                 passed += 1
             else:
                 failed.append((group.name, description, faults))
-    left_out = "".join(f"\n  {count} cases: {why}" for why, count in sorted(others.items(), key=lambda other: -other[1]))
+    left_out = "".join(
+        f"\n  {count} cases: {why}" for why, count in sorted(others.items(), key=lambda other: -other[1])
+    )
     with capsys.disabled():
-        print(f"\n{dialect.folder}: {passed} cases in {len(groups)} groups passed; {sum(others.values())} that OpenAPI can't express:{left_out}")
+        print(
+            f"\n{dialect.folder}: {passed} cases in {len(groups)} groups passed; {sum(others.values())} that OpenAPI"
+            f" can't express:{left_out}"
+        )
     assert failed == []
     assert passed == CASES[dialect.folder]
 
 
 def part(value, seeded):
-    """What is left of a value without some members, and without the ends of some arrays."""
+    """Returns a value without some members, and without the ends of some arrays."""
     if isinstance(value, dict):
         return {key: part(member, seeded) for key, member in value.items() if seeded.random() < 0.7}
     if isinstance(value, list):
-        kept = len(value) if seeded.random() < 0.5 else seeded.randint(0, len(value))
-        return [part(item, seeded) for item in value[:kept]]
+        remaining = len(value) if seeded.random() < 0.5 else seeded.randint(0, len(value))
+        return [part(item, seeded) for item in value[:remaining]]
     return value
 
 
@@ -58,9 +64,12 @@ def test_parts_of_what_conforms_are_taken_as_overrides(db, org, dialect, capsys)
     for group in groups:
         db.execute("SELECT mad_registry.register_task(%s, 'case', '1', '{}', %s)", [org, Jsonb(group.spec)])
         for description, instance, valid in group.tests:
-            # Scalars have no parts, and each once is enough.
+            # Scalars have no parts, so one pass is enough.
             parts = [instance, *(part(instance, seeded) for _ in range(3 if isinstance(instance, (dict, list)) else 0))]
-            steps = [{"step_name": f"s{n}", "task_id": "case", "parameter_overrides": {"value": given}} for n, given in enumerate(parts)]
+            steps = [
+                {"step_name": f"s{n}", "task_id": "case", "parameter_overrides": {"value": given}}
+                for n, given in enumerate(parts)
+            ]
             if not valid:
                 continue
             try:

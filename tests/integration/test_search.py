@@ -1,4 +1,4 @@
-"""What a search finds: the judged queries, words as one types them, and odd queries."""
+"""Results of searches: judged queries, words as users type them, and unusual queries."""
 
 import json
 import random
@@ -11,13 +11,14 @@ import pytest
 from conftest import Database, new_org
 from psycopg.types.json import Jsonb
 
-# The shares of expected tasks among the first ten that the search must reach.
+# The minimum share of expected tasks among the first ten results.
 RECALL = {"title_exact": 0.95, "tag": 0.95, "phrase": 0.95, "variant": 0.9, "misspelling": 0.9}
 
 
 def judged(documents):
-    """Queries with the tasks that are expected: of the shared catalogue as people judged them, of the project's own
-    each task by its title, and by its title with two letters of the longest word in each other's place."""
+    """Queries with their expected tasks: for the shared catalogue as people judged them; for the
+    project's own, each task by its title, and by its title with two adjacent letters of the longest
+    word transposed."""
     if documents.name == "shared":
         return catalogues.read_lines("queries.jsonl")
     queries = []
@@ -33,7 +34,7 @@ def judged(documents):
 
 @pytest.fixture(scope="module")
 def reader(server, catalogue_template):
-    """A connection to a catalogue, which isn't changed through it."""
+    """A connection to a catalogue, which tests do not change."""
     with catalogue_template.connect() as connection:
         connection.execute("SET default_transaction_read_only = on")
         yield connection
@@ -74,7 +75,7 @@ def words_of(text):
 
 
 def searched_words(row):
-    """The words among which one must begin with what was typed."""
+    """Returns the searched words of a row, one of which must begin with the typed text."""
     _, task_id, metadata, _, matched_by = row
     texts = [metadata.get("title") or "", task_id, *(metadata.get("tags") or [])]
     if matched_by != "similar":
@@ -83,7 +84,8 @@ def searched_words(row):
 
 
 def begins_after_others(rows, typed):
-    """Rows that have no word that begins so, though one of a later row does; or no row has."""
+    """Returns the rows without a word that begins with the typed text that precede a row with one,
+    or all rows if none has such a word."""
     begins = [any(word.startswith(typed) for word in searched_words(row)) for row in rows]
     if True not in begins:
         return [row[1] for row in rows] or ["nothing found"]
@@ -93,12 +95,13 @@ def begins_after_others(rows, typed):
 
 def title_words(reader, acme):
     titles = reader.execute("SELECT title FROM mad.task_definitions WHERE org_id = %s AND is_active", [acme])
-    # Digits alone aren't what one types of a word.
+    # Beginnings that consist of digits are left out, because nobody types a word so.
     return sorted({word for (title,) in titles for word in words_of(title) if len(word) >= 6 and not word.isdigit()})
 
 
 def finds_others_first(reader, acme, beginnings):
-    """The beginnings that find another task first: with what, and as which kind of match."""
+    """Returns the beginnings that find another task first, with the kind of match and those tasks.
+    """
     wrong = {}
     for typed in beginnings:
         rows = search(reader, acme, typed, size=None)
@@ -118,8 +121,10 @@ def test_the_first_four_letters_of_every_title_word(reader, acme):
 
 
 def test_found_as_it_is_typed(reader, acme, documents):
-    """Each letter more still finds the task."""
-    for word in {"own": ["rdkit", "docking", "preparation"], "shared": ["multiqc", "alignment", "maxquant"]}[documents.name]:
+    """While a word is typed, each further letter still finds the task."""
+    for word in {"own": ["rdkit", "docking", "preparation"], "shared": ["multiqc", "alignment", "maxquant"]}[
+        documents.name
+    ]:
         for length in range(3, len(word) + 1):
             rows = search(reader, acme, word[:length], size=None)
             assert any(w.startswith(word[:length]) for row in rows for w in searched_words(row)), word[:length]
@@ -127,7 +132,8 @@ def test_found_as_it_is_typed(reader, acme, documents):
 
 @pytest.fixture(scope="module")
 def odd(server):
-    """A connection to tasks of every odd kind, in two organisations, and inactive ones; not to be changed."""
+    """A connection to unusual tasks in two organisations, and inactive ones. Tests do not change
+    them."""
     database = Database(server)
     database.psql("CREATE EXTENSION mad_registry CASCADE")
     with database.connect() as connection:
@@ -143,7 +149,10 @@ def tasks(odd):
 
 def add_odd_tasks(db, org, other):
     rows = [
-        ("plain", {"title": "Molecular docking", "description": "Poses of ligands", "tags": ["vina"], "category": "docking"}),
+        (
+            "plain",
+            {"title": "Molecular docking", "description": "Poses of ligands", "tags": ["vina"], "category": "docking"},
+        ),
         ("cafe", {"title": "Ångström café", "tags": ["naïve"], "category": "docking"}),
         ("no-title", {"description": "Untitled ligands", "tags": ["kinase"]}),
         ("null-title", {"title": None, "description": None, "tags": ["wortmannin"]}),
@@ -170,14 +179,16 @@ def add_odd_tasks(db, org, other):
 
 @pytest.mark.parametrize("query, task_id", [
     ("docking", "plain"), ("docked molecules", "plain"), ("dokcing", "plain"), ("moleclar", "plain"), ("mol", "plain"),
-    ("vina", "plain"), ("vnia", "plain"), ("ångström", "cafe"), ("ÅNGSTRÖM", "cafe"), ("naïve", "cafe"), ("ångs", "cafe"),
+    ("vina", "plain"), ("vnia", "plain"), ("ångström", "cafe"), ("ÅNGSTRÖM", "cafe"), ("naïve", "cafe"),
+        ("ångs", "cafe"),
     ("untitled", "no-title"), ("kinase", "no-title"), ("kinsae", "no-title"), ("wortmannin", "null-title"),
     ("wortmanin", "null-title"), ("flavonoid", "tags-only"), ("quer", "tags-only"), ("numbered", "tags-number"),
     ("string", "tags-string"), ("aspirin", "tags-mixed"), ("aspirn", "tags-mixed"), ("314159", "title-number"),
     ("dasatinib", "title-object"), ("dasat", "title-object"), ("sorafenib", "bare.sorafenib_name"),
     ("sorafneib", "bare.sorafenib_name"), ("🧬 helix", "emoji"), ("helix 🧬", "emoji"), ("100% sure", "percent"),
     ("'quoted'", "percent"), ('"twice', "percent"), ("back\\slash", "percent"), ("sure_thing", "percent"),
-    ("docking\u0001\u001f", "plain"), ("\tdocking\n", "plain"), ("docking & !poses | (", "plain"), ("docking:*", "plain"),
+    ("docking\u0001\u001f", "plain"), ("\tdocking\n", "plain"), ("docking & !poses | (", "plain"),
+        ("docking:*", "plain"),
 ])
 def test_found_by_what_it_has(odd, tasks, query, task_id):
     assert task_id in found(odd, tasks, query)
@@ -190,18 +201,21 @@ def test_found_by_what_it_has(odd, tasks, query, task_id):
 def test_nothing_inactive_and_nothing_of_others(odd, tasks, query):
     rows = found(odd, tasks, query, size=None)
     assert not [task_id for task_id in rows if task_id.startswith(("off-", "foreign-"))]
-    # Said of something: the other organisation finds its own.
+    # The other organisation finds its own task.
     other = odd.execute("SELECT org_id FROM mad.organizations WHERE name = 'other'").fetchone()[0]
     assert all(task_id.startswith("foreign-") for task_id in found(odd, other, query, size=None))
 
 
 @pytest.mark.parametrize("query", [
-    "%", "_", "'", '"', "\\", "%%%", "' OR true --", "🧬", "\u0001", "\u007f", "\u200b", "\u202e", "&", "|", "!", "()", "<->", ":*", "*", "",
-    " ", "\t\n", "a" * 1000, "🧬" * 1000, "a b " * 250, "%docking%", "do%ing", "d_cking", "doc\\king", ".*", "$1", "{}", "[", "NULL", "\ufeff",
+    "%", "_", "'", '"', "\\", "%%%", "' OR true --", "🧬", "\u0001", "\u007f", "\u200b", "\u202e", "&", "|", "!", "()",
+        "<->", ":*", "*", "",
+    " ", "\t\n", "a" * 1000, "🧬" * 1000, "a b " * 250, "%docking%", "do%ing", "d_cking", "doc\\king", ".*", "$1",
+        "{}", "[", "NULL", "\ufeff",
 ])
 def test_a_query_of_any_characters_is_no_error_and_no_pattern(odd, tasks, query):
     rows = found(odd, tasks, query, size=None)
-    # Whatever is neither letter nor digit isn't searched; as a pattern it would find everything.
+    # Characters other than letters and digits are not searched; as a LIKE pattern they would match
+    # everything.
     assert len(rows) < 10
     if not re.search(r"[^\W_]", query):
         assert rows == []
@@ -229,20 +243,20 @@ def test_a_query_too_long_is_refused(odd, tasks):
         search(odd, tasks, "a" * 1001)
 
 
-# Words of many tasks, beginnings and misspelt ones, by catalogue.
+# Words of many tasks, beginnings and misspelt words, by catalogue.
 QUERIES = {
     "own": [("docking", "text"), ("ligand", "text"), ("prep", "prefix"), ("dokcing", "similar")],
     "shared": [("reads", "text"), ("bam", "text"), ("samt", "prefix"), ("alignmnt", "similar")],
 }
 
 
-# In the order in which they come.
+# The kinds of match, in the order of the result.
 KINDS = ["text", "prefix", "similar"]
 
 
 @pytest.fixture(params=range(4))
 def queried(request, documents):
-    """One of them and how it is matched."""
+    """Returns one of these queries and its kind of match."""
     return QUERIES[documents.name][request.param]
 
 
@@ -258,14 +272,16 @@ def test_pages_agree(reader, acme, queried):
         pages = [row for offset in range(0, len(whole) + size, size)
                  for row in search(reader, acme, query, size=size, offset=offset)]
         assert pages == whole
-    # Beyond the end there is nothing, not the other kind of match.
+    # A page beyond the end is empty, and does not fall back to another kind of match.
     assert search(reader, acme, query, offset=len(whole)) == []
     assert search(reader, acme, query, offset=2**31 - 1) == []
 
 
 def test_best_first_then_by_title(reader, acme, queried):
     rows = search(reader, acme, queried[0], size=None)
-    keys = [(KINDS.index(row[4]), -row[3], row[2].get("title") is None, row[2].get("title") or "", row[1]) for row in rows]
+    keys = [
+        (KINDS.index(row[4]), -row[3], row[2].get("title") is None, row[2].get("title") or "", row[1]) for row in rows
+    ]
     assert keys == sorted(keys)
     assert keys[0][1] < 0
 
@@ -285,7 +301,10 @@ def test_the_category_filter(reader, acme, queried):
 
 def test_a_long_category_filters_as_in_the_library(db, org):
     category = "c" * 300
-    db.execute("SELECT mad_registry.register_task(%s, 'long', '1', %s, '{}')", [org, Jsonb({"title": "Long", "category": category})])
+    db.execute(
+        "SELECT mad_registry.register_task(%s, 'long', '1', %s, '{}')",
+        [org, Jsonb({"title": "Long", "category": category})],
+    )
     listed = db.execute("SELECT task_id FROM mad_registry.task_library(%s, %s)", [org, category]).fetchall()
     assert listed == [("long",)]
     assert found(db, org, "long", category=category) == ["long"]
@@ -293,7 +312,8 @@ def test_a_long_category_filters_as_in_the_library(db, org):
 
 
 def test_whole_pages_of_a_category_by_offset(reader, acme, documents):
-    """A category whose text matches end on the first page gives no spelling matches on the second."""
+    """If the text matches of a category end on the first page, the second page has no matches by
+    spelling."""
     word, category = documents.word, documents.category
     whole = search(reader, acme, word, category=category, size=None)
     assert whole and {row[4] for row in whole} <= {"text", "prefix"}
@@ -306,7 +326,7 @@ def stop_words(reader, words):
 
 
 def test_words_inside_of_tokens(reader, acme, documents):
-    """What Postgres reads as one token of a title or tag (a/b, file.ext, x-2023) is found by each word of it, as text."""
+    """A token of a title or tag (a/b, file.ext, x-2023) is found as text by each word in it."""
     holders = {}
     for task in documents.tasks:
         for token in " ".join([task["metadata"]["title"], *task["metadata"].get("tags", [])]).split():
@@ -326,8 +346,8 @@ def test_words_inside_of_tokens(reader, acme, documents):
 
 
 def test_typing_on_loses_nothing(reader, acme, documents):
-    """A task with a word is found by every beginning of it from three letters on, and each further letter loses only tasks
-    without a word that begins so."""
+    """A task with a word is found by every beginning of it from three letters on, and each further
+    letter loses only tasks without a word that begins so."""
     holders = {}
     for task in documents.tasks:
         metadata = task["metadata"]
@@ -337,14 +357,21 @@ def test_typing_on_loses_nothing(reader, acme, documents):
     with_stop_words = dict(holders)
     for word in stop_words(reader, holders):
         del holders[word]
-    active = {task_id for (task_id,) in reader.execute("SELECT task_id FROM mad.task_definitions WHERE org_id = %s AND is_active", [acme])}
+    active = {
+        task_id
+        for (task_id,) in reader.execute(
+            "SELECT task_id FROM mad.task_definitions WHERE org_id = %s AND is_active", [acme]
+        )
+    }
     looked_at = 0
-    # "over" is a stop word on the way to "overlap".
+    # "over" is a stop word and a beginning of "overlap".
     for word in [*random.Random(6).sample(sorted(word for word in holders if len(word) > 4), 60),
                  *sorted(word for word in holders if word.startswith(("over", "down", "too")))[:10]]:
         for length in range(3, len(word) + 1):
-            begins, may_begin = (set().union(*(tasks for other, tasks in words.items() if other.startswith(word[:length])))
-                                 for words in (holders, with_stop_words))
+            begins, may_begin = (
+                set().union(*(tasks for other, tasks in words.items() if other.startswith(word[:length])))
+                for words in (holders, with_stop_words)
+            )
             rows = search(reader, acme, word[:length], size=None)
             assert begins & active <= {row[1] for row in rows}, word[:length]
             assert {row[1] for row in rows if row[4] == "prefix"} <= may_begin, word[:length]
@@ -353,23 +380,39 @@ def test_typing_on_loses_nothing(reader, acme, documents):
 
 
 def register(db, org, task_id, title, version="1.0.0", **metadata):
-    db.execute("SELECT mad_registry.register_task(%s, %s, %s, %s, '{}')", [org, task_id, version, Jsonb({"title": title} | metadata)])
+    db.execute(
+        "SELECT mad_registry.register_task(%s, %s, %s, %s, '{}')",
+        [org, task_id, version, Jsonb({"title": title} | metadata)],
+    )
 
 
 GLUED = {
-    "kit/kat": "kit kat", "run.mol2": "mol2 run", "lab.example.org": "example lab", "https://lab.example.org/pose-view?q=1": "view lab",
-    "NAMD-2014": "namd 2014", "poses -17": "17 poses", "v2.14.3": "14", "me@lab.org": "lab", "in <pdbqt> form": "pdbqt",
-    "fold&amp;dock": "dock", "Alpha/Beta/gamma-ray": "alpha beta ray", "~/bin/gnina": "gnina", "1.5e-3": "5e", "a_b/c_dock": "dock",
-    "分子対接/配列": "子対", "Vina対接": "vina",
+    "kit/kat": "kit kat",
+    "run.mol2": "mol2 run",
+    "lab.example.org": "example lab",
+    "https://lab.example.org/pose-view?q=1": "view lab",
+    "NAMD-2014": "namd 2014",
+    "poses -17": "17 poses",
+    "v2.14.3": "14",
+    "me@lab.org": "lab",
+    "in <pdbqt> form": "pdbqt",
+    "fold&amp;dock": "dock",
+    "Alpha/Beta/gamma-ray": "alpha beta ray",
+    "~/bin/gnina": "gnina",
+    "1.5e-3": "5e",
+    "a_b/c_dock": "dock",
+    "分子対接/配列": "子対",
+    "Vina対接": "vina",
 }
 
 
 @pytest.mark.parametrize("token", GLUED)
 def test_a_token_is_found_by_its_words_and_by_itself(db, org, token):
-    """In every place; and whoever types the token finds the words where they stand apart."""
+    """A token in any field is found by its words, and a query that is a token finds the words where
+    they stand apart."""
     for place in ["title", "description", "tags", "category"]:
         register(db, org, place, **{"title": "x"} | {place: [token] if place == "tags" else token})
-    # Others that hold the words: spelling isn't asked then.
+    # Other tasks that contain the words, so that the search by spelling does not run.
     apart = re.sub(r"[\W_]+", " ", token)
     register(db, org, "apart", apart)
     for query in [GLUED[token], token, token.upper()]:
@@ -384,7 +427,12 @@ def test_a_hyphen_in_the_query_parts_words(db, org):
     register(db, org, "a", "single-cell-RNA-seq counts")
     register(db, org, "b", "Base calling of reads")
     register(db, org, "c", "base-calling of pores")
-    for query, tasks in [("single-cell counts", ["a"]), ("rna-seq", ["a"]), ("base-calling", ["b", "c"]), ("base-calling of", ["b", "c"])]:
+    for query, tasks in [
+        ("single-cell counts", ["a"]),
+        ("rna-seq", ["a"]),
+        ("base-calling", ["b", "c"]),
+        ("base-calling of", ["b", "c"]),
+    ]:
         assert sorted(row[1] for row in search(db, org, query) if row[4] == "text") == tasks, query
 
 
@@ -420,20 +468,35 @@ def test_versions_of_a_task_are_in_their_order(db, org):
     assert [version for (version,) in rows] == ["2.0.0", "1.10.0", "1.10.0-rc.1", "1.9.0"]
 
 
-LATEST = "SELECT task_id, version FROM mad_registry.search_tasks(%s, %s, page_size => %s, page_offset => %s, latest_only => true)"
+LATEST = (
+    "SELECT task_id, version FROM mad_registry.search_tasks(%s, %s, page_size => %s, page_offset => %s, latest_only =>"
+    " true)"
+)
 
 
 @pytest.mark.parametrize("listed", [False, True])
 def test_the_highest_versions_alone(db, org, listed):
-    """By text, beginnings and spelling: a task counts by its highest active version."""
+    """With latest_only a task matches by its highest active version only: as text, by prefix and by
+    spelling."""
     for number in range(30):
         for version in range(1, 12):
-            register(db, org, f"t{number:02}", f"Docking {number % 3}" if version < 11 or number % 2 else "Folding", f"1.{version}.0",
-                     description="of poses " * (version % 4))
+            register(
+                db,
+                org,
+                f"t{number:02}",
+                f"Docking {number % 3}" if version < 11 or number % 2 else "Folding",
+                f"1.{version}.0",
+                description="of poses " * (version % 4),
+            )
     db.execute("SELECT mad_registry.set_task_active(%s, 't01', '1.11.0', false)", [org])
     if listed:
         db.execute("SELECT mad_registry.refresh_search_lists(%s, 5)", [org])
-    ours = sorted([(f"Docking {number % 3}", f"t{number:02}", "1.10.0" if number == 1 else "1.11.0") for number in range(1, 30, 2)])
+    ours = sorted(
+        [
+            (f"Docking {number % 3}", f"t{number:02}", "1.10.0" if number == 1 else "1.11.0")
+            for number in range(1, 30, 2)
+        ]
+    )
     for query in ["docking", "docki", "dokcing"]:
         rows = db.execute(LATEST, [org, query, None, 0]).fetchall()
         assert sorted(rows) == sorted(row[1:] for row in ours), query
@@ -441,7 +504,9 @@ def test_the_highest_versions_alone(db, org, listed):
             pages = [row for offset in range(0, 20, size) for row in db.execute(LATEST, [org, query, size, offset])]
             assert pages == rows, query
     assert [row[1] for row in ours] == [row[0] for row in db.execute(LATEST, [org, "docking", None, 0])]
-    assert db.execute(LATEST, [org, "folding", None, 0]).fetchall() == [(f"t{number:02}", "1.11.0") for number in range(0, 30, 2)]
+    assert db.execute(LATEST, [org, "folding", None, 0]).fetchall() == [
+        (f"t{number:02}", "1.11.0") for number in range(0, 30, 2)
+    ]
 
 
 def test_an_unknown_organization_has_nothing(reader):
@@ -466,5 +531,6 @@ def test_what_changes_is_found_at_once(db, org):
     assert found(db, org, "afterwards") == ["changing"]
     db.execute("SELECT mad_registry.set_task_active(%s, 'changing', '1', false)", [org])
     assert found(db, org, "afterwards") == []
-    assert json.loads(db.execute("SELECT metadata::text FROM mad_registry.get_task(%s, 'changing', '1')", [org]).fetchone()[0]) \
-        == {"title": "Afterwards"}
+    assert json.loads(
+        db.execute("SELECT metadata::text FROM mad_registry.get_task(%s, 'changing', '1')", [org]).fetchone()[0]
+    ) == {"title": "Afterwards"}

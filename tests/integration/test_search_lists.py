@@ -1,4 +1,4 @@
-"""Lists of common words: the same answers as without them, whoever writes, however it is done."""
+"""Posting lists: the same results as without them, whichever way tasks are written."""
 
 import json
 import random
@@ -11,7 +11,7 @@ from conftest import Database, new_org
 from psycopg.types.json import Jsonb
 from test_access import grant, make_role  # noqa: F401 (a fixture)
 
-# What search_tasks gives for what matches as text, said plainly.
+# The text matches of search_tasks, in plain SQL.
 PLAIN = """
     SELECT t.task_definition_id, t.task_id, t.metadata, ts_rank(t.search_vector, q), 'text'
     FROM plainto_tsquery('pg_catalog.english', coalesce(nullif(mad_registry_internal.split_tokens(%(query)s), ''), %(query)s)) q
@@ -31,7 +31,9 @@ CATEGORIES = ["docking", "folding", "c" * 250, None]
 
 
 def pages(db, statement, org, query, category=None, size=None, offset=0):
-    return db.execute(statement, {"org": org, "query": query, "category": category, "size": size, "offset": offset}).fetchall()
+    return db.execute(
+        statement, {"org": org, "query": query, "category": category, "size": size, "offset": offset}
+    ).fetchall()
 
 
 def plain(db, org, query, **kwargs):
@@ -68,7 +70,8 @@ def metadata(chance):
 def add(db, org, chance, count, active=True):
     for _ in range(count):
         db.execute("""
-            INSERT INTO mad.task_definitions (org_id, task_id, version, metadata, is_active) VALUES (%s, %s, %s, %s, %s)""",
+            INSERT INTO mad.task_definitions (org_id, task_id, version, metadata, is_active)
+                VALUES (%s, %s, %s, %s, %s)""",
             [org, f"task-{chance.randrange(10**9)}", f"{chance.randrange(3)}", Jsonb(metadata(chance)), active])
 
 
@@ -79,7 +82,7 @@ def questions(chance):
 
 
 def compare(db, org, chance):
-    """The same rows, order and ranks; returns how many rows were compared."""
+    """Asserts the same rows, order and ranks; returns the number of rows."""
     rows = 0
     for query in questions(chance):
         expected = plain(db, org, query)
@@ -89,7 +92,10 @@ def compare(db, org, chance):
         rows += len(expected)
         category = chance.choice(CATEGORIES)
         for _ in range(3):
-            page = {"size": chance.choice([1, 2, 3, 5, 20, 1000]), "offset": chance.choice([0, 0, chance.randrange(len(expected) + 2)])}
+            page = {
+                "size": chance.choice([1, 2, 3, 5, 20, 1000]),
+                "offset": chance.choice([0, 0, chance.randrange(len(expected) + 2)]),
+            }
             assert search(db, org, query, **page) == plain(db, org, query, **page), (query, page)
         size = chance.randrange(1, 8)
         of_category = plain(db, org, query, category=category, size=size)
@@ -99,25 +105,30 @@ def compare(db, org, chance):
 
 
 def task(db, org, chance):
-    return db.execute("SELECT task_id, version FROM mad.task_definitions WHERE org_id = %s ORDER BY random_key OFFSET %s LIMIT 1"
-                      .replace("random_key", "task_definition_id"), [org, chance.randrange(20)]).fetchone() or ("none", "0")
+    return db.execute(
+        "SELECT task_id, version FROM mad.task_definitions WHERE org_id = %s ORDER BY random_key OFFSET %s LIMIT 1"
+        .replace("random_key", "task_definition_id"),
+        [org, chance.randrange(20)],
+    ).fetchone() or ("none", "0")
 
 
 def write(db, orgs, chance):
-    """One write, by one of the ways there are."""
+    """Writes tasks in one of several ways."""
     org = chance.choice(orgs)
     task_id, version = task(db, org, chance)
     ways = {
         "insert": lambda: add(db, org, chance, 1),
         "register": lambda: db.execute("SELECT mad_registry.register_task(%s, %s, %s, %s, '{}')",
-                                       [org, task_id, version, Jsonb({k: v for k, v in metadata(chance).items() if v is not None})]),
+                                       [org, task_id, version,
+                                           Jsonb({k: v for k, v in metadata(chance).items() if v is not None})]),
         "switch": lambda: db.execute("UPDATE mad.task_definitions SET is_active = NOT is_active WHERE org_id = %s AND task_id = %s",
                                      [org, task_id]),
         "set_task_active": lambda: db.execute("""
             SELECT mad_registry.set_task_active(org_id, task_id, version, NOT is_active) FROM mad.task_definitions
             WHERE org_id = %s AND task_id = %s""", [org, task_id]),
         "import": lambda: db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps([
-            {"task_id": f"imported-{n}", "version": "1", "metadata": {"title": f"{chance.choice(WORDS)} {n}", "tags": [chance.choice(WORDS)]}}
+            {"task_id": f"imported-{n}", "version": "1",
+                "metadata": {"title": f"{chance.choice(WORDS)} {n}", "tags": [chance.choice(WORDS)]}}
             for n in range(chance.randrange(1, 6))])]),
         "update": lambda: db.execute("UPDATE mad.task_definitions SET metadata = metadata || %s WHERE org_id = %s AND task_id >= %s",
                                      [Jsonb({"description": " ".join(chance.sample(WORDS, 5))}), org, task_id]),
@@ -128,9 +139,11 @@ def write(db, orgs, chance):
             WHERE org_id = %s AND task_id = %s AND version = %s""",
             [chance.choice(orgs), f"moved-{chance.randrange(10**9)}", org, task_id, version]),
         "new key": lambda: db.execute("""
-            UPDATE mad.task_definitions SET task_definition_id = gen_random_uuid() WHERE org_id = %s AND task_id = %s""", [org, task_id]),
+            UPDATE mad.task_definitions SET task_definition_id = gen_random_uuid() WHERE org_id = %s
+                AND task_id = %s""", [org, task_id]),
         "touch": lambda: db.execute("UPDATE mad.task_definitions SET updated_at = now() WHERE org_id = %s", [org]),
-        "delete": lambda: db.execute("DELETE FROM mad.task_definitions WHERE org_id = %s AND task_id = %s", [org, task_id]),
+        "delete": lambda: db.execute("DELETE FROM mad.task_definitions WHERE org_id = %s AND task_id = %s",
+            [org, task_id]),
         "nothing": lambda: db.execute("DELETE FROM mad.task_definitions WHERE false"),
         "tend": lambda: tend(db, chance.choice([org, None]), chance.choice([2, 5, 9])),
     }
@@ -176,7 +189,8 @@ def common_tasks(db, org, count=60, word="docking"):
 
 
 def test_a_page_comes_from_the_lists(db, org):
-    """Said of a list that is wrong on purpose: what is not in it isn't found, and that is noticed and mended."""
+    """If a list is made wrong on purpose, the missing task is not found, check_search_lists reports
+    it, and refresh_search_lists repairs it."""
     common_tasks(db, org)
     assert tend(db, org, 20) == 3  # dock, pose, task
     before = search(db, org, "docking", size=100)
@@ -184,7 +198,7 @@ def test_a_page_comes_from_the_lists(db, org):
     gone = before[0][0]
     db.execute("DELETE FROM mad.search_lists WHERE task_definition_id = %s AND lexeme = 'dock'", [gone])
     assert search(db, org, "docking", size=100) == before[1:]
-    # Several words are read without them.
+    # A query of several words does not use the lists.
     assert search(db, org, "docking poses", size=100) == plain(db, org, "docking poses")
     assert [(row[1], row[2]) for row in faults(db, org)] == [("dock", gone)]
     assert tend(db, org, 20) == 1
@@ -192,11 +206,12 @@ def test_a_page_comes_from_the_lists(db, org):
 
 
 def whole(db, org, query, **page):
-    """All kinds of matches, of all versions or of the highest alone."""
+    """Returns all matches of every kind, of all versions or of the highest only."""
     return pages(db, """
         SELECT * FROM mad_registry.search_tasks(%(org)s, %(query)s, %(category)s, %(size)s, %(offset)s, true)
         UNION ALL
-        SELECT * FROM mad_registry.search_tasks(%(org)s, %(query)s, %(category)s, %(size)s, %(offset)s)""", org, query, **page)
+        SELECT * FROM mad_registry.search_tasks(%(org)s, %(query)s, %(category)s, %(size)s,
+            %(offset)s)""", org, query, **page)
 
 
 def test_what_comes_after_the_list_is_the_same_too(db, org):
@@ -206,8 +221,14 @@ def test_what_comes_after_the_list_is_the_same_too(db, org):
         db.execute("""INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) VALUES (%s, %s, %s, %s)
                       ON CONFLICT DO NOTHING""", [org, name, f"1.{chance.randrange(12)}", Jsonb(metadata(chance))])
     queries = [word[:chance.choice([3, 4, len(word)])] for word in WORDS for _ in range(2)]
-    calls = [(query, {"size": size, "offset": chance.choice([0, 1, 7]), "category": chance.choice([None, None, *CATEGORIES])})
-             for query in queries for size in [None, 2, 10]]
+    calls = [
+        (
+            query,
+            {"size": size, "offset": chance.choice([0, 1, 7]), "category": chance.choice([None, None, *CATEGORIES])},
+        )
+        for query in queries
+        for size in [None, 2, 10]
+    ]
     before = [whole(db, org, query, **page) for query, page in calls]
     tend(db, org, 2)
     assert len(listed(db, org)) > 10
@@ -239,7 +260,7 @@ def test_words_come_and_go(db, org):
     assert tend(db, org, 61) == 0 and listed(db, org) == []
     assert tend(db, org, 60) == 3 and listed(db, org) == ["dock", "pose", "task"]
     assert tend(db, org, 60) == 0
-    assert tend(db, org, 120) == 0  # half of that still hold it
+    assert tend(db, org, 120) == 0  # half as many tasks still contain it
     assert tend(db, org, 121) == 3 and listed(db, org) == []
     assert db.execute("SELECT count(*) FROM mad.search_lists").fetchone()[0] == 0
     assert tend(db, None, 1000) == 0
@@ -250,7 +271,7 @@ def test_a_session_notices_that_a_word_was_listed(db, org, database):
     with database.connect() as other:
         before = search(other, org, "docking", size=5)
         tend(db, org, 20)
-        # The first page tells from where it comes.
+        # The first page shows which source is used.
         db.execute("DELETE FROM mad.search_lists WHERE task_definition_id = %s", [before[0][0]])
         assert search(other, org, "docking", size=5)[0] == before[1]
         tend(db, org, 200)
@@ -258,8 +279,14 @@ def test_a_session_notices_that_a_word_was_listed(db, org, database):
 
 
 def test_more_listed_words_than_a_session_caches(db, org):
-    tasks = [{"task_id": f"t{n}", "version": "1", "metadata": {"title": f"t{n}", "description": " ".join(f"word{n * 300 + i}" for i in range(300))}}
-             for n in range(4)]
+    tasks = [
+        {
+            "task_id": f"t{n}",
+            "version": "1",
+            "metadata": {"title": f"t{n}", "description": " ".join(f"word{n * 300 + i}" for i in range(300))},
+        }
+        for n in range(4)
+    ]
     db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(tasks)])
     tend(db, org, 1)
     assert len(listed(db, org)) > 1000
@@ -271,9 +298,11 @@ def test_beyond_the_end_and_nothing_found(db, org):
     common_tasks(db, org)
     tend(db, org, 20)
     for query in ["docking", "docking poses"]:
-        assert search(db, org, query, size=10, offset=60) == [] and search(db, org, query, size=10, offset=2**31 - 1) == []
+        assert (
+            search(db, org, query, size=10, offset=60) == [] and search(db, org, query, size=10, offset=2**31 - 1) == []
+        )
         assert len(search(db, org, query, size=10, offset=55)) == 5
-        # No task of this category: what comes close in spelling, of which there is none either.
+        # No task of this category contains the word, and none is similar in spelling.
         assert search(db, org, query, category="other", size=10) == []
     db.execute("UPDATE mad.task_definitions SET metadata = metadata - 'description' WHERE org_id = %s", [org])
     assert faults(db) == []
@@ -289,7 +318,11 @@ def test_long_and_odd_words(db, org):
         db.execute("INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) VALUES (%s, %s, '1', %s)",
                    [org, "🧬" * 99 + str(n), Jsonb(row | {"category": "🧬" * 200, "title": row["title"] + "🧬" * 200})])
     tend(db, org, 2)
-    assert max(len(word.encode()) for word in listed(db, org)) <= 200 and "漢" * 60 in listed(db, org) and "漢" * 70 not in listed(db, org)
+    assert (
+        max(len(word.encode()) for word in listed(db, org)) <= 200
+        and "漢" * 60 in listed(db, org)
+        and "漢" * 70 not in listed(db, org)
+    )
     for query in [long, "漢" * 60, "漢" * 70, "漢" * 60 + " quote", "y" * 300]:
         assert search(db, org, query, size=3) == plain(db, org, query, size=3) != []
     assert faults(db) == []
@@ -297,8 +330,14 @@ def test_long_and_odd_words(db, org):
 
 ISOLATION = ["READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE"]
 CHANGE = {
-    "add": "INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) VALUES (%s, 'new', '1', '{\"title\": \"New docking\"}')",
-    "change": "UPDATE mad.task_definitions SET metadata = metadata || '{\"title\": \"Docking again\"}' WHERE org_id = %s AND task_id = 'docking-7'",
+    "add": (
+        "INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) VALUES (%s, 'new', '1', '{\"title\":"
+        " \"New docking\"}')"
+    ),
+    "change": (
+        "UPDATE mad.task_definitions SET metadata = metadata || '{\"title\": \"Docking again\"}' WHERE org_id = %s AND"
+        " task_id = 'docking-7'"
+    ),
     "switch off": "UPDATE mad.task_definitions SET is_active = false WHERE org_id = %s AND task_id = 'docking-7'",
     "delete": "DELETE FROM mad.task_definitions WHERE org_id = %s AND task_id = 'docking-7'",
 }
@@ -308,19 +347,20 @@ CHANGE = {
 @pytest.mark.parametrize("change", CHANGE)
 @pytest.mark.parametrize("order", ["writes before", "began before", "rolled back"])
 def test_a_writer_beside_refresh_search_lists(database, db, org, isolation, change, order):
-    """Whether the writer comes before or after, and whatever its snapshot shows, the list is right."""
+    """Whether the writer is before or after refresh_search_lists, and whatever its snapshot shows,
+    the list is right."""
     common_tasks(db, org)
     with database.connect(autocommit=False) as writer:
         writer.execute(f"SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL {isolation}")
         writer.commit()
         writer.execute("SELECT count(*) FROM mad.task_definitions")
         if order == "began before":
-            # Its snapshot, where it keeps one, doesn't show that the word is listed, nor the list.
+            # In REPEATABLE READ its snapshot shows neither that the word is listed nor the list.
             assert tend(db, org, 20) == 3
             writer.execute(CHANGE[change], [org])
         else:
             writer.execute(CHANGE[change], [org])
-            assert tend(db, org, 20) == 0  # a warning, and nothing done
+            assert tend(db, org, 20) == 0  # a warning, and no list changed
             assert listed(db, org) == []
             with database.connect() as third:
                 waiting = threading.Thread(target=lambda: tend_until_done(third, org))
@@ -353,7 +393,11 @@ def test_many_writers_and_refresh_search_lists(database, db, org):
                     for _ in range(chance.randrange(1, 3)):
                         write(session, [org, other], random.Random(chance.random()))
                     (session.rollback if chance.random() < 0.2 else session.commit)()
-                except (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected, psycopg.errors.UniqueViolation):
+                except (
+                    psycopg.errors.SerializationFailure,
+                    psycopg.errors.DeadlockDetected,
+                    psycopg.errors.UniqueViolation,
+                ):
                     session.rollback()
                 except Exception as error:
                     failures.append(error)
@@ -388,7 +432,7 @@ def test_a_reader_with_an_old_snapshot(database, db, org):
 
 @pytest.fixture
 def two(make_role, database, db):  # noqa: F811
-    """Two organisations with lists, and a role of each level bound to the first."""
+    """Two organisations with posting lists, and a role of each level bound to the first."""
     orgs = [new_org(db, name) for name in ("acme", "basel")]
     for org in orgs:
         common_tasks(db, org)
@@ -414,10 +458,13 @@ def test_tenancy(two, db):
                     session.execute(f"SELECT mad_registry.{call}")
     with database.connect(roles["operator"]) as session:
         assert tend(session, None, 200) == 6 and tend(session, None, 20) == 6 and faults(session) == []
-    # What he may do is not to be done for all.
+    # A bound role may not do it for all organisations.
     with database.connect() as owner:
         owner.execute("SELECT mad_registry.grant_access(%s, 'reader', %s)", [roles["operator"], orgs[0]])
-        owner.execute("GRANT EXECUTE ON FUNCTION mad_registry.refresh_search_lists, mad_registry.check_search_lists TO " + roles["operator"])
+        owner.execute(
+            "GRANT EXECUTE ON FUNCTION mad_registry.refresh_search_lists, mad_registry.check_search_lists TO "
+            + roles["operator"]
+        )
     with database.connect(roles["operator"]) as session:
         for call in ["refresh_search_lists()", "check_search_lists()", f"refresh_search_lists('{orgs[1]}')"]:
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
@@ -426,7 +473,8 @@ def test_tenancy(two, db):
 
 
 def test_a_writer_of_one_organisation_keeps_its_lists(two, db):
-    """By the tables, under their policies, without rights on the lists."""
+    """A bound writer updates the lists by writing the tables under their policies, without
+    privileges on the lists."""
     database, orgs, roles = two
     chance = random.Random(7)
     with database.connect(roles["writer"]) as session:
@@ -460,21 +508,30 @@ def test_lists_are_restored(server, database, db, org, empty_database):
         assert search(restored, org, "docking poses", size=20) == before
         restored.execute(CHANGE["change"], [org])
         add(restored, org, random.Random(3), 5)
-        assert faults(restored) == [] and search(restored, org, "docking", size=20) == plain(restored, org, "docking", size=20)
+        assert faults(restored) == [] and search(restored, org, "docking", size=20) == plain(
+            restored, org, "docking", size=20
+        )
 
 
 def test_the_triggers_are_for_their_tables(db):
     with pytest.raises(psycopg.errors.InvalidParameterValue):
         db.execute("CREATE TABLE public.mine (org_id uuid)")
-        db.execute("CREATE TRIGGER t AFTER INSERT ON public.mine FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.maintain_search_lists()")
+        db.execute(
+            "CREATE TRIGGER t AFTER INSERT ON public.mine FOR EACH STATEMENT EXECUTE FUNCTION"
+            " mad_registry.maintain_search_lists()"
+        )
         db.execute("INSERT INTO public.mine VALUES (NULL)")
     with pytest.raises(psycopg.errors.InvalidParameterValue):
-        db.execute("CREATE TRIGGER t AFTER UPDATE ON mad.organizations FOR EACH STATEMENT EXECUTE FUNCTION mad_registry.search_words_changed()")
+        db.execute(
+            "CREATE TRIGGER t AFTER UPDATE ON mad.organizations FOR EACH STATEMENT EXECUTE FUNCTION"
+            " mad_registry.search_words_changed()"
+        )
         db.execute("UPDATE mad.organizations SET status = status")
 
 
 def test_an_organisation_that_is_being_deleted(database, db, org):
-    """Its row is held until its tasks are gone, which may take long: nobody waits for it."""
+    """refresh_search_lists does not wait for an organisation whose deletion is in progress, which
+    may take long."""
     common_tasks(db, org)
     with database.connect(autocommit=False) as other:
         other.execute("DELETE FROM mad.organizations WHERE org_id = %s", [org])
@@ -496,32 +553,53 @@ def test_an_organisation_that_is_not_there(db):
 
 
 def test_an_import_of_many(db, org):
-    """Before its words are listed and after: a plan made for one row serves for many, and the other way."""
+    """Imports before and after words are listed: a plan made for one row serves for many, and the
+    reverse."""
     add(db, org, random.Random(1), 1)
     tend(db, org, 1)
-    tasks = [{"task_id": f"t{n}", "version": "1", "metadata": metadata(random.Random(n)) | {"title": f"docking {n}", "description": "poses"}}
-             for n in range(2000)]
+    tasks = [
+        {
+            "task_id": f"t{n}",
+            "version": "1",
+            "metadata": metadata(random.Random(n)) | {"title": f"docking {n}", "description": "poses"},
+        }
+        for n in range(2000)
+    ]
     for task_of in tasks:
         task_of["metadata"] = {key: value for key, value in task_of["metadata"].items() if value is not None}
     assert db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(tasks)]).fetchone()[0] == 2000
     tend(db, org, 500)
     assert faults(db) == [] and "dock" in listed(db, org)
-    db.execute("UPDATE mad.task_definitions SET metadata = metadata || '{\"tags\": [\"docking\"]}' WHERE org_id = %s", [org])
+    db.execute(
+        "UPDATE mad.task_definitions SET metadata = metadata || '{\"tags\": [\"docking\"]}' WHERE org_id = %s", [org]
+    )
     db.execute("SELECT mad_registry.set_task_active(%s, 't5', '1', false)", [org])
     db.execute("DELETE FROM mad.task_definitions WHERE org_id = %s AND task_id LIKE 't1%%'", [org])
     assert faults(db) == [] and compare(db, org, random.Random(2)) > 1000
 
 
 NESTED = {
-    "updates its row": ("ROW", "UPDATE mad.task_definitions SET metadata = '{\"title\": \"ligand\"}' WHERE task_definition_id = NEW.task_definition_id"),
+    "updates its row": (
+        "ROW",
+        (
+            "UPDATE mad.task_definitions SET metadata = '{\"title\": \"ligand\"}' WHERE task_definition_id ="
+            " NEW.task_definition_id"
+        ),
+    ),
     "deletes its row": ("ROW", "DELETE FROM mad.task_definitions WHERE task_definition_id = NEW.task_definition_id"),
-    "updates all rows": ("STATEMENT", "UPDATE mad.task_definitions SET metadata = metadata || '{\"title\": \"pose ligand\"}' WHERE task_id LIKE 'nested%'"),
+    "updates all rows": (
+        "STATEMENT",
+        (
+            "UPDATE mad.task_definitions SET metadata = metadata || '{\"title\": \"pose ligand\"}' WHERE task_id LIKE"
+            " 'nested%'"
+        ),
+    ),
 }
 
 
 @pytest.mark.parametrize("what", NESTED)
 def test_triggers_of_users_that_write_the_tasks_again(db, org, what):
-    """Their statements bring the lists in step before the one they fired for does."""
+    """The trigger of a nested statement updates the lists before that of the outer statement."""
     chance = random.Random(what)
     add(db, org, chance, 60)
     tend(db, org)
@@ -533,17 +611,21 @@ def test_triggers_of_users_that_write_the_tasks_again(db, org, what):
             IF pg_trigger_depth() = 1 THEN {statement}; END IF;
             RETURN NULL;
         END $$;
-        CREATE TRIGGER a_again AFTER INSERT OR UPDATE ON mad.task_definitions FOR EACH {level} EXECUTE FUNCTION public.again()""")
+        CREATE TRIGGER a_again AFTER INSERT OR UPDATE ON mad.task_definitions FOR EACH {level}
+            EXECUTE FUNCTION public.again()""")
     for number in range(5):
         db.execute("""INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)
-                      VALUES (%s, %s, '1', '{"title": "dock pose", "description": "ligand"}')""", [org, f"nested-{number}"])
-        db.execute("UPDATE mad.task_definitions SET metadata = '{\"title\": \"kinase dock\"}' WHERE task_id = 'nested-0'")
+                      VALUES (%s, %s, '1', '{"title": "dock pose", "description": "ligand"}')""",
+                          [org, f"nested-{number}"])
+        db.execute(
+            "UPDATE mad.task_definitions SET metadata = '{\"title\": \"kinase dock\"}' WHERE task_id = 'nested-0'"
+        )
     assert faults(db) == []
     compare(db, org, chance)
 
 
 def test_a_writer_with_an_old_snapshot_sees_its_own_tasks(database, db, org):
-    """The word is unlisted, or listed anew, between its snapshot and its writes."""
+    """The word is unlisted, or listed again, between the snapshot of the writer and its writes."""
     chance = random.Random(11)
     add(db, org, chance, 60)
     for at_least in (10_000, 3):
@@ -554,7 +636,10 @@ def test_a_writer_with_an_old_snapshot_sees_its_own_tasks(database, db, org):
             if at_least == 3:
                 tend(db, org, 10_000)
             tend(db, org, at_least)
-            session.execute("DELETE FROM mad.task_definitions WHERE task_definition_id IN (SELECT task_definition_id FROM mad.task_definitions ORDER BY 1 LIMIT 20)")
+            session.execute(
+                "DELETE FROM mad.task_definitions WHERE task_definition_id IN (SELECT task_definition_id FROM"
+                " mad.task_definitions ORDER BY 1 LIMIT 20)"
+            )
             session.execute("""INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)
                                VALUES (%s, 'own', %s, '{"title": "dock pose ligand"}')""", [org, str(at_least)])
             for word in WORDS:

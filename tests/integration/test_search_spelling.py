@@ -1,4 +1,4 @@
-"""Search by spelling: the rows that all looks at the index would bring, found by as few as there are."""
+"""Search by spelling: few index scans return the same rows as all of them."""
 
 import random
 import string
@@ -8,7 +8,7 @@ from conftest import new_org
 from psycopg.types.json import Jsonb
 
 LETTERS = string.ascii_lowercase
-# What search_tasks gives for what is near in spelling, said plainly: every task is judged that any way brings.
+# The matches of search_tasks by spelling, in plain SQL: every candidate of any scan is ranked.
 PLAIN = """
     SELECT t.task_definition_id, t.task_id, t.metadata, s.similarity, 'similar'
     FROM mad.task_definitions t
@@ -16,7 +16,8 @@ PLAIN = """
     WHERE t.org_id = %(org)s AND t.is_active AND s.similarity > 0
       AND (%(category)s::text IS NULL OR t.category = %(category)s)
       AND EXISTS (SELECT FROM regexp_split_to_table(btrim(%(words)s), ' ') AS w
-                  WHERE t.search_words LIKE '%% ' || w || '%%' OR length(w) > 2 AND word_similarity(w, t.search_words) >= 0.2::float8)
+                  WHERE t.search_words LIKE '%% ' || w || '%%' OR length(w) > 2
+                      AND word_similarity(w, t.search_words) >= 0.2::float8)
     ORDER BY 4 DESC, t.title, t.task_id, t.version_key DESC, t.task_definition_id
     LIMIT %(size)s OFFSET %(offset)s"""
 SEARCH = """
@@ -25,11 +26,13 @@ SEARCH = """
 
 
 def rows(db, statement, org, words, category=None, size=None, offset=0):
-    return db.execute(statement, {"org": org, "words": words, "category": category, "size": size, "offset": offset}).fetchall()
+    return db.execute(
+        statement, {"org": org, "words": words, "category": category, "size": size, "offset": offset}
+    ).fetchall()
 
 
 def edited(word, letters):
-    """Every word one edit away, with these for new letters."""
+    """Returns every word one edit away, with these as new letters."""
     for i in range(len(word) + 1):
         before, after = word[:i], word[i:]
         yield from (before + letter + after for letter in letters)
@@ -55,11 +58,16 @@ def acme(reader):
 @pytest.mark.parametrize("count", [1, 2, 3])
 def test_the_same_rows_as_judging_them_all(reader, acme, count):
     chance = random.Random(count)
-    texts = [text for (text,) in reader.execute("SELECT search_words FROM mad.task_definitions WHERE org_id = %s AND is_active", [acme])]
+    texts = [
+        text
+        for (text,) in reader.execute(
+            "SELECT search_words FROM mad.task_definitions WHERE org_id = %s AND is_active", [acme]
+        )
+    ]
     known = sorted({word for text in texts for word in text.split()})
     long = [word for word in known if len(word) >= 11]
     compared = spelt = 0
-    # Fewer queries where each judges more tasks.
+    # Fewer queries if each ranks more tasks.
     for _ in range(60 if len(texts) > 1000 else 150):
         words = []
         for word in chance.choices(chance.choice([known, long]), k=count):
@@ -75,21 +83,33 @@ def test_the_same_rows_as_judging_them_all(reader, acme, count):
         compared += len(found)
         spelt += bool(found)
         if len(expected) > 3:
-            for page in [{"size": 2}, {"size": 2, "offset": 1}, {"size": 5, "offset": len(expected) - 1}, {"size": 5, "offset": len(expected)}]:
-                assert rows(reader, SEARCH, acme, words, **page) == rows(reader, PLAIN, acme, words, **page), (words, page)
+            for page in [
+                {"size": 2},
+                {"size": 2, "offset": 1},
+                {"size": 5, "offset": len(expected) - 1},
+                {"size": 5, "offset": len(expected)},
+            ]:
+                assert rows(reader, SEARCH, acme, words, **page) == rows(reader, PLAIN, acme, words, **page), (
+                    words,
+                    page,
+                )
         if found:
             category = found[0][2].get("category") or "none such"
-            assert rows(reader, SEARCH, acme, words, category=category) == rows(reader, PLAIN, acme, words, category=category), words
+            assert rows(reader, SEARCH, acme, words, category=category) == rows(
+                reader, PLAIN, acme, words, category=category
+            ), words
     assert spelt > 5 and compared > 10
 
 
 @pytest.mark.parametrize("length", [12, 13, 15, 18])
 def test_two_edits_leave_a_long_word_near_by_trigrams(db, length):
-    """What src/algorithms/words.rs says of words whose trigrams all differ."""
+    """A word with distinct trigrams stays above the threshold after two edits, as
+    src/algorithms/words.rs says."""
     word = LETTERS[:length]
     near = sorted({twice for once in edited(word, "8") for twice in edited(once, "9")} | {word + "xyz" * 20})
     for text in ["%s", "abcd ghij %s klmn", "klmn cdefg %s defgh"]:
-        # Two letters that change places and then part are more than two edits to the one who judges.
+        # Two letters that are transposed and then separated are more than two edits for the
+        # ranking.
         least, judged = db.execute("""
             SELECT min(word_similarity(%s, ' ' || replace(%s, '%%s', w) || ' ')), count(*)
             FROM unnest(%s::text[]) AS w
@@ -99,7 +119,8 @@ def test_two_edits_leave_a_long_word_near_by_trigrams(db, length):
 
 @pytest.mark.parametrize("typed", ["alignmentworkflow", "workflo"])
 def test_where_there_are_too_many_the_best_are_judged(db, typed):
-    """More tasks than are judged begin with the word; the one that is named so was registered last."""
+    """More tasks than the maximum of candidates begin with the word; the task whose name equals it
+    was registered last and is found."""
     org = new_org(db, "acme")
     db.execute("""
         INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)
@@ -107,9 +128,9 @@ def test_where_there_are_too_many_the_best_are_judged(db, typed):
     db.execute("INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) VALUES (%s, %s, '1', %s)",
                [org, typed + "-named", Jsonb({})])
     assert [row[1::3] for row in rows(db, SEARCH, org, typed, size=5)][0] == (typed + "-named", "text")
-    # Of the words one is nowhere, so that spelling is asked.
+    # One word is in no task, so that the search by spelling runs.
     found = rows(db, SEARCH, org, typed + " nowhere", size=5)
     assert [row[1::3] for row in found][0] == (typed + "-named", "similar") and len(found) == 5
     assert rows(db, SEARCH, org, typed + " nowhere", size=5, offset=1)[:4] == found[1:]
-    # Of what is only near, some are judged.
+    # Of the similar words, some are ranked.
     assert len(rows(db, SEARCH, org, typed[:-2] + "x" + typed[-1], size=5)) == 5

@@ -1,4 +1,4 @@
-"""The service fleet: which service a pick takes, and what heartbeats cost, across sessions."""
+"""Services: which one a pick returns, and the cost of heartbeats, across sessions."""
 
 import json
 import random
@@ -14,7 +14,7 @@ def add_task(db, org, version="1.0.0", task_id="t"):
 
 
 def add(db, org, url, cpu=None, status="healthy", version=None, task_id="t"):
-    """A service that was just heard of, with this cpu (or none)."""
+    """Adds a service with a fresh heartbeat and this cpu (or none)."""
     service = db.execute("SELECT mad_registry.register_service(%s, %s, %s, %s)",
                          [org, task_id, version, url]).fetchone()[0]
     used = json.dumps({} if cpu is None else {"cpu": cpu})
@@ -27,7 +27,7 @@ def heard_of(db, service, when):
 
 
 def pick(db, org, version=None, task_id="t", max_age="2 minutes"):
-    """The URL of the service that is picked; None when there is none."""
+    """Returns the URL of the picked service; None if no service qualifies."""
     rows = db.execute("SELECT service_url FROM mad_registry.pick_healthy_service(%s, %s, %s, %s)",
                       [org, task_id, version, max_age]).fetchall()
     assert len(rows) <= 1
@@ -51,7 +51,7 @@ def test_the_lowest_load_is_picked_whatever_its_notation(db, org, task):
     services = {url: add(db, org, url, cpu) for url, cpu in random.sample(list(loads.items()), len(loads))}
     for url in loads:
         assert pick(db, org) == url
-        # Every call: equal loads aside, there is no chance in it.
+        # Every call returns it: only equal loads are chosen at random.
         assert {pick(db, org) for _ in range(10)} == {url}
         db.execute("SELECT mad_registry.heartbeat(%s, %s, 'unhealthy')", [org, services[url]])
     assert pick(db, org) is None
@@ -65,7 +65,7 @@ def test_a_load_that_is_no_number_is_the_median_of_the_others(db, org, task, cpu
     assert pick(db, org) == "odd"
     for url, usable in [("low", 1), ("middle", 4), ("high", "90")]:
         add(db, org, url, usable)
-    # Neither the first choice for ever, nor the last.
+    # Among equal loads neither the first service nor the last is chosen always.
     assert {pick(db, org) for _ in range(10)} == {"low"}
     seen = explain(db, org)
     assert {url: load for url, (_, load, _) in seen.items()} == {"odd": 4, "low": 1, "middle": 4, "high": 90}
@@ -77,7 +77,7 @@ def test_services_of_equal_load_share_the_picks(db, org, task):
     for number in range(5):
         add(db, org, f"s{number}", 1)
     picked = [pick(db, org) for _ in range(200)]
-    # Were it one of five by chance, one would be left out once in 10^18.
+    # If all five services are chosen at random, the probability that one is left out is 1 in 10^18.
     assert set(picked) == {f"s{number}" for number in range(5)}
 
 
@@ -114,18 +114,20 @@ def test_only_a_healthy_service_is_picked(db, org, task, status):
 
 
 def test_a_long_transaction_takes_the_clock(database, db, org, task):
-    """now() stands still in a transaction: a service that went silent would look alive in it for ever."""
+    """A pick uses the clock: by now(), which stands still in a transaction, a silent service would
+    stay fresh until its end."""
     with database.connect(autocommit=False) as long:
         service = add(db, org, "s", 1)
         assert pick(long, org, max_age="1 hour") == "s"
-        # Heard of before the transaction by less than max_age, and by now longer ago than that.
+        # The heartbeat is younger than max_age at the start of the transaction, and older by now.
         heard_of(db, service, f"'{long.execute('SELECT now()').fetchone()[0].isoformat()}'")
         deadline = time.monotonic() + 30
         while not long.execute("SELECT clock_timestamp() > now() + interval '300 ms'").fetchone()[0]:
             assert time.monotonic() < deadline
             time.sleep(0.02)
         assert pick(long, org, max_age="300 ms") is None
-        # And what lies ahead of the clock by 100 seconds lies further ahead of the transaction's start.
+        # A heartbeat 100 seconds ahead of the clock is further ahead of the start of the
+        # transaction.
         heard_of(db, service, "clock_timestamp() + interval '100 s'")
         assert pick(long, org, max_age="100200 ms") == "s"
 
@@ -223,7 +225,7 @@ def test_a_pick_locks_no_row_and_waits_for_none(database, db, org, task):
             WHERE pid = pg_backend_pid() AND locktype NOT IN ('relation', 'virtualxid')""").fetchall()
         assert others == []
         holder.rollback()
-        # What a lock on a row leaves behind.
+        # The traces of a row lock.
         assert db.execute("SELECT xmax FROM mad.task_definitions").fetchone()[0] != "0"
         picker.rollback()
         service = add(db, org, "new", 0)
@@ -264,15 +266,16 @@ def test_the_library_counts_a_healthy_service_exactly_where_a_pick_finds_one(db,
     for task_id, version, services, healthy, picks, eligible, explained in rows:
         assert picks == (1 if healthy > 0 else 0), (task_id, version)
         assert (eligible, explained) == (healthy, services), (task_id, version)
-    # And what the library leaves out is never picked.
+    # A service that the library does not count is never picked.
     for task_id, version in db.execute(
             "SELECT task_id, version FROM mad.task_definitions WHERE NOT is_active").fetchall():
         assert pick(db, org, version, task_id) is None
 
 
 def test_heartbeats_are_hot(db, org, task):
-    """No index holds what a heartbeat changes, and the pages have room: the indexes don't grow."""
-    # While it is analyzed nothing that became dead since can be pruned.
+    """No index contains a column that a heartbeat changes, and the pages have space, so the indexes
+    do not grow."""
+    # An ANALYZE would prevent pruning of rows that died since.
     db.execute("ALTER TABLE mad.task_services SET (autovacuum_enabled = off)")
     for number in range(100):
         add(db, org, f"http://service-{number}:8000", 1)
@@ -301,7 +304,8 @@ def test_heartbeats_are_hot(db, org, task):
 
 
 def test_service_counts_are_those_of_the_library(db, org):
-    """For the tasks that are asked for, also without services; never those of others."""
+    """service_counts returns the counts of the library for the given tasks, also without services,
+    and none of other organisations."""
     for task_id in ("a", "b", "c"):
         add_task(db, org, task_id=task_id)
     stale = add(db, org, "http://a-1", task_id="a")

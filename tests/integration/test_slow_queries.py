@@ -1,9 +1,10 @@
-"""The view slow_queries: what pg_stat_statements knows of this database, wherever and whether it is."""
+"""The view slow_queries: the statements of this database in pg_stat_statements, in whatever schema
+that is, and without it."""
 
 import pytest
 from monitoring import grant, one, registry, role, rows, running
 
-# A schema that must be quoted, and holds what format() would take for its own.
+# A schema whose name must be quoted and contains a placeholder of format().
 SCHEMAS = ["public", """Odd "schema" %1$s %L 'x'"""]
 MARK = "SELECT 1 AS looked_for, count(*) FROM mad.organizations"
 
@@ -28,7 +29,10 @@ def super_db(watched):
 
 
 def marked(db):
-    return rows(db, "SELECT * FROM mad_registry.slow_queries WHERE query LIKE '%looked_for%' AND query NOT LIKE '%slow_queries%'")
+    return rows(
+        db,
+        "SELECT * FROM mad_registry.slow_queries WHERE query LIKE '%looked_for%' AND query NOT LIKE '%slow_queries%'",
+    )
 
 
 def quoted(name):
@@ -44,12 +48,13 @@ def test_it_agrees_with_pg_stat_statements(super_db, schema):
         super_db.execute(MARK)
     (row,) = marked(super_db)
     assert (row["calls"], row["rows"], row["user_name"], row["note"]) == (3, 3, "postgres", None)
-    # What asks is counted meanwhile, so it is left out.
+    # The query on the view is counted meanwhile, so it is left out.
     others = "query !~ 'slow_queries|pg_stat_statements'"
     shown = rows(super_db, f"SELECT * FROM mad_registry.slow_queries WHERE {others}")
     known = rows(super_db, f"""
         SELECT query, calls, total_exec_time AS total_ms, mean_exec_time AS mean_ms, rows,
-               round((100.0 * shared_blks_hit / nullif(shared_blks_hit + shared_blks_read, 0))::numeric, 2) AS hit_percent,
+               round((100.0 * shared_blks_hit / nullif(shared_blks_hit + shared_blks_read, 0))::numeric,
+                   2) AS hit_percent,
                userid::regrole::name AS user_name, queryid AS query_id,
                (SELECT stats_reset FROM {quoted(schema)}.pg_stat_statements_info) AS stats_since,
                0 AS evicted, NULL AS note
@@ -68,14 +73,15 @@ def test_loaded_but_not_installed(super_db):
 
 @pytest.mark.parametrize("installed", [True, False], ids=["installed", "neither"])
 def test_not_loaded(server, installed):
-    """Also in a transaction, which goes on."""
+    """Without the library loaded the view is empty, and a transaction goes on."""
     with registry(server, statements=installed) as database, database.connect("postgres", autocommit=False) as db:
         assert rows(db, "SELECT * FROM mad_registry.slow_queries") == []
         assert one(db, "SELECT 1") == 1
 
 
 def test_updating_and_dropping_pg_stat_statements(super_db):
-    """From the oldest version that can be installed, through each; in one session, whose plans are kept."""
+    """From the oldest version that can be installed through every later one, in one session with
+    cached plans."""
     oldest = one(super_db, """
         SELECT version FROM pg_available_extension_versions WHERE name = 'pg_stat_statements'
         ORDER BY string_to_array(version, '.')::int[] LIMIT 1""")
@@ -92,7 +98,7 @@ def test_updating_and_dropping_pg_stat_statements(super_db):
         super_db.execute(MARK)
         (row,) = marked(super_db)
         assert row["calls"] == calls, version
-        # What says since when came with 1.9.
+        # stats_reset exists since 1.9.
         since = [int(part) for part in version.split(".")] >= [1, 9]
         assert (row["stats_since"] is not None, row["evicted"]) == (since, 0 if since else None), version
     super_db.execute("DROP EXTENSION pg_stat_statements")
@@ -136,12 +142,13 @@ def test_evicted_entries_are_noted(pg_config):
                 db.execute("SELECT " + ", ".join("1" * columns))
             shown = rows(db, "SELECT * FROM mad_registry.slow_queries")
             assert 0 < len(shown) <= 100
-            # Asking can evict too.
+            # The query on the view can evict entries too.
             assert 0 < shown[0]["evicted"] <= one(db, "SELECT dealloc FROM pg_stat_statements_info")
             assert all("evicted" in row["note"] and "pg_stat_statements.max" in row["note"] for row in shown)
 
 
-# Each is in the way of one that slow_queries() or its view reads or calls, and ends in an error that it doesn't catch.
+# Each shadows an object that slow_queries() or its view uses, and ends in an error that the
+# function does not catch.
 RELATIONS = {
     "tables": """CREATE TABLE {schema}.pg_stat_statements AS SELECT 'fake'::text AS query, 0::oid AS dbid;
                  CREATE TABLE {schema}.pg_stat_statements_info AS SELECT now() AS stats_reset, 7::bigint AS dealloc""",
@@ -167,7 +174,8 @@ LAIR = """CREATE SCHEMA lair;
 @pytest.mark.parametrize("installed", [True, False], ids=["installed", "not installed"])
 @pytest.mark.parametrize("relations", RELATIONS)
 def test_no_namesake_is_read(watched, relations, installed, schema):
-    """Nothing that the database's owner calls pg_stat_statements, whatever the path of who asks."""
+    """No object of the database owner named pg_stat_statements is read, whatever the search_path of
+    the caller."""
     watched.psql("CREATE SCHEMA apart", "postgres")
     if installed:
         watched.psql("CREATE EXTENSION pg_stat_statements SCHEMA apart", "postgres")

@@ -1,4 +1,4 @@
-"""A hot standby answers every read as its primary does, and takes no write."""
+"""A hot standby returns the same rows as its primary for every read, and refuses writes."""
 
 import time
 
@@ -22,7 +22,7 @@ WRITES = [
 
 
 def wait_for_replay(primary, standby):
-    """Until the standby has replayed what the primary has written by now."""
+    """Returns when the standby has replayed what the primary has written by now."""
     with primary.connect() as there, standby.connect() as here:
         written = there.execute("SELECT pg_current_wal_flush_lsn()").fetchone()[0]
         deadline = time.monotonic() + 60
@@ -33,7 +33,7 @@ def wait_for_replay(primary, standby):
 
 @pytest.fixture(scope="module")
 def pair(server, catalogue_template):
-    """A primary's database and the standby of its server."""
+    """A database of a primary and the standby of its server."""
     database = Database(server, catalogue_template.name)
     database.documents = catalogue_template.documents
     with database.connect() as db:
@@ -61,7 +61,7 @@ def test_a_standby_answers_as_its_primary(pair):
 
 
 def test_a_standby_follows_what_is_written(pair):
-    """Also in a session that has its plans and knows the owner of the data already."""
+    """Also in a session that has cached its plans and the owner of the data."""
     database, standby = pair
     with database.connect() as primary, standby.connect(database.name, "owner") as db:
         search = "SELECT task_id, matched_by FROM mad_registry.search_tasks(%s, 'zyzzyva')"

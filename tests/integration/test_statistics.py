@@ -1,10 +1,10 @@
-"""What performance_stats says of the calls is exact.
+"""performance_stats counts calls exactly.
 
-The truth of counts is what the clients did: pgbench's own count of each script, and calls made one by
-one beside it. The truth of durations is the server's log: with a threshold of 0 each call writes its own
-duration there, from which percentiles are taken by nearest rank.
+The expected counts are those of the clients: pgbench's own count of each script, and calls made one
+by one beside it. The expected durations are in the server's log: with a threshold of 0 each call
+logs its own duration, from which percentiles are computed by nearest rank.
 
-MAD_TEST_SCALE=full: a million calls (about four minutes); else some 20,000.
+MAD_TEST_SCALE=full: a million calls (about four minutes); otherwise about 20,000.
 """
 
 import json
@@ -21,26 +21,30 @@ from conftest import Database, new_org
 from servers import Server
 
 CALLS = 1_000_000 if os.environ.get("MAD_TEST_SCALE") == "full" else 20_000
-# Of pgbench, in each of two protocol modes; eight more make errors and slow calls.
+# Clients of pgbench, in each of two protocol modes; eight more sessions make errors and slow calls.
 CLIENTS = 12
 ROUNDS = max(10, CALLS // 2000)
 TASKS = 20
 SERVICES = 10
 COLUMNS = "calls, errors, slow_calls, rows, total_ms, min_ms, max_ms, p50_ms, p95_ms, p99_ms, cache_hits, cache_misses"
-LINE = re.compile(rb"mad_registry slow call: (\w+) took ([\d.]+) ms, (\d+) rows(, organization [0-9a-f-]{36})?(, failed)?\n")
+LINE = re.compile(
+    rb"mad_registry slow call: (\w+) took ([\d.]+) ms, (\d+) rows(, organization [0-9a-f-]{36})?(, failed)?\n"
+)
 SAMPLE = re.compile(r'^(\w+)\{(.*)\} (\S+)$', flags=re.MULTILINE)
 DEADLINE = 60
 
 
 def stats(db):
-    """{function: {column: value}} of the functions that were called."""
-    cursor = db.execute(f"SELECT query_name, {COLUMNS}, stats_since, scope FROM mad_registry.performance_stats WHERE calls > 0")
+    """Returns {function: {column: value}} of the functions that were called."""
+    cursor = db.execute(
+        f"SELECT query_name, {COLUMNS}, stats_since, scope FROM mad_registry.performance_stats WHERE calls > 0"
+    )
     names = [column.name for column in cursor.description]
     return {row[0]: dict(zip(names[1:], row[1:])) for row in cursor}
 
 
 def samples(db):
-    """{(metric, its labels as written): value} of prometheus_metrics()."""
+    """Returns {(metric, its labels as written): value} of prometheus_metrics()."""
     text = db.execute("SELECT mad_registry.prometheus_metrics()").fetchone()[0]
     return {(name, labels): float(value) for name, labels, value in SAMPLE.findall(text)}
 
@@ -51,7 +55,7 @@ def label(labels, name):
 
 
 def await_that(what, holds):
-    """Until `holds()` is true."""
+    """Returns when `holds()` is true."""
     deadline = time.monotonic() + DEADLINE
     while not holds():
         assert time.monotonic() < deadline, f"in vain: {what}"
@@ -63,15 +67,25 @@ def service(number):
 
 
 def fill(db):
-    """Two organisations; tasks of the first with a service each, results, and a pipeline. Returns the first."""
+    """Inserts two organisations, tasks of the first with a service each, results, and a pipeline.
+    Returns the first."""
     org = new_org(db, "acme")
     new_org(db, "other")
-    tasks = [{"task_id": f"t{n}", "version": "1.0.0", "metadata": {"title": f"Docking of poses {n}", "category": "docking"},
-              "interface_spec": INTERFACE} for n in range(TASKS)]
+    tasks = [
+        {
+            "task_id": f"t{n}",
+            "version": "1.0.0",
+            "metadata": {"title": f"Docking of poses {n}", "category": "docking"},
+            "interface_spec": INTERFACE,
+        }
+        for n in range(TASKS)
+    ]
     db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org, json.dumps(tasks)])
-    # The last is the one whose row is locked.
-    db.execute("""INSERT INTO mad.task_services (org_id, service_id, task_definition_id, service_url, health_status, last_health_check)
-                  SELECT org_id, ('00000000-0000-4000-9000-' || lpad(n::text, 12, '0'))::uuid, task_definition_id, 'http://s' || n,
+    # The last one is the one whose row is locked.
+    db.execute("""INSERT INTO mad.task_services (org_id, service_id, task_definition_id, service_url, health_status,
+        last_health_check)
+                  SELECT org_id, ('00000000-0000-4000-9000-' || lpad(n::text, 12, '0'))::uuid, task_definition_id,
+                      'http://s' || n,
                          'healthy', clock_timestamp()
                   FROM generate_series(0, %s) AS n JOIN mad.task_definitions ON task_id = 't' || n""", [SERVICES])
     db.execute("SELECT count(mad_registry.result_cache_put('k' || n, '{}')) FROM generate_series(1, 20) n")
@@ -87,7 +101,7 @@ INTERFACE = {"openapi": "3.0.3", "info": {"title": "Task", "version": "1"}, "pat
 
 
 class Counts:
-    """What calls are expected to be counted as."""
+    """The counts that calls are expected to have."""
 
     def __init__(self):
         self.calls, self.errors, self.rows = Counter(), Counter(), Counter()
@@ -107,7 +121,7 @@ class Counts:
                 self.kinds[function, error] += times
 
 
-# A script of pgbench: its weight, what its one call is counted as, and its statement.
+# A script of pgbench: its weight, the expected count of its one call, and its statement.
 SCRIPTS = [
     (6, dict(function="task_library", rows=10), "SELECT * FROM mad_registry.task_library('{org}', page_size => 10);"),
     (2, dict(function="task_library"), "SELECT * FROM mad_registry.task_library('{org}', 'no such category');"),
@@ -115,20 +129,25 @@ SCRIPTS = [
     (2, dict(function="task_categories", rows=1), "SELECT * FROM mad_registry.task_categories('{org}');"),
     (20, dict(function="pick_healthy_service", rows=1),
      "\\set n random(0, 9)\nSELECT * FROM mad_registry.pick_healthy_service('{org}', 't' || :n, max_age => '1 day');"),
-    (5, dict(function="pick_healthy_service"), "SELECT * FROM mad_registry.pick_healthy_service('{org}', 't19', '1.0.0');"),
-    (6, dict(function="get_task", rows=1), "\\set n random(0, 19)\nSELECT * FROM mad_registry.get_task('{org}', 't' || :n);"),
+    (5, dict(function="pick_healthy_service"),
+        "SELECT * FROM mad_registry.pick_healthy_service('{org}', 't19', '1.0.0');"),
+    (6, dict(function="get_task", rows=1),
+        "\\set n random(0, 19)\nSELECT * FROM mad_registry.get_task('{org}', 't' || :n);"),
     (2, dict(function="get_task"), "SELECT * FROM mad_registry.get_task('{org}', 'none');"),
     (15, dict(function="heartbeat", rows=1),
      "\\set n random(0, 9)\n"
      "SELECT mad_registry.heartbeat('{org}', ('00000000-0000-4000-9000-00000000000' || :n)::uuid, 'healthy', '{{\"cpu\": 1}}');"),
     (3, dict(function="heartbeats", rows=1), "SELECT mad_registry.heartbeats('{org}', '{beats}');"),
-    (6, dict(function="result_cache_get", rows=1, hits=1), "\\set n random(1, 20)\nSELECT * FROM mad_registry.result_cache_get('k' || :n);"),
+    (6, dict(function="result_cache_get", rows=1, hits=1),
+        "\\set n random(1, 20)\nSELECT * FROM mad_registry.result_cache_get('k' || :n);"),
     (4, dict(function="result_cache_get", misses=1), "SELECT * FROM mad_registry.result_cache_get('none');"),
-    (3, dict(function="result_cache_put", rows=1), "\\set n random(1, 1000)\nSELECT mad_registry.result_cache_put('p' || :n, '{{}}');"),
+    (3, dict(function="result_cache_put", rows=1),
+        "\\set n random(1, 1000)\nSELECT mad_registry.result_cache_put('p' || :n, '{{}}');"),
     (6, dict(function="registry_etag", rows=1), "SELECT mad_registry.registry_etag('{org}');"),
     (2, dict(function="register_task", rows=1),
      "\\set n random(1, 5)\nSELECT mad_registry.register_task('{org}', 'w' || :n, '1.0.0', '{{\"title\": \"Written\", \"category\": \"docking\"}}', '{{}}');"),
-    (3, dict(function="pipeline_with_steps", rows=1), "SELECT * FROM mad_registry.pipeline_with_steps('{org}', '{pipeline}');"),
+    (3, dict(function="pipeline_with_steps", rows=1),
+        "SELECT * FROM mad_registry.pipeline_with_steps('{org}', '{pipeline}');"),
     (2, dict(function="jobs_page"), "SELECT * FROM mad_registry.jobs_page('{org}');"),
     (2, dict(function="heartbeat", rows=1), "BEGIN;\nSELECT mad_registry.heartbeat('{org}', '{first}');\nROLLBACK;"),
     # Errors that a subtransaction catches.
@@ -141,7 +160,7 @@ SCRIPTS = [
 
 
 class Run:
-    """A preloaded server's database, and what is done in it."""
+    """A database of a preloaded server, and the calls made in it."""
 
     def __init__(self, database):
         self.database = database
@@ -170,7 +189,7 @@ class Run:
         return written
 
     def begin(self):
-        """Everything before is forgotten."""
+        """Resets the statistics."""
         self.expected = Counts()
         with self.database.connect() as db:
             db.execute("SELECT mad_registry.reset_performance_stats()")
@@ -178,10 +197,24 @@ class Run:
         self.log_from = self.server.log.stat().st_size
 
     def pgbench(self, mode, each):
-        """Calls by CLIENTS clients, `each` of them so many."""
+        """Makes `each` calls from each of CLIENTS clients."""
         files = [x for (weight, _, _), path in zip(SCRIPTS, self.scripts) for x in ("-f", f"{path}@{weight}")]
-        out = self.server.run("pgbench", "-n", "-c", CLIENTS, "-j", 1, "-M", mode, "-t", each, "--random-seed=4", *files,
-                              *self.server.client_args(self.database.name, "owner")[:-2], self.database.name).stdout
+        out = self.server.run(
+            "pgbench",
+            "-n",
+            "-c",
+            CLIENTS,
+            "-j",
+            1,
+            "-M",
+            mode,
+            "-t",
+            each,
+            "--random-seed=4",
+            *files,
+            *self.server.client_args(self.database.name, "owner")[:-2],
+            self.database.name,
+        ).stdout
         counts = re.findall(r"SQL script (\d+): .*\n - weight: .*\n - (\d+) transactions", out)
         assert len(counts) == len(SCRIPTS) and sum(int(n) for _, n in counts) == CLIENTS * each, out
         for number, times in counts:
@@ -200,15 +233,27 @@ class Run:
                 db.execute("SELECT * FROM mad_registry.validate_parameters(%s, 't1', NULL, '{}')", [self.org])
                 # A session compiles an interface once.
                 self.expected.add("validate_parameters", rows=2, hits=number > 0, misses=number == 0)
-                self.failing(db, psycopg.errors.InvalidParameterValue, "SELECT * FROM mad_registry.task_library(%s, page_size => -1)",
-                             [self.org], function="task_library", error="invalid_argument")
-                self.failing(db, psycopg.errors.InvalidParameterValue, "SELECT * FROM mad_registry.get_task(NULL, 't1')",
-                             [], function="get_task", error="invalid_argument")
+                self.failing(
+                    db,
+                    psycopg.errors.InvalidParameterValue,
+                    "SELECT * FROM mad_registry.task_library(%s, page_size => -1)",
+                    [self.org],
+                    function="task_library",
+                    error="invalid_argument",
+                )
+                self.failing(
+                    db,
+                    psycopg.errors.InvalidParameterValue,
+                    "SELECT * FROM mad_registry.get_task(NULL, 't1')",
+                    [],
+                    function="get_task",
+                    error="invalid_argument",
+                )
                 self.failing(db, psycopg.errors.NoDataFound, self.HEARTBEAT, [self.org, service(999)],
                              function="heartbeat", error="not_found")
 
     def in_transactions(self):
-        """Good calls and a bad one, all rolled back."""
+        """Makes successful calls and a failing one, all rolled back."""
         with self.database.connect(autocommit=False) as db:
             for _ in range(ROUNDS):
                 db.execute(self.HEARTBEAT, [self.org, service(1)])
@@ -221,8 +266,14 @@ class Run:
         with self.database.connect(autocommit=False) as db:
             for _ in range(ROUNDS):
                 db.execute("SAVEPOINT here")
-                self.failing(db, psycopg.errors.InvalidParameterValue, "SELECT * FROM mad_registry.search_tasks(%s, %s)",
-                             [self.org, "x" * 1001], function="search_tasks", error="invalid_argument")
+                self.failing(
+                    db,
+                    psycopg.errors.InvalidParameterValue,
+                    "SELECT * FROM mad_registry.search_tasks(%s, %s)",
+                    [self.org, "x" * 1001],
+                    function="search_tasks",
+                    error="invalid_argument",
+                )
                 db.execute("ROLLBACK TO here")
                 db.execute("SELECT * FROM mad_registry.task_categories(%s)", [self.org])
                 self.expected.add("task_categories", rows=1)
@@ -235,14 +286,20 @@ class Run:
     def of_others(self):
         with self.database.connect("bound") as db:
             for _ in range(ROUNDS):
-                self.failing(db, psycopg.errors.InsufficientPrivilege, "SELECT mad_registry.registry_etag(%s)", [self.org],
-                             function="registry_etag", error="denied")
+                self.failing(
+                    db,
+                    psycopg.errors.InsufficientPrivilege,
+                    "SELECT mad_registry.registry_etag(%s)",
+                    [self.org],
+                    function="registry_etag",
+                    error="denied",
+                )
                 self.failing(db, psycopg.errors.InsufficientPrivilege,
                              "SELECT mad_registry.register_task(%s, 'a', '1', '{}', '{}')", [self.org],
                              function="register_task", error="denied")
 
     def many_in_a_statement(self):
-        """The calls of a statement count though it fails, and not by them."""
+        """The calls of a failing statement are counted, and their own outcome is success."""
         with self.database.connect() as db:
             for _ in range(ROUNDS):
                 with pytest.raises(psycopg.errors.DivisionByZero):
@@ -265,7 +322,8 @@ class Run:
                                    FROM pg_stat_activity WHERE pid = %s""", [how_long, pid]).fetchone()[0]
 
     def waiting(self):
-        """Calls that wait for a row, until a timeout, a cancel, or until they get it: the slow ones."""
+        """Makes slow calls, which wait for a row until a timeout, a cancel, or until they get it.
+        """
         with self.database.connect(autocommit=False) as holder, self.database.connect() as db, \
                 self.database.connect() as observer, ThreadPoolExecutor(1) as thread:
             pid = db.info.backend_pid
@@ -274,12 +332,16 @@ class Run:
             holder.execute(lock, [self.locked])
             db.execute("SET lock_timeout = '5ms'")
             for _ in range(ROUNDS):
-                self.failing(db, psycopg.errors.LockNotAvailable, self.HEARTBEAT, beat, function="heartbeat", error="other")
+                self.failing(
+                    db, psycopg.errors.LockNotAvailable, self.HEARTBEAT, beat, function="heartbeat", error="other"
+                )
             db.execute("RESET lock_timeout")
-            # Long enough that it is not over before the call has begun.
+            # Long enough that the wait has not ended before the call begins.
             db.execute("SET statement_timeout = '1s'")
             for _ in range(2):
-                self.failing(db, psycopg.errors.QueryCanceled, self.HEARTBEAT, beat, function="heartbeat", error="canceled")
+                self.failing(
+                    db, psycopg.errors.QueryCanceled, self.HEARTBEAT, beat, function="heartbeat", error="canceled"
+                )
             db.execute("RESET statement_timeout")
             for _ in range(5):
                 call = thread.submit(self.failing, db, psycopg.errors.QueryCanceled, self.HEARTBEAT, beat,
@@ -300,15 +362,18 @@ class Run:
                 self.many_in_a_statement, self.read_only, self.waiting]
 
     def logged(self):
-        """What the server's log says of the calls."""
+        """Returns the entries of the server's log about calls."""
         with open(self.server.log, "rb") as log:
             log.seek(self.log_from)
-            return [(found[1].decode(), float(found[2]), int(found[3]), found[4], bool(found[5])) for found in LINE.finditer(log.read())]
+            return [
+                (found[1].decode(), float(found[2]), int(found[3]), found[4], bool(found[5]))
+                for found in LINE.finditer(log.read())
+            ]
 
 
 def watch(run, done):
-    """Reads until the others are done: no counter goes down, and errors are never more than calls. Returns
-    how often it read."""
+    """Reads the statistics until the others are done. Asserts that no counter decreases and errors
+    never exceed calls. Returns the number of reads."""
     times = 0
     with run.database.connect() as db:
         before, before_text = {}, {}
@@ -319,18 +384,29 @@ def watch(run, done):
             for function, columns in now.items():
                 assert columns["errors"] <= columns["calls"] and columns["slow_calls"] <= columns["calls"], columns
                 was = before.get(function, {})
-                for name in ["calls", "errors", "slow_calls", "rows", "total_ms", "max_ms", "cache_hits", "cache_misses"]:
+                for name in [
+                    "calls",
+                    "errors",
+                    "slow_calls",
+                    "rows",
+                    "total_ms",
+                    "max_ms",
+                    "cache_hits",
+                    "cache_misses",
+                ]:
                     assert was.get(name, 0) <= columns[name], (function, name, was, columns)
                 assert was.get("min_ms", columns["min_ms"]) >= columns["min_ms"]
                 assert was.get("stats_since", columns["stats_since"]) == columns["stats_since"]
             assert before.keys() <= now.keys()
             counters = {key: value for key, value in text.items() if re.search("_(total|bucket|sum|count)$", key[0])}
             assert len(counters) > 100 and (before_text.keys() == counters.keys() or not before_text)
-            lower = [(key, before_text[key], value) for key, value in counters.items() if value < before_text.get(key, 0)]
+            lower = [
+                (key, before_text[key], value) for key, value in counters.items() if value < before_text.get(key, 0)
+            ]
             assert lower == []
             check_errors_of(text)
             before, before_text = now, counters
-            # Not to take a core for itself.
+            # Sleeps, so as not to use a core fully.
             done.wait(0.05)
     return times
 
@@ -360,12 +436,12 @@ def run(pg_config):
 
 
 def set_threshold(run, milliseconds):
-    """For the sessions that begin from now on."""
+    """Sets the threshold for sessions that begin from now on."""
     run.server.psql(f"ALTER DATABASE {run.database.name} SET mad_registry.slow_query_threshold = {milliseconds}")
 
 
 def together(run, calls):
-    """Everything at once, beside a reader; returns what is seen at the end."""
+    """Runs everything concurrently, beside a reader; returns the final statistics."""
     done = threading.Event()
     with ThreadPoolExecutor() as threads:
         watching = threads.submit(watch, run, done)
@@ -395,7 +471,7 @@ def check_counts(run, found, text):
     assert kinds == {(name, kind): count for (name, kind), count in expected.kinds.items() if name in in_requests}
     by_function = {label(labels, "operation"): value for (metric, labels), value in text.items()
                    if metric == "task_registry_queries_total" and value}
-    # It is counted when it has ended: not yet in its own text.
+    # A call is counted when it ends, so it is not yet in its own text.
     assert by_function == {**expected.calls, "prometheus_metrics": expected.calls["prometheus_metrics"] - 1}
 
 
@@ -404,7 +480,8 @@ def nearest_rank(ordered, percent):
 
 
 def check_durations(found, text, logged):
-    """Against the log, which rounds to a microsecond; percentiles within 5 % from 0.5 µs to 10 s."""
+    """Compares the durations with the log, which rounds to a microsecond; percentiles are within 5
+    % from 0.5 µs to 10 s."""
     half = 0.000501
     durations = defaultdict(list)
     for function, duration, *_ in logged:
@@ -418,7 +495,7 @@ def check_durations(found, text, logged):
         assert abs(of["total_ms"] - sum(taken)) < half * len(taken)
         for percent in (50, 95, 99):
             said = of[f"p{percent}_ms"]
-            # The call's duration was between these; its rank is the same as before rounding.
+            # The duration of the call was between these; its rank is the same as before rounding.
             truth = nearest_rank(taken, percent)
             least, most = truth - half, truth + half
             worst = max(worst, said / most - 1, 1 - said / least if least >= 0.0005 else 0)
@@ -441,7 +518,7 @@ def test_every_call_is_counted_and_every_duration_is_true(run):
     check_counts(run, found, text)
     logged = run.logged()
     worst = check_durations(found, text, logged)
-    # All are slow, and the log has each, with its rows and whether it failed.
+    # All calls are slow, and the log has each with its rows and its outcome.
     assert all(columns["slow_calls"] == columns["calls"] for columns in found.values())
     rows, failed = Counter(), Counter()
     for function, _, count, _, bad in logged:
@@ -463,7 +540,7 @@ def test_slow_calls_are_those_that_took_the_threshold_or_longer(run):
     assert all(duration >= 200 for _, duration, *_ in logged)
     slow = Counter(function for function, *_ in logged)
     assert {name: columns["slow_calls"] for name, columns in found.items() if columns["slow_calls"]} == slow
-    # Those that waited longer than that for the row, of which two failed by the timeout.
+    # The calls that waited longer than that for the row, of which two failed by the timeout.
     beats = [duration for function, duration, *_ in logged if function == "heartbeat"]
     assert len(beats) >= 5
     assert sum(bad for function, _, _, _, bad in logged if function == "heartbeat") >= 2
@@ -473,7 +550,8 @@ def test_slow_calls_are_those_that_took_the_threshold_or_longer(run):
 
 
 def test_what_is_read_beside_resets_makes_sense(run):
-    """Of a call that ends while the statistics begin anew a part may be missing, but no figure is absurd."""
+    """A call that ends during a reset may be counted partly, but no value is inconsistent beyond
+    that."""
     set_threshold(run, -1)
     done = threading.Event()
 
@@ -490,7 +568,8 @@ def test_what_is_read_beside_resets_makes_sense(run):
                 FOR n IN 1 .. 10000 LOOP
                     PERFORM mad_registry.reset_performance_stats();
                     INSERT INTO absurd SELECT s.min_ms, s.p50_ms, s.max_ms FROM mad_registry.performance_stats() s
-                    WHERE s.calls > 0 AND NOT (s.min_ms <= s.p50_ms AND s.p50_ms <= s.p99_ms AND s.p99_ms <= s.max_ms AND s.max_ms < 60000);
+                    WHERE s.calls > 0 AND NOT (s.min_ms <= s.p50_ms AND s.p50_ms <= s.p99_ms AND s.p99_ms <= s.max_ms
+                        AND s.max_ms < 60000);
                 END LOOP; END $$""")
         finally:
             done.set()

@@ -1,5 +1,5 @@
-"""A backend that is killed takes the server's shared memory along: the statistics begin anew, and nobody
-is left waiting."""
+"""A crash of a backend resets the server's shared memory: the statistics begin again, and no
+session waits for a lock of the old ones."""
 
 import os
 import signal
@@ -33,7 +33,8 @@ def crashing(pg_config, request):
 
 
 def calls_until_the_crash(database, number):
-    """Reads and writes, until the server throws everybody out; how many calls."""
+    """Makes reads and writes until the server closes all connections; returns the number of calls.
+    """
     made = 0
     try:
         with database.connect() as db:
@@ -50,7 +51,7 @@ def calls_until_the_crash(database, number):
 
 
 def connected_again(database):
-    """A connection, when the server has come back by itself."""
+    """Returns a connection after the server has restarted by itself."""
     taken = []
 
     def connects():
@@ -71,11 +72,18 @@ def test_the_statistics_begin_anew_after_a_crash(crashing):
             before = db.execute("SELECT max(stats_since) FROM mad_registry.performance_stats").fetchone()[0]
             calling = [threads.submit(calls_until_the_crash, database, number) for number in range(CLIENTS)]
             await_that("calls are made", lambda: stats(db).get("heartbeat", {}).get("calls", 0) > 50 * CLIENTS)
-            # Until one of them is in the midst of a statement.
+            # Until one session is in the middle of a statement.
             busy = []
-            await_that("a call is under way", lambda: busy.extend(db.execute(
-                "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND pid <> pg_backend_pid()"
-            ).fetchall()) or busy)
+            await_that(
+                "a call is under way",
+                lambda: busy.extend(
+                    db.execute(
+                        "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND"
+                        " pid <> pg_backend_pid()"
+                    ).fetchall()
+                )
+                or busy,
+            )
             os.kill(busy[crash % len(busy)][0], signal.SIGKILL)
             made = [each.result() for each in calling]
         assert min(made) > 0
@@ -85,7 +93,7 @@ def test_the_statistics_begin_anew_after_a_crash(crashing):
             assert len(since) == 1 and since[0][0] > before and since[0][1] == "cluster"
             assert not [key for key, value in samples(db).items() if key[0] == "db_query_duration_seconds_count"
                         and 'query_name="other"' not in key[1] and value]
-            # Nothing of before holds a lock, in a session or without one.
+            # No lock from before the crash is held, with or without a session.
             held = db.execute("""SELECT l.* FROM pg_locks l LEFT JOIN pg_stat_activity a USING (pid)
                                  WHERE l.pid IS DISTINCT FROM pg_backend_pid()
                                    AND coalesce(a.backend_type, 'client backend') = 'client backend'""").fetchall()
@@ -93,7 +101,9 @@ def test_the_statistics_begin_anew_after_a_crash(crashing):
             with database.connect() as other:
                 for number in range(CLIENTS):
                     other.execute("SELECT mad_registry.heartbeat(%s, %s)", [database.org, service(number)])
-                assert len(other.execute("SELECT * FROM mad_registry.task_library(%s)", [database.org]).fetchall()) == 20
+                assert (
+                    len(other.execute("SELECT * FROM mad_registry.task_library(%s)", [database.org]).fetchall()) == 20
+                )
             found = stats(db)
             assert (found["heartbeat"]["calls"], found["task_library"]["rows"]) == (CLIENTS, 20)
             assert found["heartbeat"]["errors"] == 0
@@ -101,7 +111,7 @@ def test_the_statistics_begin_anew_after_a_crash(crashing):
 
 
 def test_a_session_that_is_ended_does_no_harm(crashing):
-    """pg_terminate_backend is no crash: the others' counts stay."""
+    """pg_terminate_backend is not a crash: the counts of the others stay."""
     database = crashing
     with database.connect() as db:
         for _ in range(5):

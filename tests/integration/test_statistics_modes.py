@@ -1,5 +1,5 @@
-"""Where the calls are counted, and for whom: with and without preload, by database, on a standby, in
-read-only transactions and parallel queries; what the settings do, what the log says, and who may look."""
+"""Where and for whom calls are counted: with and without preload, by database, on a standby, in
+READ ONLY transactions and parallel queries; also the settings, the log, and the privileges."""
 
 import csv
 import io
@@ -27,13 +27,13 @@ _numbers = itertools.count(1)
 
 @pytest.fixture(scope="module", params=["preloaded", "plain"])
 def server(pg_config, request):
-    """Instead of the session's: with the library preloaded, and without."""
+    """Replaces the session's server: with the library preloaded, and without."""
     server = Server(pg_config, PRELOAD if request.param == "preloaded" else "")
     try:
         server.start()
         server.psql("CREATE ROLE owner LOGIN CREATEDB")
         server.preloaded = request.param == "preloaded"
-        # From 17 on shared memory can be had without preload.
+        # Since PostgreSQL 17 the library can allocate shared memory without preload.
         server.scope = "cluster" if server.preloaded or server.major >= 17 else "backend"
         yield server
     finally:
@@ -47,8 +47,10 @@ def shared(server):
 
 
 def ask(db, org=None, times=1):
-    """Calls that give no row each."""
-    db.execute("SELECT FROM generate_series(1, %s) n, mad_registry.get_task(%s, 'none' || n)", [times, org or uuid.uuid4()])
+    """Makes calls that return no row."""
+    db.execute(
+        "SELECT FROM generate_series(1, %s) n, mad_registry.get_task(%s, 'none' || n)", [times, org or uuid.uuid4()]
+    )
 
 
 def asked(db):
@@ -79,7 +81,9 @@ def test_calls_stay_when_their_session_has_gone(shared, server, database, db):
         with database.connect() as other:
             ask(other)
             pid = other.info.backend_pid
-        await_that("the session ends", lambda: not db.execute("SELECT FROM pg_stat_activity WHERE pid = %s", [pid]).fetchall())
+        await_that(
+            "the session ends", lambda: not db.execute("SELECT FROM pg_stat_activity WHERE pid = %s", [pid]).fetchall()
+        )
         assert asked(db) == number
 
 
@@ -91,7 +95,7 @@ def test_databases_count_apart(server, database, db):
             ask(db, times=2)
             ask(there, times=5)
             assert (asked(db), asked(there)) == (2, 5)
-            # A reset is of its database alone.
+            # A reset affects its own database only.
             before = since(there)
             there.execute("SELECT mad_registry.reset_performance_stats()")
             now = there.execute("SELECT clock_timestamp()").fetchone()[0]
@@ -108,14 +112,14 @@ def test_databases_count_apart(server, database, db):
 
 
 def test_a_reset_is_noted_also_before_the_first_call(server, database, db):
-    # It was there before.
+    # It existed before.
     assert stats(db) == {}
     before = db.execute("SELECT clock_timestamp()").fetchone()[0]
     db.execute("SELECT mad_registry.reset_performance_stats()")
     assert since(db) >= before
 
 
-# Their work takes time, whatever they are given.
+# Their work takes time for any argument.
 COSTLY = ["deployment_checklist", "ensure_partitions", "migrate"]
 CALL_ALL = """DO $$
     DECLARE
@@ -124,7 +128,8 @@ CALL_ALL = """DO $$
         FOR call IN
             SELECT format('SELECT mad_registry.%%I(%%s)', p.proname, (
                 SELECT string_agg('NULL::' || t::regtype, ', ') FROM unnest(p.proargtypes::oid[]) t))
-            FROM (SELECT DISTINCT ON (q.proname) * FROM pg_proc q ORDER BY q.proname, q.pronargs) p JOIN mad_registry.performance_stats s ON s.query_name = p.proname
+            FROM (SELECT DISTINCT ON (q.proname) * FROM pg_proc q ORDER BY q.proname, q.pronargs) p
+                JOIN mad_registry.performance_stats s ON s.query_name = p.proname
             WHERE p.pronamespace = 'mad_registry'::regnamespace AND p.proname <> ALL ('%s')
         LOOP
             BEGIN
@@ -136,7 +141,8 @@ CALL_ALL = """DO $$
 
 
 def test_databases_come_and_go(shared, server, database, db):
-    """Room for functions is taken over from databases that are gone (at full length: there is no other left)."""
+    """Entries of functions of dropped databases are reused; with MAD_TEST_SCALE=full no other entry
+    is free."""
     template = Database(server)
     template.psql("CREATE EXTENSION mad_registry CASCADE")
     ask(db, times=7)
@@ -155,13 +161,18 @@ def test_databases_come_and_go(shared, server, database, db):
 
 def test_nothing_is_counted_with_track_off(server, database, db):
     with server.connect(database.name) as superuser:
-        superuser.execute("SET mad_registry.track = off; SET mad_registry.track_organizations = 10; SET mad_registry.slow_query_threshold = 0")
+        superuser.execute(
+            "SET mad_registry.track = off; SET mad_registry.track_organizations = 10; SET"
+            " mad_registry.slow_query_threshold = 0"
+        )
         before = len(server.log_text())
         ask(superuser)
         with pytest.raises(psycopg.errors.InvalidParameterValue):
             superuser.execute("SELECT * FROM mad_registry.task_library(NULL)")
         text = samples(superuser)
-        assert stats(superuser) == {} and not [value for (metric, _), value in text.items() if metric.endswith("_total") and value]
+        assert stats(superuser) == {} and not [
+            value for (metric, _), value in text.items() if metric.endswith("_total") and value
+        ]
         assert "slow call" not in server.log_text()[before:]
         superuser.execute("SET mad_registry.track = on")
         ask(superuser)
@@ -172,30 +183,43 @@ def test_thresholds(server, database):
     with server.connect(database.name) as db:
         for threshold, slow in [("-1", 0), ("0", 1), ("'1h'", 0)]:
             before = len(server.log_text())
-            db.execute(f"SELECT mad_registry.reset_performance_stats(); SET mad_registry.slow_query_threshold = {threshold}")
+            db.execute(
+                f"SELECT mad_registry.reset_performance_stats(); SET mad_registry.slow_query_threshold = {threshold}"
+            )
             ask(db)
             of = stats(db)["get_task"]
             assert (of["calls"], of["slow_calls"]) == (1, slow)
             assert server.log_text()[before:].count("slow call: get_task") == slow
-        assert db.execute("SELECT boot_val FROM pg_settings WHERE name = 'mad_registry.slow_query_threshold'").fetchone() == ("1000",)
+        assert db.execute(
+            "SELECT boot_val FROM pg_settings WHERE name = 'mad_registry.slow_query_threshold'"
+        ).fetchone() == ("1000",)
 
 
-SETTINGS = {"mad_registry.track": "off", "mad_registry.slow_query_threshold": "0", "mad_registry.track_organizations": "10"}
+SETTINGS = {
+    "mad_registry.track": "off",
+    "mad_registry.slow_query_threshold": "0",
+    "mad_registry.track_organizations": "10",
+}
 
 
 def test_settings_are_not_the_applications(server, database, db):
     db.execute("SELECT mad_registry.version()")
     for name, value in SETTINGS.items():
         was = db.execute(f"SHOW {name}").fetchone()
-        for statement in [f"SET {name} = {value}", f"SELECT set_config('{name}', '{value}', true)", f"ALTER ROLE owner SET {name} = {value}",
-                          f"ALTER DATABASE {database.name} SET {name} = {value}"]:
+        for statement in [
+            f"SET {name} = {value}",
+            f"SELECT set_config('{name}', '{value}', true)",
+            f"ALTER ROLE owner SET {name} = {value}",
+            f"ALTER DATABASE {database.name} SET {name} = {value}",
+        ]:
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 db.execute(statement)
         assert db.execute(f"SHOW {name}").fetchone() == was
 
 
 def test_a_setting_before_the_library_is_loaded_is_not_heeded(server, database):
-    """Then Postgres doesn't know yet that it isn't this role's to set."""
+    """Before the library is loaded, Postgres does not know that this role may not set the
+    parameter."""
     if server.preloaded:
         pytest.skip("it is loaded from the beginning")
     with database.connect() as db:
@@ -207,7 +231,7 @@ def test_a_setting_before_the_library_is_loaded_is_not_heeded(server, database):
         assert db.execute("SHOW mad_registry.track").fetchone() == ("on",)
         assert ORGANIZATIONS not in {metric for metric, _ in samples(db)}
         assert "slow call" not in server.log_text()[before:]
-        # Nor can it be hidden that way where somebody else reads.
+        # The calls cannot be hidden in this way from another reader either.
         if server.scope == "cluster":
             with database.connect() as other:
                 assert asked(other) == 1
@@ -226,7 +250,10 @@ def test_who_may_look(server, database, db):
         if level:
             grant(db, role, level, of)
         with database.connect(role) as there:
-            for what in ["SELECT * FROM mad_registry.performance_stats", *(f"SELECT mad_registry.{call}" for call in FUNCTIONS)]:
+            for what in [
+                "SELECT * FROM mad_registry.performance_stats",
+                *(f"SELECT mad_registry.{call}" for call in FUNCTIONS),
+            ]:
                 if level == "operator":
                     assert len(there.execute(what).fetchall()) >= 1
                 else:
@@ -237,7 +264,7 @@ def test_who_may_look(server, database, db):
 
 
 def test_calls_of_transactions_that_roll_back(server, database):
-    """Also where a session meets the statistics in one: what it maps there must stay mapped."""
+    """A session may map the statistics in a transaction that rolls back; the mapping must stay."""
     with database.connect(autocommit=False) as db:
         db.execute("SAVEPOINT here")
         ask(db)
@@ -269,7 +296,7 @@ def test_in_read_only_transactions(server, database):
 
 
 def test_in_parallel_queries(server, database, shared):
-    """Whether the session has met its statistics before or not."""
+    """Before and after the session has mapped its statistics."""
     if server.scope == "backend":
         pytest.skip("here a parallel worker counts for itself and ends (docs/monitoring.md)")
     setting = "debug_parallel_query" if server.major >= 16 else "force_parallel_mode"
@@ -291,7 +318,7 @@ def test_in_parallel_queries(server, database, shared):
 
 
 def test_in_the_leader_of_a_parallel_query(server, database, db):
-    """Where only another part of the query runs in workers, and it is the session's first."""
+    """The leader makes the session's first call while workers run another part of the query."""
     db.execute("CREATE TABLE large AS SELECT n FROM generate_series(1, 10000) n")
     db.execute("ANALYZE large")
     with database.connect() as other:
@@ -305,7 +332,8 @@ def test_in_the_leader_of_a_parallel_query(server, database, db):
 
 
 def test_the_scope_in_a_parallel_query(server, database):
-    """Also where it is what a session meets its statistics in; and what can't count answers nevertheless."""
+    """The view is the session's first access to the statistics; a worker that cannot count still
+    returns rows."""
     setting = "debug_parallel_query" if server.major >= 16 else "force_parallel_mode"
     with database.connect() as db:
         db.execute(f"SET {setting} = on")
@@ -314,7 +342,7 @@ def test_the_scope_in_a_parallel_query(server, database):
 
 
 def test_on_a_hot_standby(server, database, db):
-    """It counts its own calls, and none of its primary's."""
+    """A standby counts its own calls and none of its primary's."""
     standby = Server(server.pg_config, data="copied")
     try:
         server.run("pg_basebackup", "-D", standby.data, "-R", "-c", "fast", "-X", "stream", "--no-sync",
@@ -339,13 +367,13 @@ def test_on_a_hot_standby(server, database, db):
         standby.remove()
 
 
-# What a caller passes, which no line of ours may show.
+# An argument of a caller, which no log line of the library may contain.
 SECRET = "xylophone"
 
 
 @pytest.fixture(scope="module")
 def logging(pg_config):
-    """A server that logs in every form, and as much of each statement as there is."""
+    """A server that logs in every format, with as much detail as possible."""
     server = Server(pg_config, PRELOAD + """
 mad_registry.slow_query_threshold = 0
 logging_collector = on
@@ -367,7 +395,8 @@ log_parameter_max_length_on_error = -1
 
 
 def slow_lines(server):
-    """{form of the log: its slow calls, each with all that belongs to it}, after the server has stopped."""
+    """Returns {format of the log: its slow calls with all their lines}, after the server has
+    stopped."""
     folder = server.data / "log"
     plain = re.split(r"^(?=\d{4}-\d\d-\d\d \d\d:)", (folder / "log").read_text(), flags=re.MULTILINE)
     rows = [",".join(row) for row in csv.reader(io.StringIO((folder / "log.csv").read_text()))]
@@ -377,7 +406,8 @@ def slow_lines(server):
 
 
 def secret_calls(db, org):
-    """(function, its rows, whether it fails): calls that were made with the secret, in several ways."""
+    """Returns (function, its rows, whether it fails) of calls with the secret, made in several
+    ways."""
     made = []
 
     def call(function, rows, sql, *args, fails=None):
@@ -390,16 +420,31 @@ def secret_calls(db, org):
 
     call("search_tasks", 0, f"SELECT * FROM mad_registry.search_tasks('{org}', '{SECRET}')")
     call("search_tasks", 0, "SELECT * FROM mad_registry.search_tasks(%s, %s)", org, SECRET)
-    call("register_task", 1, "SELECT mad_registry.register_task(%s, %s, '1.0.0', %s, '{}')", org, SECRET, json.dumps({"title": SECRET}))
+    call(
+        "register_task",
+        1,
+        "SELECT mad_registry.register_task(%s, %s, '1.0.0', %s, '{}')",
+        org,
+        SECRET,
+        json.dumps({"title": SECRET}),
+    )
     call("get_task", 1, "SELECT * FROM mad_registry.get_task(%s, %s)", org, SECRET)
-    # Through another language, with its own context.
+    # By another language, with its own context.
     call("get_task", 1, f"DO $$ BEGIN EXECUTE 'SELECT mad_registry.get_task(''{org}'', ''{SECRET}'')'; END $$")
     call("result_cache_put", 1, "SELECT mad_registry.result_cache_put(%s, '{}')", SECRET)
-    call("heartbeat", 0, "SELECT mad_registry.heartbeat(%s, %s, %s)", org, uuid.uuid4(), SECRET, fails=psycopg.errors.InvalidParameterValue)
+    call(
+        "heartbeat",
+        0,
+        "SELECT mad_registry.heartbeat(%s, %s, %s)",
+        org,
+        uuid.uuid4(),
+        SECRET,
+        fails=psycopg.errors.InvalidParameterValue,
+    )
     call("register_service", 0, "SELECT mad_registry.register_service(%s, %s, NULL, 'http://x')", uuid.uuid4(), SECRET,
          fails=psycopg.errors.NoDataFound)
-    db.execute("PREPARE kept AS SELECT * FROM mad_registry.get_task($1, $2)")
-    call("get_task", 1, f"EXECUTE kept('{org}', '{SECRET}')")
+    db.execute("PREPARE cached AS SELECT * FROM mad_registry.get_task($1, $2)")
+    call("get_task", 1, f"EXECUTE cached('{org}', '{SECRET}')")
     return made
 
 
@@ -412,7 +457,7 @@ def test_a_slow_calls_line_says_name_time_rows_organization_and_nothing_else(log
         for level in ["log", "debug5"]:
             db.execute(f"SET client_min_messages = {level}")
             made = secret_calls(db, org)
-            db.execute("DEALLOCATE kept; DELETE FROM mad.task_definitions")
+            db.execute("DEALLOCATE cached; DELETE FROM mad.task_definitions")
     server.stop()
     made *= 2
     lines = slow_lines(server)
@@ -420,16 +465,31 @@ def test_a_slow_calls_line_says_name_time_rows_organization_and_nothing_else(log
     assert heard and not [message for message in heard if "slow call" in message]
     for form, found in lines.items():
         assert not [line for line in found if SECRET in line or "STATEMENT" in line or "SELECT " in line], form
-        texts = [re.search(r"mad_registry slow call: (\w+) took \d+\.\d{3} ms, (\d+) rows(, organization ([0-9a-f-]{36}))?(, failed)?(?![ ,]\w)", line)
-                 for line in found]
+        texts = [
+            re.search(
+                r"mad_registry slow call: (\w+) took \d+\.\d{3} ms, (\d+) rows(, organization ([0-9a-f-]{36}))?(,"
+                r" failed)?(?![ ,]\w)",
+                line,
+            )
+            for line in found
+        ]
         assert all(texts), form
         assert [(text[1], int(text[2]), bool(text[5])) for text in texts] == made, form
         named = {text[1]: text[4] for text in texts if not text[5]}
-        assert named == {"search_tasks": str(org), "register_task": str(org), "get_task": str(org), "result_cache_put": None}
+        assert named == {
+            "search_tasks": str(org),
+            "register_task": str(org),
+            "get_task": str(org),
+            "result_cache_put": None,
+        }
 
 
 def shown_organizations(db):
-    return {label(labels, "org_id"): int(value) for (metric, labels), value in samples(db).items() if metric == ORGANIZATIONS}
+    return {
+        label(labels, "org_id"): int(value)
+        for (metric, labels), value in samples(db).items()
+        if metric == ORGANIZATIONS
+    }
 
 
 def call_for(db, org, times):
@@ -438,7 +498,7 @@ def call_for(db, org, times):
 
 @pytest.fixture
 def counting(server, database):
-    """A superuser's session that counts by organisation, naming two."""
+    """A superuser's session that counts by organisation, two of them by name."""
     with server.connect(database.name) as db:
         db.execute("SET mad_registry.track_organizations = 2")
         yield db
@@ -451,13 +511,13 @@ def test_organizations_are_not_named_by_default(server, database, db):
         superuser.execute("SELECT mad_registry.version()")
         with pytest.raises(psycopg.errors.InvalidParameterValue):
             superuser.execute("SET mad_registry.track_organizations = 11")
-        # Those of before were not counted.
+        # Earlier calls were not counted.
         superuser.execute("SET mad_registry.track_organizations = 2")
         assert shown_organizations(superuser) == {"other": 0}
 
 
 def changing(db):
-    """Rounds in which other organisations are the busiest each time: (calls so far, what is shown)."""
+    """In each round other organisations are the busiest. Returns (calls so far, samples)."""
     chance = random.Random(4)
     orgs = [uuid.UUID(int=0x4000 + n) for n in range(6)]
     made = Counter()
@@ -481,7 +541,7 @@ def test_the_busiest_are_named_and_no_series_goes_down(counting):
         named |= busiest
         last.update(shown)
     assert len(named) >= 4, "the busiest have changed"
-    # With all of them shown nothing is missing, and nothing is counted twice.
+    # With all of them shown, no call is missing and none is counted twice.
     counting.execute("SET mad_registry.track_organizations = 10")
     shown = shown_organizations(counting)
     assert len(shown) == 7 and sum(shown.values()) == sum(made.values())
@@ -513,7 +573,7 @@ def test_a_reset_forgets_organizations(counting):
 
 
 def test_more_organizations_than_there_is_room_for(server, database, counting):
-    """The series stay few, and every call is in one, also in another database."""
+    """The number of series is bounded, and every call is in one, also in another database."""
     counting.execute("SELECT FROM generate_series(1, 6000) n, mad_registry.get_task(md5(n::text)::uuid, 'none')")
     for _ in range(2):
         shown = shown_organizations(counting)
@@ -536,7 +596,7 @@ def test_another_database_where_organizations_fill_all_room(server, database, co
 
 
 def test_organizations_of_databases_that_are_gone_leave_their_room(server, shared):
-    """Else a few databases would fill it for ever."""
+    """Entries of organisations of dropped databases are reused."""
     for number in range(3):
         database = Database(server)
         try:
@@ -554,7 +614,7 @@ def test_organizations_of_databases_that_are_gone_leave_their_room(server, share
 
 
 def test_a_call_inside_of_a_call(database, db, server):
-    """Each has its own hits and misses."""
+    """Each of two nested calls has its own hits and misses."""
     org = new_org(db, "nested")
     db.execute("SELECT mad_registry.register_task(%s, 't', '1.0.0', '{}', '{}')", [org])
     db.execute("""
@@ -563,5 +623,7 @@ def test_a_call_inside_of_a_call(database, db, server):
         CREATE TRIGGER ask_cache BEFORE UPDATE ON mad.task_definitions FOR EACH ROW EXECUTE FUNCTION mad.ask_cache()""")
     db.execute("SELECT mad_registry.reset_performance_stats()")
     db.execute("SELECT mad_registry.set_task_active(%s, 't', '1.0.0', false)", [org])
-    found = dict(db.execute("SELECT query_name, (calls, cache_misses)::text FROM mad_registry.performance_stats WHERE calls > 0"))
+    found = dict(
+        db.execute("SELECT query_name, (calls, cache_misses)::text FROM mad_registry.performance_stats WHERE calls > 0")
+    )
     assert found == {"set_task_active": "(1,0)", "result_cache_get": "(1,1)"}

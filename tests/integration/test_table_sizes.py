@@ -1,4 +1,4 @@
-"""The view table_sizes: what each table takes on disk, partitions summed into their table."""
+"""The view table_sizes: the size of each table on disk; partitions count for their root table."""
 
 import pytest
 from monitoring import flush, one, rows
@@ -11,8 +11,8 @@ TABLES = """
     CREATE TABLE public.long (a int PRIMARY KEY, long text);
     ALTER TABLE public.long ALTER long SET STORAGE EXTERNAL;
     INSERT INTO public.long SELECT i, repeat('x', 10000) FROM generate_series(1, 50) i;
-    CREATE MATERIALIZED VIEW public.kept AS SELECT generate_series(1, 1000) AS a;
-    CREATE INDEX kept_a ON public.kept (a);
+    CREATE MATERIALIZED VIEW public.stored AS SELECT generate_series(1, 1000) AS a;
+    CREATE INDEX stored_a ON public.stored (a);
     CREATE UNLOGGED TABLE public.unlogged AS SELECT generate_series(1, 1000) AS a;
     CREATE VIEW public.no_table AS SELECT 1 AS a;
     CREATE TABLE public.heir (b int) INHERITS (public.nothing);
@@ -26,14 +26,15 @@ TABLES = """
     INSERT INTO public.whole SELECT i % 30, 1 + i % 2, repeat(md5(i::text), 100) FROM generate_series(1, 3000) i;
     CREATE TABLE public.bare (a int) PARTITION BY LIST (a);
 """
-# The tree of a table that is no partition is itself alone.
+# The partition tree of an ordinary table is the table itself.
 SIZES = """
     SELECT n.nspname AS schema_name, c.relname AS table_name,
            (SELECT count(*) FROM pg_partition_tree(c.oid) WHERE isleaf AND level > 0) AS partitions,
            sum(pg_total_relation_size(t.leaf))::bigint AS total_bytes,
            sum(pg_relation_size(t.leaf))::bigint AS table_bytes,
            sum(pg_indexes_size(t.leaf))::bigint AS index_bytes,
-           sum(CASE WHEN p.reltoastrelid = 0 THEN 0 ELSE pg_total_relation_size(p.reltoastrelid) END)::bigint AS toast_bytes
+           sum(CASE WHEN p.reltoastrelid = 0 THEN 0
+               ELSE pg_total_relation_size(p.reltoastrelid) END)::bigint AS toast_bytes
     FROM pg_class c
     JOIN pg_namespace n ON n.oid = c.relnamespace
     CROSS JOIN LATERAL (SELECT c.oid AS leaf WHERE c.relkind <> 'p'
@@ -51,7 +52,9 @@ def filled(db):
 
 
 def size(db, table, schema="public"):
-    found = rows(db, "SELECT * FROM mad_registry.table_sizes WHERE schema_name = %s AND table_name = %s", [schema, table])
+    found = rows(
+        db, "SELECT * FROM mad_registry.table_sizes WHERE schema_name = %s AND table_name = %s", [schema, table]
+    )
     assert len(found) == 1, found
     return found[0]
 
@@ -77,7 +80,8 @@ def test_partitions_are_summed(filled):
     assert row["partitions"] == 3
     assert row["total_bytes"] == one(filled, """
         SELECT sum(pg_total_relation_size(r)) FROM unnest('{low, high_1, "Odd Schema.High 2"}'::text[]) t,
-        LATERAL (SELECT CASE t WHEN 'Odd Schema.High 2' THEN '"Odd Schema"."High 2"' ELSE 'public.' || t END::regclass AS r) x""")
+        LATERAL (SELECT CASE t WHEN 'Odd Schema.High 2' THEN '"Odd Schema"."High 2"'
+            ELSE 'public.' || t END::regclass AS r) x""")
     assert row["table_bytes"] > 0 < row["index_bytes"]
     shown = {row["table_name"] for row in rows(filled, "SELECT table_name FROM mad_registry.table_sizes")}
     assert not shown & {"low", "high", "high_1", "High 2"}
@@ -89,21 +93,21 @@ def test_partitions_are_summed(filled):
 def test_each_kind_of_table(filled):
     assert size(filled, 'Mixed"Case', "Odd Schema")["table_bytes"] > 0
     assert size(filled, "nothing")["total_bytes"] == 0
-    # A page of the primary key and one of that of its long values.
+    # One page of the primary key and one of the TOAST index.
     empty = size(filled, "empty")
     assert (empty["table_bytes"], empty["live_rows"]) == (0, 0)
     assert empty["total_bytes"] == empty["index_bytes"] + empty["toast_bytes"] > 0
     long = size(filled, "long")
     assert long["toast_bytes"] > 500_000 > long["table_bytes"]
-    assert size(filled, "kept")["index_bytes"] > 0
+    assert size(filled, "stored")["index_bytes"] > 0
     assert size(filled, "unlogged")["table_bytes"] > 0
-    # A child that inherits is a table of its own.
+    # A child table by inheritance is listed as a table of its own.
     assert size(filled, "heir")["table_bytes"] > 0
     assert one(filled, "SELECT count(*) FROM mad_registry.table_sizes WHERE table_name = 'no_table'") == 0
 
 
 def test_temporary_tables_are_left_out(database, filled):
-    """Those of other sessions too."""
+    """Temporary tables are not listed, also those of other sessions."""
     with database.connect() as other:
         for db in (filled, other):
             db.execute("CREATE TEMP TABLE passing AS SELECT generate_series(1, 1000) AS a")
@@ -117,7 +121,7 @@ def test_the_size_for_reading(filled):
 
 
 def test_rows_live_and_dead(filled):
-    """Of all partitions together, as the statistics have them."""
+    """The sums over all partitions, as the statistics have them."""
     filled.execute("DELETE FROM public.whole WHERE a = 5; DELETE FROM public.whole WHERE a = 15")
     flush(filled)
     row = size(filled, "whole")
@@ -133,7 +137,8 @@ def test_rows_live_and_dead(filled):
 
 
 def test_rows_that_are_not_known_are_noted(database, filled):
-    """Statistics that began anew say 0 rows of a table that has some."""
+    """After a reset the statistics have 0 rows for a table with rows, which the column note
+    reports."""
     filled.execute("ALTER TABLE public.long SET (autovacuum_enabled = off)")
     flush(filled)
     assert size(filled, "long")["note"] is None

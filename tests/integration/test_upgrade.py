@@ -1,7 +1,8 @@
-"""From each release to this version: by ALTER EXTENSION UPDATE, and by restoring an old dump with new code.
+"""Upgrades from each release to this version: by ALTER EXTENSION UPDATE, and by restoring an old
+dump with new code.
 
-tests/upgrade holds what each release left behind: its install script and a whole dump of a database of role
-`owner`, since 0.2.0 filled and granted as test_restore_data does it.
+tests/upgrade has of each release its install script and a dump of a database of role `owner`, since
+0.2.0 with the rows and privileges of test_restore_data.
 """
 
 import re
@@ -16,10 +17,10 @@ from test_access import grant
 from test_restore import columns, rows, schema_of
 from test_restore_data import OTHERS, ROLES, make_roles, rights
 
-# Each release, and the migration that its tables are at.
+# Each release with its newest migration.
 RELEASES = {"0.1.0": 1, "0.2.0": 3, "0.3.0": 3}
 FIRST = "0.1.0"
-# The newest migration that there is.
+# The newest migration.
 NEWEST = max(int(path.name[:4]) for path in (PROJECT / "sql" / "migrations").glob("0*.sql"))
 VIEWS = ["performance_stats", "slow_queries", "index_usage", "table_sizes", "lock_waits", "connection_stats"]
 
@@ -29,19 +30,22 @@ def script_of(release):
 
 
 def dump_of(release):
-    """The dump, without the keys that guard a session of psql, which old psqls don't know."""
+    r"""Returns the dump without \\restrict and \\unrestrict, which older psqls do not know."""
     text = (PROJECT / "tests" / "upgrade" / f"mad-{release}.sql").read_text()
     return re.sub(r"^\\(un)?restrict .*$", "", text, flags=re.MULTILINE)
 
 
 def rows_of_dump(release):
-    """How many rows the dump holds of each table; of a partitioned one its partitions hold them."""
-    found = re.findall(r"^COPY (mad\.\w+) .*? FROM stdin;\n(.*?)^\\\.$", dump_of(release), flags=re.MULTILINE | re.DOTALL)
+    """Returns the number of rows of each table in the dump; the rows of a partitioned table are in
+    its partitions."""
+    found = re.findall(
+        r"^COPY (mad\.\w+) .*? FROM stdin;\n(.*?)^\\\.$", dump_of(release), flags=re.MULTILINE | re.DOTALL
+    )
     return {table: body.count("\n") for table, body in found}
 
 
 def run_script(database, text, user):
-    """As a restore does: all or nothing."""
+    """Runs a script in one transaction, as a restore does."""
     script = database.server.root / "script.sql"
     script.write_text(text)
     script.chmod(0o644)
@@ -64,7 +68,7 @@ def databases(server):
 
 @pytest.fixture
 def restored(server, databases):
-    """A database into which a release's dump was restored with the code of now."""
+    """Restores the dump of a release with the new code."""
 
     def restore(release=FIRST, user="postgres"):
         make_roles(server)
@@ -87,7 +91,7 @@ def fresh(databases):
 
 @pytest.fixture(scope="module")
 def old_scripts(server):
-    """The install scripts of the releases, where the server looks for them."""
+    """Copies the install scripts of the releases to where the server looks for them."""
     folder = Path(subprocess.check_output([server.pg_config, "--sharedir"], text=True).strip()) / "extension"
     made = []
     for script in map(script_of, RELEASES):
@@ -108,14 +112,14 @@ def old_scripts(server):
 
 @pytest.fixture
 def old(server, databases, old_scripts):
-    """A database at a release, with its rows and rights."""
+    """Creates a database of a release with its rows and privileges."""
 
     def install(release=FIRST, additions=""):
         make_roles(server)
         database = databases()
-        # The control file of 0.1.0 named the schema, which its script doesn't make.
+        # The control file of 0.1.0 named the schema, which its script does not create.
         way = "SCHEMA mad_registry" if release == FIRST else ""
-        # Schema mad first: the library is the new one, and would make its newest tables.
+        # Schema mad first, because the new library would create the newest tables.
         database.psql(f"""
             CREATE SCHEMA mad;
             COMMENT ON SCHEMA mad IS 'The data of mad_registry: tasks, services, pipelines and what belongs to them';
@@ -127,7 +131,8 @@ def old(server, databases, old_scripts):
         run_script(database, "SET search_path = ''; SET check_function_bodies = false;\n"
                    + text[text.index("SET default_tablespace"):], "owner")
         if release != FIRST:
-            # Its roles were given access on this server: of their oids the dump knows those of another.
+            # Binds the rows to the roles of this server, because the dump has the oids of another
+            # one.
             database.psql("UPDATE mad.role_access a SET role_oid = r.oid FROM pg_roles r WHERE r.rolname = a.role_name")
         if additions:
             database.psql(additions)
@@ -144,19 +149,43 @@ def without_version(digests):
     return {table: digest for table, digest in digests.items() if table != "mad.schema_version"}
 
 
-# Functions of the library that need no table.
-WITHOUT_DATA = {"version", "migrate", "in_api_write", "canonical_json", "version_key", "configure_role",
-                # Of 0.3.0; mad_registry_internal has them since.
-                "install_data", "search_words", "spelling_similarity", "quantity", "deployment_checklist", "performance_stats",
-                "prometheus_metrics", "reset_performance_stats"}
-VALUES = {"uuid": "gen_random_uuid()", "uuid[]": "'{}'", "text": "'x'", "name": "'owner'", "integer": "1", "bigint": "1", "boolean": "true",
-          "jsonb": "'{}'", "interval": "'1 day'", "timestamp with time zone": "now()", "double precision": "0.5"}
+# Functions of the library that use no table.
+WITHOUT_DATA = {
+    "version",
+    "migrate",
+    "in_api_write",
+    "canonical_json",
+    "version_key",
+    "configure_role",
+    "deployment_checklist",
+    "performance_stats",
+    "prometheus_metrics",
+    "reset_performance_stats",
+    # Of 0.3.0; mad_registry_internal has them since.
+    "install_data",
+    "search_words",
+    "spelling_similarity",
+    "quantity",
+}
+VALUES = {
+    "uuid": "gen_random_uuid()",
+    "uuid[]": "'{}'",
+    "text": "'x'",
+    "name": "'owner'",
+    "integer": "1",
+    "bigint": "1",
+    "boolean": "true",
+    "jsonb": "'{}'",
+    "interval": "'1 day'",
+    "timestamp with time zone": "now()",
+    "double precision": "0.5",
+}
 ARRAYS = {"steps", "tasks", "pipelines", "heartbeats"}
 
 
 def calls(db):
-    """A call of each function of the library that needs the tables, all arguments given. (Those in
-    other languages are what it runs itself.)"""
+    """Returns a call of each C function that needs the tables, with all arguments. Functions in
+    other languages are internal."""
     functions = db.execute("""
         SELECT p.oid::regprocedure::text, p.proname, p.proargnames,
                ARRAY(SELECT format_type(t, NULL) FROM unnest(p.proargtypes) WITH ORDINALITY AS u (t, n) ORDER BY n)
@@ -178,7 +207,7 @@ def calls(db):
 
 
 def states(db):
-    """What each call ends with: its SQLSTATE and its hint, or nothing."""
+    """Returns the outcome of each call: its SQLSTATE and hint, or None."""
     found = {}
     for signature, call in calls(db).items():
         found[signature] = None
@@ -192,7 +221,8 @@ def states(db):
 
 
 def check_all_works(database, user="owner"):
-    """No function misses a table, and each kind does its work on the rows of before and on new ones."""
+    """Asserts that no function misses a table, and that each kind of function works with old rows
+    and with new ones."""
     with database.connect(user) as db:
         assert {signature: state for signature, state in states(db).items()
                 if state and state[0] not in ("22023", "P0002")} == {}
@@ -208,11 +238,15 @@ def check_all_works(database, user="owner"):
 
         assert len(all_of("task_id", "task_library(%s)", org)) == tasks >= 10
         title, task_id, version = db.execute(
-            "SELECT title, task_id, version FROM mad.task_definitions WHERE org_id = %s AND is_active ORDER BY title LIMIT 1",
-            [org]).fetchone()
+            "SELECT title, task_id, version FROM mad.task_definitions WHERE org_id = %s AND is_active ORDER BY title"
+            " LIMIT 1",
+            [org],
+        ).fetchone()
         assert task_id in all_of("task_id", "search_tasks(%s, %s)", org, title)
         assert one("get_task(%s, %s, %s)", org, task_id, version)[1:3] == (task_id, version)
-        template = db.execute("SELECT template_id FROM mad.pipeline_task_steps WHERE org_id = %s LIMIT 1", [org]).fetchone()[0]
+        template = db.execute(
+            "SELECT template_id FROM mad.pipeline_task_steps WHERE org_id = %s LIMIT 1", [org]
+        ).fetchone()[0]
         assert len(one("pipeline_with_steps(%s, %s)", org, template)[5]) > 0
         etag = one("registry_etag(%s)", org)
         one("register_task(%s, 'upgraded', '1.0.0', '{\"title\": \"Upgraded\"}', '{}')", org)
@@ -235,7 +269,7 @@ def check_all_works(database, user="owner"):
 
 
 def functions(db):
-    """Everything of each function but its oid."""
+    """Returns all attributes of each function except its oid."""
     return {row[0]: row[1:] for row in db.execute("""
         SELECT p.oid::regprocedure::text, pg_get_functiondef(p.oid), obj_description(p.oid, 'pg_proc'),
                ARRAY(SELECT a::text FROM unnest(p.proacl) a ORDER BY 1), p.proowner::regrole::text,
@@ -253,13 +287,13 @@ def members(db):
 
 
 def tables_of(server, database):
-    """Its schema dump, of the data only."""
+    """Returns the schema dump of schema mad."""
     text = server.run("pg_dump", "-s", "-n", "mad", *server.client_args(database.name)).stdout
     return re.sub(r"^\\(un)?restrict .*$", "", text, flags=re.MULTILINE)
 
 
 def in_any_order(text):
-    """Columns that a migration adds come after those that users had added."""
+    """Sorts the columns, because those that a migration adds come after those of users."""
     return re.sub(r"(?<=\(\n).*?(?=\n\))", lambda m: "\n".join(sorted(line.rstrip(",") for line in m[0].split("\n"))),
                   text, flags=re.DOTALL)
 
@@ -273,25 +307,28 @@ def copied(source, target, user):
 
 
 def views(db):
-    """Everything of each view but its oid and its rights."""
+    """Returns all attributes of each view except its oid and its privileges."""
     return db.execute("""
-        SELECT c.relname, pg_get_viewdef(c.oid), c.reloptions, c.relowner::regrole::text, obj_description(c.oid, 'pg_class'),
+        SELECT c.relname, pg_get_viewdef(c.oid), c.reloptions, c.relowner::regrole::text,
+            obj_description(c.oid, 'pg_class'),
                ARRAY(SELECT a::text FROM pg_init_privs i, unnest(i.initprivs) a
                      WHERE i.classoid = 'pg_class'::regclass AND i.objoid = c.oid ORDER BY 1),
                ARRAY(SELECT col_description(c.oid, a.attnum) FROM pg_attribute a
                      WHERE a.attrelid = c.oid AND a.attnum > 0 ORDER BY a.attnum)
-        FROM pg_class c WHERE c.relnamespace = 'mad_registry'::regnamespace AND c.relkind = 'v' ORDER BY 1""").fetchall()
+        FROM pg_class c WHERE c.relnamespace = 'mad_registry'::regnamespace AND c.relkind = 'v'
+            ORDER BY 1""").fetchall()
 
 
 def code_rights(db):
-    """Who may call and read what of the API."""
+    """Returns the privileges of each role on the functions and views."""
     return {role: (rights(db)[role][1], db.execute("""
         SELECT relname, has_table_privilege(%s, oid, 'SELECT') FROM pg_class
-        WHERE relnamespace = 'mad_registry'::regnamespace ORDER BY 1""", [role]).fetchall()) for role in [*ROLES, *OTHERS, "public"]}
+        WHERE relnamespace = 'mad_registry'::regnamespace
+            ORDER BY 1""", [role]).fetchall()) for role in [*ROLES, *OTHERS, "public"]}
 
 
 def grant_all(db):
-    """What the dumped roles were given."""
+    """Grants the access that the dumped roles had."""
     org = db.execute("INSERT INTO mad.organizations (name) VALUES ('a') RETURNING org_id").fetchone()[0]
     for role, (level, bound) in ROLES.items():
         grant(db, role, level, org if bound else None)
@@ -299,12 +336,12 @@ def grant_all(db):
 
 
 def confirm(db):
-    """After a restore of another server's dump."""
+    """Calls confirm_access, as after a restore of another server's dump."""
     assert all(row[4] for row in db.execute("SELECT * FROM mad_registry.confirm_access()"))
 
 
 def check_roles_work(database):
-    """Operators got what is new, and nobody else."""
+    """Asserts that operators may use new functions and views, and that other roles may not."""
     for role in [r for r, (level, _) in ROLES.items() if level == "operator"]:
         with database.connect(f"'{role}'") as db:
             for view in VIEWS:
@@ -312,7 +349,9 @@ def check_roles_work(database):
             assert len(db.execute("SELECT * FROM mad_registry.deployment_checklist()").fetchall()) > 10
             org = db.execute("SELECT org_id FROM mad.organizations WHERE name = 'second'").fetchone()[0]
             assert len(db.execute("SELECT * FROM mad_registry.task_library(%s)", [org]).fetchall()) >= 10
-            calls = db.execute("SELECT calls FROM mad_registry.performance_stats WHERE query_name = 'task_library'").fetchone()
+            calls = db.execute(
+                "SELECT calls FROM mad_registry.performance_stats WHERE query_name = 'task_library'"
+            ).fetchone()
             assert calls[0] > 0
     with database.connect("data_writer") as db, pytest.raises(psycopg.errors.InsufficientPrivilege):
         db.execute("SELECT * FROM mad_registry.performance_stats")
@@ -331,8 +370,9 @@ each_user = pytest.mark.parametrize("user", ["owner", "postgres"])
 @each_release
 @each_user
 def test_updated(server, old, fresh, release, user):
-    """The same as a fresh installation with the same grants, and the rows of before."""
-    # Whatever the oids of the roles are.
+    """An updated database equals a fresh installation with the same grants, and has the old rows.
+    """
+    # Shifts the oids of the roles created later.
     server.psql(f"CREATE ROLE before_{release.replace('.', '_')}_{user}")
     database, new = old(release), fresh()
     with database.connect() as db:
@@ -344,8 +384,10 @@ def test_updated(server, old, fresh, release, user):
     update(database, user)
     with database.connect() as db, new.connect() as other:
         assert without_version({table: rows(db, known)[table] for table in before}) == without_version(before)
-        # Nothing of what users were granted became the extension's own, which dumps leave out.
-        assert {name: of[-1] for name, of in functions(db).items()} == {name: of[-1] for name, of in functions(other).items()}
+        # No grant of users became an initial privilege of the extension, which dumps omit.
+        assert {name: of[-1] for name, of in functions(db).items()} == {
+            name: of[-1] for name, of in functions(other).items()
+        }
         assert members(db) == members(other)
         if release != FIRST:
             grant_all(other)
@@ -363,7 +405,8 @@ def test_updated(server, old, fresh, release, user):
 @each_release
 @each_user
 def test_an_old_dump_restored_with_new_code(server, restored, old, fresh, release, user):
-    """By a superuser and by the plain owner: functions say what to do, and migrate() does it."""
+    """Restored by a superuser and by the plain owner: functions name migrate() in their hint, and
+    after it everything works."""
     database, updated = restored(release, user), old(release)
     update(updated)
     with database.connect() as db, updated.connect() as other:
@@ -373,7 +416,7 @@ def test_an_old_dump_restored_with_new_code(server, restored, old, fresh, releas
         assert len(found) > 30
         answered = {signature.removeprefix("mad_registry.").split("(")[0] for signature, state in found.items()
                     if not state or state[0] != "55000" or "mad_registry.migrate()" not in state[1]}
-        # Where only the last migrations are missing, the calls answer whose tables they don't change.
+        # If only the last migrations are missing, functions work whose tables these do not change.
         assert {"task_library", "search_tasks", "refresh_search_lists", "confirm_access"}.isdisjoint(answered)
         assert {"get_task", "heartbeat", "registry_etag"} <= answered if RELEASES[release] >= 3 else answered == set()
         assert rows(db) == before
@@ -382,8 +425,12 @@ def test_an_old_dump_restored_with_new_code(server, restored, old, fresh, releas
         confirm(db)
         unchanged = {table: names for table, names in known.items() if table != "mad.schema_version"}
         assert rows(db, unchanged) == rows(other, unchanged)
-        assert {digest[0] for table, digest in rows(db).items() if table not in [*before, "mad.search_dictionary"]} == {0}
-        assert db.execute("SELECT array_agg(version ORDER BY version) FROM mad.schema_version").fetchone()[0] == list(range(1, NEWEST + 1))
+        assert {digest[0] for table, digest in rows(db).items() if table not in [*before, "mad.search_dictionary"]} == {
+            0
+        }
+        assert db.execute("SELECT array_agg(version ORDER BY version) FROM mad.schema_version").fetchone()[0] == list(
+            range(1, NEWEST + 1)
+        )
         assert code_rights(db) == code_rights(other)
         if user == "owner":
             assert functions(db) == functions(other)
@@ -412,18 +459,19 @@ def test_dumped_and_restored_again(server, restored, old, databases, release, us
 
 
 def test_migrated_by_a_superuser(server, restored, fresh):
-    """The tables are their owner's all the same."""
+    """If a superuser migrates, the owner of the schema owns the tables."""
     database = restored()
     with database.connect("postgres") as db:
         assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == NEWEST - 1
-        assert db.execute("SELECT DISTINCT relowner::regrole::text FROM pg_class WHERE relnamespace = 'mad'::regnamespace"
-                          ).fetchall() == [("owner",)]
+        assert db.execute(
+            "SELECT DISTINCT relowner::regrole::text FROM pg_class WHERE relnamespace = 'mad'::regnamespace"
+        ).fetchall() == [("owner",)]
     assert tables_of(server, database) == tables_of(server, fresh())
     check_all_works(database)
 
 
 def test_a_migration_that_is_rolled_back(restored):
-    """All or nothing; another session that waited for it finds nothing left to do."""
+    """A migration is atomic, and a session that waited for it finds nothing left to do."""
     database = restored(user="owner")
     with database.connect() as db:
         before = rows(db)
@@ -436,7 +484,8 @@ def test_a_migration_that_is_rolled_back(restored):
 
 
 def test_what_to_do_before_the_extension_is_updated(old):
-    """The tables of now need the functions of now; until then 0.1.0's stay as they are."""
+    """The new tables need the new functions, so without the update the tables of 0.1.0 stay
+    unchanged."""
     database = old()
     with database.connect() as db:
         before = rows(db)
@@ -449,16 +498,21 @@ def test_what_to_do_before_the_extension_is_updated(old):
 
 
 def test_the_schema_of_the_api_is_not_left_to_the_owner(old, fresh):
-    """Who may create functions there could offer a better match for a call of ours."""
+    """The owner may not create functions in the schema, which could offer a better match for a call
+    of the extension."""
     database, new = old(), fresh()
     update(database)
     rights = """
-        SELECT nspowner::regrole::text, has_schema_privilege('owner', oid, 'CREATE'), obj_description(oid, 'pg_namespace')
+        SELECT nspowner::regrole::text, has_schema_privilege('owner', oid, 'CREATE'),
+            obj_description(oid, 'pg_namespace')
         FROM pg_namespace WHERE nspname = 'mad_registry'"""
     with database.connect() as db, new.connect() as other:
         assert db.execute(rights).fetchall() == other.execute(rights).fetchall()
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
-            db.execute("CREATE FUNCTION mad_registry.task_library(org_id uuid, category varchar) RETURNS int LANGUAGE sql AS 'SELECT 1'")
+            db.execute(
+                "CREATE FUNCTION mad_registry.task_library(org_id uuid, category varchar) RETURNS int LANGUAGE sql AS"
+                " 'SELECT 1'"
+            )
 
 
 def test_the_whole_dump_is_that_of_a_fresh_installation(server, old, fresh):
@@ -473,7 +527,8 @@ STRANGE = "CREATE FUNCTION mad_registry.lab_function() RETURNS int LANGUAGE sql 
 
 
 def test_what_is_not_ours_in_the_schema_of_the_api(old):
-    """It would get into the extension's schema for good: refused, with its name, and nothing changes."""
+    """An object of users in the schema mad_registry would become part of the extension's schema:
+    the update fails, names it and changes nothing."""
     database = old(additions=STRANGE)
     with database.connect() as db:
         before, code = rows(db), functions(db)
@@ -494,15 +549,17 @@ ADDITIONS = """
     CREATE FUNCTION mad.lab_stamp() RETURNS trigger LANGUAGE plpgsql
         AS 'BEGIN NEW.lab_note := ''stamped''; RETURN NEW; END';
     CREATE TRIGGER lab_stamp BEFORE INSERT ON mad.task_definitions FOR EACH ROW EXECUTE FUNCTION mad.lab_stamp();
-    CREATE TRIGGER organizations_lab AFTER DELETE ON mad.organizations FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger();
+    CREATE TRIGGER organizations_lab AFTER DELETE ON mad.organizations FOR EACH ROW
+        EXECUTE FUNCTION suppress_redundant_updates_trigger();
     DROP TRIGGER organizations_lab ON mad.organizations;
     CREATE POLICY lab_policy ON mad.task_definitions USING (is_active);
     ALTER TABLE mad.users ENABLE ROW LEVEL SECURITY;
     CREATE TABLE mad.lab_table (task text PRIMARY KEY);
-    INSERT INTO mad.lab_table VALUES ('kept');
+    INSERT INTO mad.lab_table VALUES ('stored');
     CREATE VIEW mad.lab_view AS
         SELECT t.task_id, mad_registry.version_key(t.version) AS key, g.created_at
-        FROM mad.task_definitions t LEFT JOIN mad_registry.get_task(t.org_id, t.task_id, t.version) g USING (task_definition_id);
+        FROM mad.task_definitions t LEFT JOIN mad_registry.get_task(t.org_id, t.task_id, t.version) g
+            USING (task_definition_id);
     COMMENT ON TABLE mad.task_services IS 'the lab''s own words';
     COMMENT ON VIEW mad.lab_view IS 'of the lab'"""
 
@@ -522,28 +579,37 @@ def test_additions_of_users_stay(server, old, restored, fresh, way):
         after = rows(db, known)
         assert without_version({table: after[table] for table in before}) == without_version(before)
         assert db.execute("SELECT count(*) > 10, count(created_at) > 10 FROM mad.lab_view").fetchone() == (True, True)
-    # The additions, and nothing else, make the difference to a fresh installation with them.
+    # Only the additions differ from a fresh installation.
     new = fresh()
     new.psql(ADDITIONS)
     assert in_any_order(tables_of(server, database)) == in_any_order(tables_of(server, new))
     check_all_works(database)
     with database.connect() as db:
-        assert db.execute("SELECT lab_note FROM mad.task_definitions WHERE task_id = 'upgraded'").fetchone() == ("stamped",)
+        assert db.execute("SELECT lab_note FROM mad.task_definitions WHERE task_id = 'upgraded'").fetchone() == (
+            "stamped",
+        )
 
 
-# What users make of a function that 0.4.0 changes, and how the refusal names it.
+# Objects of users that depend on functions changed in 0.4.0, by their names in the error.
 DEPENDENTS = {
     "view public.lab_page": "CREATE VIEW lab_page AS SELECT * FROM mad_registry.task_library(NULL)",
-    "materialized view public.lab_picks": "CREATE MATERIALIZED VIEW lab_picks AS SELECT service_id "
-                                          "FROM mad_registry.pick_healthy_service(gen_random_uuid(), 'x')",
-    "table mad.users": "CREATE RULE lab_rule AS ON DELETE TO mad.users DO ALSO SELECT mad_registry.ensure_partitions(1)",
-    "function public.lab_categories(uuid)": "CREATE FUNCTION lab_categories(org uuid) RETURNS bigint LANGUAGE sql "
-                                            "RETURN (SELECT sum(task_count) FROM mad_registry.task_categories(org))",
+    "materialized view public.lab_picks": (
+        "CREATE MATERIALIZED VIEW lab_picks AS SELECT service_id "
+        "FROM mad_registry.pick_healthy_service(gen_random_uuid(), 'x')"
+    ),
+    "table mad.users": (
+        "CREATE RULE lab_rule AS ON DELETE TO mad.users DO ALSO SELECT mad_registry.ensure_partitions(1)"
+    ),
+    "function public.lab_categories(uuid)": (
+        "CREATE FUNCTION lab_categories(org uuid) RETURNS bigint LANGUAGE sql "
+        "RETURN (SELECT sum(task_count) FROM mad_registry.task_categories(org))"
+    ),
 }
 
 
 def test_what_depends_on_a_changed_function_stops_the_update(old):
-    """All are named, nothing changes; and by the documented statements a view comes through."""
+    """The error names all dependent objects, and nothing changes. With the documented statements a
+    view survives the update."""
     database = old("0.3.0", additions="; ".join(DEPENDENTS.values()))
     with database.connect("postgres") as db:
         before, code, there = rows(db), functions(db), members(db)
@@ -563,7 +629,8 @@ def test_what_depends_on_a_changed_function_stops_the_update(old):
 GRANTS = """
     CREATE ROLE data_granter; CREATE ROLE data_granted; CREATE ROLE "data ""unnamed";
     GRANT USAGE ON SCHEMA mad_registry TO data_granter, "data ""unnamed";
-    GRANT EXECUTE ON FUNCTION mad_registry.task_library, mad_registry.pick_healthy_service, mad_registry.get_task TO data_granted;
+    GRANT EXECUTE ON FUNCTION mad_registry.task_library, mad_registry.pick_healthy_service,
+        mad_registry.get_task TO data_granted;
     GRANT EXECUTE ON FUNCTION mad_registry.jobs_page, mad_registry.explain_pick TO data_granter WITH GRANT OPTION;
     GRANT EXECUTE ON FUNCTION mad_registry.explain_pick TO "data ""unnamed" WITH GRANT OPTION;
     GRANT EXECUTE ON FUNCTION mad_registry.ensure_partitions TO PUBLIC;
@@ -574,17 +641,21 @@ GRANTS = """
     RESET ROLE;
     REVOKE USAGE ON SCHEMA mad_registry FROM "data ""unnamed";
     """
-# (function, grantor where it isn't the function's owner, grantee, with grant option)
+# (function, grantor if it is not the function's owner, grantee, with grant option)
 GRANTED = {
-    ("task_library", "", "data_granted", False), ("pick_healthy_service", "", "data_granted", False),
-    ("get_task", "", "data_granted", False), ("jobs_page", "", "data_granter", True), ("explain_pick", "", "data_granter", True),
-    ("explain_pick", "", 'data "unnamed', True), ("ensure_partitions", "", "PUBLIC", False),
+    ("task_library", "", "data_granted", False),
+    ("pick_healthy_service", "", "data_granted", False),
+    ("get_task", "", "data_granted", False),
+    ("jobs_page", "", "data_granter", True),
+    ("explain_pick", "", "data_granter", True),
+    ("explain_pick", "", 'data "unnamed', True),
+    ("ensure_partitions", "", "PUBLIC", False),
     ("jobs_page", "data_granter", "data_granted", True),
 }
 
 
 def test_grants_on_changed_functions_stay(server, old, databases):
-    """With who gave them, and a dump holds them."""
+    """Grants on changed functions stay with their grantors, and a dump contains them."""
     database = old("0.3.0")
     database.psql(GRANTS, "postgres")
 
@@ -594,13 +665,14 @@ def test_grants_on_changed_functions_stay(server, old, databases):
                    CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(a.grantee) END, a.is_grantable
             FROM pg_proc p, aclexplode(p.proacl) a
             WHERE p.pronamespace = 'mad_registry'::regnamespace
-              AND (a.grantee = 0 OR pg_get_userbyid(a.grantee) IN ('data_granter', 'data_granted', 'data "unnamed'))"""))
+              AND (a.grantee = 0 OR pg_get_userbyid(a.grantee) IN ('data_granter', 'data_granted',
+                  'data "unnamed'))"""))
 
     with database.connect("postgres") as db:
         of_the_unnamed = ("explain_pick", '"data ""unnamed"', "data_granted", False)
         assert grants(db) == GRANTED | {of_the_unnamed}
         db.execute("ALTER EXTENSION mad_registry UPDATE")
-        # Who may no longer name functions of the schema can't grant: the owner does.
+        # A grantor without USAGE on the schema cannot grant; the owner grants instead.
         assert grants(db) == GRANTED | {("explain_pick", "", "data_granted", False)}
         assert db.execute("SELECT count(*) FROM pg_proc WHERE proname LIKE '%_of_0_3_0'").fetchone()[0] == 0
     again = copied(database, databases(), "postgres")
@@ -613,10 +685,13 @@ def test_grants_on_changed_functions_stay(server, old, databases):
 
 
 def test_keys_of_versions_are_computed_anew(old):
-    """Rows whose keys a release before made are found in the order of now, by their indexes too."""
+    """Rows with version keys of an earlier release are found in the new order, also by their
+    indexes."""
     database = old("0.3.0")
     with database.connect("postgres") as db:
-        definition = db.execute("SELECT pg_get_functiondef('mad_registry.version_key(text)'::regprocedure)").fetchone()[0]
+        definition = db.execute("SELECT pg_get_functiondef('mad_registry.version_key(text)'::regprocedure)").fetchone()[
+            0
+        ]
         db.execute("""
             CREATE OR REPLACE FUNCTION mad_registry.version_key(version text) RETURNS bytea
             LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE RETURN decode(md5(version), 'hex')""")
@@ -648,7 +723,8 @@ IN_THE_WAY = {
 
 @pytest.mark.parametrize("what", IN_THE_WAY)
 def test_a_name_in_the_way(old, what):
-    """Says which, changes nothing, and goes through when it has another name."""
+    """The update names an object of users that has the name of a new one, changes nothing, and
+    succeeds after a rename."""
     make, rename = IN_THE_WAY[what]
     database = old(additions=make)
     name = {"a policy": "tenant", "a table": "molecules", "an index": "idx_jobs_status_created"}[what]
@@ -665,38 +741,62 @@ def test_a_name_in_the_way(old, what):
 
 DEPENDS_ON_METADATA_JSON = {
     "a view": ("CREATE VIEW mad.lab_view AS SELECT t.* FROM mad.task_definitions t", "DROP VIEW mad.lab_view"),
-    "an index": ("CREATE INDEX lab_index ON mad.task_definitions ((metadata_json ->> 'author'))", "DROP INDEX mad.lab_index"),
-    "a constraint": ("ALTER TABLE mad.task_definitions ADD CONSTRAINT lab_check CHECK (json_typeof(metadata_json) = 'object')",
-                     "ALTER TABLE mad.task_definitions DROP CONSTRAINT lab_check"),
-    "statistics": ("CREATE STATISTICS mad.lab_statistics ON task_id, (metadata_json ->> 'author') FROM mad.task_definitions",
-                   "DROP STATISTICS mad.lab_statistics"),
-    # Of search_vector, which is made anew.
-    "a view of the vector": ("CREATE VIEW mad.lab_view AS SELECT length(t.search_vector) FROM mad.task_definitions t", "DROP VIEW mad.lab_view"),
-    "an index of the vector": ("CREATE INDEX lab_index ON mad.task_definitions USING gin (search_vector)", "DROP INDEX mad.lab_index"),
-    "a constraint on the vector": ("ALTER TABLE mad.task_definitions ADD CONSTRAINT lab_check CHECK (length(search_vector) < 1000)",
-                                   "ALTER TABLE mad.task_definitions DROP CONSTRAINT lab_check"),
+    "an index": (
+        "CREATE INDEX lab_index ON mad.task_definitions ((metadata_json ->> 'author'))",
+        "DROP INDEX mad.lab_index",
+    ),
+    "a constraint": (
+        "ALTER TABLE mad.task_definitions ADD CONSTRAINT lab_check CHECK (json_typeof(metadata_json) = 'object')",
+        "ALTER TABLE mad.task_definitions DROP CONSTRAINT lab_check",
+    ),
+    "statistics": (
+        "CREATE STATISTICS mad.lab_statistics ON task_id, (metadata_json ->> 'author') FROM mad.task_definitions",
+        "DROP STATISTICS mad.lab_statistics",
+    ),
+    # Objects that depend on search_vector, which is dropped and created again.
+    "a view of the vector": (
+        "CREATE VIEW mad.lab_view AS SELECT length(t.search_vector) FROM mad.task_definitions t",
+        "DROP VIEW mad.lab_view",
+    ),
+    "an index of the vector": (
+        "CREATE INDEX lab_index ON mad.task_definitions USING gin (search_vector)",
+        "DROP INDEX mad.lab_index",
+    ),
+    "a constraint on the vector": (
+        "ALTER TABLE mad.task_definitions ADD CONSTRAINT lab_check CHECK (length(search_vector) < 1000)",
+        "ALTER TABLE mad.task_definitions DROP CONSTRAINT lab_check",
+    ),
 }
 
 
 @pytest.mark.parametrize("what", DEPENDS_ON_METADATA_JSON)
 def test_what_depends_on_the_type_of_a_column_is_not_dropped(old, what):
-    """It stops the update, which changes nothing; and rights on the column stay."""
+    """Such an object stops the update, which changes nothing. Privileges on the columns stay."""
     make, drop = DEPENDS_ON_METADATA_JSON[what]
-    database = old("0.3.0", additions=f"{make}; GRANT SELECT (metadata_json, search_vector) ON mad.task_definitions TO data_reader;"
-                   "GRANT SELECT (search_vector) ON mad.task_definitions TO data_by_hand WITH GRANT OPTION")
+    database = old(
+        "0.3.0",
+        additions=f"{make}; GRANT SELECT (metadata_json, search_vector) ON mad.task_definitions TO data_reader;"
+        "GRANT SELECT (search_vector) ON mad.task_definitions TO data_by_hand WITH GRANT OPTION",
+    )
     with database.connect() as db:
         before, code = rows(db), functions(db)
         with pytest.raises(psycopg.Error) as refusal:
             db.execute("ALTER EXTENSION mad_registry UPDATE")
         if "view" in what or "vector" in what:
-            assert refusal.value.sqlstate == "2BP01" and re.search("lab_(view|index|check)", str(refusal.value)), refusal.value
+            assert refusal.value.sqlstate == "2BP01" and re.search(
+                "lab_(view|index|check)", str(refusal.value)
+            ), refusal.value
         else:
             assert refusal.value.sqlstate in ("0A000", "42883"), refusal.value
         assert (rows(db), functions(db)) == (before, code)
         db.execute(drop)
         db.execute("ALTER EXTENSION mad_registry UPDATE")
-        for role, column, right in [("data_reader", "metadata_json", "SELECT"), ("data_reader", "search_vector", "SELECT"),
-                                    ("data_by_hand", "search_vector", "SELECT WITH GRANT OPTION")]:
-            assert db.execute("SELECT has_column_privilege(%s, 'mad.task_definitions', %s, %s)", [role, column, right]).fetchone()[0], \
-                (role, column, right)
+        for role, column, right in [
+            ("data_reader", "metadata_json", "SELECT"),
+            ("data_reader", "search_vector", "SELECT"),
+            ("data_by_hand", "search_vector", "SELECT WITH GRANT OPTION"),
+        ]:
+            assert db.execute(
+                "SELECT has_column_privilege(%s, 'mad.task_definitions', %s, %s)", [role, column, right]
+            ).fetchone()[0], (role, column, right)
     check_all_works(database)

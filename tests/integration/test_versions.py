@@ -1,4 +1,5 @@
-"""The order of versions, through SQL: semantic precedence, and every other version piece by piece."""
+"""The order of versions in SQL: semantic precedence for semantic versions; other versions are
+compared piece by piece."""
 
 import random
 
@@ -14,13 +15,25 @@ PRECEDENCE_OF_SEMVER_ORG = [
     ["1.0.0-alpha", "1.0.0-alpha.1", "1.0.0-alpha.beta", "1.0.0-beta", "1.0.0-beta.2", "1.0.0-beta.11", "1.0.0-rc.1",
      "1.0.0"],
 ]
-# Numeric identifiers below others, fewer below more, ASCII order: paragraph 11 of semver.org.
+# Numeric identifiers are below others, fewer identifiers below more, letters in ASCII order:
+# paragraph 11 of semver.org.
 MORE_PRECEDENCE = [
-    ["1.0.0-1", "1.0.0-2", "1.0.0-10", "1.0.0-1a", "1.0.0-A", "1.0.0-a", "1.0.0-a.0", "1.0.0-a.a", "1.0.0-a-b", "1.0.0"],
+    [
+        "1.0.0-1",
+        "1.0.0-2",
+        "1.0.0-10",
+        "1.0.0-1a",
+        "1.0.0-A",
+        "1.0.0-a",
+        "1.0.0-a.0",
+        "1.0.0-a.a",
+        "1.0.0-a-b",
+        "1.0.0",
+    ],
     ["0.0.0", "0.0.1", "0.1.0", "1.0.0", "1.0.1", "1.1.0", "10.0.0", "99999999999999999999.0.0"],
     ["1.0.0-0.3.7", "1.0.0-x.7.z.92", "1.0.0-x-y-z.4"],
 ]
-# Forms that real catalogues have, none of them semantic but some of their neighbours.
+# Forms in real catalogues, which are not semantic except for some of their neighbours.
 ODD_REAL_VERSIONS = [
     ["1.9", "1.20", "1.20--h8b12597_0", "1.21"],
     ["2.7.10b", "2.7.11", "2.7.11a", "2.7.11b", "2.7.11b+galaxy2", "2.7.12"],
@@ -37,7 +50,7 @@ ODD_REAL_VERSIONS = [
     ["1.0-devel", "1.0-prerelease", "1.0"],
     ["9", "10", "116.1", "472", "1652"],
 ]
-# Dates of eight digits stand among those with separators.
+# Dates of eight digits are ordered among those with separators.
 DATES = [
     ["20240828", "2025-03-26"],
     ["20240831", "202408311230", "20240831123000", "20240901"],
@@ -45,7 +58,8 @@ DATES = [
     ["2024-03-26", "20240828", "20240828.1", "20240828.1.0", "2024-08-29", "v20240830", "2025.3.27"],
     ["2025.1.1", "20241301", "202408281"],
 ]
-# Announced releases, as Python and Maven write them, are below the release; what only goes on is above.
+# Pre-releases, as Python and Maven write them, are below the release; other continuations are
+# above.
 ANNOUNCED = [
     ["3.0.0a3", "3.0.0", "3.0.1"],
     ["1.0.dev1", "1.0a1.dev2", "1.0a1", "1.0a10", "1.0b2", "1.0rc1", "1.0", "1.0.post1"],
@@ -68,7 +82,10 @@ def sorted_by_key(db, versions):
 
 @pytest.fixture
 def versions(documents):
-    return sorted({task["version"] for task in documents.tasks} | {v for versions in ODD_REAL_VERSIONS + DATES + ANNOUNCED for v in versions})
+    return sorted(
+        {task["version"] for task in documents.tasks}
+        | {v for versions in ODD_REAL_VERSIONS + DATES + ANNOUNCED for v in versions}
+    )
 
 
 def test_the_documented_order(db):
@@ -86,13 +103,19 @@ def test_the_oracle_reads_the_rule_alike():
 
 @pytest.mark.parametrize("number, versions", list(enumerate(ASCENDING))[3::3], ids=ids[3::3])
 def test_version_null_is_the_highest(db, org, number, versions):
-    """As versions are switched off from the highest down, get_task and pick take the next."""
+    """As versions are retired from the highest down, get_task and pick_healthy_service use the next
+    one."""
     for version in random.Random(number).sample(versions, len(versions)):
-        db.execute("SELECT mad_registry.register_task(%s, 't', %s, %s, '{}')", [org, version, Jsonb({"title": version})])
-        service = db.execute("SELECT mad_registry.register_service(%s, 't', %s, %s)", [org, version, "http://x"]).fetchone()[0]
+        db.execute(
+            "SELECT mad_registry.register_task(%s, 't', %s, %s, '{}')", [org, version, Jsonb({"title": version})]
+        )
+        service = db.execute(
+            "SELECT mad_registry.register_service(%s, 't', %s, %s)", [org, version, "http://x"]
+        ).fetchone()[0]
         db.execute("SELECT mad_registry.heartbeat(%s, %s)", [org, service])
     services = dict(db.execute("""
-        SELECT service_id, version FROM mad.task_services JOIN mad.task_definitions USING (org_id, task_definition_id)"""))
+        SELECT service_id, version FROM mad.task_services JOIN mad.task_definitions
+            USING (org_id, task_definition_id)"""))
     assert len(services) == len(versions)
     for version in reversed(versions):
         assert db.execute("SELECT version FROM mad_registry.get_task(%s, 't')", [org]).fetchone()[0] == version
@@ -101,12 +124,16 @@ def test_version_null_is_the_highest(db, org, number, versions):
         db.execute("SELECT mad_registry.set_task_active(%s, 't', %s, false)", [org, version])
     assert db.execute("SELECT * FROM mad_registry.get_task(%s, 't')", [org]).fetchall() == []
     assert db.execute("SELECT * FROM mad_registry.pick_healthy_service(%s, 't')", [org]).fetchall() == []
-    # Named, an inactive version is still there to read.
-    assert db.execute("SELECT is_active FROM mad_registry.get_task(%s, 't', %s)", [org, versions[0]]).fetchone()[0] is False
+    # A given inactive version can still be read.
+    assert (
+        db.execute("SELECT is_active FROM mad_registry.get_task(%s, 't', %s)", [org, versions[0]]).fetchone()[0]
+        is False
+    )
 
 
 def test_the_order_of_all_real_versions_is_one(db, versions):
-    """Total (no two keys are equal) and the same from any start, as the rule read anew says."""
+    """The order is total (no two keys are equal) and agrees with an independent implementation of
+    the rule."""
     assert len(versions) > 100
     expected = sorted(versions, key=oracle.version_order)
     for seed in range(10):
@@ -118,7 +145,7 @@ def test_the_order_of_all_real_versions_is_one(db, versions):
 
 
 def test_two_versions_compare_as_they_sort(db, versions):
-    """Transitive: every pair of a sample compares as its places in the sorted list do."""
+    """The order is transitive: every pair of a sample compares as in the sorted list."""
     sample = random.Random(7).sample(versions, min(len(versions), 120))
     places = {version: place for place, version in enumerate(sorted_by_key(db, sample))}
     compared = db.execute("""
@@ -129,9 +156,57 @@ def test_two_versions_compare_as_they_sort(db, versions):
 
 
 def test_any_text_orders(db):
-    odd = ["", " ", "+", "-", ".", "..", "v", "V1", "v1", "1", "1.0", "1.0.0", "01.0.0", "1.0.0+", "1.0.0-", "1..2", "1.2.", "🧬", "1.🧬",
-           "é", "1é", "9" * 50, "1a" * 25, "1-" * 25, "a" * 50, "dev", "1dev", "1.dev", "rc", "1a1", "1a1f", "1a1dev2",
-           "1.0m", "1.0m1", "20240828", "20240828a", "20240828é", "2024082", "20241328", "1.20240828", "1.0.0-rc", "1.0.0+rc", "\u0001", "1\u0001"]
+    odd = [
+        "",
+        " ",
+        "+",
+        "-",
+        ".",
+        "..",
+        "v",
+        "V1",
+        "v1",
+        "1",
+        "1.0",
+        "1.0.0",
+        "01.0.0",
+        "1.0.0+",
+        "1.0.0-",
+        "1..2",
+        "1.2.",
+        "🧬",
+        "1.🧬",
+        "é",
+        "1é",
+        "9" * 50,
+        "1a" * 25,
+        "1-" * 25,
+        "a" * 50,
+        "dev",
+        "1dev",
+        "1.dev",
+        "rc",
+        "1a1",
+        "1a1f",
+        "1a1dev2",
+        "1.0m",
+        "1.0m1",
+        "20240828",
+        "20240828a",
+        "20240828é",
+        "2024082",
+        "20241328",
+        "1.20240828",
+        "1.0.0-rc",
+        "1.0.0+rc",
+        "\u0001",
+        "1\u0001",
+    ]
     assert sorted_by_key(db, odd) == sorted(odd, key=oracle.version_order)
-    assert db.execute("SELECT max(octet_length(mad_registry.version_key(v))) FROM unnest(%s::text[]) v", [odd]).fetchone()[0] < 1000
+    assert (
+        db.execute("SELECT max(octet_length(mad_registry.version_key(v))) FROM unnest(%s::text[]) v", [odd]).fetchone()[
+            0
+        ]
+        < 1000
+    )
     assert db.execute("SELECT mad_registry.version_key(NULL)").fetchone()[0] is None

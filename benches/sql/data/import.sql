@@ -1,4 +1,4 @@
--- The document of import_tasks: 1,000 tasks of organisation 2, whose names begin with "@new@".
+-- The document for import_tasks: 1,000 tasks of organisation 2, whose names begin with "@new@".
 CREATE TABLE bench.import AS
 SELECT jsonb_agg(jsonb_build_object('task_id', '@new@-' || n, 'version', '1.0.0',
                                     'metadata', metadata, 'interface_spec', interface_spec))::text AS document

@@ -1,5 +1,6 @@
--- The indexes of ordinary tables that serve no constraint, as statements to drop and to create them:
--- building them after the rows is faster and leaves them compact. Not those of partitioned tables.
+-- Statements that drop and create the indexes of ordinary tables that serve no constraint. Creating
+-- them after the rows are inserted is faster and leaves them compact. Indexes of partitioned tables
+-- are not included.
 SELECT format('DROP INDEX %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid)
 FROM pg_index i
 JOIN pg_class c ON c.oid = i.indexrelid

@@ -1,5 +1,6 @@
--- :orgs organisations, each with as many tasks as the expression :sizes says of its number o (see
--- lib/data.py). Organisation 1 has the catalogue of 500, 3 the tasks with fleets of services.
+-- Inserts :orgs organisations. The expression :sizes (see lib/data.py) gives the number of tasks by
+-- an organisation's number o. Organisation 1 has the catalogue of 500 tasks, organisation 3 the
+-- tasks with many services.
 CREATE SCHEMA bench;
 CREATE TABLE bench.share AS
 SELECT ('00000000-0000-4000-8000-' || lpad(o::text, 12, '0'))::uuid AS org_id, o, (:sizes)::int AS tasks

@@ -1,5 +1,5 @@
--- Heartbeats of all services, dated ahead as far as the freshness rule accepts (two minutes):
--- they are fresh for almost four minutes. ANALYZE, so that no plan takes them for a few that
--- came after the statistics.
+-- Heartbeats of all services, dated ahead as far as the rule of freshness accepts (two minutes), so
+-- that they are fresh for almost four minutes. ANALYZE lets the planner know that nearly all
+-- services have such a time.
 UPDATE mad.task_services SET last_health_check = clock_timestamp() + interval '115 seconds';
 VACUUM (ANALYZE) mad.task_services;

@@ -1,32 +1,35 @@
--- The tasks of bench.share: 2 to 5 KB of interface_spec each, and metadata of about 541 bytes (:short) or
--- as long as that of real catalogues: half of them below 0.9 kB, a tenth above 3.6 kB, 1.5 kB on average,
--- 18 in a hundred too long for the library's index. "docking" is in every tenth task, "ligand" too, mostly
--- in the same ones; "zincfinger" and the tag "cheminformatics" are in three of each organisation.
+-- Inserts the tasks of bench.share, each with 2 to 5 kB of interface_spec. Metadata has about 541
+-- bytes (:short), or the lengths of real catalogues: half of them below 0.9 kB, a tenth above 3.6
+-- kB, 1.5 kB on average, 18 % too long for the index of the library.
+-- "docking" is in every tenth task, "ligand" too, mostly in the same ones; "zincfinger" and the tag
+-- "cheminformatics" are in three tasks of each organisation.
 SELECT setseed(0.5);
 
--- One of 3,000 words of six letters.
+-- Returns one of 3,000 words of six letters.
 CREATE FUNCTION pg_temp.word(chance double precision) RETURNS text LANGUAGE sql AS
 $$ SELECT translate(lpad((floor(chance * 3000)::int * 331 % 1000003)::text, 6, '7'), '0123456789', 'bacedifogu') $$;
 
 CREATE FUNCTION pg_temp.words(count bigint) RETURNS text LANGUAGE sql AS
 $$ SELECT coalesce(string_agg(pg_temp.word(random() + 0 * i), ' '), '') FROM generate_series(1, count) AS i $$;
 
--- What real documents have beside the short ones' keys: most of it links, which repeat themselves.
+-- The additional keys of real documents: mostly links, which are repetitive.
 CREATE FUNCTION pg_temp.details(name text, notes text) RETURNS jsonb LANGUAGE sql AS
 $$ SELECT jsonb_build_object(
        'licence', '["MIT"]'::jsonb, 'authors', jsonb_build_array('@' || name),
        'tools', jsonb_build_array(jsonb_build_object(
            'name', name, 'description', pg_temp.words(floor(40 * random() * random())::int), 'homepage', link,
-           'documentation', link || '/wiki', 'repository', link, 'doi', '10.1093/' || name, 'licence', '["MIT"]'::jsonb)),
+           'documentation', link || '/wiki', 'repository', link, 'doi', '10.1093/' || name, 'licence',
+               '["MIT"]'::jsonb)),
        'module_path', 'modules/' || name || '/run', 'requirements', jsonb_build_array(name || '=1.0.1'),
        'source', 'catalogue/modules@041fbd98880c')
        || CASE WHEN random() < 0.3 THEN '{}'
-               ELSE jsonb_build_object('homepage', link, 'documentation', link || '/wiki', 'maintainers', jsonb_build_array('@' || name))
+               ELSE jsonb_build_object('homepage', link, 'documentation', link || '/wiki', 'maintainers',
+                   jsonb_build_array('@' || name))
           END
        || CASE WHEN notes = '' THEN '{}' ELSE jsonb_build_object('notes', notes) END
    FROM (SELECT 'https://github.com/' || pg_temp.word(random()) || '/' || name) made (link) $$;
 
--- A pool of OpenAPI documents, of 8 to 20 parameters.
+-- A pool of OpenAPI documents with 8 to 20 parameters.
 CREATE TABLE bench.spec AS
 SELECT n AS number, jsonb_build_object(
     'openapi', '3.0.3',
@@ -46,7 +49,7 @@ FROM (
     GROUP BY n
 ) made;
 
--- Organisations interleaved, as tasks that are registered over time are.
+-- Organisations are interleaved, as if tasks were registered over time.
 INSERT INTO mad.task_definitions (org_id, task_definition_id, task_id, version, metadata, interface_spec)
 SELECT s.org_id,
        md5(s.o || '/' || n)::uuid,
@@ -58,7 +61,8 @@ SELECT s.org_id,
                || CASE WHEN n % 10 = 3 THEN ' docking' ELSE '' END
                || CASE WHEN n % 40 IN (3, 7, 13, 23) THEN ' ligand' ELSE '' END
                || CASE WHEN n % 150 = 77 AND n < 450 THEN ' zincfinger' ELSE '' END,
-           'category', (ARRAY['docking', 'preparation', 'dynamics', 'structure', 'pockets', 'scoring', 'admet', 'visualisation'])[1 + n % 8],
+           'category', (ARRAY['docking', 'preparation', 'dynamics', 'structure', 'pockets', 'scoring', 'admet',
+               'visualisation'])[1 + n % 8],
            'tags', jsonb_build_array(pg_temp.word(random()), pg_temp.word(random()),
                CASE WHEN n % 150 = 77 AND n < 450 THEN 'cheminformatics' ELSE pg_temp.word(random()) END),
            'author', 'team ' || n % 20, 'license', 'PostgreSQL', 'icon', 'molecule', 'estimated_minutes', n % 60)
@@ -67,16 +71,18 @@ SELECT s.org_id,
 FROM bench.share s
 CROSS JOIN LATERAL generate_series(1, s.tasks) AS n
 JOIN bench.spec ON spec.number = (n * 7 + s.o) % 500
--- Of the long documents one half has it in the description, the other in its notes.
+-- Half of the long documents have the text in the description, the others in the notes.
 CROSS JOIN LATERAL (
     SELECT CASE WHEN random() + 0 * n < 0.18 THEN (1740 - 1620 * ln(1 - random())) / 7 ELSE 0 END::int AS words,
            random() + 0 * n < 0.5 AS described) long
 CROSS JOIN LATERAL (
-    SELECT pg_temp.words(CASE WHEN :short THEN 48 WHEN long.described THEN 8 + n % 12 + long.words ELSE 8 + n % 12 END) AS text
+    SELECT pg_temp.words(CASE WHEN :short THEN 48 WHEN long.described THEN 8 + n % 12 + long.words
+        ELSE 8 + n % 12 END) AS text
 ) described
 CROSS JOIN LATERAL (
     SELECT CASE WHEN :short THEN '{}'
-                ELSE pg_temp.details(pg_temp.word(random()), CASE WHEN long.described THEN '' ELSE pg_temp.words(long.words) END)
+                ELSE pg_temp.details(pg_temp.word(random()), CASE WHEN long.described THEN ''
+                    ELSE pg_temp.words(long.words) END)
            END AS details
 ) detailed
 ORDER BY n, s.o;

@@ -1,2 +1,2 @@
--- No table at all.
+-- No table.
 SELECT 1;

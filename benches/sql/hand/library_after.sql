@@ -1,4 +1,4 @@
--- The page after a row, by the index's own order.
+-- The page after a row, in the order of the index.
 SELECT t.task_definition_id, t.task_id, t.version,
        coalesce(t.library_metadata, (
            SELECT d.metadata_json FROM mad.task_definitions d

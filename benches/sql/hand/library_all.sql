@@ -1,4 +1,4 @@
--- All tasks, the services of the organisation counted once and joined.
+-- All tasks. The services of the organisation are counted once and joined.
 SELECT t.task_definition_id, t.task_id, t.version,
        coalesce(t.library_metadata, (
            SELECT d.metadata_json FROM mad.task_definitions d

@@ -1,4 +1,4 @@
--- The first page of a category in the index's order, the services counted for its rows only.
+-- The first page of a category in the order of the index. Services are counted only for its rows.
 SELECT t.task_definition_id, t.task_id, t.version, t.metadata_json AS metadata, t.is_active,
        s.service_count, s.healthy_services
 FROM mad.task_definitions t

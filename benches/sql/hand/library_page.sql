@@ -1,4 +1,4 @@
--- The first page in the index's order, the services counted for its rows only.
+-- The first page in the order of the index. Services are counted only for its rows.
 SELECT t.task_definition_id, t.task_id, t.version,
        coalesce(t.library_metadata, (
            SELECT d.metadata_json FROM mad.task_definitions d

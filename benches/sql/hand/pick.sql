@@ -1,4 +1,4 @@
--- By the task's unique key, then the index of healthy services; cpu_load is a ready number.
+-- By the task's unique key, then by the index of healthy services. cpu_load is a stored number.
 SELECT s.service_id, s.service_url, s.pod_name, s.resources_used, s.last_health_check, '1.0.0' AS version
 FROM mad.task_services s
 WHERE s.org_id = :org

@@ -1,4 +1,4 @@
--- An own pipeline (public ones of others are another query).
+-- A pipeline of the organisation; public ones of others need another query.
 SELECT p.template_id, p.name, p.description, p.workflow_definition, p.default_parameters, s.steps
 FROM mad.pipeline_templates p
 CROSS JOIN LATERAL (

@@ -1,4 +1,4 @@
--- Own pipelines and the public ones of others, each by its index.
+-- Pipelines of the organisation and public ones of others, each by its index.
 SELECT p.template_id, p.org_id, p.name, p.display_name, p.description, p.category, p.version, p.is_public, s.step_count
 FROM (
     SELECT o.* FROM mad.pipeline_templates o WHERE o.org_id = :org AND o.is_active

@@ -1,5 +1,5 @@
--- The query parsed once, the ready vector by its index, the best 20; where they are fewer, those in which the last
--- word begins a word follow.
+-- Parses the query once and searches the stored vector by its index, best 20 first. If there are
+-- fewer, tasks follow in which the last word begins a word.
 SELECT m.task_definition_id, m.task_id, m.metadata, m.rank
 FROM (
     (SELECT t.task_definition_id, t.task_id, t.metadata_json AS metadata,

@@ -1,4 +1,5 @@
--- What a writer sends: the documents of every task, by its organisation's number and its own.
+-- The documents that a writer sends: those of every task, by the number of its organisation and its
+-- own number.
 CREATE TABLE bench.document AS
 SELECT right(org_id::text, 12)::int AS o, substr(task_id, 6)::int AS n, metadata, interface_spec
 FROM mad.task_definitions WHERE version = '1.0.0';

@@ -1,4 +1,4 @@
--- The document has no heartbeat; this is what its tables and its pick ask for.
+-- The document has no heartbeat; this one writes the columns that its pick reads.
 \set service random(1, 1000)
 \set cpu random(0, 4000000000)
 UPDATE strategy.task_services

@@ -1,5 +1,5 @@
--- As written, with NULL for its second parameter (any category), which pgbench can't pass. It
--- has no page, so the pages are compared with it too.
+-- As in the document, with NULL for its second parameter (any category), which pgbench cannot pass.
+-- It has no pages, so the pages are compared with it too.
 SELECT
     td.task_definition_id,
     td.task_id,

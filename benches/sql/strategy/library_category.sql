@@ -1,4 +1,4 @@
--- As written. It has no page.
+-- As in the document. It has no pages.
 SELECT
     td.task_definition_id,
     td.task_id,

@@ -1,4 +1,4 @@
--- As written.
+-- As in the document.
 SELECT
     ts.service_id,
     ts.service_url,

@@ -1,4 +1,4 @@
--- As written.
+-- As in the document.
 WITH pipeline_steps AS (
     SELECT
         pts.template_id,

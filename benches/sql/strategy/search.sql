@@ -1,4 +1,4 @@
--- As written.
+-- As in the document.
 SELECT
     task_definition_id,
     task_id,

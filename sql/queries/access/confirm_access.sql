@@ -1,6 +1,8 @@
--- Binds each row of mad.role_access to the role that has its name now, and lists the rows: role_name name,
--- level text, org_id uuid, organization text, confirmed boolean. Not confirmed: there is no role of this name, or the row was
--- written on this server for another role, which was renamed or dropped since. No index: a row for each role.
+-- Binds each row of mad.role_access to the role that has its name now, and returns all rows:
+-- role_name name, level text, org_id uuid, organization text, confirmed boolean. confirmed is false
+-- if no role has this name, or if the row was written on this server for another role, which was
+-- renamed or dropped since.
+-- No index: one row for each role.
 WITH looked_up AS (
     SELECT a.role_name, r.oid AS role_oid, s.system_identifier AS server_id,
            r.oid IS NOT NULL

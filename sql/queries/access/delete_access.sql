@@ -1,4 +1,5 @@
--- Forgets what a role was given under this name, and what it was given on this server under another name that it had.
+-- Deletes a role's row in mad.role_access: the row with this name, and a row that was written on
+-- this server for the same role under an earlier name.
 -- $1 role name.
 DELETE FROM mad.role_access a
 WHERE a.role_name = $1

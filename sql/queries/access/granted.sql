@@ -1,7 +1,8 @@
--- The roles that were given access by a valid row (role_access.sql): quoted where they must be, level, whether the role
--- lacks what its level should have, name. No index: a row for each role.
--- What the levels should have: $1 levels text[], $2 kinds text[] (schema, function, view, table, columns), $3 names text[],
--- $4 privileges text[].
+-- The roles that have access by a valid row (see role_access.sql): name, quoted if necessary;
+-- level; whether the role lacks a privilege of its level; name unquoted.
+-- $1 levels text[], $2 kinds text[] (schema, function, view, table, columns), $3 names text[], $4
+-- privileges text[]: the privileges of the levels, one at each position.
+-- No index: one row for each role.
 SELECT quote_ident(r.rolname), a.level,
        EXISTS (
            SELECT
@@ -25,7 +26,7 @@ SELECT quote_ident(r.rolname), a.level,
            FROM pg_catalog.pg_policy t
            JOIN pg_catalog.pg_class c ON c.oid = t.polrelid AND NOT c.relispartition
            WHERE t.polname = 'tenant' AND c.relnamespace = 'mad'::regnamespace
-             -- Users may have tables of their own under such a policy.
+             -- Only the tables of the extension: users may add tables with such a policy.
              AND c.relname = ANY ('{organizations, users, memberships, roles, membership_roles, task_definitions, task_services,
                  pipeline_templates, pipeline_task_steps, jobs_meta, molecules, audit_logs, registry_revisions, search_words,
                  search_lists}')

@@ -1,5 +1,6 @@
--- $1 role name. For each table with a policy for tenants: its name; is there a policy for
--- operators; does it name this role; the other roles it names, quoted.
+-- For each table with a policy for tenants: its name; whether it has a policy for operators;
+-- whether that policy names this role; the other roles that it names, quoted.
+-- $1 role name.
 SELECT c.oid::regclass::text,
        p.oid IS NOT NULL,
        coalesce($1 = ANY (p.roles), false),

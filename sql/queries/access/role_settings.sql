@@ -1,6 +1,6 @@
--- $1 role name, $2 application_name text, $3 statement_timeout and $4 idle_in_transaction_session_timeout
--- (both milliseconds, bigint): the statements that give the role its settings in this database; none
--- when there is no such role.
+-- The statements that give a role its settings in this database; none if the role does not exist.
+-- $1 role name, $2 application_name text, $3 statement_timeout bigint, $4
+-- idle_in_transaction_session_timeout bigint (both in milliseconds).
 SELECT format('ALTER ROLE %I IN DATABASE %I SET %s = %L', r.rolname, current_database(), s.name, s.value)
 FROM pg_catalog.pg_roles r
 CROSS JOIN (VALUES

@@ -1,10 +1,13 @@
--- Marks organisations as changed, for registry_etag: a slot of theirs that no other transaction holds gets a new mark, or
--- a new slot is made; other free slots are merged into it. For a trigger: @orgs@ is a query of organisations, which may
--- use $1 org_ids uuid[]. Index: registry_revisions_pkey; organizations_pkey.
+-- Marks organisations as changed, for registry_etag. A slot of the organisation that no other
+-- transaction has locked gets a new mark, or a new slot is inserted; the organisation's other
+-- unlocked slots are merged into it. SKIP LOCKED keeps writers of one organisation from waiting for
+-- each other.
+-- For a trigger: @orgs@ is a query of organisations, which may use $1 org_ids uuid[].
+-- Index: registry_revisions_pkey; organizations_pkey.
 WITH given AS MATERIALIZED (
     SELECT ARRAY(SELECT DISTINCT g.org_id FROM (@orgs@) g (org_id)) AS org_ids
 ), orgs AS MATERIALIZED (
-    -- Without those that are being deleted.
+    -- Without organisations that are being deleted.
     SELECT o.org_id FROM mad.organizations o WHERE o.org_id = ANY ((SELECT g.org_ids FROM given g)::uuid[])
 ), free AS (
     SELECT r.org_id, r.slot, row_number() OVER (PARTITION BY r.org_id) AS n

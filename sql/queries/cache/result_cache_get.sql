@@ -1,3 +1,4 @@
+-- The result of a key that has not expired and has at least this confidence.
 -- $1 cache_key text, $2 min_confidence double precision. Index: result_cache_pkey.
 SELECT c.cache_key, c.pipeline_version, c.task_name, c.canonical_job_id, c.confidence_score,
        c.artifact_map::json AS artifact_map, c.metrics_summary::json AS metrics_summary,

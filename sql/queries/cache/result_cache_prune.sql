@@ -1,4 +1,5 @@
--- Index: idx_result_cache_expires; claims are few.
+-- Deletes expired results and expired claims.
+-- Index: idx_result_cache_expires; there are few claims.
 WITH ended AS (
     DELETE FROM mad.result_cache_claims WHERE claimed_until <= statement_timestamp()
 )

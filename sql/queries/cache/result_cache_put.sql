@@ -1,6 +1,9 @@
--- $1 cache_key text, $2 artifact_map jsonb, $3 metrics_summary jsonb, $4 confidence_score double precision,
--- $5 pipeline_version text, $6 task_name text, $7 canonical_job_id uuid, $8 ttl interval.
--- A row when it was stored. Index: result_cache_pkey.
+-- Stores a result, unless a result of higher confidence is there and has not expired. Returns a row
+-- if the result was stored. A NULL confidence counts as 0.
+-- $1 cache_key text, $2 artifact_map jsonb, $3 metrics_summary jsonb, $4 confidence_score double
+-- precision, $5 pipeline_version text, $6 task_name text, $7 canonical_job_id uuid, $8 ttl interval
+-- (NULL: the result does not expire).
+-- Index: result_cache_pkey.
 INSERT INTO mad.result_cache AS c
        (cache_key, artifact_map, metrics_summary, confidence_score, pipeline_version, task_name,
         canonical_job_id, expires_at)

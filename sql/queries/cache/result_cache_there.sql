@@ -1,5 +1,5 @@
--- $1 cache_key text, $2 min_confidence double precision: a row when a get would find one.
--- Index: result_cache_pkey.
+-- Returns a row if result_cache_get.sql would find a result.
+-- $1 cache_key text, $2 min_confidence double precision. Index: result_cache_pkey.
 SELECT 1
 FROM mad.result_cache c
 WHERE c.cache_key = $1

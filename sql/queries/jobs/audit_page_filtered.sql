@@ -1,7 +1,8 @@
--- The audit log, newest first: by any other combination of person, kind and entity (NULL: any). What
--- matches rarely is looked for through the whole log of the organisation.
--- $1 org_id uuid, $2 page_size bigint, and the position after which it begins: $3 ts timestamptz,
--- $4 audit_id uuid, $5 entity_type text, $6 entity_id text, $7 user_id uuid.
+-- A page of the audit log, newest entry first, filtered by any other combination of entity and
+-- user. It reads the log of the organisation until the page is full, so a rare match costs a scan
+-- of the whole log.
+-- $1 org_id uuid, $2 page_size bigint; the page begins after the position $3 ts timestamptz, $4
+-- audit_id uuid. $5 entity_type text, $6 entity_id text, $7 user_id uuid (NULL: any).
 -- Index: idx_audit_logs_org_ts (of each partition).
 SELECT a.audit_id, a.user_id, a.action, a.entity_type, a.entity_id, a.metadata::json AS metadata, a.ts
 FROM mad.audit_logs a

@@ -1,6 +1,7 @@
--- Jobs, newest first: all of them.
--- $1 org_id uuid, $2 page_size bigint, and the position after which it begins: $3 created_at
--- timestamptz, $4 job_id uuid. Index: idx_jobs_meta_org_created.
+-- A page of all jobs, newest first.
+-- $1 org_id uuid, $2 page_size bigint; the page begins after the position $3 created_at
+-- timestamptz, $4 job_id uuid.
+-- Index: idx_jobs_meta_org_created.
 SELECT j.job_id, j.pipeline_id, j.submitted_by, j.status, j.priority, j.created_at, j.updated_at
 FROM mad.jobs_meta j
 WHERE j.org_id = $1

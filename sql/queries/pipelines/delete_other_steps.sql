@@ -1,5 +1,6 @@
--- $1 org_id uuid, $2 template_ids uuid[], $3 pipelines jsonb, $4 pipeline_numbers integer[] (from 0, in
--- $3, one for each template): the steps that the documents no longer name.
+-- Deletes the steps of imported pipelines that their documents do not name.
+-- $1 org_id uuid, $2 template_ids uuid[], $3 pipelines jsonb, $4 pipeline_numbers integer[]: for
+-- each template the index of its document in $3, from 0.
 -- Index: idx_pipeline_steps_template_order.
 DELETE FROM mad.pipeline_task_steps s
 USING unnest($2, $4) AS n (template_id, pipeline_number)

@@ -1,2 +1,3 @@
--- With its steps. $1 org_id uuid, $2 template_id uuid. Index: pipeline_templates_pkey.
+-- Deletes a pipeline; its steps are deleted by the foreign key.
+-- $1 org_id uuid, $2 template_id uuid. Index: pipeline_templates_pkey.
 DELETE FROM mad.pipeline_templates WHERE org_id = $1 AND template_id = $2

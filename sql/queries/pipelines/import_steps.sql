@@ -1,5 +1,7 @@
--- $1 org_id uuid, $2 pipelines jsonb, and for each step: $3 template_ids uuid[], $4 pipeline_numbers
--- integer[] and $5 step_numbers integer[] (from 0, in $2), $6 task_definition_ids uuid[], $7 waves integer[].
+-- Inserts the steps of imported pipelines, or updates those that differ.
+-- $1 org_id uuid, $2 pipelines jsonb. One array element for each step: $3 template_ids uuid[], $4
+-- pipeline_numbers integer[] and $5 step_numbers integer[] (its place in $2, from 0), $6
+-- task_definition_ids uuid[], $7 waves integer[].
 -- Index: pipeline_task_steps_step_name_key.
 INSERT INTO mad.pipeline_task_steps AS s
        (org_id, template_id, task_definition_id, step_name, step_order, depends_on, parameter_overrides, wave)

@@ -1,9 +1,10 @@
--- $1 org_id uuid, $2 pipelines jsonb: an array of objects, checked already.
--- A step's when and extra are stored in workflow_definition.steps, under its name, merged into
--- what the document has there. A step that has task_is_active is a result of
--- pipeline_with_steps, which gives both keys where they exist: such a step's keys replace those
--- of the document.
--- In one order for all, so that two imports never wait for each other in a circle.
+-- Inserts pipelines, or updates those that differ.
+-- $1 org_id uuid, $2 pipelines jsonb: an array of objects, which the caller has validated.
+-- The keys when and extra of a step are stored in workflow_definition.steps, under the step's name,
+-- merged into what the document has there. A step with the key task_is_active comes from
+-- pipeline_with_steps, which returns when and extra where they exist; its keys therefore replace
+-- those of the document.
+-- Rows are written in one order, so that two concurrent imports cannot deadlock.
 -- Index: pipeline_templates_name_version_key.
 INSERT INTO mad.pipeline_templates AS t
        (org_id, name, version, display_name, description, category, workflow_definition,
@@ -16,24 +17,26 @@ SELECT $1,
        p ->> 'category',
        coalesce(p -> 'workflow_definition', '{}')
            || CASE WHEN p ? 'metadata' THEN jsonb_build_object('metadata', p -> 'metadata') ELSE '{}' END
-           || CASE WHEN changed.steps IS NOT NULL THEN jsonb_build_object('steps', given.steps || changed.steps) ELSE '{}' END,
+           || CASE WHEN changed.steps IS NOT NULL THEN jsonb_build_object('steps', given.steps || changed.steps)
+               ELSE '{}' END,
        coalesce(p -> 'default_parameters', '{}'),
        coalesce((p -> 'is_public')::boolean, false),
        coalesce((p -> 'is_system')::boolean, false),
        coalesce((p -> 'is_active')::boolean, true)
 FROM jsonb_array_elements($2) AS p
--- OFFSET 0: each value is computed once, not at each mention.
+-- OFFSET 0 prevents pull-up of the subquery, which would compute the value at each reference.
 CROSS JOIN LATERAL (
     SELECT CASE WHEN jsonb_typeof(w.steps) = 'object' THEN w.steps ELSE '{}' END AS steps
     FROM (SELECT p #> '{workflow_definition,steps}' AS steps OFFSET 0) w
     OFFSET 0
 ) given
 CROSS JOIN LATERAL (
-    SELECT jsonb_object_agg(before.name, kept.entry) AS steps
+    SELECT jsonb_object_agg(before.name, merged.entry) AS steps
     FROM jsonb_array_elements(p -> 'steps') AS step
     CROSS JOIN LATERAL (
         SELECT n.name,
-               CASE WHEN jsonb_typeof(given.steps -> n.name) = 'object' THEN given.steps -> n.name ELSE '{}' END AS entry
+               CASE WHEN jsonb_typeof(given.steps -> n.name) = 'object' THEN given.steps -> n.name
+                   ELSE '{}' END AS entry
         FROM (SELECT step ->> 'step_name' AS name OFFSET 0) n
         OFFSET 0
     ) before
@@ -42,8 +45,8 @@ CROSS JOIN LATERAL (
             || CASE WHEN step ? 'when' THEN jsonb_build_object('when', step -> 'when') ELSE '{}' END
             || CASE WHEN step ? 'extra' THEN jsonb_build_object('extra', step -> 'extra') ELSE '{}' END AS entry
         OFFSET 0
-    ) kept
-    WHERE kept.entry <> before.entry
+    ) merged
+    WHERE merged.entry <> before.entry
 ) changed
 ORDER BY p ->> 'name' COLLATE "C", coalesce(p ->> 'version', '1.0.0') COLLATE "C"
 ON CONFLICT (org_id, name, version) DO UPDATE

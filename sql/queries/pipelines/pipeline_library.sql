@@ -1,5 +1,7 @@
+-- The active pipelines of an organisation and, if wanted, the public ones of others.
 -- $1 org_id uuid, $2 category text (NULL: any), $3 include_public boolean.
--- Index: idx_pipeline_templates_org_public, idx_pipeline_templates_public, idx_pipeline_steps_template_order.
+-- Index: idx_pipeline_templates_org_public, idx_pipeline_templates_public,
+-- idx_pipeline_steps_template_order.
 SELECT p.template_id, p.org_id, p.name, p.display_name, p.description, p.category, p.version,
        p.is_public, s.step_count
 FROM (

@@ -1,5 +1,7 @@
--- $1 org_id uuid, $2 template_id uuid: who owns the pipeline that the caller may read, and its name.
--- Index: pipeline_templates_pkey, idx_pipeline_templates_public.
+-- The organisation and the name of a pipeline: one of the caller, or an active public one of
+-- another organisation.
+-- $1 org_id uuid, $2 template_id uuid. Index: pipeline_templates_pkey,
+-- idx_pipeline_templates_public.
 SELECT o.org_id, coalesce(o.display_name, o.name) || ' ' || o.version
 FROM mad.pipeline_templates o
 WHERE o.org_id = $1 AND o.template_id = $2

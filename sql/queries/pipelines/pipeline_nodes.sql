@@ -1,4 +1,5 @@
--- $1 org_id uuid (the pipeline's), $2 template_id uuid: its steps as a graph.
+-- The steps of a pipeline as a graph: name, task, dependencies.
+-- $1 org_id uuid (of the pipeline), $2 template_id uuid.
 -- Index: idx_pipeline_steps_template_order, task_definitions_pkey.
 SELECT s.step_name, t.task_id || ' ' || t.version, s.depends_on
 FROM mad.pipeline_task_steps s

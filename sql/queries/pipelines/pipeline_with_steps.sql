@@ -1,12 +1,13 @@
--- An own pipeline. $1 org_id uuid, $2 template_id uuid.
+-- A pipeline of the organisation with its steps.
+-- $1 org_id uuid, $2 template_id uuid.
 -- Index: pipeline_templates_pkey, idx_pipeline_steps_template_order, task_definitions_pkey.
 SELECT p.template_id,
        p.name,
        p.description,
        p.workflow_definition::text AS workflow_definition,
        p.default_parameters::text AS default_parameters,
-       -- As json_agg and json_build_object would write it, which look up the type of each value at
-       -- each call.
+       -- Writes the text that json_agg and json_build_object would write. These look up the type of
+       -- each value at each call, which is slower.
        coalesce(
            (SELECT '[' || string_agg(
                        concat('{"step_order" : ', s.step_order,
@@ -28,6 +29,7 @@ SELECT p.template_id,
            '[]'
        ) AS steps
 FROM mad.pipeline_templates p
--- The when and extra of steps. OFFSET 0: the document is read once, not for each step.
+-- The steps' when and extra. OFFSET 0 prevents pull-up, so the document is read once and not for
+-- each step.
 CROSS JOIN LATERAL (SELECT p.workflow_definition -> 'steps' AS steps OFFSET 0) k
 WHERE p.org_id = $1 AND p.template_id = $2

@@ -1,12 +1,13 @@
--- An active public pipeline of another organisation. $1 org_id uuid, $2 template_id uuid.
+-- An active public pipeline of another organisation with its steps.
+-- $1 org_id uuid, $2 template_id uuid.
 -- Index: idx_pipeline_templates_public, idx_pipeline_steps_template_order, task_definitions_pkey.
 SELECT p.template_id,
        p.name,
        p.description,
        p.workflow_definition::text AS workflow_definition,
        p.default_parameters::text AS default_parameters,
-       -- As json_agg and json_build_object would write it, which look up the type of each value at
-       -- each call.
+       -- Writes the text that json_agg and json_build_object would write. These look up the type of
+       -- each value at each call, which is slower.
        coalesce(
            (SELECT '[' || string_agg(
                        concat('{"step_order" : ', s.step_order,
@@ -28,7 +29,8 @@ SELECT p.template_id,
            '[]'
        ) AS steps
 FROM mad.pipeline_templates p
--- The when and extra of steps. OFFSET 0: the document is read once, not for each step.
+-- The steps' when and extra. OFFSET 0 prevents pull-up, so the document is read once and not for
+-- each step.
 CROSS JOIN LATERAL (SELECT p.workflow_definition -> 'steps' AS steps OFFSET 0) k
 WHERE p.template_id = $2 AND p.is_public AND p.is_active AND p.org_id <> $1
 LIMIT 1

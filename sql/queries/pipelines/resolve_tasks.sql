@@ -1,5 +1,6 @@
--- $1 org_id uuid, $2 task_ids text[], $3 versions text[] (NULL: the highest active):
--- the number (from 0) of each that exists, and its id.
+-- Finds the tasks that steps name. Returns the index in the arrays (from 0) and the
+-- task_definition_id of each task that exists.
+-- $1 org_id uuid, $2 task_ids text[], $3 versions text[] (NULL: the highest active one).
 -- Index: task_definitions_task_id_version_key, idx_task_definitions_version.
 SELECT (wanted.n - 1)::integer, t.task_definition_id
 FROM unnest($2, $3) WITH ORDINALITY AS wanted (task_id, version, n)

@@ -1,3 +1,4 @@
+-- Sets the waves of steps.
 -- $1 org_id uuid, $2 step_ids uuid[], $3 waves integer[]. Index: pipeline_task_steps_pkey.
 UPDATE mad.pipeline_task_steps s
 SET wave = n.wave

@@ -1,3 +1,4 @@
+-- The steps of a pipeline, in order.
 -- $1 org_id uuid, $2 template_id uuid. Index: idx_pipeline_steps_template_order.
 SELECT step_id, step_name, depends_on, wave, task_definition_id, parameter_overrides, xmin
 FROM mad.pipeline_task_steps

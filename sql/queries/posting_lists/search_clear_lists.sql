@@ -1,3 +1,4 @@
--- What is left of lists of words that weren't listed. $1 org_id uuid, $2 lexemes text[]. Index: search_lists_key.
+-- Deletes the posting lists of words before they are built again.
+-- $1 org_id uuid, $2 lexemes text[]. Index: search_lists_key.
 DELETE FROM mad.search_lists l
 WHERE l.org_id = $1 AND l.lexeme = ANY ($2)

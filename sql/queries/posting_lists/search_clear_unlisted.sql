@@ -1,4 +1,6 @@
--- The lists of words that are no longer listed go. For a trigger that has the transition table `removed`.
+-- Deletes the posting lists of words that were unlisted.
+-- For a trigger: the transition table removed holds the words. OFFSET 0 prevents pull-up, so the
+-- index is scanned once for each word.
 -- Index: search_lists_key.
 DELETE FROM mad.search_lists l
 WHERE l.ctid = ANY (ARRAY(

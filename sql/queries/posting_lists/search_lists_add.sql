@@ -1,15 +1,19 @@
--- Adds to the posting lists what a statement made of tasks. For a trigger: @rows@ is what the tasks are
--- now, @others@ what they were. Subselects and not joins, so that a plan made for many rows serves for
--- one. A trigger of users may have written a task again since: its statement came first, so only what is
--- still so is added. Index: search_words_pkey, search_lists_key, task_definitions_pkey.
+-- Adds the tasks that a statement wrote to the posting lists of their words.
+-- For a trigger: @rows@ holds the tasks as they are now, @others@ as they were. The plan is cached
+-- and serves for one row as for many, so it uses sublinks and no joins. A trigger of users may have
+-- written a task again; the trigger of that inner statement has run first, so only tasks that the
+-- table still holds unchanged are added.
+-- Index: search_words_pkey, search_lists_key, task_definitions_pkey.
 WITH written AS MATERIALIZED (
     SELECT org_id, task_definition_id, task_id, version_key, title, category, search_vector FROM @rows@ WHERE is_active
     EXCEPT
-    SELECT org_id, task_definition_id, task_id, version_key, title, category, search_vector FROM @others@ WHERE is_active
+    SELECT org_id, task_definition_id, task_id, version_key, title, category, search_vector FROM @others@
+        WHERE is_active
 ), changed AS MATERIALIZED (
     SELECT c.*
     FROM written c
-    WHERE (SELECT t.is_active AND (t.task_id, t.version_key, t.search_vector) = (c.task_id, c.version_key, c.search_vector)
+    WHERE (SELECT t.is_active
+        AND (t.task_id, t.version_key, t.search_vector) = (c.task_id, c.version_key, c.search_vector)
                   AND (t.title, t.category) IS NOT DISTINCT FROM (c.title, c.category)
            FROM mad.task_definitions t
            WHERE t.org_id = c.org_id AND t.task_definition_id = c.task_definition_id)
@@ -30,6 +34,6 @@ SELECT c.org_id, c.task_definition_id, v.lexeme COLLATE "C",
 FROM changed c
 CROSS JOIN LATERAL unnest(tsvector_to_array(c.search_vector)) AS v (lexeme)
 WHERE ((c.org_id, v.lexeme COLLATE "C") IN (SELECT w.org_id, w.lexeme FROM words w)) IS TRUE
--- Only where a list was wrong.
+-- A conflict arises only if the list was wrong.
 ON CONFLICT (org_id, lexeme, rank_order, untitled, title, task_id, version_key, task_definition_id)
 DO UPDATE SET category = excluded.category

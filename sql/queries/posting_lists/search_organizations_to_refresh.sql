@@ -1,10 +1,12 @@
--- The organisations that have listed words, or so many active tasks that one could be listed.
+-- The organisations that have posting lists, or at least at_least active tasks, so that a word
+-- could get a list.
 -- $1 org_id uuid (NULL: all), $2 at_least bigint.
--- Index: search_words_pkey; an organisation's tasks are counted by whichever index is shortest, up to $2.
+-- Index: search_words_pkey; an organisation's tasks are counted by the smallest index, up to $2.
 SELECT o.org_id
 FROM mad.organizations o
 WHERE ($1 IS NULL OR o.org_id = $1)
   AND ((SELECT min(w.lexeme) FROM mad.search_words w WHERE w.org_id = o.org_id) IS NOT NULL
        OR (SELECT count(*)
-           FROM (SELECT FROM mad.task_definitions t WHERE t.org_id = o.org_id AND t.is_active LIMIT $2) AS counted) >= $2)
+           FROM (SELECT FROM mad.task_definitions t WHERE t.org_id = o.org_id AND t.is_active LIMIT $2) AS counted)
+               >= $2)
 ORDER BY o.org_id

@@ -1,7 +1,10 @@
--- The words whose posting lists are to be made or dropped, and whether the word has a list afterwards.
--- $1 org_id uuid, $2 at_least bigint. A word keeps its list down to half of that, so that one at the bound
--- doesn't come and go; longer words than these can't be listed. No index: it reads all of the
--- organisation's tasks, by whichever is best.
+-- The words whose posting lists are to be built, dropped or repaired, and whether the word has a
+-- list afterwards.
+-- $1 org_id uuid, $2 at_least bigint.
+-- A list is dropped only when fewer than half of at_least tasks contain the word, so that a word
+-- near the bound does not alternate. Words of more than 200 bytes are not listed, because the key
+-- of the lists would not fit into an index.
+-- No index: it reads all tasks of the organisation, by the cheapest path.
 WITH common AS (
     SELECT v.lexeme COLLATE "C" AS lexeme, count(*) AS tasks
     FROM mad.task_definitions t

@@ -1,5 +1,7 @@
--- Tasks whose derived columns are not what their source gives. $1 org_id uuid (NULL: all organisations).
--- No index: a check that reads every task, not for requests.
+-- The tasks whose generated columns differ from the expression that computes them, and the name of
+-- the column.
+-- $1 org_id uuid (NULL: all organisations).
+-- No index: it reads every task.
 SELECT t.org_id, t.task_definition_id, f.fault
 FROM mad.task_definitions t
 CROSS JOIN LATERAL (

@@ -1,5 +1,6 @@
--- This database's name; the connections to it by state (hidden: this role may not see it), each
--- possible state even if none is in it; how many connections the server takes.
+-- The number of connections to this database in each state, 0 for a state without any. The state is
+-- hidden if this role may not see it. Each row also has the name of the database and
+-- max_connections.
 SELECT current_database()::text,
        states.state,
        count(a.pid),

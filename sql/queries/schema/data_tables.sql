@@ -1,4 +1,4 @@
--- The tables of schema mad that mad_registry made, and their owners.
+-- The tables of schema mad that the extension created, and their owners.
 -- Index: pg_namespace_nspname_index, pg_class_relname_nsp_index.
 SELECT c.oid, c.relowner
 FROM pg_catalog.pg_namespace n

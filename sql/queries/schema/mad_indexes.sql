@@ -1,5 +1,5 @@
--- The indexes of schema mad: oid, the name (of a partition's: the name of the index it is part of), and
--- how many rows the planner thinks the table has.
+-- The indexes of schema mad: oid; name, for the index of a partition the name of its root index;
+-- the number of rows of the table as the planner estimates it.
 SELECT i.indexrelid, r.relname::text, t.reltuples::float8
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_index i ON i.indexrelid = c.oid

@@ -1,7 +1,9 @@
--- What hangs on the extension's functions and is missing or not as it was made: after DROP EXTENSION … CASCADE, or after
--- ENABLE TRIGGER ALL. $1 integer: the newest migration that was applied. What it is, what is wrong with it, its table, the
--- statements that make it (NULL: the owner has to drop it first), and what must run once afterwards (NULL: nothing).
--- No index: the catalogues.
+-- The objects that depend on the extension's functions and are missing or differ from their
+-- definition. DROP EXTENSION … CASCADE drops them, and ENABLE TRIGGER ALL changes when triggers
+-- fire. Columns: the object; the fault; its table; the statements that restore it (NULL if the
+-- owner must drop it first); the statement to run once afterwards (NULL if none).
+-- $1 integer: the newest migration that was applied.
+-- No index: it reads the catalogues.
 WITH columns (place, since, rel, name, definition) AS (
     VALUES
         (1, 1, 'task_definitions', 'version_key',
@@ -12,7 +14,8 @@ WITH columns (place, since, rel, name, definition) AS (
               ''Derived: orders versions by semantic precedence, byte by byte.'''),
         (2, 1, 'task_definitions', 'search_vector',
          'ALTER TABLE mad.task_definitions ADD COLUMN search_vector tsvector
-              GENERATED ALWAYS AS (mad_registry.' || CASE WHEN $1 < 4 THEN 'task_search_vector(' ELSE 'search_vector(task_id, ' END || 'metadata)) STORED;
+              GENERATED ALWAYS AS (mad_registry.' || CASE WHEN $1 < 4 THEN 'task_search_vector('
+                  ELSE 'search_vector(task_id, ' END || 'metadata)) STORED;
           ALTER TABLE mad.task_definitions ALTER COLUMN search_vector SET STORAGE MAIN;
           COMMENT ON COLUMN mad.task_definitions.search_vector IS
               ''Derived: words of title (A), description (B), tags (C), task_id and category (D), English.'''),
@@ -34,7 +37,7 @@ WITH columns (place, since, rel, name, definition) AS (
           COMMENT ON COLUMN mad.task_services.cpu_load IS
               ''Derived: resources_used.cpu in cores; NULL when it is no usable number.''')
 ), indexes (since, rel, name, definition) AS (
-    -- Those of these columns.
+    -- The indexes on these columns.
     VALUES
         (4, 'task_definitions', 'idx_task_definitions_org_active',
          'CREATE INDEX idx_task_definitions_org_active ON mad.task_definitions
@@ -112,7 +115,7 @@ WITH columns (place, since, rel, name, definition) AS (
     FROM marks m
     WHERE NOT (m.rel = 'task_services' AND m.event = 'update')
     UNION ALL
-    -- Not fired by a heartbeat.
+    -- Does not fire for a heartbeat.
     SELECT 2, 'task_services', 'registry_revision_update',
            format('CREATE TRIGGER registry_revision_update AFTER UPDATE OF %s ON mad.task_services
                        FOR EACH ROW WHEN (%s) EXECUTE FUNCTION mad_registry.raise_revision_of_row()',
@@ -129,7 +132,8 @@ WITH columns (place, since, rel, name, definition) AS (
     FROM tables t
     JOIN pg_catalog.pg_trigger g ON g.tgrelid = t.oid AND NOT g.tgisinternal
 ), guarded (rel, relrowsecurity, name, definition) AS (
-    -- The tables of tenants' rows, the audit log's partitions too: each is under row level security and has its policy.
+    -- The tables of tenants' rows, including the partitions of the audit log. Each has row level
+    -- security and its policy.
     SELECT t.rel, c.relrowsecurity, 'tenant',
            format('CREATE POLICY tenant ON mad.%I USING (org_id = (SELECT mad_registry.session_org_id()))', t.rel)
            || CASE WHEN c.relispartition AND t.rel <> 'audit_logs_default' THEN ''
@@ -141,7 +145,8 @@ WITH columns (place, since, rel, name, definition) AS (
                          pipeline_templates, pipeline_task_steps, jobs_meta, molecules, audit_logs, registry_revisions,
                          search_words, search_lists}')
            OR c.relispartition AND EXISTS (
-               SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = t.oid AND i.inhparent = to_regclass('mad.audit_logs')))
+               SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = t.oid
+                   AND i.inhparent = to_regclass('mad.audit_logs')))
     UNION ALL
     SELECT 'users', c.relrowsecurity, 'tenant',
            'CREATE POLICY tenant ON mad.users FOR SELECT
@@ -153,7 +158,8 @@ WITH columns (place, since, rel, name, definition) AS (
 ), missing (place, what, fault, rel, definition, afterwards) AS (
     SELECT p.place, format('column %s.%s', p.rel, p.name),
            CASE WHEN a.attname IS NULL THEN 'is missing'
-                ELSE format('is not derived as it was made (run ALTER TABLE mad.%s DROP COLUMN %s before)', p.rel, p.name) END,
+                ELSE format('is not derived as it was made (run ALTER TABLE mad.%s DROP COLUMN %s before)',
+                            p.rel, p.name) END,
            p.rel, CASE WHEN a.attname IS NULL THEN p.definition END, NULL
     FROM columns p
     JOIN tables t ON t.rel = p.rel
@@ -188,7 +194,8 @@ WITH columns (place, since, rel, name, definition) AS (
     FROM triggers p
     JOIN tables t ON t.rel = p.rel
     LEFT JOIN LATERAL (
-        SELECT f.*, f.tgfoid = to_regproc(substring(p.definition FROM 'EXECUTE FUNCTION ([a-z_.]+)[(]')) IS TRUE AS same_function
+        SELECT f.*, f.tgfoid = to_regproc(
+                   substring(p.definition FROM 'EXECUTE FUNCTION ([a-z_.]+)[(]')) IS TRUE AS same_function
         FROM found f
         WHERE f.rel = p.rel AND f.name = p.name
     ) f ON true
@@ -206,9 +213,10 @@ WITH columns (place, since, rel, name, definition) AS (
 )
 SELECT m.what, m.fault, m.rel, m.definition,
        CASE m.afterwards
-           -- What was written meanwhile is in no list. A trigger empties those, and refresh_search_lists makes them anew.
+           -- The triggers did not run for rows written meanwhile, so the lists may be wrong.
+           -- TRUNCATE fires a trigger that empties them; refresh_search_lists builds them again.
            WHEN 'lists' THEN 'TRUNCATE mad.search_words'
-           -- Nor did it change an etag.
+           -- Rows written meanwhile did not change an etag either.
            WHEN 'marks' THEN 'INSERT INTO mad.registry_revisions (org_id) SELECT o.org_id FROM mad.organizations o'
        END
 FROM missing m

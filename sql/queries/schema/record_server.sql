@@ -1,5 +1,6 @@
--- After pg_upgrade the server is another one, and its roles have kept their oids: rows that are valid are this server's from now
--- on. No index: a row for each role.
+-- Binds the valid rows of mad.role_access to this server. After pg_upgrade the server has a new
+-- system identifier, while the roles still have their oids.
+-- No index: one row for each role.
 UPDATE mad.role_access a
 SET server_id = s.system_identifier
 FROM pg_catalog.pg_roles r, pg_catalog.pg_control_system() s

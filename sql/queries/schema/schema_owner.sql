@@ -1,6 +1,7 @@
--- Is schema mad there; whose is it (or will be: the owner of the extension); does it hold
--- tables that no migration made; which version of the extension's SQL is installed; was schema mad made by 0.3.0 or
--- before, as its comment says? (It comes before CREATE EXTENSION in a dump.)
+-- The state of schema mad: whether it exists; its owner (the owner of the extension if it does not
+-- exist); whether it holds tables that no migration created; the installed version of the
+-- extension; whether its comment says that 0.3.0 or earlier created it. A dump creates the schema
+-- and its comment before the extension.
 SELECT n.oid IS NOT NULL,
        coalesce(n.nspowner, e.extowner),
        EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = n.oid AND c.relkind IN ('r', 'p'))

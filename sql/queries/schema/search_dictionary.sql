@@ -1,5 +1,6 @@
--- A fingerprint of the dictionary that search vectors are made with, by what it makes of some 700 words, and whether it is the
--- one that made those that are there. No index: one row.
+-- A fingerprint of the dictionary that computes search vectors, namely the lexemes of some 700
+-- words, and whether this dictionary computed the stored vectors.
+-- No index: one row.
 SELECT w.fingerprint, EXISTS (SELECT FROM mad.search_dictionary d WHERE d.fingerprint = w.fingerprint)
 FROM (
     SELECT md5(to_tsvector('pg_catalog.english', string_agg(s.stem || e.ending, ' '))::text) AS fingerprint

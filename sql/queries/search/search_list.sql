@@ -1,10 +1,12 @@
--- search_tasks for a word that has a posting list: a page of the list, and after it what search_tasks gives after the tasks
--- that match as text. No rows of the list where it has none.
--- $1 org_id uuid, $2 lexeme text, $3 category text (NULL: any), $4 page_size bigint (NULL: all), $5 page_offset bigint,
--- $6 query tsquery, $7 the query with the beginning tsquery (NULL: no such tasks), $8 a pattern for words that begin so text
--- (NULL: not needed).
--- Only the page's tasks are looked up. Index: search_lists_key in its order; task_definitions_pkey; idx_task_definitions_search
--- where the list doesn't fill the page.
+-- search_tasks.sql for a query that is one listed word: a page of the posting list, and then the
+-- tasks that match as a prefix. Returns no row of the list if the word is not listed.
+-- $1 org_id uuid, $2 lexeme text, $3 category text (NULL: any), $4 page_size bigint (NULL: all), $5
+-- page_offset bigint, $6 query tsquery, $7 tsquery: the query with its last word as a prefix (NULL:
+-- no prefix matches), $8 text: a LIKE pattern for words that begin with the last word (NULL: not
+-- needed).
+-- Only the page's tasks are fetched from their table.
+-- Index: search_lists_key in its order; task_definitions_pkey; idx_task_definitions_search if the
+-- list does not fill the page.
 SELECT p.task_definition_id, t.task_id, t.version, t.metadata_json AS metadata, p.rank, p.matched_by
 FROM (
     SELECT m.task_definition_id, m.rank, m.matched_by
@@ -22,7 +24,8 @@ FROM (
            AND t.search_vector @@ $7 AND NOT t.search_vector @@ $6
            AND ($3 IS NULL OR t.category = left($3, 200))
            AND ($8 IS NULL OR t.search_words LIKE $8
-                OR mad_registry_internal.search_words(coalesce(left(t.metadata ->> 'description', 100000), '') || ' ' || coalesce(t.category, ''))
+                OR mad_registry_internal.search_words(coalesce(left(t.metadata ->> 'description', 100000), '') || ' '
+                    || coalesce(t.category, ''))
                    LIKE $8)
          ORDER BY rank DESC, t.title, t.task_id, t.version_key DESC, t.task_definition_id)
     ) m

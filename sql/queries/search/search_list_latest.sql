@@ -1,10 +1,14 @@
--- The same as search_list with each task once, by its highest active version, and only if that one holds the word. Of
--- neighbours in the list that are versions of one task only the first can be the highest: the next look-up goes behind them.
--- $1 org_id uuid, $2 lexeme text, $3 category text (NULL: any), $4 page_size bigint (NULL: all), $5 page_offset bigint,
--- $6 query tsquery, $7 the query with the beginning tsquery (NULL: no such tasks), $8 a pattern for words that begin so text
--- (NULL: not needed).
+-- search_list.sql with each task once, in its highest active version, and only if that version
+-- contains the word.
+-- $1 org_id uuid, $2 lexeme text, $3 category text (NULL: any), $4 page_size bigint (NULL: all), $5
+-- page_offset bigint, $6 query tsquery, $7 tsquery: the query with its last word as a prefix (NULL:
+-- no prefix matches), $8 text: a LIKE pattern for words that begin with the last word (NULL: not
+-- needed).
+-- Entries of one task with equal rank and title are neighbours in the list, highest version first.
+-- Only the first of them can be the highest version, so the scan skips the others (loose index
+-- scan).
 -- Index: search_lists_key and idx_task_definitions_version, once for each task;
--- idx_task_definitions_search where the list doesn't fill the page.
+-- idx_task_definitions_search if the list does not fill the page.
 SELECT m.task_definition_id, m.task_id, m.version, m.metadata, m.rank, m.matched_by
 FROM (
     (WITH RECURSIVE walk AS (
@@ -61,7 +65,8 @@ FROM (
      WHERE t.search_vector @@ $7 AND NOT t.search_vector @@ $6
        AND ($3 IS NULL OR t.category = left($3, 200))
        AND ($8 IS NULL OR t.search_words LIKE $8
-            OR mad_registry_internal.search_words(coalesce(left(t.metadata ->> 'description', 100000), '') || ' ' || coalesce(t.category, ''))
+            OR mad_registry_internal.search_words(coalesce(left(t.metadata ->> 'description', 100000), '') || ' '
+                || coalesce(t.category, ''))
                LIKE $8)
      ORDER BY rank DESC, t.title, t.task_id, t.task_definition_id)
 ) m

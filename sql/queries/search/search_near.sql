@@ -1,9 +1,11 @@
--- The same as search_similar for one word whose beginnings are near it by trigrams too.
--- $1 org_id uuid, $2 word text (normalised), $3 category text (NULL: any), $4 page_size bigint,
--- $5 page_offset bigint, $6 candidates integer, $7 whether highest active versions alone boolean. pg_trgm.word_similarity_threshold is set low while it runs.
--- The last column is how many candidates there were: $6 of them may not be all.
+-- search_similar.sql for one word whose trigrams also find the words that begin with it.
+-- $1 org_id uuid, $2 word text (normalised), $3 category text (NULL: any), $4 page_size bigint, $5
+-- page_offset bigint, $6 candidates integer: their maximum number, $7 boolean: only highest active
+-- versions. The caller lowers pg_trgm.word_similarity_threshold.
+-- The last column is the number of candidates. If it equals $6, there may be more.
 -- Index: idx_task_definitions_spelling, once; idx_task_definitions_version.
-SELECT c.task_definition_id, c.task_id, c.version, c.metadata, c.similarity AS rank, 'similar'::text AS matched_by, c.candidates
+SELECT c.task_definition_id, c.task_id, c.version, c.metadata, c.similarity AS rank, 'similar'::text AS matched_by,
+    c.candidates
 FROM (
     SELECT t.task_definition_id, t.task_id, t.version, t.version_key, t.metadata_json AS metadata, t.title,
            mad_registry_internal.spelling_similarity($2, t.search_words) AS similarity,

@@ -1,14 +1,18 @@
--- The same as search_similar for one long word: whatever is near it, or begins with it, has one of three
--- pieces of it. $1 org_id uuid, $2 word text (normalised), $3 category text (NULL: any), $4 page_size
--- bigint, $5 page_offset bigint, $6 candidates integer, $7 to $9 the pieces, as patterns, text,
--- $10 whether what is near is surely found by trigrams too, boolean,
--- $11 whether highest active versions alone boolean.
--- The last column is how many candidates there were: $6 of them may not be all.
--- The trigrams of three pieces are fewer than the word's, and those of a piece must all be there.
+-- search_similar.sql for one long word, by an n-gram filter: every word that is similar to it, or
+-- begins with it, contains one of three pieces of it.
+-- $1 org_id uuid, $2 word text (normalised), $3 category text (NULL: any), $4 page_size bigint, $5
+-- page_offset bigint, $6 candidates integer: their maximum number, $7 to $9 text: LIKE patterns of
+-- the pieces, $10 boolean: every word at most two edits away is also above the trigram threshold,
+-- $11 boolean: only highest active versions.
+-- The last column is the number of candidates. If it equals $6, there may be more.
+-- Three pieces have fewer trigrams than the word, and all trigrams of a piece must match, so the
+-- scan returns fewer candidates than a scan by similarity.
 -- Index: idx_task_definitions_spelling, once for each piece; idx_task_definitions_version.
-SELECT c.task_definition_id, c.task_id, c.version, c.metadata, c.similarity AS rank, 'similar'::text AS matched_by, c.candidates
+SELECT c.task_definition_id, c.task_id, c.version, c.metadata, c.similarity AS rank, 'similar'::text AS matched_by,
+    c.candidates
 FROM (
-    SELECT t.task_definition_id, t.task_id, t.version, t.version_key, t.metadata_json AS metadata, t.title, t.search_words,
+    SELECT t.task_definition_id, t.task_id, t.version, t.version_key, t.metadata_json AS metadata, t.title,
+        t.search_words,
            mad_registry_internal.spelling_similarity($2, t.search_words) AS similarity,
            count(*) OVER () AS candidates
     FROM (
@@ -26,7 +30,7 @@ FROM (
     ) t
 ) c
 WHERE c.similarity > 0
-  -- What search_similar looks for.
+  -- The trigram threshold of search_similar.sql, so that both return the same rows.
   AND ($10 OR @extschema:pg_trgm@.word_similarity($2, c.search_words) >= 0.2::double precision)
 ORDER BY c.similarity DESC, c.title, c.task_id, c.version_key DESC, c.task_definition_id
 LIMIT $4 OFFSET $5

@@ -1,12 +1,16 @@
--- Tasks whose title, tags or task_id come close in spelling to the query's words or begin with them.
--- $1 org_id uuid, $2 words text (normalised), $3 category text (NULL: any), $4 page_size bigint,
--- $5 page_offset bigint, $6 those of the words by which candidates are looked for, text[], $7 of each
--- whether what begins with it is near it by trigrams too, boolean[], $8 candidates of each kind for each
--- word integer, $9 whether highest active versions alone boolean. pg_trgm.word_similarity_threshold is set low while it runs: the index brings candidates,
--- spelling_similarity judges them. Words as they were typed come before beginnings, and these before
--- what is near, so that a bound leaves out the lesser ones; where what is near is all there, and holds
--- the others, these aren't looked for.
--- Index: idx_task_definitions_spelling, one to three times for each word; task_definitions_pkey; idx_task_definitions_version.
+-- The tasks whose title, tags or task_id contain words that begin with the query's words or are
+-- similar in spelling.
+-- $1 org_id uuid, $2 words text (normalised), $3 category text (NULL: any), $4 page_size bigint, $5
+-- page_offset bigint, $6 text[]: the words that bring candidates, $7 boolean[]: for each of them
+-- whether its trigrams also find the words that begin with it, $8 integer: the maximum number of
+-- candidates of each kind for each word, $9 boolean: only highest active versions.
+-- The index brings candidates, for which the caller lowers pg_trgm.word_similarity_threshold;
+-- spelling_similarity ranks them. There are three kinds of candidates, each with its own maximum,
+-- so that many similar words cannot displace better matches: words equal to a typed word, words
+-- that begin with it, and similar words. The first two are not scanned if the similar words include
+-- them and are below the maximum.
+-- Index: idx_task_definitions_spelling, one to three times for each word; task_definitions_pkey;
+-- idx_task_definitions_version.
 SELECT t.task_definition_id, t.task_id, t.version, t.metadata_json AS metadata,
        s.similarity AS rank,
        'similar'::text AS matched_by
@@ -15,7 +19,7 @@ FROM (
     FROM unnest($6, $7) AS typed (word, near_has_all)
     CROSS JOIN LATERAL (
         WITH near AS MATERIALIZED (
-            -- Words of one or two letters must be right.
+            -- Words of one or two letters must be spelled exactly.
             SELECT t.task_definition_id
             FROM mad.task_definitions t
             WHERE length(typed.word) > 2 AND t.org_id = $1 AND t.is_active

@@ -1,8 +1,11 @@
--- The same as search_tasks with each task once, by its highest active version, and only if that one matches.
--- $1 org_id uuid, $2 query tsquery, $3 category text (NULL: any), $4 page_size bigint (NULL: all), $5 page_offset bigint,
--- $6 the query with the beginning tsquery (NULL: no such tasks), $7 a pattern for words that begin so text (NULL: not
--- needed), $8 the query with its hyphens tsquery, by which tasks are ranked.
--- The highest version is looked up once for each task that matches in any version, and only that one is ranked.
+-- search_tasks.sql with each task once, in its highest active version, and only if that version
+-- matches.
+-- $1 org_id uuid, $2 query tsquery, $3 category text (NULL: any), $4 page_size bigint (NULL: all),
+-- $5 page_offset bigint, $6 tsquery: the query with its last word as a prefix (NULL: no prefix
+-- matches), $7 text: a LIKE pattern for words that begin with the last word (NULL: not needed), $8
+-- tsquery: the query with its hyphens, which ranks the text matches.
+-- The highest version is looked up once for each task of which any version matches; only that
+-- version is ranked.
 -- Index: idx_task_definitions_search once or twice; idx_task_definitions_version.
 SELECT m.task_definition_id, m.task_id, m.version, m.metadata, m.rank, m.matched_by
 FROM (
@@ -45,7 +48,8 @@ FROM (
      WHERE t.search_vector @@ $6 AND NOT t.search_vector @@ $2
        AND ($3 IS NULL OR t.category = left($3, 200))
        AND ($7 IS NULL OR t.search_words LIKE $7
-            OR mad_registry_internal.search_words(coalesce(left(t.metadata ->> 'description', 100000), '') || ' ' || coalesce(t.category, ''))
+            OR mad_registry_internal.search_words(coalesce(left(t.metadata ->> 'description', 100000), '') || ' '
+                || coalesce(t.category, ''))
                LIKE $7)
      ORDER BY rank DESC, t.title, t.task_id, t.task_definition_id)
 ) m

@@ -1,6 +1,6 @@
--- Every service of a task, and why it can be picked or not.
--- $1 org_id uuid, $2 task_id text, $3 version text (NULL: the highest active, else the highest),
--- $4 max_age interval.
+-- Every service of a task, with the reason why it can or cannot be picked.
+-- $1 org_id uuid, $2 task_id text, $3 version text (NULL: the highest active version, or the
+-- highest if none is active), $4 max_age interval.
 -- Index: task_definitions_task_id_version_key, task_services_url_key.
 WITH task AS (
     SELECT t.task_definition_id, t.is_active
@@ -46,7 +46,8 @@ SELECT l.service_id,
        END
        || CASE
               WHEN l.cpu_load IS NULL
-                  THEN '; its own load is no usable number (' || coalesce(left((l.resources_used -> 'cpu')::text, 40), 'none')
+                  THEN '; its own load is no usable number ('
+                      || coalesce(left((l.resources_used -> 'cpu')::text, 40), 'none')
                        || '): the median of the others'
               ELSE ''
           END AS reason,

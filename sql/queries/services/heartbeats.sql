@@ -1,9 +1,11 @@
--- Merge join only: it updates in the order of service_id, so that two batches never wait for each other
--- in a circle (src/query/planner_hook.rs).
--- Heartbeats of several services, each of them once. $1 org_id uuid, $2 their ids uuid[], $3 their
--- health_status text[], $4 which of the heartbeats (from 0) has their resources_used integer[],
--- $5 heartbeats jsonb, checked already. Otherwise as heartbeat.
--- Index: task_services_pkey; no index holds what this changes while the status stays (HOT).
+-- Merge join only: it writes rows in the order of service_id, so that two concurrent batches cannot
+-- deadlock (src/query/planner_hook.rs).
+-- Records heartbeats of several services, at most one for each; otherwise as heartbeat.sql.
+-- $1 org_id uuid, $2 service_ids uuid[], $3 health_status text[], $4 integer[]: the index in $5,
+-- from 0, of the heartbeat with the resources_used of the service, $5 heartbeats jsonb, which the
+-- caller has validated.
+-- Index: task_services_pkey; no index contains a changed column while the status stays, so the
+-- update is HOT.
 UPDATE mad.task_services AS s
 SET health_status = CASE WHEN s.health_status = 'draining' THEN s.health_status ELSE b.health_status END,
     last_health_check = clock_timestamp(),

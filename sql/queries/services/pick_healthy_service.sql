@@ -1,7 +1,10 @@
+-- The service with the lowest load that is eligible for a version of a task; services of equal load
+-- are chosen at random.
 -- $1 org_id uuid, $2 task_id text, $3 version text, $4 max_age interval.
--- The lowest load wins; equals by chance. A load that is no usable number counts as the median
--- of the others, which is never below the lowest: last.
--- Rendered as text, which is json's form too, for the one that is picked; the clock is read once.
+-- A service without a usable load (NULL) sorts last, which agrees with explain_pick: there it has
+-- the median of the others' loads, and the median is never below the lowest. Only the chosen row's
+-- document is converted, to text, which has the same form as json. The sublinks read the clock once
+-- for each call.
 -- Index: task_definitions_task_id_version_key, idx_task_services_health_url.
 SELECT p.service_id, p.service_url, p.pod_name, p.resources_used::text AS resources_used,
        p.last_health_check,

@@ -1,5 +1,7 @@
--- The same for the highest active version. $1 org_id uuid, $2 task_id text, $3 max_age interval.
--- Rendered as text, which is json's form too, for the one that is picked; the clock is read once.
+-- pick_healthy_service.sql for the highest active version.
+-- $1 org_id uuid, $2 task_id text, $3 max_age interval.
+-- Only the chosen row's document is converted, to text, which has the same form as json. The
+-- sublinks read the clock once for each call.
 -- Index: idx_task_definitions_version, idx_task_services_health_url.
 SELECT p.service_id, p.service_url, p.pod_name, p.resources_used::text AS resources_used,
        p.last_health_check,

@@ -1,6 +1,8 @@
--- $1 older_than interval: services that were not heard of for longer, in all organisations. Those that somebody holds go the
--- next time: one tenant's transaction doesn't hold up the others' reaping.
--- No index: one on the time of the last check would cost every heartbeat its HOT update.
+-- Deletes the services of all organisations whose last heartbeat (or, without any, registration) is
+-- older than older_than. It skips locked rows, which the next call deletes, so that a transaction
+-- of one tenant does not block the deletion for the others.
+-- $1 older_than interval.
+-- No index: an index on the time of the last heartbeat would make every heartbeat a non-HOT update.
 DELETE FROM mad.task_services s
 USING (
     SELECT d.ctid

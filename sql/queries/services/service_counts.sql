@@ -1,6 +1,6 @@
--- The services of each of these tasks, 0 where it has none, and how many of them are healthy and fresh.
--- $1 org_id uuid; $2, $3 timestamptz: the healthy ones were checked after the one and not after the
--- other; $4 task_definition_ids uuid[]. Index: task_services_url_key.
+-- The number of services of each task, 0 if it has none, and the number that can be picked.
+-- $1 org_id uuid; $2, $3 timestamptz: a healthy service counts if its last heartbeat is after $2
+-- and not after $3; $4 task_definition_ids uuid[]. Index: task_services_url_key.
 SELECT i.task_definition_id, c.service_count, c.healthy_services
 FROM unnest($4) AS i (task_definition_id)
 CROSS JOIN LATERAL (

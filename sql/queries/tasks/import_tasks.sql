@@ -1,5 +1,6 @@
--- $1 org_id uuid, $2 tasks jsonb: an array of objects, checked already.
--- In one order for all, so that two imports never wait for each other in a circle.
+-- Inserts tasks, or updates those that differ. Rows are written in one order, so that two
+-- concurrent imports cannot deadlock.
+-- $1 org_id uuid, $2 tasks jsonb: an array of objects, which the caller has validated.
 -- Index: task_definitions_task_id_version_key.
 INSERT INTO mad.task_definitions AS t
        (org_id, task_id, version, metadata, interface_spec, service_config, is_system, is_active)

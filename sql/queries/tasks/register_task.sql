@@ -1,5 +1,6 @@
--- $1 org_id uuid, $2 task_id text, $3 version text, $4 metadata jsonb, $5 interface_spec jsonb,
--- $6 service_config jsonb, $7 is_system boolean. No row when the task is there as given.
+-- Inserts a task, or updates it if it differs. Returns no row if an equal task exists.
+-- $1 org_id uuid, $2 task_id text, $3 version text, $4 metadata jsonb, $5 interface_spec jsonb, $6
+-- service_config jsonb, $7 is_system boolean.
 -- Index: task_definitions_task_id_version_key.
 INSERT INTO mad.task_definitions AS t
        (org_id, task_id, version, metadata, interface_spec, service_config, is_system)

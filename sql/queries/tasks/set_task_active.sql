@@ -1,5 +1,7 @@
--- $1 org_id uuid, $2 task_id text, $3 version text, $4 active boolean: a row when the task is there;
--- it is written only when that changes it. Index: task_definitions_task_id_version_key.
+-- Activates a version of a task or retires it. Returns a row if the version exists; writes only if
+-- the value changes.
+-- $1 org_id uuid, $2 task_id text, $3 version text, $4 active boolean.
+-- Index: task_definitions_task_id_version_key.
 WITH found AS (
     SELECT t.org_id, t.task_definition_id
     FROM mad.task_definitions t

@@ -1,5 +1,7 @@
--- What keeps a version of a task from being deleted: the pipelines with a step of it and its services, each named, up to
--- 10. $1 org_id uuid, $2 task_id text, $3 version text. Index: task_definitions_task_id_version_key; task_services_url_key.
+-- The pipelines with a step of a version of a task and the services of that version, at most 10
+-- names. They prevent its deletion.
+-- $1 org_id uuid, $2 task_id text, $3 version text. Index: task_definitions_task_id_version_key;
+-- task_services_url_key.
 SELECT d.name
 FROM mad.task_definitions t
 CROSS JOIN LATERAL (

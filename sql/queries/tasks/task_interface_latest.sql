@@ -1,4 +1,5 @@
--- Of the highest active version. $1 org_id uuid, $2 task_id text. Index: idx_task_definitions_version.
+-- task_interface.sql for the highest active version.
+-- $1 org_id uuid, $2 task_id text. Index: idx_task_definitions_version.
 SELECT interface_spec, service_config ->> 'path' FROM mad.task_definitions
 WHERE org_id = $1 AND task_id = $2 AND is_active
 ORDER BY version_key DESC

@@ -1,16 +1,19 @@
--- A page of the library: active tasks by title, then task_id, version (highest first) and id; without a title last.
--- $1 org_id uuid, $2 page_size bigint (NULL: all), and the position after which it begins:
--- $3 without a title boolean, $4 title text, $5 task_id text, $6 version_key bytea (false, '', '', '': the first
--- page). A version of a task exists once, so the position needs no id.
--- $7, $8 timestamptz: the healthy services were checked after the one and not after the other.
--- The range begins with the position's task, whose versions from the position's up are passed over: no comparison of
--- rows goes up by task_id and down by version.
+-- A page of the library: the active tasks by title, task_id, version (highest first) and id. Tasks
+-- without a title come last.
+-- $1 org_id uuid, $2 page_size bigint (NULL: all); the page begins after the position $3 boolean
+-- (the task has no title), $4 title text, $5 task_id text, $6 version_key bytea; the first page
+-- begins after (false, '', '', ''). The position needs no id, because task_id and version are
+-- unique. $7, $8 timestamptz: a healthy service counts if its last heartbeat is after $7 and not
+-- after $8.
+-- A row comparison cannot ascend by task_id and descend by version. The index scan therefore begins
+-- at the task of the position, and a filter removes the versions of that task down to the
+-- position's.
 -- Index: idx_task_definitions_org_active alone, in its order, and task_services_url_key.
 SELECT t.task_definition_id,
        t.task_id,
        t.version,
        coalesce(t.library_metadata,
-                -- Too long for the index.
+                -- The metadata is too long for the index: fetch it from the table.
                 (SELECT d.metadata_json FROM mad.task_definitions d
                  WHERE d.org_id = $1 AND d.task_definition_id = t.task_definition_id)) AS metadata,
        true AS is_active,

@@ -1,4 +1,5 @@
--- A page of one category of the library, in the library's order. $1 to $8 as in task_library; $9 category text.
+-- A page of one category of the library, in the order of the library.
+-- $1 to $8 as in task_library.sql; $9 category text.
 -- Index: idx_task_definitions_category in its order, and task_services_url_key.
 SELECT t.task_definition_id,
        t.task_id,

@@ -1,10 +1,14 @@
--- A page of the library's tasks in their highest active versions, in the library's order.
--- $1 org_id uuid, $2 page_size bigint (NULL: all), and the position after which it begins:
--- $3 without a title boolean, $4 title text, $5 task_id text (false, '', '': the first page).
--- $6, $7 timestamptz: the healthy services were checked after the one and not after the other.
--- One look-up skips to the next task of a title, at its highest version of that title; another sees whether there is a
--- higher one of another title. The recursion goes no further than the page: rows leave it one by one, in order.
--- Index: idx_task_definitions_org_active and idx_task_definitions_version alone, and task_services_url_key.
+-- A page of the library with each task in its highest active version only, in the order of the
+-- library.
+-- $1 org_id uuid, $2 page_size bigint (NULL: all); the page begins after the position $3 boolean
+-- (the task has no title), $4 title text, $5 task_id text; the first page begins after (false, '',
+-- ''). $6, $7 timestamptz: a healthy service counts if its last heartbeat is after $6 and not after
+-- $7.
+-- A loose index scan: one look-up skips to the next task of a title, in its highest version with
+-- that title; another checks that no version with another title is higher. The recursion stops when
+-- the page is full, because its rows are returned one by one, in order.
+-- Index: idx_task_definitions_org_active and idx_task_definitions_version alone, and
+-- task_services_url_key.
 WITH RECURSIVE highest_of_title AS (
     (SELECT o.title IS NULL AS untitled, coalesce(o.title, '') AS ordered_title, o.task_id, o.version_key,
             o.task_definition_id, o.version, o.library_metadata
@@ -30,7 +34,7 @@ SELECT t.task_definition_id,
        t.task_id,
        t.version,
        coalesce(t.library_metadata,
-                -- Too long for the index.
+                -- The metadata is too long for the index: fetch it from the table.
                 (SELECT d.metadata_json FROM mad.task_definitions d
                  WHERE d.org_id = $1 AND d.task_definition_id = t.task_definition_id)) AS metadata,
        true AS is_active,
@@ -46,7 +50,7 @@ CROSS JOIN LATERAL (
     FROM mad.task_services s
     WHERE s.org_id = $1 AND s.task_definition_id = t.task_definition_id
 ) c
--- Not NOT EXISTS, which the planner may answer by reading the versions of all tasks.
+-- NOT EXISTS would allow an anti-join that reads the versions of all tasks.
 WHERE (
     SELECT true
     FROM mad.task_definitions h

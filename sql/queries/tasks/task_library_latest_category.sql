@@ -1,6 +1,6 @@
--- A page of one category's tasks in their highest active versions, in the library's order. A task whose highest version
--- is of another category isn't there.
--- $1 to $7 as in task_library_latest; $8 category text.
+-- A page of one category with each task in its highest active version only, in the order of the
+-- library. A task whose highest version has another category is not returned.
+-- $1 to $7 as in task_library_latest.sql; $8 category text.
 -- Index: idx_task_definitions_category, idx_task_definitions_version and task_services_url_key.
 WITH RECURSIVE highest_of_title AS (
     (SELECT o.title IS NULL AS untitled, coalesce(o.title, '') AS ordered_title, o.task_id, o.version_key,
@@ -40,7 +40,7 @@ CROSS JOIN LATERAL (
     FROM mad.task_services s
     WHERE s.org_id = $1 AND s.task_definition_id = t.task_definition_id
 ) c
--- Not NOT EXISTS, which the planner may answer by reading the versions of all tasks.
+-- NOT EXISTS would allow an anti-join that reads the versions of all tasks.
 WHERE (
     SELECT true
     FROM mad.task_definitions h

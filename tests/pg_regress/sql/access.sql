@@ -1,4 +1,4 @@
--- Who sees what: three roles, two organisations.
+-- Access: three roles and two organisations.
 \set acme '''11111111-1111-4111-8111-111111111111'''
 \set basel '''22222222-2222-4222-8222-222222222222'''
 CREATE ROLE spec_acme;
@@ -10,7 +10,7 @@ SELECT mad_registry.grant_access('spec_operator', 'operator');
 SELECT mad_registry.register_task(:acme, 'access_a', '1.0.0', '{"title": "of acme"}', '{}') IS NOT NULL AS registered;
 SELECT mad_registry.register_task(:basel, 'access_b', '1.0.0', '{"title": "of basel"}', '{}') IS NOT NULL AS registered;
 
--- A role that was given an organisation acts for that one, whatever it sets.
+-- A role that is bound to an organisation acts for that one, whatever it sets.
 SET ROLE spec_acme;
 SELECT mad_registry.session_org_id();
 SET mad_registry.org_id = '22222222-2222-4222-8222-222222222222';
@@ -28,7 +28,7 @@ UPDATE mad.task_definitions SET org_id = :basel WHERE task_id = 'access_a';
 DELETE FROM mad.task_definitions WHERE org_id = :basel;
 RESET mad_registry.org_id;
 
--- A role without one acts for the one that the session names, and for none when it names none.
+-- An unbound role acts for the organisation that the session names, and for none if it names none.
 SET ROLE spec_any;
 SELECT task_id FROM mad.task_definitions WHERE task_id LIKE 'access%';
 SELECT task_id FROM mad_registry.task_library(:basel);
@@ -43,16 +43,16 @@ SET mad_registry.org_id = 'basel';
 SELECT task_id FROM mad.task_definitions;
 \echo :LAST_ERROR_SQLSTATE
 RESET mad_registry.org_id;
--- A reader doesn't write.
+-- A reader cannot write.
 SELECT mad_registry.register_task(:basel, 'access_c', '1.0.0', '{}', '{}');
 \echo :LAST_ERROR_SQLSTATE
 
--- An operator sees all.
+-- An operator sees the rows of all organisations.
 SET ROLE spec_operator;
 SELECT task_id FROM mad.task_definitions WHERE task_id LIKE 'access%' ORDER BY task_id;
 SELECT task_id FROM mad_registry.task_library(:basel) WHERE task_id LIKE 'access%';
 
--- Access that is taken is gone, and so can the role.
+-- Revoked access ends at once, and the role can be dropped.
 RESET ROLE;
 SELECT mad_registry.revoke_access('spec_acme');
 SET ROLE spec_acme;
@@ -64,7 +64,7 @@ SELECT mad_registry.revoke_access('spec_any');
 SELECT mad_registry.revoke_access('spec_operator');
 DROP ROLE spec_any, spec_operator;
 
--- What can't be granted.
+-- Grants that are refused.
 SELECT mad_registry.grant_access('nosuch', 'reader');
 \echo :LAST_ERROR_SQLSTATE
 SELECT mad_registry.grant_access(current_user, 'reader');
@@ -78,7 +78,7 @@ SELECT mad_registry.grant_access('spec_other', 'reader', '99999999-9999-4999-899
 \echo :LAST_ERROR_SQLSTATE
 SELECT mad_registry.grant_access('spec_other', 'reader', (SELECT org_id FROM mad.organizations WHERE name = 'nobody''s'));
 \echo :LAST_ERROR_SQLSTATE
--- A role that was renamed has no access until it is given some under its new name.
+-- A renamed role has no access until it is granted again under its new name.
 SELECT mad_registry.grant_access('spec_other', 'reader', :acme);
 ALTER ROLE spec_other RENAME TO spec_renamed;
 SET ROLE spec_renamed;

@@ -5,14 +5,14 @@ SELECT mad_registry.cache_key('q', '{"a": 1, "b": [1.0, 2]}') = mad_registry.cac
        mad_registry.cache_key('q', '{}');
 SELECT mad_registry.canonical_json('{"b": 1.0, "a": [true, null, "x\"y"]}');
 
--- One of those who miss computes; the others are told to wait.
+-- One of the callers with a miss computes the result; the others wait.
 SELECT artifact_map FROM mad_registry.result_cache_get('k');
 SELECT mad_registry.result_cache_claim('k');
 SELECT mad_registry.result_cache_claim('k');
 SELECT mad_registry.result_cache_put('k', '{"poses": "s3://a"}', confidence_score => 0.5);
 SELECT artifact_map, confidence_score, hit_count FROM mad_registry.result_cache_get('k');
 SELECT artifact_map, hit_count FROM mad_registry.result_cache_get('k', 0.6);
--- A better confidence replaces, a worse one doesn't.
+-- A result of higher confidence replaces one of lower confidence, and not the reverse.
 SELECT mad_registry.result_cache_put('k', '{"poses": "s3://b"}', confidence_score => 0.4);
 SELECT mad_registry.result_cache_put('k', '{"poses": "s3://c"}', confidence_score => 0.9);
 SELECT artifact_map, confidence_score, hit_count FROM mad_registry.result_cache_get('k');
@@ -22,7 +22,7 @@ SELECT mad_registry.result_cache_put('gone', '{}', ttl => '1 microsecond');
 SELECT artifact_map FROM mad_registry.result_cache_get('gone');
 SELECT mad_registry.result_cache_prune();
 
--- The etag: another one after each change, and only then.
+-- The etag changes after each change, and only then.
 SELECT mad_registry.register_task(:org, 'etag', '1.0.0', '{}', '{}') IS NOT NULL AS registered;
 SELECT mad_registry.registry_etag(:org) AS etag \gset
 SELECT mad_registry.registry_etag(:org) = :'etag' AS same;

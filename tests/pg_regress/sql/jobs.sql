@@ -7,7 +7,7 @@ FROM generate_series(1, 6) n;
 SELECT right(job_id::text, 1) AS job, status, created_at AT TIME ZONE 'UTC' AS created_at
 FROM mad_registry.jobs_page(:org);
 SELECT right(job_id::text, 1) AS job FROM mad_registry.jobs_page(:org, 'RUNNING', page_size => 2);
--- The next page: after the last row seen, its time and its id.
+-- The next page begins after the time and id of the last row.
 SELECT right(job_id::text, 1) AS job
 FROM mad_registry.jobs_page(:org, NULL, 2, '2026-01-01 02:00Z', '00000000-0000-4000-8000-000000000004');
 SELECT job_id FROM mad_registry.jobs_page(:org, page_size => 0);
@@ -39,7 +39,7 @@ SELECT status FROM mad_registry.job_status('33333333-3333-4333-8333-333333333333
 SELECT seq_no, event, metadata FROM mad_registry.job_timeline('33333333-3333-4333-8333-333333333333');
 SELECT status FROM mad_registry.job_status('44444444-4444-4444-8444-444444444444');
 
--- Partitions: this month and three more are made at installation; a row of another month waits in DEFAULT.
+-- The installation creates partitions for this month and the next three; other rows go to DEFAULT.
 SELECT count(*) FROM pg_inherits WHERE inhparent = 'mad.audit_logs'::regclass;
 INSERT INTO mad.job_events (job_id, seq_no, event, ts)
 VALUES ('33333333-3333-4333-8333-333333333333', 3, 'late', '2020-02-29 23:59:59.999999Z');

@@ -1,4 +1,4 @@
--- Placement: among healthy services heard of lately, the least loaded.
+-- Placement: the healthy service with a fresh heartbeat and the lowest load.
 \set acme '11111111-1111-4111-8111-111111111111'
 SELECT mad_registry.register_service(:'acme', 'vina', '1.2.5', 'http://a:8000', 'pod-a') AS a
 \gset
@@ -6,7 +6,7 @@ SELECT mad_registry.register_service(:'acme', 'vina', '1.2.5', 'http://b:8000') 
 \gset
 SELECT mad_registry.register_service(:'acme', 'vina', '1.2.5', 'http://c:8000') AS c
 \gset
--- Registered, not yet heard of: none to pick.
+-- A registered service cannot be picked before its first heartbeat.
 SELECT count(*) FROM mad_registry.pick_healthy_service(:'acme', 'vina', '1.2.5');
 SELECT mad_registry.heartbeat(:'acme', :'a', resources_used => '{"cpu": "750m"}');
 SELECT mad_registry.heartbeats(:'acme', jsonb_build_array(
@@ -15,9 +15,9 @@ SELECT mad_registry.heartbeats(:'acme', jsonb_build_array(
 SELECT service_url, pod_name, resources_used FROM mad_registry.pick_healthy_service(:'acme', 'vina', '1.2.5');
 SELECT service_url, eligible, reason, load, recent_picks FROM mad_registry.explain_pick(:'acme', 'vina', '1.2.5');
 SELECT task_id, version, service_count, healthy_services FROM mad_registry.task_library(:'acme') WHERE service_count > 0;
--- Without a version it is the highest active one, which has no services here.
+-- Without a version the highest active one is used, which has no services here.
 SELECT count(*) FROM mad_registry.pick_healthy_service(:'acme', 'vina');
--- Too long ago; drained, and draining it stays; ill.
+-- A stale service; a draining service, which stays draining; an unhealthy service.
 UPDATE mad.task_services SET last_health_check = now() - interval '1 hour' WHERE service_id = :'a';
 SELECT mad_registry.drain_service(:'acme', :'b');
 SELECT mad_registry.heartbeat(:'acme', :'b', 'healthy');
@@ -26,11 +26,11 @@ SELECT service_url, eligible, regexp_replace(reason, '\d+ s old', '… s old') A
 FROM mad_registry.explain_pick(:'acme', 'vina', '1.2.5');
 SELECT count(*) FROM mad_registry.pick_healthy_service(:'acme', 'vina', '1.2.5');
 SELECT service_url FROM mad_registry.pick_healthy_service(:'acme', 'vina', '1.2.5', max_age => '2 hours');
--- Registered again, it begins anew under the same id.
+-- Registering a service again resets it under the same id.
 SELECT mad_registry.register_service(:'acme', 'vina', '1.2.5', 'http://b:8000') = :'b' AS same;
 SELECT mad_registry.heartbeat(:'acme', :'b');
 SELECT service_url FROM mad_registry.pick_healthy_service(:'acme', 'vina', '1.2.5');
--- Those not heard of for long are removed.
+-- Services without a heartbeat for long are deleted.
 SELECT mad_registry.reap_services('30 minutes');
 SELECT service_url FROM mad.task_services ORDER BY service_url;
 -- Errors.

@@ -1,4 +1,4 @@
--- Installing it, and two organisations that the other files use.
+-- Installs the extension, and inserts two organisations that the other files use.
 SET client_min_messages = warning;
 CREATE EXTENSION mad_registry CASCADE;
 RESET client_min_messages;

@@ -1,4 +1,4 @@
--- Statistics of calls, the views, the checklist, an application's role.
+-- Statistics of calls, the views, the checklist, settings of an application's role.
 \set org '''11111111-1111-4111-8111-111111111111'''
 SELECT mad_registry.reset_performance_stats();
 SELECT count(*) > 0 AS some FROM mad_registry.task_library(:org, page_size => 2);
@@ -8,7 +8,7 @@ SELECT query_name, calls, errors, slow_calls, rows, min_ms <= p50_ms AND p50_ms 
        cache_hits, cache_misses, stats_since > now() - interval '1 hour' AS since
 FROM mad_registry.performance_stats WHERE calls > 0;
 
--- Every call slower than the threshold counts as slow and is logged. 0: every call; -1: none.
+-- A call at or above the threshold counts as slow and is logged. 0: every call; -1: none.
 SET mad_registry.slow_query_threshold = 0;
 SELECT count(*) FROM mad_registry.task_library(gen_random_uuid());
 SET mad_registry.track = off;
@@ -17,7 +17,7 @@ RESET mad_registry.track;
 RESET mad_registry.slow_query_threshold;
 SELECT calls, errors, slow_calls FROM mad_registry.performance_stats WHERE query_name = 'task_library';
 
--- The text for Prometheus.
+-- Prometheus's text format.
 SELECT line FROM regexp_split_to_table(mad_registry.prometheus_metrics(), E'\n') AS line
 WHERE line LIKE '# TYPE%' OR line LIKE '%query_name="task_library",error_type%' OR line LIKE '%operation="task_library"%';
 

@@ -1,4 +1,4 @@
--- The library: active tasks by title, then task_id and version (highest first), without a title last.
+-- The library: active tasks by title, task_id and version (highest first); NULL titles last.
 \set acme '11111111-1111-4111-8111-111111111111'
 SELECT mad_registry.import_tasks(:'acme', '[
     {"task_id": "vina",   "version": "1.2.5", "metadata": {"title": "Docking", "category": "docking"}},
@@ -15,7 +15,7 @@ SELECT * FROM mad_registry.task_categories(:'acme');
 -- Each task once, in its highest active version.
 SELECT task_id, version FROM mad_registry.task_library(:'acme', latest_only => true);
 SELECT task_id, version FROM mad_registry.task_library(:'acme', 'docking', latest_only => true);
--- Pages: the title and id of the last row seen lead to the next one.
+-- Pages: the next page begins after the title and id of the last row.
 SELECT task_id, version FROM mad_registry.task_library(:'acme', page_size => 2);
 SELECT metadata ->> 'title' AS title, task_definition_id AS id
 FROM mad_registry.task_library(:'acme', page_size => 2) OFFSET 1
@@ -23,11 +23,11 @@ FROM mad_registry.task_library(:'acme', page_size => 2) OFFSET 1
 SELECT task_id, version FROM mad_registry.task_library(:'acme', page_size => 2, after_title => :'title', after_id => :'id');
 -- Another organisation sees none of them.
 SELECT count(*) FROM mad_registry.task_library('22222222-2222-4222-8222-222222222222');
--- A version switched off is gone from the library, and back when it is switched on.
+-- A retired version is not in the library until it is activated again.
 SELECT mad_registry.set_task_active(:'acme', 'vina', '1.2.10', false);
 SELECT task_id, version FROM mad_registry.task_library(:'acme', 'docking');
 SELECT mad_registry.set_task_active(:'acme', 'vina', '1.2.10', true);
--- What is wrong with a page says so.
+-- Errors in the arguments of a page.
 \set VERBOSITY default
 SELECT * FROM mad_registry.task_library(:'acme', page_size => 0);
 \echo :LAST_ERROR_SQLSTATE

@@ -1,4 +1,4 @@
--- The order of versions: semantic precedence, and piece by piece for the others.
+-- The order of versions: semantic precedence; other versions are compared piece by piece.
 SELECT version FROM (VALUES
     ('1.0.0'), ('1.0.0-rc.1'), ('1.0.0-beta.11'), ('1.0.0-beta.2'), ('1.0.0-alpha'), ('1.0.0-alpha.1'), ('1.0.0-alpha.beta'),
     ('1.10.0'), ('1.9.0'), ('1.20--h8b12597_0'), ('1.20'), ('2.7.11b'), ('2.7.11'), ('2.7.11a'),

@@ -1,4 +1,4 @@
--- The document has no heartbeat; this is what its tables and its pick ask for.
+-- The document has no heartbeat; this one writes the columns that its pick reads.
 UPDATE strategy.task_services
 SET health_status = 'healthy', last_health_check = NOW(),
     resources_used = jsonb_build_object('cpu', round(:cpu::bigint / 1000000000.0, 6), 'memory', '512Mi')
