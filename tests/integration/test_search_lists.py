@@ -430,6 +430,21 @@ def test_a_reader_with_an_old_snapshot(database, db, org):
     assert search(db, org, "docking") == plain(db, org, "docking")
 
 
+def test_a_word_that_is_listed_after_the_snapshot(database, db, org):
+    """The snapshot shows neither the word nor its list, and must show all matches nevertheless, not
+    only those by prefix."""
+    common_tasks(db, org)
+    db.execute("SELECT mad_registry.register_task(%s, 'other', '1', '{\"title\": \"dockingx7\"}', '{}')", [org])
+    wanted = "SELECT task_id, matched_by FROM mad_registry.search_tasks(%s, 'docking', NULL, 1000, 0, %s)"
+    expected = [db.execute(wanted, [org, latest]).fetchall() for latest in (False, True)]
+    assert expected[0][-1] == expected[1][-1] == ("other", "prefix") and len(expected[0]) > 20
+    with database.connect(autocommit=False) as reader:
+        reader.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        reader.execute("SELECT FROM mad.organizations")
+        tend(db, org, 20)
+        assert [reader.execute(wanted, [org, latest]).fetchall() for latest in (False, True)] == expected
+
+
 @pytest.fixture
 def two(make_role, database, db):  # noqa: F811
     """Two organisations with posting lists, and a role of each level bound to the first."""

@@ -1,5 +1,5 @@
 -- search_tasks.sql for a query that is one listed word: a page of the posting list, and then the
--- tasks that match as a prefix. Returns no row of the list if the word is not listed.
+-- tasks that match as a prefix. Returns no row if the word is not listed.
 -- $1 org_id uuid, $2 lexeme text, $3 category text (NULL: any), $4 page_size bigint (NULL: all), $5
 -- page_offset bigint, $6 query tsquery, $7 tsquery: the query with its last word as a prefix (NULL:
 -- no prefix matches), $8 text: a LIKE pattern for words that begin with the last word (NULL: not
@@ -21,6 +21,8 @@ FROM (
         (SELECT t.task_definition_id, ts_rank(t.search_vector, $7) AS rank, 'prefix'::text AS matched_by
          FROM mad.task_definitions t
          WHERE t.org_id = $1 AND t.is_active
+           -- In an older snapshot the word may not be listed yet; then search_tasks.sql answers.
+           AND (SELECT true FROM mad.search_words w WHERE w.org_id = $1 AND w.lexeme = $2)
            AND t.search_vector @@ $7 AND NOT t.search_vector @@ $6
            AND ($3 IS NULL OR t.category = left($3, 200))
            AND ($8 IS NULL OR t.search_words LIKE $8

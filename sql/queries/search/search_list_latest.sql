@@ -52,6 +52,7 @@ FROM (
          SELECT DISTINCT m.task_id
          FROM mad.task_definitions m
          WHERE m.org_id = $1 AND m.is_active
+           AND (SELECT true FROM mad.search_words w WHERE w.org_id = $1 AND w.lexeme = $2)
            AND m.search_vector @@ $7
            AND ($3 IS NULL OR m.category = left($3, 200))
      ) k
