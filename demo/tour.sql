@@ -26,7 +26,8 @@ SELECT :'service_url' AS service_url, :'resources_used' AS resources_used;
 \set ECHO queries
 \echo -- this service is drained for maintenance: it gets no more jobs; explain_pick gives the reason for each service
 SELECT mad_registry.drain_service(:'acme', :'service_id') \g /dev/null
-SELECT service_url, eligible, reason, round(load::numeric, 2) AS load FROM mad_registry.explain_pick(:'acme', 'autodock-vina');
+SELECT service_url, eligible, reason, round(load::numeric, 2) AS load
+FROM mad_registry.explain_pick(:'acme', 'autodock-vina');
 
 \echo == 5. A pipeline with its steps in one call; steps of the same wave can run in parallel
 SELECT template_id FROM mad_registry.pipeline_library(:'acme') WHERE name = 'ligand-preparation' \gset

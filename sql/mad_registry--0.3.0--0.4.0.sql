@@ -34,7 +34,8 @@ BEGIN
     IF dependents IS NOT NULL THEN
         RAISE EXCEPTION 'these depend on functions that mad_registry 0.4.0 changes: %', dependents
             USING ERRCODE = 'dependent_objects_still_exist',
-                  HINT = 'save their definitions, drop them, update, and create them again: docs/operations.md, Upgrades';
+                  HINT = 'save their definitions, drop them, update, '
+                         'and create them again: docs/operations.md, Upgrades';
     END IF;
     FOREACH part IN ARRAY changed LOOP
         EXECUTE format('ALTER EXTENSION mad_registry DROP FUNCTION %s', part);
@@ -228,7 +229,8 @@ RETURN mad_registry_internal.add_lexemes(
         mad_registry_internal.split_tokens(coalesce(left(metadata ->> 'title', 10000), ''))), 'A')
     || setweight(to_tsvector('pg_catalog.english',
         mad_registry_internal.split_tokens(coalesce(left(metadata ->> 'description', 100000), ''))), 'B')
-    || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(mad_registry_internal.task_tags(metadata))), 'C')
+    || setweight(to_tsvector('pg_catalog.english',
+        mad_registry_internal.split_tokens(mad_registry_internal.task_tags(metadata))), 'C')
     || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(
            '<' || task_id || ' ' || coalesce(left(metadata ->> 'category', 200), ''))), 'D'));
 COMMENT ON FUNCTION mad_registry.search_vector(text, jsonb) IS
@@ -466,7 +468,8 @@ BEGIN
             WHEN lock_not_available OR deadlock_detected THEN
                 made := before;
                 RAISE WARNING '% is in use, so no partition was made', parent
-                    USING HINT = 'run ensure_partitions again when no long transaction holds it; until then rows of these months wait in DEFAULT';
+                    USING HINT = 'run ensure_partitions again when no long transaction holds it; '
+                                 'until then rows of these months wait in DEFAULT';
             WHEN check_violation THEN
                 RAISE EXCEPTION 'partitions can''t be made in a transaction whose snapshot is older than rows of %',
                     rest
@@ -841,7 +844,8 @@ DO $$
 DECLARE
     functions constant text := 'mad_registry.grant_access(name, text), mad_registry.grant_access(name, text, uuid), '
         'mad_registry.confirm_access, mad_registry.unregister_service, mad_registry.delete_task_version, '
-        'mad_registry.delete_pipeline, mad_registry.search_vector, mad_registry.search_tasks, mad_registry.service_counts, '
+        'mad_registry.delete_pipeline, mad_registry.search_vector, mad_registry.search_tasks, '
+        'mad_registry.service_counts, '
         'mad_registry.library_metadata, mad_registry.check_library, mad_registry.refresh_search_lists, '
         'mad_registry.check_search_lists, mad_registry.maintain_search_lists, mad_registry.search_words_changed, '
         'mad_registry.task_library, mad_registry.task_categories, mad_registry.pick_healthy_service, '

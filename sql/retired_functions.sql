@@ -11,7 +11,8 @@ BEGIN
         'search_tasks(org_id uuid, query text, category text, page_size integer, page_offset integer)',
         'jobs_page(org_id uuid, status text, page_size integer, before timestamptz, before_id uuid)',
         'molecules_page(org_id uuid, format text, page_size integer, before timestamptz, before_id uuid)',
-        'audit_page(org_id uuid, entity_type text, entity_id text, user_id uuid, page_size integer, before timestamptz, before_id uuid)',
+        'audit_page(org_id uuid, entity_type text, entity_id text, user_id uuid, page_size integer, '
+        'before timestamptz, before_id uuid)',
         'ensure_partitions(months_ahead integer)',
         'mark_changed(org_ids uuid[])',
         'task_tags(metadata jsonb)',

@@ -24,7 +24,8 @@ pub fn init() {
     GucRegistry::define_string_guc(
         c"mad_registry.org_id",
         c"Sets the organisation (uuid) that the session acts for.",
-        c"Ignored for a role that grant_access bound to one organisation. With a pooler in transaction mode, use SET LOCAL.",
+        c"Ignored for a role that grant_access bound to one organisation. \
+          With a pooler in transaction mode, use SET LOCAL.",
         &ORG_ID,
         GucContext::Userset,
         GucFlags::default(),

@@ -18,9 +18,11 @@ CALLS = {
     "get_task": f"SELECT * FROM mad_registry.get_task('{org(1)}', 'task-10')",
     "pick_healthy_service": f"SELECT * FROM mad_registry.pick_healthy_service('{org(3)}', 'task-10')",
     "explain_pick": f"SELECT * FROM mad_registry.explain_pick('{org(3)}', 'task-10')",
-    "pipeline_with_steps": f"SELECT * FROM mad_registry.pipeline_with_steps('{org(1)}', '{md5_id(org(1) + '/pipeline/1')}')",
+    "pipeline_with_steps": f"SELECT * FROM mad_registry.pipeline_with_steps("
+        f"'{org(1)}', '{md5_id(org(1) + '/pipeline/1')}')",
     "pipeline_library": f"SELECT * FROM mad_registry.pipeline_library('{org(1)}')",
-    "validate_parameters": f"SELECT * FROM mad_registry.validate_parameters('{org(1)}', 'task-10', '1.0.0', '{{\"parameter_1\": 5}}')",
+    "validate_parameters": f"SELECT * FROM mad_registry.validate_parameters("
+        f"'{org(1)}', 'task-10', '1.0.0', '{{\"parameter_1\": 5}}')",
     "registry_etag": f"SELECT * FROM mad_registry.registry_etag('{org(1)}')",
     "pipeline_diagram": f"SELECT * FROM mad_registry.pipeline_diagram('{org(1)}', '{md5_id(org(1) + '/pipeline/1')}')",
 }

@@ -86,7 +86,8 @@ def build(server, tasks, orgs, small, large, say):
 
 def describe(server):
     return server.psql("""
-        SELECT format('%s tasks of %s organisations (metadata %s B on average), %s services; server %s, shared_buffers %s',
+        SELECT format('%s tasks of %s organisations (metadata %s B on average), %s services; '
+            'server %s, shared_buffers %s',
             (SELECT count(*) FROM mad.task_definitions), (SELECT count(*) FROM mad.organizations),
             (SELECT round(avg(octet_length(metadata::text))) FROM mad.task_definitions),
             (SELECT count(*) FROM mad.task_services), current_setting('server_version'),

@@ -27,5 +27,8 @@ WITH tables AS (
 )
 SELECT count(*) = 0,
        coalesce(string_agg(fault, ', ' ORDER BY fault), 'on everywhere; no table has many dead rows'),
-       'switch autovacuum on; VACUUM what has many dead rows, and VACUUM (FREEZE) the database whose transaction ids are old; look for long transactions (mad_registry.connection_stats), which keep dead rows; lower the table''s autovacuum_vacuum_scale_factor'
+       'switch autovacuum on; VACUUM what has many dead rows, and VACUUM (FREEZE) the database '
+       'whose transaction ids are old; '
+       'look for long transactions (mad_registry.connection_stats), which keep dead rows; '
+       'lower the table''s autovacuum_vacuum_scale_factor'
 FROM faults

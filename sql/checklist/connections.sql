@@ -26,5 +26,7 @@ SELECT r.used < 0.8 * r.most AND l.together <= r.most,
            r.used || ' of ' || r.most || ' connections are in use',
            CASE WHEN l.together > 0 THEN 'the limits of roles with access allow ' || l.together END,
            CASE WHEN l.unlimited > 0 THEN l.unlimited || ' roles with access have no limit' END),
-       'make the pools smaller, or put a pooler in transaction mode before them (docs/poolers.md): default_pool_size x databases must stay below max_connections; ALTER ROLE … CONNECTION LIMIT'
+       'make the pools smaller, or put a pooler in transaction mode before them (docs/poolers.md): '
+       'default_pool_size x databases must stay below max_connections; '
+       'ALTER ROLE … CONNECTION LIMIT'
 FROM room r CROSS JOIN limits l

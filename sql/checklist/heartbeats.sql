@@ -28,6 +28,7 @@ SELECT k.names IS NULL AND (c.updates < 1000 OR c.hot >= 0.95 * c.updates),
            CASE WHEN c.updates < 1000 THEN 'too few updates to tell the heap-only share: ' || c.updates
                 ELSE round(100.0 * c.hot / c.updates, 1) || ' % of ' || c.updates || ' updates were heap-only' END),
        CASE WHEN k.names IS NOT NULL THEN 'drop that index: every heartbeat writes into all indexes because of it'
-            ELSE 'look for long transactions (mad_registry.connection_stats), which keep old versions of rows, and VACUUM mad.task_services; '
-                 'the share is that of all updates so far: SELECT pg_stat_reset_single_table_counters(''mad.task_services''::regclass) begins it anew' END
+            ELSE 'look for long transactions (mad_registry.connection_stats), which keep old versions of rows, '
+                 'and VACUUM mad.task_services; the share is that of all updates so far: '
+                 'SELECT pg_stat_reset_single_table_counters(''mad.task_services''::regclass) begins it anew' END
 FROM counted c CROSS JOIN culprits k

@@ -81,7 +81,8 @@ RETURN mad_registry_internal.add_lexemes(
         mad_registry_internal.split_tokens(coalesce(left(metadata ->> 'title', 10000), ''))), 'A')
     || setweight(to_tsvector('pg_catalog.english',
         mad_registry_internal.split_tokens(coalesce(left(metadata ->> 'description', 100000), ''))), 'B')
-    || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(mad_registry_internal.task_tags(metadata))), 'C')
+    || setweight(to_tsvector('pg_catalog.english',
+        mad_registry_internal.split_tokens(mad_registry_internal.task_tags(metadata))), 'C')
     || setweight(to_tsvector('pg_catalog.english', mad_registry_internal.split_tokens(
            '<' || task_id || ' ' || coalesce(left(metadata ->> 'category', 200), ''))), 'D'));
 COMMENT ON FUNCTION mad_registry.search_vector(text, jsonb) IS
@@ -91,7 +92,8 @@ COMMENT ON FUNCTION mad_registry.search_vector(text, jsonb) IS
 CREATE FUNCTION mad_registry.task_search_words(task_id text, metadata jsonb) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN mad_registry_internal.search_words(
-    coalesce(left(metadata ->> 'title', 10000), '') || ' ' || task_id || ' ' || mad_registry_internal.task_tags(metadata));
+    coalesce(left(metadata ->> 'title', 10000), '') || ' ' || task_id || ' '
+    || mad_registry_internal.task_tags(metadata));
 COMMENT ON FUNCTION mad_registry.task_search_words(text, jsonb) IS
 'Returns the words of a task''s title, task_id and tags, as search_words returns them.';
 

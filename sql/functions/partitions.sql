@@ -137,7 +137,8 @@ BEGIN
             WHEN lock_not_available OR deadlock_detected THEN
                 made := before;
                 RAISE WARNING '% is in use, so no partition was made', parent
-                    USING HINT = 'run ensure_partitions again when no long transaction holds it; until then rows of these months wait in DEFAULT';
+                    USING HINT = 'run ensure_partitions again when no long transaction holds it; '
+                                 'until then rows of these months wait in DEFAULT';
             WHEN check_violation THEN
                 RAISE EXCEPTION 'partitions can''t be made in a transaction whose snapshot is older than rows of %',
                     rest

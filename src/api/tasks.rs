@@ -221,7 +221,8 @@ pub fn task_not_found(task_id: &str, version: Option<&str>) -> Error {
         ),
         None => Error::not_found(
             format!("an active version of task \"{task_id}\""),
-            "search_tasks finds tasks by a similar name; register it with mad_registry.register_task, or switch it on with set_task_active",
+            "search_tasks finds tasks by a similar name; register it with mad_registry.register_task, \
+             or switch it on with set_task_active",
         ),
     }
 }

@@ -65,7 +65,8 @@ SELECT org_id, task_definition_id, task_id, version, metadata,
            SELECT jsonb_array_elements_text(
                CASE jsonb_typeof(metadata->'tags') WHEN 'array' THEN metadata->'tags' ELSE '[]' END)), ' ')), 'C')
            AS search_vector,
-       -- What the strategy's tokens hide: the words of all that is searched, a/b and x-2023 taken apart.
+       -- What the strategy's tokens hide: the words of all that is searched, a/b and x-2023 taken
+       -- apart.
        to_tsvector('english', regexp_replace(concat_ws(' ', metadata->>'title', metadata->>'description',
            array_to_string(ARRAY(SELECT jsonb_array_elements_text(
                CASE jsonb_typeof(metadata->'tags') WHEN 'array' THEN metadata->'tags' ELSE '[]' END)), ' '),

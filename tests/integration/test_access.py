@@ -16,15 +16,20 @@ LEVELS = ["monitor", "reader", "writer", "trusted", "operator"]
 FUNCTIONS = {
     "monitor reader writer trusted operator": "version",
     "monitor operator": "performance_stats prometheus_metrics slow_queries lock_waits deployment_checklist",
-    "reader writer trusted operator": """task_library search_tasks task_categories get_task service_counts pick_healthy_service
-        explain_pick validate_parameters pipeline_with_steps pipeline_library pipeline_diagram job_status job_timeline jobs_page
-        molecules_page audit_page result_cache_get registry_etag cache_key canonical_json session_org_id acts_for_all in_api_write
+    "reader writer trusted operator": """task_library search_tasks task_categories get_task service_counts
+        pick_healthy_service
+        explain_pick validate_parameters pipeline_with_steps pipeline_library pipeline_diagram job_status
+        job_timeline jobs_page
+        molecules_page audit_page result_cache_get registry_etag cache_key canonical_json session_org_id
+        acts_for_all in_api_write
         version_key cpu_load task_search_vector search_vector task_search_words
         library_metadata""",
-    "writer trusted operator": """register_task set_task_active import_tasks register_service heartbeat heartbeats drain_service
+    "writer trusted operator": """register_task set_task_active import_tasks register_service heartbeat heartbeats
+        drain_service
         register_pipeline import_pipelines record_audit result_cache_claim result_cache_put
         unregister_service delete_task_version delete_pipeline""",
-    "operator": """reap_services result_cache_prune refresh_search_lists check_search_lists ensure_partitions drop_partitions
+    "operator": """reap_services result_cache_prune refresh_search_lists check_search_lists ensure_partitions
+        drop_partitions
         reset_performance_stats check_library""",
     "": """migrate configure_role grant_access revoke_access confirm_access make_partitions remove_partitions
         check_pipeline_steps delete_pipelines_of_organization raise_revision raise_revision_of_row role_access_changed

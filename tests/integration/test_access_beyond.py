@@ -249,8 +249,10 @@ def test_a_rename_in_the_middle_of_grant_access(registry, owner, admin, make_rol
     admin.execute(f'ALTER ROLE "{name}" RENAME TO "{other}"; ALTER ROLE "{name}_x" RENAME TO "{name}"')
 
 
-@pytest.mark.parametrize("added", ["register_service(%s, 'a', '1.0.0', 'http://d')",
-                                   """register_pipeline(%s, 'p', '1', 'P', 'c', '[{"step_name": "s", "task_id": "a"}]')"""])
+@pytest.mark.parametrize("added", [
+    "register_service(%s, 'a', '1.0.0', 'http://d')",
+    """register_pipeline(%s, 'p', '1', 'P', 'c', '[{"step_name": "s", "task_id": "a"}]')""",
+])
 def test_a_version_that_is_being_used_is_not_deleted(registry, owner, admin, added):  # noqa: F811
     acme = registry.orgs[0]
     errors = []

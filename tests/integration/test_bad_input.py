@@ -73,7 +73,8 @@ CASES = {
     "library of an unknown organisation": ("SELECT * FROM mad_registry.task_library(%(value)s)", NIL, NOTHING),
     "search of an unknown organisation": ("SELECT * FROM mad_registry.search_tasks(%(value)s, 'dock')", NIL, NOTHING),
     "categories of an unknown organisation": ("SELECT * FROM mad_registry.task_categories(%(value)s)", NIL, NOTHING),
-    "own pipelines of an unknown organisation": ("SELECT * FROM mad_registry.pipeline_library(%(value)s, NULL, false)", NIL, NOTHING),
+    "own pipelines of an unknown organisation": (
+        "SELECT * FROM mad_registry.pipeline_library(%(value)s, NULL, false)", NIL, NOTHING),
     "unknown task": ("SELECT * FROM mad_registry.get_task(%(org)s, 'nosuch')", None, NOTHING),
     "unknown version": ("SELECT * FROM mad_registry.get_task(%(org)s, 't', '9.9.9')", None, NOTHING),
     "empty version": ("SELECT * FROM mad_registry.get_task(%(org)s, 't', '')", None, NOTHING),
@@ -222,7 +223,8 @@ CASES = {
         BAD("service_url", "2048")),
     "service_url with blanks": ("SELECT mad_registry.register_service(%(org)s, 't', NULL, 'http://a b')", None,
         BAD("service_url", "white space")),
-    "service_url of 2,048 bytes": ("SELECT mad_registry.register_service(%(org)s, 't', NULL, repeat('é', 1024)) IS NOT NULL", None, one(True)),
+    "service_url of 2,048 bytes": (
+        "SELECT mad_registry.register_service(%(org)s, 't', NULL, repeat('é', 1024)) IS NOT NULL", None, one(True)),
     "health status of no kind": ("SELECT mad_registry.heartbeat(%(org)s, %(service)s, 'well')", None,
         BAD("health_status", "well", "draining")),
     "health status empty": ("SELECT mad_registry.heartbeat(%(org)s, %(service)s, '')", None, BAD("health_status")),
@@ -315,9 +317,10 @@ CASES = {
         BAD("not a string")),
     "steps encoded twice": (STEPS, J(J([{"step_name": "a", "task_id": "t"}])),
         BAD("steps: must be an array of steps, not a string that holds JSON", TWICE)),
-    "defaults encoded twice": ("SELECT mad_registry.register_pipeline(%(org)s, 'n', '1', 'P', 'c', '[{\"step_name\": \"a\", \"task_id\": \"t\"}]', "
-                               "default_parameters => %(value)s)", J(J({"a": 1})),
-                                   BAD("default_parameters: must be an object", TWICE)),
+    "defaults encoded twice": (
+        "SELECT mad_registry.register_pipeline(%(org)s, 'n', '1', 'P', 'c', "
+        "'[{\"step_name\": \"a\", \"task_id\": \"t\"}]', default_parameters => %(value)s)", J(J({"a": 1})),
+        BAD("default_parameters: must be an object", TWICE)),
     "a step encoded twice": (STEPS, J([J({"step_name": "a", "task_id": "t"})]),
         BAD("steps[0]: must be an object", TWICE)),
     "overrides encoded twice": (STEPS, J([{"step_name": "a", "task_id": "t", "parameter_overrides": J({"a": 1})}]),
@@ -366,7 +369,9 @@ CASES = {
         BAD("steps[0].step_name")),
 
     # Rows written to the tables directly.
-    "the same task again": ("INSERT INTO mad.task_definitions (org_id, task_id, version) VALUES (%(org)s, 't', '1.0.0')", None, Refused("23505")),
+    "the same task again": (
+        "INSERT INTO mad.task_definitions (org_id, task_id, version) VALUES (%(org)s, 't', '1.0.0')", None,
+        Refused("23505")),
 }
 
 class World:
@@ -557,11 +562,13 @@ SOUND_FOR = {
 def test_null_for_every_argument_of_every_function(server, world):
     """An optional argument accepts NULL; for any other argument the error names it."""
     functions = world.db.execute("""
-        SELECT p.oid::regproc::text, p.proname, p.proargnames[1:p.pronargs], (p.proargtypes::regtype[])[0:p.pronargs - 1]::text[],
+        SELECT p.oid::regproc::text, p.proname, p.proargnames[1:p.pronargs],
+            (p.proargtypes::regtype[])[0:p.pronargs - 1]::text[],
             p.proisstrict,
                p.pronargdefaults
         FROM pg_proc p
-        WHERE p.pronamespace IN ('mad_registry'::regnamespace, 'mad_registry_internal'::regnamespace) AND p.prorettype <> 'trigger'::regtype AND p.pronargs > 0
+        WHERE p.pronamespace IN ('mad_registry'::regnamespace, 'mad_registry_internal'::regnamespace)
+          AND p.prorettype <> 'trigger'::regtype AND p.pronargs > 0
         ORDER BY p.proname""").fetchall()
     assert len(functions) > 20
     sound = SOUND | {

@@ -52,8 +52,11 @@ def resident(pid):
 
 def statements(world):  # noqa: F811
     functions = world.db.execute("""
-        SELECT p.oid::regproc::text, p.proname, p.proargnames[1:p.pronargs], (p.proargtypes::regtype[])[0:p.pronargs - 1]::text[]
-        FROM pg_proc p WHERE p.pronamespace IN ('mad_registry'::regnamespace, 'mad_registry_internal'::regnamespace) AND p.proname <> 'install_data' AND p.prorettype <> 'trigger'::regtype
+        SELECT p.oid::regproc::text, p.proname, p.proargnames[1:p.pronargs],
+            (p.proargtypes::regtype[])[0:p.pronargs - 1]::text[]
+        FROM pg_proc p
+        WHERE p.pronamespace IN ('mad_registry'::regnamespace, 'mad_registry_internal'::regnamespace)
+          AND p.proname <> 'install_data' AND p.prorettype <> 'trigger'::regtype
         ORDER BY 2""").fetchall()
     names = {"org_id": world.names["org"], "service_id": world.names["service"], "template_id": world.names["template"]}
     made = []

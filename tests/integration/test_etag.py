@@ -58,10 +58,16 @@ CHANGES = {
     "task added": "SELECT mad_registry.register_task(%(org)s, 'new', '1', '{}', '{}')",
     "version added": "SELECT mad_registry.register_task(%(org)s, 't', '2', '{}', '{}')",
     "metadata": "SELECT mad_registry.register_task(%(org)s, 't', '1', '{\"title\": \"other\"}', '{}')",
-    "interface": "SELECT mad_registry.register_task(%(org)s, 't', '1', '{\"title\": \"T\"}', '{\"openapi\": \"3.0.3\"}')",
-    "service_config": "SELECT mad_registry.register_task(%(org)s, 't', '1', '{\"title\": \"T\"}', '{}', '{\"image\": \"i\"}')",
+    "interface":
+        "SELECT mad_registry.register_task(%(org)s, 't', '1', '{\"title\": \"T\"}', "
+        "'{\"openapi\": \"3.0.3\"}')",
+    "service_config":
+        "SELECT mad_registry.register_task(%(org)s, 't', '1', '{\"title\": \"T\"}', "
+        "'{}', '{\"image\": \"i\"}')",
     "switched off": "SELECT mad_registry.set_task_active(%(org)s, 't', '1', false)",
-    "imported": "SELECT mad_registry.import_tasks(%(org)s, '[{\"task_id\": \"t\", \"version\": \"1\"}, {\"task_id\": \"v\", \"version\": \"1\"}]')",
+    "imported":
+        "SELECT mad_registry.import_tasks(%(org)s, "
+        "'[{\"task_id\": \"t\", \"version\": \"1\"}, {\"task_id\": \"v\", \"version\": \"1\"}]')",
     "task written": "UPDATE mad.task_definitions SET metadata = '{}' WHERE org_id = %(org)s AND task_id = 't'",
     "task deleted": "DELETE FROM mad.task_definitions WHERE org_id = %(org)s AND task_id = 'u'",
     "service added": "SELECT mad_registry.register_service(%(org)s, 't', '1', 'http://new')",
@@ -69,13 +75,21 @@ CHANGES = {
     "service moved": "UPDATE mad.task_services SET service_url = 'http://moved' WHERE org_id = %(org)s",
     "service deleted": "DELETE FROM mad.task_services WHERE org_id = %(org)s",
     "service reaped": "SELECT mad_registry.reap_services('1 microsecond')",
-    "pipeline added": "SELECT mad_registry.register_pipeline(%(org)s, 'q', '1', 'Q', 'c', '[{\"step_name\": \"a\", \"task_id\": \"t\"}]')",
-    "pipeline changed": "SELECT mad_registry.register_pipeline(%(org)s, 'p', '1', 'P', 'another', '[{\"step_name\": \"a\", \"task_id\": \"t\"}]')",
+    "pipeline added":
+        "SELECT mad_registry.register_pipeline(%(org)s, 'q', '1', 'Q', 'c', "
+        "'[{\"step_name\": \"a\", \"task_id\": \"t\"}]')",
+    "pipeline changed":
+        "SELECT mad_registry.register_pipeline(%(org)s, 'p', '1', 'P', 'another', "
+        "'[{\"step_name\": \"a\", \"task_id\": \"t\"}]')",
     "step overrides": "UPDATE mad.pipeline_task_steps SET parameter_overrides = '{\"x\": 1}' WHERE org_id = %(org)s",
     "step deleted": "DELETE FROM mad.pipeline_task_steps WHERE org_id = %(org)s AND step_name = 'b'",
-    "pipelines imported": "SELECT mad_registry.import_pipelines(%(org)s, '[{\"name\": \"r\", \"steps\": [{\"step_name\": \"a\", \"task_id\": \"t\"}]}]')",
+    "pipelines imported":
+        "SELECT mad_registry.import_pipelines(%(org)s, "
+        "'[{\"name\": \"r\", \"steps\": [{\"step_name\": \"a\", \"task_id\": \"t\"}]}]')",
     "pipeline deleted": "DELETE FROM mad.pipeline_templates WHERE org_id = %(org)s",
-    "copied in": "INSERT INTO mad.task_definitions (org_id, task_id, version) SELECT %(org)s, 'n' || n, '1' FROM generate_series(1, 50) n",
+    "copied in":
+        "INSERT INTO mad.task_definitions (org_id, task_id, version) "
+        "SELECT %(org)s, 'n' || n, '1' FROM generate_series(1, 50) n",
 }
 
 
@@ -118,13 +132,19 @@ def test_what_is_rolled_back_changes_nothing(db, registry, change):
 # Statements that do not change the registry.
 NO_CHANGES = {
     "the same task": "SELECT mad_registry.register_task(%(org)s, 't', '1', '{\"title\": \"T\"}', '{}')",
-    "the same tasks": "SELECT mad_registry.import_tasks(%(org)s, '[{\"task_id\": \"t\", \"version\": \"1\", \"metadata\": {\"title\": \"T\"}}]')",
+    "the same tasks":
+        "SELECT mad_registry.import_tasks(%(org)s, "
+        "'[{\"task_id\": \"t\", \"version\": \"1\", \"metadata\": {\"title\": \"T\"}}]')",
     "the same pipeline": f"SELECT mad_registry.register_pipeline(%(org)s, 'p', '1', 'P', 'c', '{STEPS}')",
     "the same service": "SELECT mad_registry.register_service(%(org)s, 't', '1', 'http://s', 'pod', 'node')",
     "switched on already": "SELECT mad_registry.set_task_active(%(org)s, 't', '1', true)",
     "heartbeat": "SELECT mad_registry.heartbeat(%(org)s, %(service)s::uuid, 'healthy', '{\"cpu\": 1}')",
-    "heartbeats": "SELECT mad_registry.heartbeats(%(org)s, jsonb_build_array(jsonb_build_object('service_id', %(service)s::text, 'health_status', 'unhealthy')))",
-    "heartbeat written": "UPDATE mad.task_services SET last_health_check = now(), health_status = 'unhealthy', resources_used = '{}'",
+    "heartbeats":
+        "SELECT mad_registry.heartbeats(%(org)s, jsonb_build_array("
+        "jsonb_build_object('service_id', %(service)s::text, 'health_status', 'unhealthy')))",
+    "heartbeat written":
+        "UPDATE mad.task_services SET last_health_check = now(), "
+        "health_status = 'unhealthy', resources_used = '{}'",
     "drained": "SELECT mad_registry.drain_service(%(org)s, %(service)s::uuid)",
     "none to reap": "SELECT mad_registry.reap_services('900 years')",
     "nothing imported": "SELECT mad_registry.import_tasks(%(org)s, '[]'), mad_registry.import_pipelines(%(org)s, '[]')",

@@ -116,13 +116,23 @@ WRONG = {
     "{}": "without a service: service_id: must be a uuid",
     '{"service_id": 5}': "without a service: service_id: must be a uuid",
     '{"service_id": "x"}': "of service x: service_id: must be a uuid",
-    f'{{"service_id": "{NIL}", "health_status": "well"}}': f'of service {NIL}: health_status: must be one of healthy, unhealthy, starting, draining, unknown, not "well"',
-    f'{{"service_id": "{NIL}", "health_status": "{"é" * 200}"}}': f'of service {NIL}: health_status: must be one of healthy, unhealthy, starting, draining, unknown, not "{"é" * 100}..."',
-    f'{{"service_id": "{NIL}", "health_status": 5}}': f'of service {NIL}: health_status: must be one of healthy, unhealthy, starting, draining, unknown, not "a number"',
-    f'{{"service_id": "{NIL}", "resources_used": []}}': f"of service {NIL}: resources_used: must be an object, not an array",
-    f'{{"service_id": "{NIL}", "resources_used": {{"cpu": 1e400}}}}': f"of service {NIL}: can't be read: it holds a number out of range",
-    f'{{"resources_used": {"[" * 126}{"]" * 126}, "service_id": "{NIL}"}}': f"of service {NIL}: resources_used: must be an object, not an array",
-    f'{{"resources_used": {{"x": {"[" * 5000}{"]" * 5000}}}, "service_id": "{NIL}"}}': f"of service {NIL}: is nested deeper than 127 levels",
+    f'{{"service_id": "{NIL}", "health_status": "well"}}':
+        f'of service {NIL}: health_status: must be one of healthy, unhealthy, '
+        f'starting, draining, unknown, not "well"',
+    f'{{"service_id": "{NIL}", "health_status": "{"é" * 200}"}}':
+        f'of service {NIL}: health_status: must be one of healthy, unhealthy, '
+        f'starting, draining, unknown, not "{"é" * 100}..."',
+    f'{{"service_id": "{NIL}", "health_status": 5}}':
+        f'of service {NIL}: health_status: must be one of healthy, unhealthy, '
+        f'starting, draining, unknown, not "a number"',
+    f'{{"service_id": "{NIL}", "resources_used": []}}':
+        f"of service {NIL}: resources_used: must be an object, not an array",
+    f'{{"service_id": "{NIL}", "resources_used": {{"cpu": 1e400}}}}':
+        f"of service {NIL}: can't be read: it holds a number out of range",
+    f'{{"resources_used": {"[" * 126}{"]" * 126}, "service_id": "{NIL}"}}':
+        f"of service {NIL}: resources_used: must be an object, not an array",
+    f'{{"resources_used": {{"x": {"[" * 5000}{"]" * 5000}}}, "service_id": "{NIL}"}}':
+        f"of service {NIL}: is nested deeper than 127 levels",
     f'{{"service_id": "{NIL}", "cpu": 1}}': f'of service {NIL}: has an unknown key "cpu"',
 }
 

@@ -122,7 +122,7 @@ class Section:
     def __init__(self, name, text):
         self.name, self.text = name, text
         ours = re.search(r"^\* ours: `([^`]+)`", text, re.MULTILINE)
-        self.definition = ours and ours[1]
+        self.definition = ours and " ".join(ours[1].split())  # A long definition is wrapped.
         self.replaced_by = re.findall(r"`(\w+)`", (re.search(r"^\* replaced by: (.*)$", text, re.MULTILINE) or [""])[0])
         self.queries = re.findall(r"```sql\n(.*?)```", text, re.DOTALL)
         self.functions = re.findall(r"sql/queries/\w+/(\w+)\.sql", text)

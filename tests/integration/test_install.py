@@ -46,7 +46,8 @@ def test_nothing_for_public(db):
           AND EXISTS (SELECT FROM aclexplode(c.relacl) a WHERE a.grantee = 0)
         UNION ALL
         SELECT nspname, '' FROM pg_namespace
-        WHERE nspname IN ('mad', 'mad_registry', 'mad_registry_internal') AND EXISTS (SELECT FROM aclexplode(nspacl) a WHERE a.grantee = 0)
+        WHERE nspname IN ('mad', 'mad_registry', 'mad_registry_internal')
+          AND EXISTS (SELECT FROM aclexplode(nspacl) a WHERE a.grantee = 0)
         """).fetchall()
     assert rights == []
 
@@ -86,7 +87,8 @@ def test_every_table_has_a_primary_key_and_every_foreign_key_an_index(db):
     assert db.execute("""
         SELECT relname FROM pg_class c WHERE relnamespace = 'mad'::regnamespace AND relkind IN ('r', 'p')
           AND NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = c.oid AND contype = 'p')
-          -- A primary key can't descend by version; its unique index is what identifies a row for replication.
+          -- A primary key can't descend by version; its unique index is what identifies a row for
+          -- replication.
           AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.oid AND i.indisunique AND i.indisreplident)
         """).fetchall() == []
     assert db.execute("""

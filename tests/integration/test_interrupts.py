@@ -51,9 +51,11 @@ def calls(world):  # noqa: F811
     """Returns each function with each argument of a type, all other arguments valid: (function,
     argument, type, statement, arguments)."""
     functions = world.db.execute("""
-        SELECT p.oid::regproc::text, p.proname, p.proargnames[1:p.pronargs], (p.proargtypes::regtype[])[0:p.pronargs - 1]::text[]
+        SELECT p.oid::regproc::text, p.proname, p.proargnames[1:p.pronargs],
+            (p.proargtypes::regtype[])[0:p.pronargs - 1]::text[]
         FROM pg_proc p
-        WHERE p.pronamespace IN ('mad_registry'::regnamespace, 'mad_registry_internal'::regnamespace) AND p.prorettype <> 'trigger'::regtype AND p.pronargs > 0
+        WHERE p.pronamespace IN ('mad_registry'::regnamespace, 'mad_registry_internal'::regnamespace)
+          AND p.prorettype <> 'trigger'::regtype AND p.pronargs > 0
           AND p.proname NOT IN ('make_partitions', 'remove_partitions')
         ORDER BY p.proname""").fetchall()
     sound = SOUND | {

@@ -118,8 +118,8 @@ class World:
                       "depends_on": step.get("depends_on", []), "parameter_overrides": {"note": mark()}}
                      for step in pipeline["steps"]]
             template = db.execute(
-                "SELECT mad_registry.register_pipeline(%s, %s, '1.0.0', %s, %s, %s, description => %s, default_parameters => %s, "
-                "is_public => %s)",
+                "SELECT mad_registry.register_pipeline(%s, %s, '1.0.0', %s, %s, %s, description => %s, "
+                "default_parameters => %s, is_public => %s)",
                 [
                     org["id"],
                     mark(),
@@ -479,7 +479,8 @@ class Attack:
             f"SELECT * FROM {name} TABLESAMPLE SYSTEM (100)" if kind in "rp" else f"TABLE {name}",
             f"SELECT * FROM {name} WHERE {shadow}.leak({column}::text)",
             f"SELECT * FROM {name} WHERE {column}::text OPERATOR({shadow}.===) 'x'",
-            f"SELECT * FROM {name} t WHERE {shadow}.leak(t::text) OR true ORDER BY {shadow}.leak({column}::text) LIMIT 5",
+            f"SELECT * FROM {name} t WHERE {shadow}.leak(t::text) OR true "
+            f"ORDER BY {shadow}.leak({column}::text) LIMIT 5",
             f"SELECT {column}::text::integer FROM {name}",
             f"SELECT 1 / (CASE WHEN t::text LIKE '%{token}%' THEN 0 ELSE 1 END) FROM {name} t",
             f"SELECT * FROM {name} WHERE 1 / (CASE WHEN {column}::text = '{token}' THEN 0 ELSE 1 END) = 1",
@@ -700,7 +701,8 @@ def equipment(user):
         "EXCEPTION WHEN duplicate_function THEN NULL; END $$",
         f"DO $$ BEGIN CREATE FUNCTION {user}.same(uuid, uuid) RETURNS boolean LANGUAGE plpgsql AS "
         f"'BEGIN RAISE NOTICE ''heard: %'', $1; RETURN true; END'; "
-        f"CREATE OPERATOR {user}.= (FUNCTION = {user}.same, LEFTARG = uuid, RIGHTARG = uuid); EXCEPTION WHEN duplicate_function THEN NULL; END $$",
+        f"CREATE OPERATOR {user}.= (FUNCTION = {user}.same, LEFTARG = uuid, RIGHTARG = uuid); "
+        "EXCEPTION WHEN duplicate_function THEN NULL; END $$",
         f"CREATE OR REPLACE FUNCTION {user}.session_org_id() RETURNS uuid LANGUAGE sql AS 'SELECT NULL::uuid'",
         f"CREATE OR REPLACE FUNCTION {user}.row() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'",
         f"CREATE OR REPLACE FUNCTION {user}.peek(name) RETURNS SETOF text LANGUAGE plpgsql IMMUTABLE AS "

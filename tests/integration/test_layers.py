@@ -26,7 +26,8 @@ def code(path):
     return "\n".join(line.split("//")[0] for line in path.read_text().splitlines())
 
 
-FILES = {str(path.relative_to(PROJECT / "src").with_suffix("")): code(path) for path in sorted((PROJECT / "src").rglob("*.rs"))}
+FILES = {str(path.relative_to(PROJECT / "src").with_suffix("")): code(path)
+         for path in sorted((PROJECT / "src").rglob("*.rs"))}
 
 
 def imported():
@@ -63,13 +64,15 @@ def test_who_makes_a_tenant():
     found = {name: set(re.findall(r"\bTenant::(of_\w+)", text)) for name, text in FILES.items()}
     assert {name: made for name, made in found.items() if made} == MAKERS
     # What it is made of is found in one place.
-    assert [name for name, text in FILES.items() if re.search(r"\bData \{", text) and name != "tenant"] == ["schema/data_schema"]
+    assert [name for name, text in FILES.items()
+            if re.search(r"\bData \{", text) and name != "tenant"] == ["schema/data_schema"]
 
 
 def test_no_two_types_of_one_name():
     found = {}
     for name, text in FILES.items():
-        for kind in re.findall(r"^\s*(?:pub(?:\([\w ]+\))? )?(?:struct|enum|trait) (\w+)", text.partition("#[cfg(test)]")[0], re.MULTILINE):
+        for kind in re.findall(r"^\s*(?:pub(?:\([\w ]+\))? )?(?:struct|enum|trait) (\w+)",
+                               text.partition("#[cfg(test)]")[0], re.MULTILINE):
             found.setdefault(kind, []).append(name)
     assert {kind: names for kind, names in found.items() if len(names) > 1} == {}
 
@@ -79,25 +82,28 @@ NO_FUNCTIONS = {
     "cache/mark_changed", "cache/mark_changed_serializable", "pipelines/lock_template", "pipelines/set_waves",
     "pipelines/steps_of_template", "pipelines/touch_template", "posting_lists/search_clear_unlisted",
     "posting_lists/search_lists_add", "posting_lists/search_lists_remove", "posting_lists/search_writers_have_lists",
-    "posting_lists/search_written_organizations", "schema/data_tables", "schema/extension_schema", "schema/schema_version",
+    "posting_lists/search_written_organizations", "schema/data_tables",
+    "schema/extension_schema", "schema/schema_version",
 }
 
 
 def test_every_statement_is_of_a_function():
     """Of those that src/functions.rs names, or it has its place above."""
-    files = {str(path.relative_to(PROJECT / "sql/queries").with_suffix("")) for path in (PROJECT / "sql/queries").rglob("*.sql")}
+    files = {str(path.relative_to(PROJECT / "sql/queries").with_suffix(""))
+             for path in (PROJECT / "sql/queries").rglob("*.sql")}
     assert files - set(re.findall(r'"(\w+/\w+)"', FILES["functions"])) == NO_FUNCTIONS
 
 
 # The old names of what caches, errors and posting lists are called now.
-OLD_WORDS = r"\b(kept|unkept|Followed|Unsettled|doubtful|forget_half|NotYours|BadArgument|tend_search|keep_search_lists)\b"
+OLD_WORDS = (r"\b(kept|unkept|Followed|Unsettled|doubtful|forget_half|NotYours|BadArgument|"
+             r"tend_search|keep_search_lists)\b")
 # Released, so nobody changes them; this file names the words.
 FROZEN = re.compile(r"sql/mad_registry--0\.[12]\.0--|sql/migrations/000[123]_|tests/upgrade/|test_layers\.py$")
 
 
 def texts():
-    listed = subprocess.run(["git", "ls-files", "src", "sql", "docs", "benches", "tests", "README.md", "CONTRIBUTING.md"],
-                            cwd=PROJECT, capture_output=True, text=True, check=True).stdout.split()
+    listed = subprocess.run(["git", "ls-files", "src", "sql", "docs", "benches", "tests", "README.md",
+                             "CONTRIBUTING.md"], cwd=PROJECT, capture_output=True, text=True, check=True).stdout.split()
     for name in listed:
         if not FROZEN.search(name) and name.endswith((".rs", ".sql", ".md", ".py", ".out")):
             yield name, (PROJECT / name).read_text().splitlines()
@@ -113,3 +119,33 @@ def test_every_file_that_is_named_exists():
                for path in re.findall(named, line)
                if not ((PROJECT / path).exists() or ((PROJECT / name).parent / path).exists())}
     assert missing == set()
+
+
+# Files whose long lines are not wrapped, and why.
+LONG_LINES = {
+    r"sql/mad_registry--0\.[12]\.0--|sql/migrations/000[123]_|tests/upgrade/": "released, so nobody changes them",
+    r"tests/pg_regress/expected/|\.json$|\.svg$|Cargo\.lock$": "output of psql or of a generator",
+    r"LICENSE$": "quoted",
+    r"benches/sql/strategy/": "statements of the strategy document, verbatim",
+    r"docs/architecture\.md$": "one line for all imports of a module, which a test above reads",
+    r"docs/errors\.md$": "a message as Postgres prints it",
+}
+
+
+def test_lines_are_short():
+    """A line of prose (a comment; Markdown without tables and URLs) has at most 100 characters, a
+    line of code at most 120."""
+    listed = subprocess.run(["git", "ls-files"], cwd=PROJECT, capture_output=True, text=True, check=True).stdout
+    long = []
+    for name in listed.splitlines():
+        if re.search("|".join(f"(?:{path})" for path in LONG_LINES), name):
+            continue
+        markdown, fenced = name.endswith(".md"), False
+        for number, line in enumerate((PROJECT / name).read_text().splitlines(), 1):
+            fenced ^= markdown and line.startswith("```")
+            if markdown and (line.startswith("|") or re.search("https?://", line)):
+                continue
+            prose = not fenced if markdown else re.match(r"\s*(//|--|#)", line)
+            if len(line) > (100 if prose else 120):
+                long.append(f"{name}:{number}: {len(line)}")
+    assert long == []

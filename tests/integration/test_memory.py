@@ -73,7 +73,8 @@ ORG = "(SELECT org_id FROM mad.organizations)"
 
 def of(name, call):
     """Returns a call with a document or text of the table `big`."""
-    return name, f"SELECT {call if '.' in call.partition('(')[0] else 'mad_registry.' + call} FROM big WHERE name = '{name}'", None
+    qualified = call if "." in call.partition("(")[0] else "mad_registry." + call
+    return name, f"SELECT {qualified} FROM big WHERE name = '{name}'", None
 
 
 def refused(case, sqlstate="22023"):
@@ -113,8 +114,8 @@ CASES = {
     "record_audit": of("unknown", f"record_audit({ORG}, NULL, 'a', 'e', NULL, document)"),
     "result_cache_put": of("unknown", "result_cache_put('k', document)"),
     "a task written directly": (
-        "described", f"INSERT INTO mad.task_definitions (org_id, task_id, version, metadata) SELECT {ORG}, 't', '1', document"
-        " FROM big WHERE name = 'described'", None),
+        "described", "INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)"
+        f" SELECT {ORG}, 't', '1', document FROM big WHERE name = 'described'", None),
     "a long setting": refused(("digits",
         "SELECT set_config('mad_registry.org_id', value, true), mad_registry.session_org_id()"
                                " FROM big WHERE name = 'digits'", None)),
@@ -126,7 +127,8 @@ CASES = {
             PERFORM mad_registry.import_tasks(org_id, document) FROM big, mad.organizations WHERE big.name = 'tasks';
         EXCEPTION WHEN out_of_memory THEN END; END LOOP; END $$""", None),
     "steps written directly": (
-        "steps", f"UPDATE mad.pipeline_task_steps SET parameter_overrides = document FROM big WHERE name = 'unknown' AND step_order < 1", None),
+        "steps", "UPDATE mad.pipeline_task_steps SET parameter_overrides = document FROM big"
+        " WHERE name = 'unknown' AND step_order < 1", None),
 }
 
 

@@ -327,7 +327,8 @@ def test_postgres_exporter(preloaded, tmp_path):
             ],
             tmp_path / "exporter.log",
             {
-                "DATA_SOURCE_NAME": f"host={preloaded.root} port={preloaded.port} user=monitor dbname=tenant_a sslmode=disable"
+                "DATA_SOURCE_NAME": f"host={preloaded.root} port={preloaded.port} user=monitor"
+                " dbname=tenant_a sslmode=disable"
             },
         )
         with exporter:

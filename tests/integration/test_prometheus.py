@@ -93,7 +93,8 @@ CALLS = [
     (None, "heartbeat(%(org)s, %(service)s)"),
     (None, "heartbeats(%(org)s, jsonb_build_array(jsonb_build_object('service_id', %(service)s::text)))"),
     ("pipeline", "register_pipeline(%(org)s, 'p', '1', 'P', 'c', %(steps)s)"),
-    (None, "import_pipelines(%(org)s, '[{\"name\": \"q\", \"steps\": [{\"step_name\": \"a\", \"task_id\": \"dock\"}]}]')"),
+    (None, "import_pipelines(%(org)s, "
+           "'[{\"name\": \"q\", \"steps\": [{\"step_name\": \"a\", \"task_id\": \"dock\"}]}]')"),
     (None, "task_library(%(org)s)"),
     (None, "search_tasks(%(org)s, 'docking')"),
     (None, "task_categories(%(org)s)"),

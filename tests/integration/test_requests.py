@@ -219,7 +219,8 @@ def test_numbers_compare_as_they_are_written(db, org):
         '{"one": 12345678901234567890123, "most": 1e32, "sevenths": 18446744073709551621, "distinct": [1, 1.5],'
         ' "least": 0.10}'
     )
-    faulty = """{"one": 12345678901234567890124, "most": 100000000000000000000000000000001, "sevenths": 18446744073709551622,
+    faulty = """{"one": 12345678901234567890124, "most": 100000000000000000000000000000001,
+        "sevenths": 18446744073709551622,
         "distinct": [18446744073709551617, 18446744073709551617.0], "least": 0.09999999999999999999999}"""
     ask = "SELECT path, message FROM mad_registry.validate_parameters(%s, 'run', NULL, %s) ORDER BY path"
     assert db.execute(ask, [org, sound]).fetchall() == []

@@ -14,7 +14,8 @@ from test_access import grant, make_role  # noqa: F401 (a fixture)
 # The text matches of search_tasks, in plain SQL.
 PLAIN = """
     SELECT t.task_definition_id, t.task_id, t.metadata, ts_rank(t.search_vector, q), 'text'
-    FROM plainto_tsquery('pg_catalog.english', coalesce(nullif(mad_registry_internal.split_tokens(%(query)s), ''), %(query)s)) q
+    FROM plainto_tsquery('pg_catalog.english',
+         coalesce(nullif(mad_registry_internal.split_tokens(%(query)s), ''), %(query)s)) q
     JOIN mad.task_definitions t ON t.search_vector @@ q
     WHERE t.org_id = %(org)s AND t.is_active
       AND (%(category)s::text IS NULL OR t.category = left(%(category)s, 200))
@@ -121,7 +122,8 @@ def write(db, orgs, chance):
         "register": lambda: db.execute("SELECT mad_registry.register_task(%s, %s, %s, %s, '{}')",
                                        [org, task_id, version,
                                            Jsonb({k: v for k, v in metadata(chance).items() if v is not None})]),
-        "switch": lambda: db.execute("UPDATE mad.task_definitions SET is_active = NOT is_active WHERE org_id = %s AND task_id = %s",
+        "switch": lambda: db.execute("UPDATE mad.task_definitions SET is_active = NOT is_active"
+                                     " WHERE org_id = %s AND task_id = %s",
                                      [org, task_id]),
         "set_task_active": lambda: db.execute("""
             SELECT mad_registry.set_task_active(org_id, task_id, version, NOT is_active) FROM mad.task_definitions
@@ -130,9 +132,11 @@ def write(db, orgs, chance):
             {"task_id": f"imported-{n}", "version": "1",
                 "metadata": {"title": f"{chance.choice(WORDS)} {n}", "tags": [chance.choice(WORDS)]}}
             for n in range(chance.randrange(1, 6))])]),
-        "update": lambda: db.execute("UPDATE mad.task_definitions SET metadata = metadata || %s WHERE org_id = %s AND task_id >= %s",
+        "update": lambda: db.execute("UPDATE mad.task_definitions SET metadata = metadata || %s"
+                                     " WHERE org_id = %s AND task_id >= %s",
                                      [Jsonb({"description": " ".join(chance.sample(WORDS, 5))}), org, task_id]),
-        "rename": lambda: db.execute("UPDATE mad.task_definitions SET task_id = task_id || 'x' WHERE org_id = %s AND task_id = %s",
+        "rename": lambda: db.execute("UPDATE mad.task_definitions SET task_id = task_id || 'x'"
+                                     " WHERE org_id = %s AND task_id = %s",
                                      [org, task_id]),
         "move": lambda: db.execute("""
             UPDATE mad.task_definitions SET org_id = %s, task_id = %s
@@ -240,8 +244,12 @@ def test_what_comes_after_the_list_is_the_same_too(db, org):
     "DELETE FROM mad.search_lists WHERE ctid = (SELECT min(ctid) FROM mad.search_lists)",
     "UPDATE mad.search_lists SET category = 'x' WHERE ctid = (SELECT min(ctid) FROM mad.search_lists)",
     "UPDATE mad.search_lists SET rank_order = -9 WHERE ctid = (SELECT min(ctid) FROM mad.search_lists)",
-    "INSERT INTO mad.search_lists SELECT org_id, gen_random_uuid(), rank_order, untitled, lexeme, title, task_id, version_key, category FROM mad.search_lists LIMIT 1",
-    "INSERT INTO mad.search_lists SELECT org_id, task_definition_id, rank_order, untitled, 'unlisted', title, task_id, version_key, category FROM mad.search_lists LIMIT 1",
+    "INSERT INTO mad.search_lists"
+    " SELECT org_id, gen_random_uuid(), rank_order, untitled, lexeme, title, task_id, version_key, category"
+    " FROM mad.search_lists LIMIT 1",
+    "INSERT INTO mad.search_lists"
+    " SELECT org_id, task_definition_id, rank_order, untitled, 'unlisted', title, task_id, version_key, category"
+    " FROM mad.search_lists LIMIT 1",
     "INSERT INTO mad.search_words (org_id, lexeme) SELECT org_id, '7' FROM mad.organizations",
 ])
 def test_what_disagrees_is_found_and_mended(db, org, damage):

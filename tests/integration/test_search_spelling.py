@@ -113,7 +113,8 @@ def test_two_edits_leave_a_long_word_near_by_trigrams(db, length):
         least, judged = db.execute("""
             SELECT min(word_similarity(%s, ' ' || replace(%s, '%%s', w) || ' ')), count(*)
             FROM unnest(%s::text[]) AS w
-            WHERE mad_registry_internal.spelling_similarity(%s, ' ' || w || ' ') > 0""", [word, text, near, word]).fetchone()
+            WHERE mad_registry_internal.spelling_similarity(%s, ' ' || w || ' ') > 0""",
+            [word, text, near, word]).fetchone()
         assert least >= 0.2 and judged > len(near) / 2
 
 

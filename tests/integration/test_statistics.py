@@ -136,7 +136,8 @@ SCRIPTS = [
     (2, dict(function="get_task"), "SELECT * FROM mad_registry.get_task('{org}', 'none');"),
     (15, dict(function="heartbeat", rows=1),
      "\\set n random(0, 9)\n"
-     "SELECT mad_registry.heartbeat('{org}', ('00000000-0000-4000-9000-00000000000' || :n)::uuid, 'healthy', '{{\"cpu\": 1}}');"),
+     "SELECT mad_registry.heartbeat('{org}', "
+     "('00000000-0000-4000-9000-00000000000' || :n)::uuid, 'healthy', '{{\"cpu\": 1}}');"),
     (3, dict(function="heartbeats", rows=1), "SELECT mad_registry.heartbeats('{org}', '{beats}');"),
     (6, dict(function="result_cache_get", rows=1, hits=1),
         "\\set n random(1, 20)\nSELECT * FROM mad_registry.result_cache_get('k' || :n);"),
@@ -145,7 +146,8 @@ SCRIPTS = [
         "\\set n random(1, 1000)\nSELECT mad_registry.result_cache_put('p' || :n, '{{}}');"),
     (6, dict(function="registry_etag", rows=1), "SELECT mad_registry.registry_etag('{org}');"),
     (2, dict(function="register_task", rows=1),
-     "\\set n random(1, 5)\nSELECT mad_registry.register_task('{org}', 'w' || :n, '1.0.0', '{{\"title\": \"Written\", \"category\": \"docking\"}}', '{{}}');"),
+     "\\set n random(1, 5)\nSELECT mad_registry.register_task('{org}', 'w' || :n, '1.0.0', "
+     "'{{\"title\": \"Written\", \"category\": \"docking\"}}', '{{}}');"),
     (3, dict(function="pipeline_with_steps", rows=1),
         "SELECT * FROM mad_registry.pipeline_with_steps('{org}', '{pipeline}');"),
     (2, dict(function="jobs_page"), "SELECT * FROM mad_registry.jobs_page('{org}');"),
@@ -155,7 +157,8 @@ SCRIPTS = [
      "DO $do$ BEGIN PERFORM FROM mad_registry.task_library('{org}', page_size => 0);"
      " EXCEPTION WHEN invalid_parameter_value THEN NULL; END $do$;"),
     (2, dict(function="heartbeat", error="not_found"),
-     "DO $do$ BEGIN PERFORM mad_registry.heartbeat('{org}', '{unknown}'); EXCEPTION WHEN no_data_found THEN NULL; END $do$;"),
+     "DO $do$ BEGIN PERFORM mad_registry.heartbeat('{org}', '{unknown}'); "
+     "EXCEPTION WHEN no_data_found THEN NULL; END $do$;"),
 ]
 
 

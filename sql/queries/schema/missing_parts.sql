@@ -45,12 +45,15 @@ WITH columns (place, since, rel, name, definition) AS (
               INCLUDE (title, version, library_metadata) WHERE is_active'),
         (4, 'task_definitions', 'idx_task_definitions_category',
          'CREATE INDEX idx_task_definitions_category ON mad.task_definitions
-              (org_id, category, (title IS NULL), (coalesce(title, '''')), task_id, version_key DESC, task_definition_id)
+              (org_id, category, (title IS NULL), (coalesce(title, '''')),
+               task_id, version_key DESC, task_definition_id)
               WHERE is_active'),
         (1, 'task_definitions', 'idx_task_definitions_version',
-         'CREATE INDEX idx_task_definitions_version ON mad.task_definitions (org_id, task_id, version_key DESC) WHERE is_active'),
+         'CREATE INDEX idx_task_definitions_version ON mad.task_definitions
+              (org_id, task_id, version_key DESC) WHERE is_active'),
         (1, 'task_definitions', 'idx_task_definitions_search',
-         'CREATE INDEX idx_task_definitions_search ON mad.task_definitions USING gin (org_id, search_vector) WHERE is_active'),
+         'CREATE INDEX idx_task_definitions_search ON mad.task_definitions
+              USING gin (org_id, search_vector) WHERE is_active'),
         (1, 'task_definitions', 'idx_task_definitions_spelling',
          'CREATE INDEX idx_task_definitions_spelling ON mad.task_definitions
               USING gin (org_id, search_words @pg_trgm@.gin_trgm_ops) WHERE is_active')
@@ -74,7 +77,8 @@ WITH columns (place, since, rel, name, definition) AS (
               FOR EACH ROW WHEN (NOT mad_registry.in_api_write())
               EXECUTE FUNCTION mad_registry.check_pipeline_steps();
           COMMENT ON TRIGGER pipeline_task_steps_graph ON mad.pipeline_task_steps IS
-              ''At commit, for rows written directly: every dependency is a step of the pipeline and none leads back to itself, and overrides conform to the task; sets wave.''',
+              ''At commit, for rows written directly: every dependency is a step of the pipeline ''
+              ''and none leads back to itself, and overrides conform to the task; sets wave.''',
          'O', NULL),
         (1, 'organizations', 'organizations_pipelines',
          'CREATE TRIGGER organizations_pipelines BEFORE DELETE ON mad.organizations
@@ -137,7 +141,8 @@ WITH columns (place, since, rel, name, definition) AS (
     SELECT t.rel, c.relrowsecurity, 'tenant',
            format('CREATE POLICY tenant ON mad.%I USING (org_id = (SELECT mad_registry.session_org_id()))', t.rel)
            || CASE WHEN c.relispartition AND t.rel <> 'audit_logs_default' THEN ''
-                   ELSE format('; COMMENT ON POLICY tenant ON mad.%I IS ''The rows of the session''''s organisation.''', t.rel) END
+                   ELSE format('; COMMENT ON POLICY tenant ON mad.%I IS '
+                                    '''The rows of the session''''s organisation.''', t.rel) END
     FROM tables t
     JOIN pg_catalog.pg_class c ON c.oid = t.oid
     WHERE $1 >= 3

@@ -76,7 +76,8 @@ SELECT mad_registry.grant_access('spec_other', 'operator', :acme);
 \echo :LAST_ERROR_SQLSTATE
 SELECT mad_registry.grant_access('spec_other', 'reader', '99999999-9999-4999-8999-999999999999');
 \echo :LAST_ERROR_SQLSTATE
-SELECT mad_registry.grant_access('spec_other', 'reader', (SELECT org_id FROM mad.organizations WHERE name = 'nobody''s'));
+SELECT mad_registry.grant_access('spec_other', 'reader',
+    (SELECT org_id FROM mad.organizations WHERE name = 'nobody''s'));
 \echo :LAST_ERROR_SQLSTATE
 -- A renamed role has no access until it is granted again under its new name.
 SELECT mad_registry.grant_access('spec_other', 'reader', :acme);

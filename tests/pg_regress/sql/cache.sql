@@ -1,6 +1,7 @@
 -- Keys, the results cache, the etag.
 \set org '''11111111-1111-4111-8111-111111111111'''
-SELECT mad_registry.cache_key('q', '{"a": 1, "b": [1.0, 2]}') = mad_registry.cache_key('q', '{"b": [1, 2.00], "a": 1e0}') AS equal,
+SELECT mad_registry.cache_key('q', '{"a": 1, "b": [1.0, 2]}')
+         = mad_registry.cache_key('q', '{"b": [1, 2.00], "a": 1e0}') AS equal,
        mad_registry.cache_key('q', '{"a": 1}') = mad_registry.cache_key('r', '{"a": 1}') AS other_prefix,
        mad_registry.cache_key('q', '{}');
 SELECT mad_registry.canonical_json('{"b": 1.0, "a": [true, null, "x\"y"]}');

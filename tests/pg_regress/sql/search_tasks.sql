@@ -1,8 +1,10 @@
 -- Search: matches as text come first, by title (A), description (B) and tags (C).
 \set basel '22222222-2222-4222-8222-222222222222'
 SELECT mad_registry.import_tasks(:'basel', '[
-    {"task_id": "vina", "version": "1.2.5", "metadata": {"title": "Molecular docking", "description": "Predicts how ligands bind", "tags": ["pose"]}},
-    {"task_id": "plip", "version": "2.3.0", "metadata": {"title": "Interactions", "description": "Finds contacts after docking", "tags": ["ligand"]}},
+    {"task_id": "vina", "version": "1.2.5", "metadata": {
+        "title": "Molecular docking", "description": "Predicts how ligands bind", "tags": ["pose"]}},
+    {"task_id": "plip", "version": "2.3.0", "metadata": {
+        "title": "Interactions", "description": "Finds contacts after docking", "tags": ["ligand"]}},
     {"task_id": "fp", "version": "1.0.0", "metadata": {"title": "Fingerprints", "tags": ["docking", "3D/QSAR"]}},
     {"task_id": "odd", "version": "1.0.0", "metadata": {"description": "docking without a title"}}]');
 -- Rows that the functions would refuse are found by their valid parts.

@@ -14,7 +14,8 @@ SELECT mad_registry.heartbeats(:'acme', jsonb_build_array(
     jsonb_build_object('service_id', :'c'::uuid, 'resources_used', '{"cpu": "idle"}'::jsonb)));
 SELECT service_url, pod_name, resources_used FROM mad_registry.pick_healthy_service(:'acme', 'vina', '1.2.5');
 SELECT service_url, eligible, reason, load, recent_picks FROM mad_registry.explain_pick(:'acme', 'vina', '1.2.5');
-SELECT task_id, version, service_count, healthy_services FROM mad_registry.task_library(:'acme') WHERE service_count > 0;
+SELECT task_id, version, service_count, healthy_services
+FROM mad_registry.task_library(:'acme') WHERE service_count > 0;
 -- Without a version the highest active one is used, which has no services here.
 SELECT count(*) FROM mad_registry.pick_healthy_service(:'acme', 'vina');
 -- A stale service; a draining service, which stays draining; an unhealthy service.

@@ -4,7 +4,8 @@ SELECT mad_registry.reset_performance_stats();
 SELECT count(*) > 0 AS some FROM mad_registry.task_library(:org, page_size => 2);
 SELECT count(*) > 0 AS some FROM mad_registry.task_library(:org, page_size => 1);
 SELECT * FROM mad_registry.task_library(:org, page_size => 0);
-SELECT query_name, calls, errors, slow_calls, rows, min_ms <= p50_ms AND p50_ms <= p95_ms AND p95_ms <= p99_ms AND p99_ms <= max_ms AS in_order,
+SELECT query_name, calls, errors, slow_calls, rows,
+       min_ms <= p50_ms AND p50_ms <= p95_ms AND p95_ms <= p99_ms AND p99_ms <= max_ms AS in_order,
        cache_hits, cache_misses, stats_since > now() - interval '1 hour' AS since
 FROM mad_registry.performance_stats WHERE calls > 0;
 
@@ -19,22 +20,27 @@ SELECT calls, errors, slow_calls FROM mad_registry.performance_stats WHERE query
 
 -- Prometheus's text format.
 SELECT line FROM regexp_split_to_table(mad_registry.prometheus_metrics(), E'\n') AS line
-WHERE line LIKE '# TYPE%' OR line LIKE '%query_name="task_library",error_type%' OR line LIKE '%operation="task_library"%';
+WHERE line LIKE '# TYPE%' OR line LIKE '%query_name="task_library",error_type%'
+   OR line LIKE '%operation="task_library"%';
 
 -- The views.
 SELECT * FROM mad_registry.slow_queries;
 SELECT index_name, required_by, unused FROM mad_registry.index_usage
-WHERE index_name IN ('task_definitions_pkey', 'task_services_url_key', 'idx_pipeline_steps_task', 'idx_jobs_pipeline_version') ORDER BY 1;
+WHERE index_name IN ('task_definitions_pkey', 'task_services_url_key',
+    'idx_pipeline_steps_task', 'idx_jobs_pipeline_version') ORDER BY 1;
 SELECT table_name, partitions > 3 AS months, total_bytes >= table_bytes + index_bytes + toast_bytes AS whole
 FROM mad_registry.table_sizes WHERE table_name IN ('audit_logs', 'task_definitions') ORDER BY 1;
 SELECT * FROM mad_registry.lock_waits;
-SELECT state, connections, waiting_for_locks, note FROM mad_registry.connection_stats WHERE application_name LIKE 'pg_regress%';
+SELECT state, connections, waiting_for_locks, note FROM mad_registry.connection_stats
+WHERE application_name LIKE 'pg_regress%';
 
 -- Is this database ready for production?
-SELECT item, ok FROM mad_registry.deployment_checklist() WHERE item NOT IN ('library preloaded', 'pg_stat_statements', 'planner statistics', 'autovacuum');
+SELECT item, ok FROM mad_registry.deployment_checklist()
+WHERE item NOT IN ('library preloaded', 'pg_stat_statements', 'planner statistics', 'autovacuum');
 SELECT item, ok, detail, hint FROM mad_registry.deployment_checklist() WHERE item = 'pg_stat_statements';
 DROP INDEX mad.idx_pipeline_steps_task;
-SELECT item, detail, hint FROM mad_registry.deployment_checklist() WHERE NOT ok AND item IN ('indexes', 'foreign keys') ORDER BY 1;
+SELECT item, detail, hint FROM mad_registry.deployment_checklist()
+WHERE NOT ok AND item IN ('indexes', 'foreign keys') ORDER BY 1;
 CREATE INDEX idx_pipeline_steps_task ON mad.pipeline_task_steps (org_id, task_definition_id);
 
 -- The settings of an application's role.

@@ -20,7 +20,8 @@ SELECT task_id, version FROM mad_registry.task_library(:'acme', page_size => 2);
 SELECT metadata ->> 'title' AS title, task_definition_id AS id
 FROM mad_registry.task_library(:'acme', page_size => 2) OFFSET 1
 \gset
-SELECT task_id, version FROM mad_registry.task_library(:'acme', page_size => 2, after_title => :'title', after_id => :'id');
+SELECT task_id, version FROM mad_registry.task_library(:'acme',
+    page_size => 2, after_title => :'title', after_id => :'id');
 -- Another organisation sees none of them.
 SELECT count(*) FROM mad_registry.task_library('22222222-2222-4222-8222-222222222222');
 -- A retired version is not in the library until it is activated again.
