@@ -65,8 +65,7 @@ BEGIN
                    CASE WHEN s.query = '<insufficient privilege>'
                         THEN 'the text is hidden from this role: GRANT pg_read_all_stats' END,
                    CASE WHEN $2 > 0
-                        THEN 'entries were evicted, so others may be missing '
-                             'and this one may be younger than stats_since: raise pg_stat_statements.max' END
+                        THEN 'entries were evicted, so others may be missing and this one may be younger than stats_since: raise pg_stat_statements.max' END
                ), '')
         FROM %2$s s
         WHERE s.dbid = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
