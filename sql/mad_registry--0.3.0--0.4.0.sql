@@ -185,8 +185,15 @@ BEGIN
         'mad_registry.install_data()', 'mad_registry.task_tags(jsonb)', 'mad_registry.search_words(text)',
         'mad_registry.spelling_similarity(text, text)', 'mad_registry.quantity(text)']::regprocedure[] LOOP
         EXECUTE format('ALTER FUNCTION %s SET SCHEMA mad_registry_internal', part);
-        CONTINUE WHEN part = 'mad_registry_internal.install_data()'::regprocedure;
-        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO PUBLIC', part);
+        -- The levels of access no longer contain them, so revoke_access would leave these grants.
+        FOR grantee IN
+            SELECT DISTINCT pg_get_userbyid(a.grantee)
+            FROM pg_proc p
+            CROSS JOIN LATERAL aclexplode(p.proacl) a
+            WHERE p.oid = part AND a.grantor = p.proowner AND a.grantee NOT IN (0, p.proowner)
+        LOOP
+            EXECUTE format('REVOKE ALL ON FUNCTION %s FROM %I CASCADE', part, grantee);
+        END LOOP;
     END LOOP;
     FOR grantee IN
         SELECT pg_get_userbyid(e.extowner) FROM pg_extension e WHERE e.extname = 'mad_registry'
@@ -853,6 +860,9 @@ DECLARE
         'mad_registry.audit_page, mad_registry.pipeline_library, mad_registry.ensure_partitions';
     grantee name;
 BEGIN
+    REVOKE ALL ON SCHEMA mad_registry_internal FROM PUBLIC;
+    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA mad_registry_internal TO PUBLIC;
+    REVOKE ALL ON FUNCTION mad_registry_internal.install_data() FROM PUBLIC;
     EXECUTE pg_catalog.format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', functions);
     FOR grantee IN
         SELECT pg_catalog.pg_get_userbyid(e.extowner)

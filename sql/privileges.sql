@@ -3,9 +3,11 @@
 -- of the data needs them because the generated columns of its tables call the functions, and
 -- because grant_access passes them on.
 
-REVOKE ALL ON SCHEMA mad_registry FROM PUBLIC;
+REVOKE ALL ON SCHEMA mad_registry, mad_registry_internal FROM PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA mad_registry FROM PUBLIC;
 REVOKE ALL ON ALL TABLES IN SCHEMA mad_registry FROM PUBLIC;
+-- Said explicitly, because default privileges may take it from PUBLIC.
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA mad_registry_internal TO PUBLIC;
 
 DO $$
 DECLARE

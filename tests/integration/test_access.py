@@ -623,6 +623,7 @@ def test_a_former_owner_is_one_like_others(registry, make_role, server, isolatio
         admin.execute(f'GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA mad_registry TO "{heir}" WITH GRANT OPTION')
         admin.execute(f'GRANT SELECT ON ALL TABLES IN SCHEMA mad_registry TO "{heir}" WITH GRANT OPTION')
         admin.execute(f'GRANT USAGE ON SCHEMA mad_registry TO "{heir}" WITH GRANT OPTION')
+        admin.execute(f'GRANT USAGE ON SCHEMA mad_registry_internal TO "{heir}"')
         admin.execute("""
             DO $$ DECLARE t regclass; BEGIN
                 ALTER SCHEMA mad OWNER TO """ + f'"{heir}"' + """;
@@ -632,6 +633,7 @@ def test_a_former_owner_is_one_like_others(registry, make_role, server, isolatio
                 END LOOP;
             END $$""")
         grant(admin, "owner", "reader", acme)
+        assert admin.execute("SELECT count(*) FROM mad_registry.search_tasks(%s, 'nosuch')", [acme]).fetchone() == (0,)
         assert tasks(session) == ["a"]
         with refused():
             library(session, basel)

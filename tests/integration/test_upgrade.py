@@ -276,7 +276,8 @@ def functions(db):
                p.provolatile, p.proparallel, p.proisstrict, p.prosecdef, p.proconfig, p.procost, p.prorows,
                ARRAY(SELECT a::text FROM pg_init_privs i, unnest(i.initprivs) a
                      WHERE i.classoid = 'pg_proc'::regclass AND i.objoid = p.oid ORDER BY 1)
-        FROM pg_proc p WHERE p.pronamespace = 'mad_registry'::regnamespace""")}
+        FROM pg_proc p
+        WHERE p.pronamespace::regnamespace::text LIKE 'mad_registry%'""")}
 
 
 def members(db):

@@ -15,16 +15,16 @@ use pgrx::{pg_sys, IntoDatum};
 
 query! {
     /// Tasks with words similar to those of the query.
-    SEARCH_SIMILAR, "search/search_similar", Read,
+    SEARCH_SIMILAR, "search/search_similar", Read since 5,
     UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, TEXTARRAYOID, BOOLARRAYOID, INT4OID, BOOLOID
 }
 query! {
     /// The same for a query of one word.
-    SEARCH_NEAR, "search/search_near", Read, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, INT4OID, BOOLOID
+    SEARCH_NEAR, "search/search_near", Read since 5, UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, INT4OID, BOOLOID
 }
 query! {
     /// The same for a query of one long word.
-    SEARCH_PIECES, "search/search_pieces", Read,
+    SEARCH_PIECES, "search/search_pieces", Read since 5,
     UUIDOID, TEXTOID, TEXTOID, INT8OID, INT8OID, INT4OID, TEXTOID, TEXTOID, TEXTOID, BOOLOID, BOOLOID
 }
 
