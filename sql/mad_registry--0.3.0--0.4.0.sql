@@ -169,10 +169,10 @@ COMMENT ON FUNCTION mad_registry.task_search_vector(jsonb) IS
 'to_tsvector parses them. search_vector adds the words inside of tokens. Dumps of 0.3.0 use this '
 'function.';
 
--- Functions that only functions and statements of the extension call. Only the owners have USAGE on
--- the schema (sql/privileges.sql), so no other role can name one; functions are bound to those that
--- they call when they are created. They compute values from their arguments alone, so PUBLIC may
--- execute them.
+-- Functions that only functions and statements of the extension call. Only the owners are granted
+-- USAGE on the schema (sql/privileges.sql); functions are bound to those that they call when they
+-- are created. All but install_data compute values from their arguments alone, so PUBLIC may execute
+-- them.
 CREATE SCHEMA mad_registry_internal;
 COMMENT ON SCHEMA mad_registry_internal IS 'Functions that only the functions of mad_registry call.';
 
@@ -200,7 +200,7 @@ BEGIN
         UNION
         SELECT pg_get_userbyid(n.nspowner) FROM pg_namespace n WHERE n.nspname = 'mad'
     LOOP
-        EXECUTE format('GRANT USAGE ON SCHEMA mad_registry_internal TO %I', grantee);
+        EXECUTE format('GRANT USAGE ON SCHEMA mad_registry_internal TO %I WITH GRANT OPTION', grantee);
     END LOOP;
 END
 $$;

@@ -23,7 +23,7 @@ BEGIN
         WHERE n.nspname OPERATOR(pg_catalog.=) 'mad'
     LOOP
         EXECUTE pg_catalog.format('GRANT USAGE ON SCHEMA mad_registry TO %I WITH GRANT OPTION', grantee);
-        EXECUTE pg_catalog.format('GRANT USAGE ON SCHEMA mad_registry_internal TO %I', grantee);
+        EXECUTE pg_catalog.format('GRANT USAGE ON SCHEMA mad_registry_internal TO %I WITH GRANT OPTION', grantee);
         EXECUTE pg_catalog.format('GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA mad_registry TO %I WITH GRANT OPTION',
             grantee);
         EXECUTE pg_catalog.format('GRANT SELECT ON ALL TABLES IN SCHEMA mad_registry TO %I WITH GRANT OPTION', grantee);

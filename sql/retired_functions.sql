@@ -1,6 +1,7 @@
 -- Runs while a dump of 0.3.0 or earlier is restored: creates stand-ins for the functions whose
--- arguments 0.4.0 changed, because the GRANTs of the dump name the old arguments. migrate() grants
--- their privileges on the successors and drops them. They are not members of the extension.
+-- arguments 0.4.0 changed, or which it moved or dropped, because GRANTs of the dump name them.
+-- migrate() grants the privileges of the former on their successors, and drops all. They are not
+-- members of the extension.
 DO $$
 DECLARE
     part    text;
@@ -14,6 +15,7 @@ BEGIN
         'audit_page(org_id uuid, entity_type text, entity_id text, user_id uuid, page_size integer, '
         'before timestamptz, before_id uuid)',
         'ensure_partitions(months_ahead integer)',
+        'install_data()',
         'mark_changed(org_ids uuid[])',
         'task_tags(metadata jsonb)',
         'search_words(document text)',

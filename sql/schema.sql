@@ -84,9 +84,9 @@ $$;
 COMMENT ON SCHEMA mad_registry IS
 'The functions and views of the extension mad_registry; the data is in schema mad.';
 
--- Functions that only functions and statements of the extension call. Only the owners have USAGE on
--- the schema (sql/privileges.sql), so no other role can name one; functions are bound to those that
--- they call when they are created. They compute values from their arguments alone, so PUBLIC may
--- execute them.
+-- Functions that only functions and statements of the extension call. Only the owners are granted
+-- USAGE on the schema (sql/privileges.sql); functions are bound to those that they call when they
+-- are created. All but install_data compute values from their arguments alone, so PUBLIC may execute
+-- them.
 CREATE SCHEMA mad_registry_internal;
 COMMENT ON SCHEMA mad_registry_internal IS 'Functions that only the functions of mad_registry call.';
