@@ -86,7 +86,7 @@ COMMENT ON SCHEMA mad_registry IS
 
 -- Functions that only functions and statements of the extension call. Only the owners are granted
 -- USAGE on the schema (sql/privileges.sql); functions are bound to those that they call when they
--- are created. All but install_data compute values from their arguments alone, so PUBLIC may execute
+-- are created. All but install_data compute values from their arguments alone, so PUBLIC may run
 -- them.
 CREATE SCHEMA mad_registry_internal;
 COMMENT ON SCHEMA mad_registry_internal IS 'Functions that only the functions of mad_registry call.';

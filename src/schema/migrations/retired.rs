@@ -1,6 +1,6 @@
 //! Functions whose arguments or columns a release changes, or which it moves or drops. Rights that
-//! users granted on the former are granted on their successors, outside of the "creating an extension" state, so that dumps contain
-//! these rights.
+//! users granted on the former are granted on their successors, outside of the "creating an
+//! extension" state, so that dumps contain these rights.
 
 use crate::backend;
 use crate::error::Error;
