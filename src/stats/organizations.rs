@@ -68,6 +68,11 @@ pub fn top(most: usize) -> TopOrganizations {
     let (segment, _) = segment();
     segment.forget_dropped_databases();
     let mut entries: Vec<&Organization> = segment.of(database()).collect();
+    // Two sessions that counted an organisation's first call at the same time made an entry each.
+    for entry in remove_duplicates(&mut entries) {
+        entry.hide();
+        entry.forget();
+    }
     // Break ties by id, so that the same organisations stay listed.
     entries.sort_by_key(|entry| (std::cmp::Reverse(entry.calls.load(Relaxed)), entry.id()));
     let (busiest, rest) = entries.split_at(most.min(entries.len()));
@@ -87,6 +92,20 @@ pub fn top(most: usize) -> TopOrganizations {
             .collect(),
         others: counters(DATABASE).others(),
     }
+}
+
+/// Removes all entries but the busiest of each organisation, and returns the removed ones.
+fn remove_duplicates<'a>(entries: &mut Vec<&'a Organization>) -> Vec<&'a Organization> {
+    let mut removed = Vec::new();
+    entries.sort_by_key(|entry| (entry.id(), std::cmp::Reverse(entry.calls.load(Relaxed))));
+    entries.dedup_by(|later, earlier| {
+        let same = later.id() == earlier.id();
+        if same {
+            removed.push(*later);
+        }
+        same
+    });
+    removed
 }
 
 /// Resets the organisations of this database.
@@ -157,20 +176,19 @@ impl Segment {
         let mixed = (high ^ low.rotate_left(32) ^ u64::from(database.to_u32()))
             .wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let first = (mixed >> 32) as usize;
-        for i in 0..REACH {
-            let entry = &self.organizations[(first + i) % self.organizations.len()];
-            if entry.is_of(database) && entry.id() == id {
-                return Some(entry);
-            }
-            if entry.change(FREE, BUSY) {
-                entry.database.store(database.to_u32(), Relaxed);
-                entry.high.store(high, Relaxed);
-                entry.low.store(low, Relaxed);
-                entry.state.store(TAKEN, Release);
-                return Some(entry);
-            }
+        let probed =
+            || (0..REACH).map(|i| &self.organizations[(first + i) % self.organizations.len()]);
+        // All of them first: an entry before its own may have been freed.
+        let own = |entry: &&Organization| entry.is_of(database) && entry.id() == id;
+        if let Some(entry) = probed().find(own) {
+            return Some(entry);
         }
-        None
+        let entry = probed().find(|entry| entry.change(FREE, BUSY))?;
+        entry.database.store(database.to_u32(), Relaxed);
+        entry.high.store(high, Relaxed);
+        entry.low.store(low, Relaxed);
+        entry.state.store(TAKEN, Release);
+        Some(entry)
     }
 
     fn forget_dropped_databases(&self) {
@@ -183,5 +201,44 @@ impl Segment {
                 entry.forget();
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(id: u64, calls: u64) -> Organization {
+        Organization {
+            state: AtomicU32::new(TAKEN),
+            database: AtomicU32::new(1),
+            high: AtomicU64::new(0),
+            low: AtomicU64::new(id),
+            calls: AtomicU64::new(calls),
+            shown: AtomicU32::new(0),
+            calls_while_shown: AtomicU64::new(0),
+            read: AtomicU64::new(0),
+        }
+    }
+
+    #[test]
+    fn the_busiest_entry_of_an_organization_stays() {
+        let all = [
+            entry(2, 7),
+            entry(1, 3),
+            entry(2, 9),
+            entry(2, 8),
+            entry(3, 1),
+        ];
+        let mut entries: Vec<&Organization> = all.iter().collect();
+        let removed = remove_duplicates(&mut entries);
+        let calls = |entries: &[&Organization]| -> Vec<u64> {
+            entries
+                .iter()
+                .map(|entry| entry.calls.load(Relaxed))
+                .collect()
+        };
+        assert_eq!(calls(&entries), [3, 9, 1]);
+        assert_eq!(calls(&removed), [8, 7]);
     }
 }
