@@ -592,7 +592,7 @@ COMMENT ON FUNCTION mad_registry.cache_key(text, jsonb) IS
 'in any order of their keys and any notation of their numbers.';
 COMMENT ON FUNCTION mad_registry.registry_etag(uuid) IS
 'Returns a tag that changes with every committed change of the organisation''s tasks, pipelines '
-'or set of services, and only then. Heartbeats do not change it.';
+'or set of services. Heartbeats do not change it.';
 COMMENT ON FUNCTION mad_registry.result_cache_get(text, double precision) IS
 'Returns the cached result of a key if it has not expired and its confidence is at least '
 'min_confidence; otherwise no row. Counts hits in a sample, and counts none where nothing can be '

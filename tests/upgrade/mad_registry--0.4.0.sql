@@ -670,7 +670,7 @@ CREATE FUNCTION mad_registry.registry_etag(org_id uuid) RETURNS text
 LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'mad_registry_etag';
 COMMENT ON FUNCTION mad_registry.registry_etag(uuid) IS
 'Returns a tag that changes with every committed change of the organisation''s tasks, pipelines '
-'or set of services, and only then. Heartbeats do not change it.';
+'or set of services. Heartbeats do not change it.';
 
 CREATE FUNCTION mad_registry.result_cache_get(cache_key text, min_confidence double precision DEFAULT 0)
 RETURNS TABLE (
