@@ -7,6 +7,7 @@ pub mod faults;
 pub mod graph;
 pub mod json_size;
 pub mod keys;
+pub mod placement_rule;
 pub mod quantity;
 pub mod schema_check;
 pub mod similarity;
