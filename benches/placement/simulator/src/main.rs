@@ -12,6 +12,8 @@ mod policies;
 mod random;
 mod report;
 mod service;
+#[cfg(test)]
+mod tests;
 
 use cases::{Case, CASES};
 use std::process::ExitCode;
