@@ -1,5 +1,5 @@
--- Runs while a dump of 0.3.0 or earlier is restored: creates stand-ins for the functions whose
--- arguments 0.4.0 changed, or which it moved or dropped, because GRANTs of the dump name them.
+-- Runs while a dump of an earlier release is restored: creates stand-ins for the functions whose
+-- arguments a later release changed, or which it moved or dropped, because GRANTs of the dump name them.
 -- migrate() grants the privileges of the former on their successors, and drops all. They are not
 -- members of the extension.
 DO $$
@@ -15,6 +15,8 @@ BEGIN
         'audit_page(org_id uuid, entity_type text, entity_id text, user_id uuid, page_size integer, '
         'before timestamptz, before_id uuid)',
         'ensure_partitions(months_ahead integer)',
+        'register_service(org_id uuid, task_id text, version text, service_url text, pod_name text, '
+        'node_name text)',
         'install_data()',
         'mark_changed(org_ids uuid[])',
         'task_tags(metadata jsonb)',

@@ -65,12 +65,22 @@ pub fn reads_one_snapshot() -> bool {
     unsafe { pg_sys::XactIsoLevel >= pg_sys::XACT_REPEATABLE_READ as i32 }
 }
 
+/// Whether the transaction has written.
+pub fn has_transaction_id() -> bool {
+    // SAFETY: a function without arguments.
+    unsafe { pg_sys::GetTopTransactionIdIfAny() != pg_sys::InvalidTransactionId }
+}
+
+/// Oid of the current database.
+pub fn database() -> pg_sys::Oid {
+    // SAFETY: a variable of this backend.
+    unsafe { pg_sys::MyDatabaseId }
+}
+
 /// Whether the transaction uses one snapshot and has written. Triggers derive posting lists from
 /// its rows with a later snapshot, so the lists may not agree with its own snapshot.
 pub fn wrote_by_one_snapshot() -> bool {
-    // SAFETY: a function without arguments.
-    reads_one_snapshot()
-        && unsafe { pg_sys::GetTopTransactionIdIfAny() } != pg_sys::InvalidTransactionId
+    reads_one_snapshot() && has_transaction_id()
 }
 
 /// Whether the transaction is SERIALIZABLE, in which reads make transactions depend on each other.

@@ -57,11 +57,11 @@ const fn function(
 }
 
 /// Number of functions that are counted; these come first in [`FUNCTIONS`].
-pub const COUNT: usize = 44;
+pub const COUNT: usize = 49;
 
 /// In the order of the statistics. The position of a function is its index in the shared-memory
 /// counters; `stats::memory` keeps builds with different orders apart.
-pub const FUNCTIONS: [Function; 63] = [
+pub const FUNCTIONS: [Function; 68] = [
     function(
         "task_library",
         Level::Reader,
@@ -103,7 +103,7 @@ pub const FUNCTIONS: [Function; 63] = [
         Level::Reader,
         Counting::InRequests,
         true,
-        &["tasks/get_task", "tasks/get_task_latest"],
+        &["tasks/get_task", "tasks/get_task_latest", "tasks/versions"],
     ),
     function(
         "service_counts",
@@ -117,9 +117,54 @@ pub const FUNCTIONS: [Function; 63] = [
         Level::Reader,
         Counting::InRequests,
         true,
+        &["services/fleet"],
+    ),
+    function(
+        "pick_healthy_services",
+        Level::Reader,
+        Counting::InRequests,
+        true,
+        &["services/fleet"],
+    ),
+    function(
+        "lease_service",
+        Level::Writer,
+        Counting::InRequests,
+        true,
         &[
-            "services/pick_healthy_service",
-            "services/pick_healthy_service_latest",
+            "services/fleet",
+            "services/slots",
+            "services/make_slots",
+            "services/take_slot",
+        ],
+    ),
+    function(
+        "renew_lease",
+        Level::Writer,
+        Counting::InRequests,
+        true,
+        &["services/renew_lease"],
+    ),
+    function(
+        "release_lease",
+        Level::Writer,
+        Counting::InRequests,
+        true,
+        &[
+            "services/release_lease",
+            "services/report_success",
+            "services/report_failure",
+        ],
+    ),
+    function(
+        "report_outcome",
+        Level::Writer,
+        Counting::InRequests,
+        true,
+        &[
+            "services/report_success",
+            "services/report_failure",
+            "services/service_exists",
         ],
     ),
     function(
@@ -127,7 +172,7 @@ pub const FUNCTIONS: [Function; 63] = [
         Level::Reader,
         Counting::Otherwise,
         true,
-        &["services/explain_pick"],
+        &["services/fleet", "services/slots"],
     ),
     function(
         "validate_parameters",
@@ -302,6 +347,7 @@ pub const FUNCTIONS: [Function; 63] = [
             "tasks/task_by_version",
             "tasks/task_latest",
             "services/register_service",
+            "services/make_slots",
         ],
     ),
     function(

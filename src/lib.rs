@@ -18,9 +18,11 @@ mod invalidation;
 mod jsonb;
 mod locks;
 mod memory;
+mod placement;
 mod query;
 mod schema;
 mod settings;
+mod shared_memory;
 mod stats;
 mod subtransaction;
 mod tenancy;
@@ -42,7 +44,7 @@ pub extern "C-unwind" fn _PG_init() {
         std::env::set_var("RUST_LIB_BACKTRACE", "0");
     }
     settings::init();
-    stats::init();
+    shared_memory::init(&[&stats::AREA, &placement::AREA]);
     invalidation::init();
     query::init();
     // A request of memory that was refused is raised before the next step of a check needs more.

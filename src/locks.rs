@@ -20,6 +20,13 @@ pub const MIGRATIONS: Lock = Lock(LISTS + 1);
 /// Held while partitions are created or dropped: concurrent calls would create the same partition.
 pub const PARTITIONS: Lock = Lock(LISTS + 2);
 
+/// Number of locks that the slots of all services share, and the first of them. Above them are as
+/// many locks as organisations share, which services share.
+const SLOTS: u16 = 32_768;
+const FIRST_SLOT: u16 = 2_048;
+
+const EXCLUSIVE: i32 = pg_sys::ExclusiveLock as i32;
+
 impl Lock {
     /// Returns the lock of an organisation's posting lists.
     pub fn lists_of(org_id: &[u8; 16]) -> Self {
@@ -27,6 +34,16 @@ impl Lock {
             key ^ u16::from_be_bytes([bytes[0], bytes[1]])
         });
         Lock(1 + folded % LISTS)
+    }
+
+    /// Returns the lock of a slot of a service, held while it is leased.
+    pub fn of_slot(slot_id: i64) -> Self {
+        Lock(FIRST_SLOT + (slot_id.unsigned_abs() % u64::from(SLOTS)) as u16)
+    }
+
+    /// Returns the lock under which a service's slots are created.
+    pub fn slots_of(service_id: &[u8; 16]) -> Self {
+        Lock(FIRST_SLOT + SLOTS + Self::lists_of(service_id).0)
     }
 
     /// Takes the lock in share mode.
@@ -37,6 +54,38 @@ impl Lock {
     /// Takes the lock in exclusive mode.
     pub fn alone(self) {
         self.take(pg_sys::ExclusiveLock);
+    }
+
+    /// Takes the lock of a service's slots or of one of them in exclusive mode, until [`release`] or
+    /// the end of the transaction, if no other session has it. Keys that share a lock only make
+    /// such a session fail.
+    ///
+    /// [`release`]: Self::release
+    pub fn try_alone(self) -> bool {
+        // SAFETY: the tag is valid, a transaction is running, and the lock is not waited for.
+        unsafe {
+            pg_sys::LockAcquire(&self.tag(), EXCLUSIVE, false, true)
+                != pg_sys::LockAcquireResult::LOCKACQUIRE_NOT_AVAIL
+        }
+    }
+
+    /// Releases a lock that [`Self::try_alone`] took.
+    pub fn release(self) {
+        // SAFETY: the tag is valid; of a lock that isn't held the lock manager only warns.
+        unsafe { pg_sys::LockRelease(&self.tag(), EXCLUSIVE, false) };
+    }
+
+    fn tag(self) -> pg_sys::LOCKTAG {
+        // SAFETY: as in take.
+        let extension = unsafe { pg_sys::get_extension_oid(c"mad_registry".as_ptr(), false) };
+        pg_sys::LOCKTAG {
+            locktag_field1: unsafe { pg_sys::MyDatabaseId }.to_u32(),
+            locktag_field2: pg_sys::ExtensionRelationId.to_u32(),
+            locktag_field3: extension.to_u32(),
+            locktag_field4: self.0,
+            locktag_type: pg_sys::LockTagType::LOCKTAG_OBJECT as u8,
+            locktag_lockmethodid: pg_sys::DEFAULT_LOCKMETHOD as u8,
+        }
     }
 
     /// Does nothing on a standby: it has no such locks, and can't write what they protect.

@@ -19,6 +19,17 @@ pub static TRACK_ORGANIZATIONS: GucSetting<i32> = GucSetting::<i32>::new(0);
 /// Maximum of the setting: each organisation adds a series in Prometheus.
 const MOST_ORGANIZATIONS: i32 = 10;
 
+/// Milliseconds for which a session uses a fleet that it has read; 0 to read it at each pick.
+pub static FLEET_CACHE_TTL: GucSetting<i32> = GucSetting::<i32>::new(1_000);
+
+/// Limit of the cached fleets of a session, in kB.
+pub static FLEET_CACHE_SIZE: GucSetting<i32> = GucSetting::<i32>::new(4_096);
+
+/// Maximum of `FLEET_CACHE_TTL`: a minute.
+const MOST_TTL: i32 = 60_000;
+/// Maximum of `FLEET_CACHE_SIZE`: a gigabyte.
+const MOST_SIZE: i32 = 1_048_576;
+
 /// Declares the settings; called once when the library is loaded.
 pub fn init() {
     GucRegistry::define_string_guc(
@@ -59,5 +70,27 @@ pub fn init() {
         MOST_ORGANIZATIONS,
         GucContext::Suset,
         GucFlags::default(),
+    );
+    // Any role may change these two: they concern its session alone, as work_mem does.
+    GucRegistry::define_int_guc(
+        c"mad_registry.fleet_cache_ttl",
+        c"Sets how long a session uses the services of a task that it has read.",
+        c"pick_healthy_service and lease_service judge heartbeats at each call by the clock. \
+          0 reads the services at each call.",
+        &FLEET_CACHE_TTL,
+        0,
+        MOST_TTL,
+        GucContext::Userset,
+        GucFlags::UNIT_MS,
+    );
+    GucRegistry::define_int_guc(
+        c"mad_registry.fleet_cache_size",
+        c"Sets the memory of a session for the services of tasks that it has read.",
+        c"The services of a task that need more are read at each call.",
+        &FLEET_CACHE_SIZE,
+        0,
+        MOST_SIZE,
+        GucContext::Userset,
+        GucFlags::UNIT_KB,
     );
 }

@@ -28,12 +28,14 @@ WITH data AS (
            n.nspname = 'mad' AND t.name = ANY ('{schema_version, role_access, organizations, users, memberships, roles,
                membership_roles, task_definitions, task_services, pipeline_templates, pipeline_task_steps, jobs_meta,
                molecules,
-               audit_logs, registry_revisions, search_words, search_lists, search_dictionary}') AS shared,
+               audit_logs, registry_revisions, search_words, search_lists, search_dictionary,
+               service_slots}') AS shared,
            n.nspname = 'mad_registry'
                OR t.name = ANY ('{schema_version, role_access, organizations, users, memberships, roles,
                membership_roles, task_definitions, task_services, pipeline_templates, pipeline_task_steps, jobs_meta,
                molecules,
-               audit_logs, registry_revisions, search_words, search_lists, search_dictionary, jobs, task_executions,
+               audit_logs, registry_revisions, search_words, search_lists, search_dictionary,
+               service_slots, jobs, task_executions,
                dynamic_task_results, result_cache, result_cache_claims, job_events}') AS ours
     FROM pg_catalog.pg_class c
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND n.nspname IN ('mad', 'mad_registry')

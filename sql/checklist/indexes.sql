@@ -144,6 +144,11 @@ WITH expected (index_name, definition) AS (
          'untitled, title, task_id, version_key DESC, task_definition_id)'),
         ('search_words_pkey',
          'ALTER TABLE mad.search_words ADD CONSTRAINT search_words_pkey PRIMARY KEY (org_id, lexeme)'),
+        ('service_slots_pkey',
+         'ALTER TABLE mad.service_slots ADD CONSTRAINT service_slots_pkey PRIMARY KEY (org_id, slot_id)'),
+        ('service_slots_slot_key',
+         'ALTER TABLE mad.service_slots ADD CONSTRAINT service_slots_slot_key UNIQUE (org_id, service_id, '
+         'slot_no)'),
         ('task_definitions_pkey',
          'ALTER TABLE mad.task_definitions ADD CONSTRAINT task_definitions_pkey PRIMARY KEY (org_id, '
          'task_definition_id)'),

@@ -33,8 +33,8 @@ RETURNS TABLE (
     service_config json, is_active boolean, created_at timestamptz, updated_at timestamptz)
 LANGUAGE c STABLE PARALLEL SAFE ROWS 1 AS 'MODULE_PATHNAME', 'mad_get_task';
 COMMENT ON FUNCTION mad_registry.get_task(uuid, text, text) IS
-'Returns a task with its documents. A given version is returned whether it is active or not; '
-'version NULL means the highest active one.';
+'Returns a task with its documents. A given version is returned whether it is active or not; a '
+'range, such as ^1.2, means the highest active version in it, and NULL the highest active one.';
 
 CREATE FUNCTION mad_registry.register_task(
     org_id uuid, task_id text, version text, metadata jsonb, interface_spec jsonb,

@@ -151,10 +151,7 @@ mod tests {
     #[test]
     fn a_burst_on_equal_reports_is_even() {
         let placed = place(vec![candidate(0.5); 10], 64, 0.0);
-        assert!(
-            placed.iter().all(|n| (6..=7).contains(n)),
-            "{placed:?}"
-        );
+        assert!(placed.iter().all(|n| (6..=7).contains(n)), "{placed:?}");
     }
 
     #[test]
@@ -264,7 +261,9 @@ mod tests {
             ..candidate(0.0)
         });
         let mut random = Rng::with_seed(17);
-        let second = (0..10_000).filter(|_| draw(&fleet, &mut random) == Some(1)).count();
+        let second = (0..10_000)
+            .filter(|_| draw(&fleet, &mut random) == Some(1))
+            .count();
         assert!((7_300..7_700).contains(&second), "{second}");
     }
 

@@ -4,17 +4,19 @@
 //! hint. The other items are computed here.
 
 use super::{
-    access, arguments, cache, interfaces, jobs, library, parameters, pipelines, search, services,
-    tasks,
+    access, arguments, cache, interfaces, jobs, leases, library, parameters, pipelines, search,
+    services, tasks,
 };
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::encoding;
 use crate::error::Error;
 use crate::functions::FUNCTIONS;
+use crate::placement::fleet;
 use crate::query::{query, Arg, Caller, Query, ResultSet};
 use crate::schema::data_schema;
 use crate::schema::migrations::{self, parts};
 use crate::settings;
+use crate::shared_memory::{self, Scope};
 use crate::stats;
 use crate::subtransaction::{in_rolled_back_subtransaction, in_subtransaction};
 use crate::tenancy;
@@ -87,7 +89,7 @@ query! {
 }
 
 /// The statements of [`FUNCTIONS`] that use an index.
-static STATEMENTS: [&Query; 59] = [
+static STATEMENTS: [&Query; 66] = [
     &library::TASK_LIBRARY,
     &library::TASK_LIBRARY_CATEGORY,
     &library::SERVICE_COUNTS,
@@ -95,6 +97,7 @@ static STATEMENTS: [&Query; 59] = [
     &tasks::TASK_CATEGORIES,
     &tasks::GET_TASK,
     &tasks::GET_TASK_LATEST,
+    &tasks::VERSIONS,
     &tasks::TASK_BY_VERSION,
     &tasks::TASK_LATEST,
     &tasks::REGISTER_TASK,
@@ -108,9 +111,6 @@ static STATEMENTS: [&Query; 59] = [
     &search::SEARCH_SIMILAR,
     &search::SEARCH_NEAR,
     &search::SEARCH_PIECES,
-    &services::PICK_HEALTHY_SERVICE,
-    &services::PICK_HEALTHY_SERVICE_LATEST,
-    &services::EXPLAIN_PICK,
     &services::REGISTER_SERVICE,
     &services::HEARTBEAT,
     &services::HEARTBEATS,
@@ -147,6 +147,15 @@ static STATEMENTS: [&Query; 59] = [
     &jobs::JOB_POSITION,
     &jobs::MOLECULE_POSITION,
     &jobs::AUDIT_POSITION,
+    &fleet::HEALTHY,
+    &leases::SLOTS,
+    &leases::MAKE_SLOTS,
+    &leases::TAKE_SLOT,
+    &leases::RENEW_LEASE,
+    &leases::RELEASE_LEASE,
+    &leases::REPORT_SUCCESS,
+    &leases::REPORT_FAILURE,
+    &leases::SERVICE_EXISTS,
 ];
 
 /// Rows below which the planner may choose another plan because it is cheaper.
@@ -424,7 +433,7 @@ fn query_plans() -> Result<Item, Error> {
 }
 
 fn preloaded() -> Item {
-    let ok = stats::preloaded();
+    let ok = shared_memory::preloaded();
     Item {
         name: "library preloaded",
         ok,
@@ -433,10 +442,13 @@ fn preloaded() -> Item {
         } else {
             format!(
                 "mad_registry is not in shared_preload_libraries: its settings are unknown to a \
-                 session before its first call, and statistics are stored in the {}",
+                 session before its first call, and {}",
                 match stats::statistics().scope {
-                    stats::Scope::Cluster => "server's registry of shared memory",
-                    stats::Scope::Backend => "backend, so that no session sees those of others",
+                    Scope::Cluster =>
+                        "statistics and picks are counted in the server's registry of shared memory",
+                    Scope::Backend =>
+                        "statistics are stored in the backend, so that no session sees those of \
+                         others, and picks are not counted: services are drawn at random",
                 }
             )
         },

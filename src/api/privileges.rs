@@ -106,6 +106,7 @@ static READER: Rights = Rights {
             "registry_revisions",
             "search_words",
             "search_lists",
+            "service_slots",
             "jobs",
             "task_executions",
             "dynamic_task_results",

@@ -1,6 +1,8 @@
-//! `sql/functions/services.sql`: the service fleet: registration, heartbeats, and placement.
+//! `sql/functions/services.sql`: the service fleet: registration and heartbeats.
 
 use super::arguments;
+use super::leases;
+use super::placement::fleet_changed;
 use super::task_documents::expect_kind;
 use super::tasks;
 use crate::algorithms::faults::{abbreviated, kind, Faults};
@@ -15,10 +17,6 @@ use serde_json::Value;
 use std::collections::HashSet;
 
 sql_function! {
-    "mad_pick_healthy_service" => pick_healthy_service;
-    "mad_pick_healthy_service_0_4" counted as "mad_pick_healthy_service" => pick_healthy_service;
-    "mad_explain_pick" => explain_pick;
-    "mad_explain_pick_0_4" counted as "mad_explain_pick" => explain_pick;
     "mad_register_service" => register_service;
     "mad_heartbeat" => heartbeat;
     "mad_heartbeats" => heartbeats;
@@ -28,14 +26,8 @@ sql_function! {
 }
 
 query! {
-    PICK_HEALTHY_SERVICE, "services/pick_healthy_service", Read, UUIDOID, TEXTOID, TEXTOID, INTERVALOID
-}
-query! {
-    PICK_HEALTHY_SERVICE_LATEST, "services/pick_healthy_service_latest", Read, UUIDOID, TEXTOID, INTERVALOID
-}
-query! { EXPLAIN_PICK, "services/explain_pick", Read, UUIDOID, TEXTOID, TEXTOID, INTERVALOID }
-query! {
-    REGISTER_SERVICE, "services/register_service", Write, UUIDOID, UUIDOID, TEXTOID, TEXTOID, TEXTOID
+    REGISTER_SERVICE, "services/register_service", Write since 8,
+    UUIDOID, UUIDOID, TEXTOID, TEXTOID, TEXTOID, FLOAT4OID, INT4OID
 }
 query! { HEARTBEAT, "services/heartbeat", Write, UUIDOID, UUIDOID, TEXTOID, JSONBOID }
 query! {
@@ -45,32 +37,14 @@ query! { DRAIN_SERVICE, "services/drain_service", Write, UUIDOID, UUIDOID }
 query! { UNREGISTER_SERVICE, "services/unregister_service", Write, UUIDOID, UUIDOID }
 query! { REAP_SERVICES, "services/reap_services", Write, INTERVALOID }
 
+const HEALTHY: &str = "healthy";
 const DRAINING: &str = "draining";
-const HEALTH_STATUSES: [&str; 5] = ["healthy", "unhealthy", "starting", DRAINING, "unknown"];
-
-fn pick_healthy_service(call: &Call) -> Outcome {
-    let tenant = tenancy::check(call)?;
-    let org_id = tenant.org_id();
-    let task_id = call.required_arg(1, "task_id")?;
-    let max_age = arguments::age(call, 3, "max_age")?;
-    match call.arg(2) {
-        None => PICK_HEALTHY_SERVICE_LATEST.rows(tenant, call, &[org_id, task_id, max_age])?,
-        version => PICK_HEALTHY_SERVICE.rows(tenant, call, &[org_id, task_id, version, max_age])?,
-    };
-    Ok(Returned::Rows)
-}
-
-fn explain_pick(call: &Call) -> Outcome {
-    let tenant = tenancy::check(call)?;
-    let org_id = tenant.org_id();
-    let task_id = call.required_arg(1, "task_id")?;
-    let max_age = arguments::age(call, 3, "max_age")?;
-    EXPLAIN_PICK.rows(tenant, call, &[org_id, task_id, call.arg(2), max_age])?;
-    Ok(Returned::Rows)
-}
+const HEALTH_STATUSES: [&str; 5] = [HEALTHY, "unhealthy", "starting", DRAINING, "unknown"];
 
 /// Limit of the name of a pod or node, in bytes; Kubernetes allows 253.
 const MAX_HOST: usize = 10_000;
+const MAX_WEIGHT: f32 = 1_000.0;
+const MAX_CONCURRENCY: i64 = 10_000;
 
 fn register_service(call: &Call) -> Outcome {
     tenancy::check(call)?;
@@ -94,16 +68,47 @@ fn register_service(call: &Call) -> Outcome {
             "must not have white space or control characters",
         );
     }
+    // The declaration of 0.4.0 has no such arguments.
+    let (weight, max_concurrency) = match call.arguments() {
+        8.. => (call.float(6), call.number::<i32>(7)),
+        _ => (None, None),
+    };
+    if let Some(weight) = weight.filter(|weight| !(*weight > 0.0 && *weight <= MAX_WEIGHT)) {
+        faults.add(
+            "weight",
+            format!("must be above 0 and at most {MAX_WEIGHT}, not {weight}"),
+        );
+    }
+    if let Some(most) = max_concurrency.filter(|most| !(1..=MAX_CONCURRENCY).contains(most)) {
+        faults.add(
+            "max_concurrency",
+            format!("must be from 1 to {MAX_CONCURRENCY}, not {most}"),
+        );
+    }
     tasks::refuse("service", &faults)?;
     let tenant = arguments::existing_organization(call)?;
     let org_id = tenant.org_id();
     let task = tasks::resolve(call, tenant, 1, 2)?;
-    let id = REGISTER_SERVICE.first(
-        tenant,
-        &[org_id, task, call.arg(3), call.arg(4), call.arg(5)],
-        |row| row.datum(1, pg_sys::UUIDOID),
-    )?;
-    Ok(id.flatten().map_or(Returned::Null, Returned::Value))
+    let args = [
+        org_id,
+        task,
+        call.arg(3),
+        call.arg(4),
+        call.arg(5),
+        weight.into_datum(),
+        max_concurrency
+            .and_then(|most| i32::try_from(most).ok())
+            .into_datum(),
+    ];
+    let registered = REGISTER_SERVICE.first(tenant, &args, |row| {
+        (row.datum(1, pg_sys::UUIDOID), row.get::<i32>(2))
+    })?;
+    let (id, slots) = registered.unwrap_or_default();
+    if let Some(slots) = slots {
+        leases::create(tenant, id, slots)?;
+    }
+    fleet_changed(call);
+    Ok(id.map_or(Returned::Null, Returned::Value))
 }
 
 fn heartbeat(call: &Call) -> Outcome {
@@ -117,6 +122,9 @@ fn heartbeat(call: &Call) -> Outcome {
         call.expect_object(3, "resources_used", &mut faults)?;
     }
     tasks::refuse("heartbeat", &faults)?;
+    if status != HEALTHY {
+        fleet_changed(call);
+    }
     match HEARTBEAT.execute(tenant, &[org_id, service_id, call.arg(2), call.arg(3)])? {
         0 => Err(service_not_found(call)),
         _ => Ok(Returned::void()),
@@ -142,13 +150,14 @@ fn unregister_service(call: &Call) -> Outcome {
     let tenant = tenancy::check(call)?;
     let org_id = tenant.org_id();
     let service_id = call.required_arg(1, "service_id")?;
+    fleet_changed(call);
     match UNREGISTER_SERVICE.execute(tenant, &[org_id, service_id])? {
         0 => Err(service_not_found(call)),
         _ => Ok(Returned::void()),
     }
 }
 
-fn service_not_found(call: &Call) -> Error {
+pub fn service_not_found(call: &Call) -> Error {
     Error::not_found(
         format!("service {}", call.shown_uuid(1)),
         "register it with mad_registry.register_service: it may have been reaped",
@@ -214,6 +223,9 @@ fn heartbeats(call: &Call) -> Outcome {
         }
         same
     });
+    if read.iter().any(|beat| beat.status != HEALTHY) {
+        fleet_changed(call);
+    }
     let touched = touch(tenant, &read, call.arg(1))?;
     let (known, unknown): (Vec<&Beat>, _) = read
         .iter()
@@ -306,7 +318,7 @@ fn read_beat(beat: &Value, number: usize, faults: &mut Faults) -> Option<Beat> {
         faults.add("service_id", "must be a uuid");
     }
     let status = match beat.get("health_status") {
-        None => "healthy",
+        None => HEALTHY,
         Some(Value::String(text)) => text,
         Some(other) => kind(other),
     };
@@ -347,6 +359,7 @@ fn drain_service(call: &Call) -> Outcome {
     let tenant = tenancy::check(call)?;
     let org_id = tenant.org_id();
     let service_id = call.required_arg(1, "service_id")?;
+    fleet_changed(call);
     match DRAIN_SERVICE.execute(tenant, &[org_id, service_id])? {
         0 => Err(service_not_found(call)),
         _ => Ok(Returned::void()),
@@ -362,10 +375,10 @@ fn reap_services(call: &Call) -> Outcome {
 
 #[cfg(test)]
 mod tests {
-    /// Several statements contain the rule of eligible services. It can't be a SQL function of
-    /// schema mad_registry, because a new library would run without that function until ALTER
-    /// EXTENSION UPDATE. This test keeps the copies equal. (explain_pick reports a reason for each
-    /// part of the rule; integration tests compare it with pick_healthy_service.)
+    /// Several statements contain the rule of eligible services, which `placement::fleet` has in
+    /// Rust. It can't be a SQL function of schema mad_registry, because a new library would run
+    /// without that function until ALTER EXTENSION UPDATE. This test keeps the copies equal;
+    /// integration tests compare them with pick_healthy_service.
     #[test]
     fn every_statement_has_the_same_rule_of_eligible_services() {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/sql/queries");
@@ -381,7 +394,7 @@ mod tests {
                 .to_string_lossy()
                 .into_owned();
             let sql = std::fs::read_to_string(&path).expect("a text");
-            if !sql.contains("= 'healthy'") {
+            if !sql.contains("s.last_health_check > ") {
                 continue;
             }
             let words: Vec<&str> = sql.split_whitespace().collect();
@@ -407,8 +420,6 @@ mod tests {
         assert_eq!(
             found,
             [
-                "pick_healthy_service",
-                "pick_healthy_service_latest",
                 "service_counts",
                 "task_library",
                 "task_library_category",

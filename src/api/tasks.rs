@@ -2,10 +2,13 @@
 
 use super::arguments;
 use super::interfaces;
+use super::placement::fleet_changed;
 use super::task_documents;
 use crate::algorithms::faults::{abbreviated, Faults};
 use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::encoding;
 use crate::error::{self, Error};
+use crate::placement::Wanted;
 use crate::query::{query, Arg};
 use crate::tenancy;
 use crate::tenant::Tenant;
@@ -23,6 +26,7 @@ sql_function! {
 
 query! { TASK_CATEGORIES, "tasks/task_categories", Read, UUIDOID }
 query! { GET_TASK, "tasks/get_task", Read, UUIDOID, TEXTOID, TEXTOID }
+query! { VERSIONS, "tasks/versions", Read, UUIDOID, TEXTOID, TEXTOID, BYTEAOID, BYTEAOID }
 query! { GET_TASK_LATEST, "tasks/get_task_latest", Read, UUIDOID, TEXTOID }
 query! {
     REGISTER_TASK, "tasks/register_task", Write,
@@ -47,9 +51,24 @@ fn get_task(call: &Call) -> Outcome {
     let tenant = tenancy::check(call)?;
     let org_id = tenant.org_id();
     let task_id = call.required_arg(1, "task_id")?;
-    match call.arg(2) {
-        None => GET_TASK_LATEST.rows(tenant, call, &[org_id, task_id])?,
-        version => GET_TASK.rows(tenant, call, &[org_id, task_id, version])?,
+    let text = call.text(2, "version")?;
+    let text = text.as_deref();
+    match Wanted::parse(text)? {
+        Wanted::Highest => GET_TASK_LATEST.rows(tenant, call, &[org_id, task_id])?,
+        Wanted::Exact => GET_TASK.rows(tenant, call, &[org_id, task_id, call.arg(2)])?,
+        wanted @ Wanted::Range(_) => {
+            let [lower, upper] = wanted.bounds();
+            let args = [org_id, task_id, call.arg(2), lower, upper];
+            let mut versions =
+                VERSIONS.fetch(tenant, &args, |row| row.text(1).unwrap_or_default())?;
+            wanted.restrict(text, &mut versions, |version| version);
+            // Without one in the range, a version of this text that is not active.
+            let version = match versions.first() {
+                Some(version) => encoding::to_text(version),
+                None => call.arg(2),
+            };
+            GET_TASK.rows(tenant, call, &[org_id, task_id, version])?
+        }
     };
     Ok(Returned::Rows)
 }
@@ -110,6 +129,7 @@ fn set_task_active(call: &Call) -> Outcome {
     let task_id = call.required_text(1, "task_id")?;
     let version = call.required_text(2, "version")?;
     call.required_bool(3, "active")?;
+    fleet_changed(call);
     match SET_TASK_ACTIVE.execute(tenant, &[org_id, call.arg(1), call.arg(2), call.arg(3)])? {
         0 => Err(task_not_found(&task_id, Some(&version))),
         _ => Ok(Returned::void()),

@@ -37,7 +37,7 @@ pub type Arg = Option<pg_sys::Datum>;
 
 /// The migration that every query needs at least: the newest one of the previous release. Until
 /// ALTER EXTENSION UPDATE a new library runs those queries whose tables have not changed since.
-pub const OLDEST_MIGRATION: i32 = 3;
+pub const OLDEST_MIGRATION: i32 = 7;
 
 /// A statement with a cached plan.
 pub struct Query {

@@ -1,9 +1,5 @@
-//! Memory of the counters. (`unsafe`: shared memory)
-//!
-//! With the library in shared_preload_libraries the counters are in Postgres's main shared memory,
-//! which is requested at start. Otherwise, from Postgres 17 on, they are in a dynamic segment that
-//! the server's registry keeps until it stops. Otherwise they are in the backend. After a crash the
-//! first two begin at zero.
+//! Memory of the counters: an area of shared memory, or of the backend's. (`unsafe`: its first
+//! initialization)
 //!
 //! Locking: none. A slot belongs to one function of one database, identified by its key. A slot is
 //! claimed by compare-and-swap of its key, first to BUSY, and then, after its counters are zeroed,
@@ -11,18 +7,17 @@
 //! it. Race: two backends may claim two slots for the same key at the same time; readers add up all
 //! slots of a key.
 //!
-//! Invariants: the segment has the layout of this build, since its name contains the version and a
-//! hash of the layout (a preloaded library is the only build while the server runs); it stays
-//! mapped as long as the backend lives, so references into it are `'static`; it has only atomics,
-//! for which any bits are valid.
+//! Invariant: the segment has only atomics, as `shared_memory` demands.
 
 use super::counters::Counters;
 use super::organizations::Organization;
+use crate::backend;
 use crate::functions::{COUNT, FUNCTIONS};
+use crate::shared_memory::{Area, Layout, Scope};
 use pgrx::pg_sys;
-use std::ffi::c_void;
+use std::ffi::CStr;
 use std::sync::atomic::{
-    AtomicBool, AtomicI64, AtomicPtr, AtomicU64, AtomicUsize,
+    AtomicI64, AtomicPtr, AtomicU64,
     Ordering::{Acquire, Relaxed, Release},
 };
 
@@ -49,12 +44,8 @@ pub struct Segment {
     counters: [Counters; SLOTS],
 }
 
-/// Distinguishes builds with different layouts, by the names and order of the functions and by the
-/// sizes.
+/// Hash of the names and order of the functions, and of the sizes (FNV-1a).
 #[cfg_attr(not(any(feature = "pg17", feature = "pg18")), allow(dead_code))]
-const LAYOUT: u64 = layout();
-
-/// FNV-1a hash.
 const fn layout() -> u64 {
     let mut hash = 0xcbf2_9ce4_8422_2325 ^ (size_of::<Segment>() as u64);
     let mut i = 0;
@@ -71,217 +62,37 @@ const fn layout() -> u64 {
     hash
 }
 
-/// The backends that share the counters.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Scope {
-    /// All backends of the server.
-    Cluster,
-    /// This backend only.
-    Backend,
-}
-
-impl Scope {
-    pub const fn name(self) -> &'static str {
-        match self {
-            Scope::Cluster => "cluster",
-            Scope::Backend => "backend",
-        }
-    }
-}
-
-static PRELOADED: AtomicBool = AtomicBool::new(false);
-/// The shared segment; null if there is none, or before the first use.
-static SHARED: AtomicPtr<Segment> = AtomicPtr::new(std::ptr::null_mut());
-/// The backend's own segment; null before the first use.
-static OWN: AtomicPtr<Segment> = AtomicPtr::new(std::ptr::null_mut());
+/// The counters of the server, or of this backend.
+pub static AREA: Area<Segment> = Area::new();
 /// This backend's slot of each function, in the segment that it uses.
 static FOUND: [AtomicPtr<Counters>; COUNT + 1] =
     [const { AtomicPtr::new(std::ptr::null_mut()) }; COUNT + 1];
 /// Counters of functions without a slot; nobody reads them.
 static NOWHERE: Counters = Counters::new();
 
-/// Requests shared memory if the library is being preloaded; called once when it is loaded.
-pub fn init() {
-    // SAFETY: variables of this process; the hooks have the signatures that Postgres expects, and
-    // call the previous hooks.
-    unsafe {
-        if !pg_sys::process_shared_preload_libraries_in_progress {
-            return;
+// SAFETY: the counters of a slot are zeroed when it is claimed, so memory of unused slots is never
+// touched; everything else is initialized here.
+unsafe impl Layout for Segment {
+    const NAME: &'static CStr = c"mad_registry statistics";
+    const HASH: u64 = layout();
+    const WITHOUT: &'static str = "mad_registry counts calls of this session alone";
+
+    unsafe fn begin(segment: *mut Self) {
+        // SAFETY: by contract.
+        unsafe {
+            (&raw mut (*segment).keys).write_bytes(0, 1);
+            (&raw mut (*segment).organizations).write_bytes(0, 1);
+            (*segment).lost.store(0, Relaxed);
+            (*segment)
+                .started
+                .store(pg_sys::GetCurrentTimestamp(), Release);
         }
-        PREVIOUS_REQUEST.store(to_usize(pg_sys::shmem_request_hook), Relaxed);
-        pg_sys::shmem_request_hook = Some(request);
-        PREVIOUS_STARTUP.store(to_usize(pg_sys::shmem_startup_hook), Relaxed);
-        pg_sys::shmem_startup_hook = Some(startup);
-    }
-    PRELOADED.store(true, Relaxed);
-}
-
-/// Whether the library was preloaded.
-pub fn preloaded() -> bool {
-    PRELOADED.load(Relaxed)
-}
-
-type Hook = Option<unsafe extern "C-unwind" fn()>;
-/// The previous hooks; 0 for none.
-static PREVIOUS_REQUEST: AtomicUsize = AtomicUsize::new(0);
-static PREVIOUS_STARTUP: AtomicUsize = AtomicUsize::new(0);
-
-fn to_usize(hook: Hook) -> usize {
-    hook.map_or(0, |hook| hook as usize)
-}
-
-/// # Safety
-/// `previous` holds a hook that [`to_usize`] converted.
-unsafe fn call_previous(previous: &AtomicUsize) {
-    // SAFETY: an Option of a function pointer is that pointer, or zero for None.
-    let hook: Hook = unsafe { std::mem::transmute(previous.load(Relaxed)) };
-    if let Some(hook) = hook {
-        // SAFETY: a hook of another library, called as Postgres calls it.
-        unsafe { pg_sys::ffi::pg_guard_ffi_boundary(|| hook()) };
-    }
-}
-
-#[pgrx::pg_guard]
-unsafe extern "C-unwind" fn request() {
-    // SAFETY: shmem_request_hook is the time at which shared memory may be requested.
-    unsafe {
-        call_previous(&PREVIOUS_REQUEST);
-        pg_sys::RequestAddinShmemSpace(size_of::<Segment>());
-    }
-}
-
-/// Runs only in the postmaster, at start and again after a crash, so it needs no lock.
-#[pgrx::pg_guard]
-unsafe extern "C-unwind" fn startup() {
-    let mut found = false;
-    // SAFETY: the size is the one that was requested.
-    unsafe {
-        call_previous(&PREVIOUS_STARTUP);
-        let memory = pg_sys::ShmemInitStruct(
-            c"mad_registry statistics".as_ptr(),
-            size_of::<Segment>(),
-            &raw mut found,
-        );
-        if !found {
-            begin(memory);
-        }
-        SHARED.store(memory.cast(), Relaxed);
-    }
-}
-
-/// Initializes new memory as an empty segment.
-///
-/// # Safety
-/// `memory` has room for a segment, and nobody else uses it yet.
-unsafe extern "C-unwind" fn begin(memory: *mut c_void) {
-    let segment = memory.cast::<Segment>();
-    // SAFETY: by contract. The counters of a slot are zeroed when it is claimed, so memory of
-    // unused slots is never touched.
-    unsafe {
-        (&raw mut (*segment).keys).write_bytes(0, 1);
-        (&raw mut (*segment).organizations).write_bytes(0, 1);
-        (*segment).lost.store(0, Relaxed);
-        (*segment)
-            .started
-            .store(pg_sys::GetCurrentTimestamp(), Release);
     }
 }
 
 /// Returns the segment in which this backend counts.
 pub fn segment() -> (&'static Segment, Scope) {
-    let shared = SHARED.load(Acquire);
-    // SAFETY: see the invariants.
-    if let Some(segment) = unsafe { shared.as_ref() } {
-        return (segment, Scope::Cluster);
-    }
-    if let Some(segment) = registry::attach() {
-        return (segment, Scope::Cluster);
-    }
-    (own(), Scope::Backend)
-}
-
-fn own() -> &'static Segment {
-    if OWN.load(Relaxed).is_null() {
-        let layout = std::alloc::Layout::new::<Segment>();
-        // SAFETY: the layout isn't empty; the memory is never freed. The system provides pages of
-        // it at their first use.
-        unsafe {
-            let memory = std::alloc::alloc_zeroed(layout);
-            if memory.is_null() {
-                crate::memory::check();
-                std::alloc::handle_alloc_error(layout);
-            }
-            // The rest of the segment is zero already.
-            (*memory.cast::<Segment>())
-                .started
-                .store(pg_sys::GetCurrentTimestamp(), Relaxed);
-            OWN.store(memory.cast(), Relaxed);
-        }
-    }
-    // SAFETY: set above; a backend has one thread.
-    unsafe { &*OWN.load(Relaxed) }
-}
-
-/// From Postgres 17 on a library gets shared memory without being preloaded.
-#[cfg(any(feature = "pg17", feature = "pg18"))]
-mod registry {
-    use super::{begin, Segment, LAYOUT, SHARED};
-    use crate::backend;
-    use crate::subtransaction::in_subtransaction;
-    use pgrx::pg_sys;
-    use std::ffi::CString;
-    use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
-
-    /// Set if this backend can't attach the segment.
-    static REFUSED: AtomicBool = AtomicBool::new(false);
-
-    pub fn attach() -> Option<&'static Segment> {
-        if REFUSED.load(Relaxed) {
-            return None;
-        }
-        // If there is no memory for statistics, the call goes on without them. The end of the
-        // subtransaction releases locks that were held at the error. (From Postgres 17 on such
-        // subtransactions are allowed in parallel queries.)
-        let segment = in_subtransaction(named_segment).unwrap_or_else(|message| {
-            backend::log(&format!(
-                "mad_registry counts calls of this session alone: {message}"
-            ));
-            0
-        }) as *mut Segment;
-        if segment.is_null() {
-            REFUSED.store(true, Relaxed);
-            return None;
-        }
-        SHARED.store(segment, Relaxed);
-        // SAFETY: the registry keeps the segment mapped.
-        unsafe { segment.as_ref() }
-    }
-
-    /// Returns the address of the segment.
-    fn named_segment() -> usize {
-        let name = CString::new(format!(
-            "mad_registry {} {LAYOUT:x}",
-            env!("CARGO_PKG_VERSION")
-        ))
-        .unwrap_or_default();
-        let mut found = false;
-        // SAFETY: the name is copied; `begin` initializes a segment of this size.
-        unsafe {
-            pg_sys::GetNamedDSMSegment(
-                name.as_ptr(),
-                size_of::<Segment>(),
-                Some(begin),
-                &raw mut found,
-            ) as usize
-        }
-    }
-}
-
-#[cfg(not(any(feature = "pg17", feature = "pg18")))]
-mod registry {
-    pub fn attach() -> Option<&'static super::Segment> {
-        None
-    }
+    AREA.get()
 }
 
 fn key(database: pg_sys::Oid, function: usize) -> u64 {
@@ -290,12 +101,6 @@ fn key(database: pg_sys::Oid, function: usize) -> u64 {
 
 fn database_of(key: u64) -> pg_sys::Oid {
     pg_sys::Oid::from((key >> 16) as u32)
-}
-
-/// Oid of the current database.
-pub fn database() -> pg_sys::Oid {
-    // SAFETY: a variable of this backend.
-    unsafe { pg_sys::MyDatabaseId }
 }
 
 /// Whether a database still exists.
@@ -315,7 +120,7 @@ pub fn counters(function: usize) -> &'static Counters {
         return counters;
     }
     let (segment, _) = segment();
-    let key = key(database(), function);
+    let key = key(backend::database(), function);
     let counters = segment.slot(key).unwrap_or_else(|| {
         segment.lost.fetch_add(1, Relaxed);
         &NOWHERE

@@ -14,11 +14,12 @@ pub mod prometheus;
 
 pub use counters::Totals;
 pub use errors::ErrorKind;
-pub use memory::{init, preloaded, Scope};
+pub use memory::AREA;
 
 use crate::backend;
 use crate::functions::{COUNT, FUNCTIONS};
 use crate::settings;
+use crate::shared_memory::Scope;
 use pgrx::pg_sys::panic::{CaughtError, ErrorReportWithLevel};
 use std::any::Any;
 use std::cell::Cell;
@@ -128,7 +129,7 @@ pub struct Statistics {
 pub fn statistics() -> Statistics {
     let (segment, scope) = memory::segment();
     let mut functions = vec![Totals::NOTHING; COUNT + 1];
-    for (function, counters) in segment.of_database(memory::database()) {
+    for (function, counters) in segment.of_database(backend::database()) {
         functions[function].read(counters);
     }
     // A reset applies to the whole database.
@@ -147,7 +148,7 @@ pub fn reset() {
     let now = backend::now();
     // This slot exists afterwards, even if nothing was counted before.
     memory::counters(memory::DATABASE).reset(now);
-    for (_, counters) in memory::segment().0.of_database(memory::database()) {
+    for (_, counters) in memory::segment().0.of_database(backend::database()) {
         counters.reset(now);
     }
     organizations::reset();

@@ -8,7 +8,8 @@
 //!
 //! (No `unsafe`: an entry is claimed by compare-and-swap of its state, written, then published.)
 
-use super::memory::{counters, database, exists, segment, Segment, DATABASE};
+use super::memory::{counters, exists, segment, Segment, DATABASE};
+use crate::backend::database;
 use pgrx::pg_sys;
 use std::sync::atomic::{
     AtomicU32, AtomicU64,

@@ -29,7 +29,7 @@ SELECT quote_ident(r.rolname), a.level,
              -- Only the tables of the extension: users may add tables with such a policy.
              AND c.relname = ANY ('{organizations, users, memberships, roles, membership_roles, task_definitions,
                  task_services, pipeline_templates, pipeline_task_steps, jobs_meta, molecules, audit_logs,
-                 registry_revisions, search_words, search_lists}')
+                 registry_revisions, search_words, search_lists, service_slots}')
              AND NOT EXISTS (
                SELECT FROM pg_catalog.pg_policy o
                WHERE o.polrelid = t.polrelid AND o.polname = 'operator' AND r.oid = ANY (o.polroles))),

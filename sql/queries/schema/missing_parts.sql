@@ -148,7 +148,7 @@ WITH columns (place, since, rel, name, definition) AS (
     WHERE $1 >= 3
       AND (t.rel = ANY ('{organizations, memberships, roles, membership_roles, task_definitions, task_services,
                          pipeline_templates, pipeline_task_steps, jobs_meta, molecules, audit_logs, registry_revisions,
-                         search_words, search_lists}')
+                         search_words, search_lists, service_slots}')
            OR c.relispartition AND EXISTS (
                SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = t.oid
                    AND i.inhparent = to_regclass('mad.audit_logs')))

@@ -13,7 +13,7 @@ WITH retired AS (
         FROM pg_catalog.pg_proc f
         JOIN pg_catalog.pg_depend m ON m.classid = 'pg_proc'::regclass AND m.objid = f.oid AND m.deptype = 'e'
         WHERE f.pronamespace = 'mad_registry'::regnamespace
-    ) s ON p.proname IN (s.proname, s.proname || '_of_0_3_0')
+    ) s ON p.proname IN (s.proname, s.proname || '_of_0_3_0', s.proname || '_of_0_4_0')
     WHERE p.pronamespace = 'mad_registry'::regnamespace
       AND NOT EXISTS (
           SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid

@@ -90,6 +90,12 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../../sql/migrations/0007_search_dictionary.sql"),
         alters: &[],
     },
+    Migration {
+        version: 8,
+        name: "placement",
+        sql: include_str!("../../../sql/migrations/0008_placement.sql"),
+        alters: &["task_services"],
+    },
 ];
 
 query! {

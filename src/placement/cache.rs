@@ -1,0 +1,170 @@
+//! The session's cache of fleets.
+//!
+//! Loads are as old as heartbeats, so a fleet may be used for `mad_registry.fleet_cache_ttl`. It is
+//! read again when it is older, when an invalidation message arrived about the tables, and when the
+//! generation of the organisation has changed. A fleet in which no service can be chosen is read
+//! again at each call, so that a new service is found at once. A transaction that has written reads
+//! the tables, so that it sees its own rows, and caches nothing, because it may roll back.
+
+use super::fleet::{Fleet, Question, Wanted};
+use super::shared::AREA;
+use crate::backend;
+use crate::error::Error;
+use crate::invalidation::{self, Cached};
+use crate::query::with_latest_snapshot;
+use crate::settings;
+use crate::stats;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+#[derive(PartialEq, Eq, Hash)]
+struct Key {
+    org_id: [u8; 16],
+    task_id: String,
+    version: Option<String>,
+}
+
+struct Entry {
+    fleet: Rc<Fleet>,
+    bytes: usize,
+    generation: u32,
+    /// A timestamptz.
+    read_at: i64,
+}
+
+#[derive(Default)]
+struct Entries {
+    entries: HashMap<Key, Entry>,
+    bytes: usize,
+}
+
+thread_local! {
+    static CACHE: RefCell<Cached<Entries>> = RefCell::default();
+}
+
+impl Entries {
+    /// Adds a fleet. Evicts the expired ones if there is no room, and all if that is not enough:
+    /// each would expire within the second.
+    fn insert(&mut self, key: Key, entry: Entry, oldest: i64, max_bytes: usize) {
+        if entry.bytes > max_bytes {
+            return;
+        }
+        if self.bytes + entry.bytes > max_bytes {
+            self.entries.retain(|_, entry| entry.read_at > oldest);
+            self.bytes = self.entries.values().map(|entry| entry.bytes).sum();
+        }
+        if self.bytes + entry.bytes > max_bytes {
+            self.entries.clear();
+            self.bytes = 0;
+        }
+        self.bytes += entry.bytes;
+        if let Some(replaced) = self.entries.insert(key, entry) {
+            self.bytes -= replaced.bytes;
+        }
+    }
+}
+
+/// Returns the fleet that a caller asks for: its active versions and healthy services. `usable`
+/// says whether a service of a cached one can be chosen.
+pub fn fleet(asked: &Question, usable: impl Fn(&Fleet) -> bool) -> Result<Rc<Fleet>, Error> {
+    let ttl = i64::from(settings::FLEET_CACHE_TTL.get()) * 1_000;
+    if ttl == 0 || backend::has_transaction_id() {
+        stats::cache_asked(false);
+        return read(asked).map(|(fleet, _)| fleet);
+    }
+    let key = Key {
+        org_id: asked.org_id,
+        task_id: asked.task_id.1.to_owned(),
+        version: asked.version.1.map(ToOwned::to_owned),
+    };
+    // Both before the snapshot is taken: a change that comes in between makes the entry stale.
+    let messages = invalidation::generation();
+    let generation = AREA.get().0.generations.of(super::key(asked.org_id, b""));
+    let oldest = backend::now() - ttl;
+    let cached = CACHE.with_borrow_mut(|cache| {
+        let entry = cache.at(messages).entries.get(&key)?;
+        let fresh = entry.generation == generation && entry.read_at > oldest;
+        fresh.then(|| entry.fleet.clone())
+    });
+    if let Some(fleet) = cached.filter(|fleet| usable(fleet)) {
+        stats::cache_asked(true);
+        return Ok(fleet);
+    }
+    stats::cache_asked(false);
+    let (fleet, is_latest) = read(asked)?;
+    // Reading may have assigned a transaction id: a function of the tables' owner may write.
+    if is_latest && !backend::has_transaction_id() {
+        let entry = Entry {
+            bytes: size_of::<(Key, Entry)>()
+                + key.task_id.len()
+                + key.version.as_ref().map_or(0, String::len)
+                + fleet.bytes(),
+            fleet: fleet.clone(),
+            generation,
+            read_at: oldest + ttl,
+        };
+        let max_bytes = settings::FLEET_CACHE_SIZE.get().max(0) as usize * 1_024;
+        CACHE.with_borrow_mut(|cache| {
+            cache.at(messages).insert(key, entry, oldest, max_bytes);
+        });
+    }
+    Ok(fleet)
+}
+
+/// Returns the fleet with all versions and services, never cached.
+pub fn fleet_with_all(asked: &Question) -> Result<Fleet, Error> {
+    with_latest_snapshot(|_| Fleet::read(asked, &Wanted::Highest, true))
+}
+
+/// Reads a fleet with the latest snapshot, even if the transaction uses an older one: a pick is a
+/// decision about now. Returns false with it if it could not (in a parallel query).
+fn read(asked: &Question) -> Result<(Rc<Fleet>, bool), Error> {
+    let wanted = Wanted::parse(asked.version.1)?;
+    with_latest_snapshot(|is_latest| Ok((Rc::new(Fleet::read(asked, &wanted, false)?), is_latest)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Entries, Entry, Fleet, Key, Rc};
+
+    fn key(n: usize) -> Key {
+        Key {
+            org_id: [0; 16],
+            task_id: n.to_string(),
+            version: None,
+        }
+    }
+
+    fn entry(bytes: usize, read_at: i64) -> Entry {
+        Entry {
+            fleet: Rc::new(Fleet { versions: vec![] }),
+            bytes,
+            generation: 0,
+            read_at,
+        }
+    }
+
+    #[test]
+    fn the_cache_is_bounded() {
+        let mut cache = Entries::default();
+        for n in 0..1000 {
+            cache.insert(key(n % 300), entry(10, n as i64), 0, 1000);
+            let sum: usize = cache.entries.values().map(|entry| entry.bytes).sum();
+            assert!(cache.bytes <= 1000 && cache.bytes == sum);
+        }
+        cache.insert(key(1000), entry(1001, 1), 0, 1000);
+        assert!(!cache.entries.contains_key(&key(1000)));
+    }
+
+    #[test]
+    fn expired_fleets_are_evicted_first() {
+        let mut cache = Entries::default();
+        for n in 0..10 {
+            cache.insert(key(n), entry(100, n as i64), 0, 1000);
+        }
+        cache.insert(key(10), entry(100, 10), 4, 1000);
+        assert_eq!(cache.entries.len(), 6);
+        assert!(!cache.entries.contains_key(&key(4)) && cache.entries.contains_key(&key(5)));
+    }
+}

@@ -1,0 +1,310 @@
+//! The services of a task as the tables have them, and which of them may be chosen.
+
+use super::counts::Place;
+use crate::algorithms::placement_rule::ejection_is_ignored;
+use crate::algorithms::version_key::version_key;
+use crate::algorithms::version_range::{is_range, VersionRange};
+use crate::error::Error;
+use crate::query::{query, Arg, Query, Row};
+use crate::tenant::Tenant;
+use pgrx::{pg_sys, IntoDatum, Uuid};
+use std::cell::Cell;
+
+query! {
+    /// Active versions and healthy services.
+    HEALTHY, "services/fleet" (
+        "@only_healthy@" = "AND s.health_status = 'healthy'",
+        "@only_active@" = "AND t.is_active",
+        "@placement@" = "s.weight, s.ejected_until, s.failures, s.last_failure, s.max_concurrency"
+    ), Read since 8, UUIDOID, TEXTOID, TEXTOID, BYTEAOID, BYTEAOID
+}
+query! {
+    /// All versions and services.
+    ALL, "services/fleet" (
+        "@only_healthy@" = "",
+        "@only_active@" = "",
+        "@placement@" = "s.weight, s.ejected_until, s.failures, s.last_failure, s.max_concurrency"
+    ), Read since 8, UUIDOID, TEXTOID, TEXTOID, BYTEAOID, BYTEAOID
+}
+query! {
+    /// The same, until ALTER EXTENSION UPDATE has migrated the tables.
+    HEALTHY_BEFORE_8, "services/fleet" (
+        "@only_healthy@" = "AND s.health_status = 'healthy'",
+        "@only_active@" = "AND t.is_active",
+        "@placement@" = "1::real, NULL::timestamptz, 0, NULL::text, NULL::integer"
+    ), Read, UUIDOID, TEXTOID, TEXTOID, BYTEAOID, BYTEAOID
+}
+query! {
+    /// The same, until ALTER EXTENSION UPDATE has migrated the tables.
+    ALL_BEFORE_8, "services/fleet" (
+        "@only_healthy@" = "",
+        "@only_active@" = "",
+        "@placement@" = "1::real, NULL::timestamptz, 0, NULL::text, NULL::integer"
+    ), Read, UUIDOID, TEXTOID, TEXTOID, BYTEAOID, BYTEAOID
+}
+
+/// The version that a caller wants.
+#[derive(Debug)]
+pub enum Wanted {
+    /// NULL: the highest active one with an eligible service.
+    Highest,
+    /// This one.
+    Exact,
+    /// The highest active one in a range with an eligible service, unless a version has this text.
+    Range(VersionRange),
+}
+
+impl Wanted {
+    /// Reads the argument `version`.
+    pub fn parse(version: Option<&str>) -> Result<Self, Error> {
+        match version {
+            None => Ok(Wanted::Highest),
+            Some(text) if is_range(text) => match VersionRange::parse(text) {
+                Ok(range) => Ok(Wanted::Range(range)),
+                Err(_) if text.chars().count() > LONGEST_VERSION => Ok(Wanted::Exact),
+                Err(why) => Err(Error::argument_hint(
+                    format!("version is a range that can't be read: {why}"),
+                    "ranges are written as ^1.2, ~1.2.3, 1.x or '>=1.2, <2'",
+                )),
+            },
+            Some(_) => Ok(Wanted::Exact),
+        }
+    }
+
+    /// Returns the bounds of version_key as arguments of a query.
+    pub fn bounds(&self) -> [Arg; 2] {
+        match self {
+            Wanted::Highest => [Vec::<u8>::new().into_datum(), None],
+            Wanted::Exact => [None, None],
+            Wanted::Range(range) => [
+                range.lower().into_datum(),
+                range.upper().and_then(IntoDatum::into_datum),
+            ],
+        }
+    }
+
+    /// Removes from the versions those that the caller doesn't want: the statement's bounds are
+    /// those of releases, and a version of exactly the wanted text takes precedence over a range.
+    pub fn restrict<T>(
+        &self,
+        wanted: Option<&str>,
+        versions: &mut Vec<T>,
+        name: impl Fn(&T) -> &str,
+    ) {
+        let Wanted::Range(range) = self else {
+            return;
+        };
+        if versions.iter().any(|version| Some(name(version)) == wanted) {
+            versions.retain(|version| Some(name(version)) == wanted);
+        } else {
+            versions.retain(|version| range.contains(&version_key(name(version))));
+        }
+    }
+}
+
+/// The most characters of a version.
+const LONGEST_VERSION: usize = 50;
+
+/// What a caller asks for.
+pub struct Question<'a> {
+    pub tenant: Tenant,
+    pub org_id: [u8; 16],
+    /// The arguments as Postgres passed them, and as texts.
+    pub task_id: (Arg, &'a str),
+    pub version: (Arg, Option<&'a str>),
+}
+
+/// The services of a task, by version.
+#[derive(Debug)]
+pub struct Fleet {
+    /// From the highest to the lowest.
+    pub versions: Vec<Version>,
+}
+
+#[derive(Debug)]
+pub struct Version {
+    pub version: String,
+    pub is_active: bool,
+    /// Key of the count of its picks, and where it was found.
+    pub key: u64,
+    pub place: Cell<Option<Place>>,
+    pub services: Vec<Service>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Service {
+    pub id: [u8; 16],
+    pub url: String,
+    pub pod_name: Option<String>,
+    /// A JSON document.
+    pub resources_used: String,
+    pub health_status: String,
+    /// A timestamptz.
+    pub last_check: Option<i64>,
+    /// In cores.
+    pub cpu: Option<f64>,
+    pub weight: f64,
+    /// A timestamptz.
+    pub ejected_until: Option<i64>,
+    pub failures: i32,
+    pub last_failure: Option<String>,
+    pub max_concurrency: Option<i32>,
+    /// Key of the count of its picks, and where it was found.
+    pub key: u64,
+    pub place: Cell<Option<Place>>,
+}
+
+/// Why a service can't be chosen.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Refusal {
+    Status,
+    NeverChecked,
+    /// The last check is at infinity.
+    NotATime,
+    /// Age of the last check, in microseconds.
+    TooOld(i64),
+    /// Time until the last check, in microseconds.
+    InTheFuture(i64),
+}
+
+const HEALTHY_STATUS: &str = "healthy";
+
+impl Service {
+    /// Returns why the service can't be chosen at a time; the rule of `healthy_services` in
+    /// task_library, too. Times are timestamptz, `max_age` is in microseconds.
+    pub fn refusal(&self, now: i64, max_age: i64) -> Option<Refusal> {
+        if self.health_status != HEALTHY_STATUS {
+            return Some(Refusal::Status);
+        }
+        match self.last_check {
+            None => Some(Refusal::NeverChecked),
+            Some(i64::MIN | i64::MAX) => Some(Refusal::NotATime),
+            Some(check) if check <= now - max_age => {
+                Some(Refusal::TooOld(now.saturating_sub(check)))
+            }
+            Some(check) if check > now + max_age => {
+                Some(Refusal::InTheFuture(check.saturating_sub(now)))
+            }
+            Some(_) => None,
+        }
+    }
+
+    pub fn is_ejected(&self, now: i64) -> bool {
+        self.ejected_until.is_some_and(|until| until > now)
+    }
+
+    /// Approximate size in memory.
+    fn bytes(&self) -> usize {
+        size_of::<Self>()
+            + self.url.capacity()
+            + self.pod_name.as_ref().map_or(0, String::capacity)
+            + self.resources_used.capacity()
+            + self.health_status.capacity()
+            + self.last_failure.as_ref().map_or(0, String::capacity)
+    }
+}
+
+impl Version {
+    /// Returns the positions of the services that may be chosen, without those that are ejected
+    /// unless their ejection is ignored.
+    pub fn choices(&self, now: i64, max_age: i64) -> Vec<usize> {
+        let mut ejected = 0;
+        let mut eligible: Vec<usize> = (0..self.services.len())
+            .filter(|i| self.services[*i].refusal(now, max_age).is_none())
+            .inspect(|i| ejected += usize::from(self.services[*i].is_ejected(now)))
+            .collect();
+        if ejected > 0 && !ejection_is_ignored(ejected, eligible.len()) {
+            eligible.retain(|i| !self.services[*i].is_ejected(now));
+        }
+        eligible
+    }
+
+    pub fn bytes(&self) -> usize {
+        size_of::<Self>()
+            + self.version.capacity()
+            + self.services.iter().map(Service::bytes).sum::<usize>()
+    }
+}
+
+impl Fleet {
+    /// Reads a fleet from the tables, with the active snapshot. With `all` also inactive versions
+    /// and unhealthy services, of any version.
+    pub fn read(asked: &Question, wanted: &Wanted, all: bool) -> Result<Self, Error> {
+        let migrated = asked.tenant.applied() >= 8;
+        let query: &Query = match (all, migrated) {
+            (true, true) => &ALL,
+            (true, false) => &ALL_BEFORE_8,
+            (false, true) => &HEALTHY,
+            (false, false) => &HEALTHY_BEFORE_8,
+        };
+        let [lower, upper] = wanted.bounds();
+        let args = [
+            asked.tenant.org_id(),
+            asked.task_id.0,
+            asked.version.0,
+            lower,
+            upper,
+        ];
+        let rows = query.fetch(asked.tenant, &args, |row| read_row(row, asked.org_id))?;
+        let mut versions: Vec<Version> = Vec::new();
+        for (version, service) in rows {
+            let services = match versions.last_mut() {
+                Some(last) if last.version == version.version => &mut last.services,
+                _ => {
+                    versions.push(version);
+                    let last = versions.len() - 1;
+                    &mut versions[last].services
+                }
+            };
+            services.extend(service);
+        }
+        if !all {
+            wanted.restrict(asked.version.1, &mut versions, |version| &version.version);
+        }
+        Ok(Fleet { versions })
+    }
+
+    /// Returns the highest version with a service that may be chosen.
+    pub fn first_with_choices(&self, now: i64, max_age: i64) -> Option<&Version> {
+        self.versions
+            .iter()
+            .find(|version| !version.choices(now, max_age).is_empty())
+    }
+
+    pub fn bytes(&self) -> usize {
+        self.versions.iter().map(Version::bytes).sum()
+    }
+}
+
+/// Decodes a row: a version, and a service of it if it has one.
+fn read_row(row: &Row, org_id: [u8; 16]) -> (Version, Option<Service>) {
+    let uuid = |column| row.get::<Uuid>(column).map(|id| *id.as_bytes());
+    let time = |column| {
+        row.datum(column, pg_sys::TIMESTAMPTZOID)
+            .map(|datum| datum.value() as i64)
+    };
+    let version = Version {
+        version: row.text(1).unwrap_or_default(),
+        is_active: row.get(2).unwrap_or(false),
+        key: super::key(org_id, &uuid(3).unwrap_or_default()),
+        place: Cell::default(),
+        services: Vec::new(),
+    };
+    let service = uuid(4).map(|id| Service {
+        id,
+        url: row.text(5).unwrap_or_default(),
+        pod_name: row.text(6),
+        resources_used: row.text(7).unwrap_or_default(),
+        health_status: row.text(8).unwrap_or_default(),
+        last_check: time(9),
+        cpu: row.get(10),
+        weight: f64::from(row.get::<f32>(11).unwrap_or(1.0)),
+        ejected_until: time(12),
+        failures: row.get(13).unwrap_or(0),
+        last_failure: row.text(14),
+        max_concurrency: row.get(15),
+        key: super::key(org_id, &id),
+        place: Cell::default(),
+    });
+    (version, service)
+}
