@@ -76,10 +76,13 @@ impl Lock {
     }
 
     fn tag(self) -> pg_sys::LOCKTAG {
-        // SAFETY: as in take.
-        let extension = unsafe { pg_sys::get_extension_oid(c"mad_registry".as_ptr(), false) };
+        // SAFETY: as in take; a variable of this backend.
+        let (database, extension) = unsafe {
+            let extension = pg_sys::get_extension_oid(c"mad_registry".as_ptr(), false);
+            (pg_sys::MyDatabaseId, extension)
+        };
         pg_sys::LOCKTAG {
-            locktag_field1: unsafe { pg_sys::MyDatabaseId }.to_u32(),
+            locktag_field1: database.to_u32(),
             locktag_field2: pg_sys::ExtensionRelationId.to_u32(),
             locktag_field3: extension.to_u32(),
             locktag_field4: self.0,
