@@ -12,4 +12,5 @@ pub mod quantity;
 pub mod schema_check;
 pub mod similarity;
 pub mod version_key;
+pub mod version_range;
 pub mod words;
