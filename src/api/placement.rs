@@ -132,7 +132,7 @@ pub fn fleet_changed(call: &Call) {
 
 fn explain_pick(call: &Call) -> Outcome {
     let asked = Asked::read(call, 3)?;
-    let wanted = Wanted::parse(asked.version.1.as_deref())?;
+    let wanted = Wanted::parse(asked.version.1.as_deref());
     let fleet = placement::fleet_with_all(&asked.question())?;
     let explained = placement::explain(
         &fleet,
@@ -141,6 +141,7 @@ fn explain_pick(call: &Call) -> Outcome {
         backend::now(),
         asked.max_age,
     );
+    wanted.check(explained.is_some())?;
     let Some(explained) = explained else {
         let version = asked.version.1.as_deref();
         return Err(tasks::task_not_found(&asked.task_id.1, version));

@@ -53,9 +53,13 @@ fn get_task(call: &Call) -> Outcome {
     let task_id = call.required_arg(1, "task_id")?;
     let text = call.text(2, "version")?;
     let text = text.as_deref();
-    match Wanted::parse(text)? {
+    match Wanted::parse(text) {
         Wanted::Highest => GET_TASK_LATEST.rows(tenant, call, &[org_id, task_id])?,
-        Wanted::Exact => GET_TASK.rows(tenant, call, &[org_id, task_id, call.arg(2)])?,
+        wanted @ (Wanted::Exact | Wanted::Unreadable(_)) => {
+            let rows = GET_TASK.rows(tenant, call, &[org_id, task_id, call.arg(2)])?;
+            wanted.check(rows > 0)?;
+            rows
+        }
         wanted @ Wanted::Range(_) => {
             let [lower, upper] = wanted.bounds();
             let args = [org_id, task_id, call.arg(2), lower, upper];

@@ -183,7 +183,7 @@ fn seconds_since(word: u64, now: i64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{stamp, Place, Seen, Table, EPOCH, MOST_PICKS, PICKS};
+    use super::{stamp, AtomicU64, Place, Seen, Slot, Table, EPOCH, MOST_PICKS, PICKS};
     use std::sync::atomic::Ordering::Relaxed;
 
     const SECOND: i64 = 1_000_000;
@@ -191,8 +191,12 @@ mod tests {
     const NOW: i64 = EPOCH + 90_000_000 * SECOND;
 
     fn table<const N: usize>() -> Box<Table<N>> {
-        // SAFETY: the table has only atomics, for which zero is valid.
-        unsafe { Box::new(std::mem::zeroed()) }
+        Box::new(Table {
+            slots: std::array::from_fn(|_| Slot {
+                key: AtomicU64::new(0),
+                word: AtomicU64::new(0),
+            }),
+        })
     }
 
     #[test]

@@ -50,7 +50,7 @@ pub fn explain<'a>(
             _ if !version.is_active && (chosen.is_none() || qualifying.contains(&i)) => {
                 Some(format!("version {name} is not active"))
             }
-            Wanted::Exact if !qualifying.contains(&i) => continue,
+            Wanted::Exact | Wanted::Unreadable(_) if !qualifying.contains(&i) => continue,
             Wanted::Range(_) if !qualifying.contains(&i) => {
                 Some(format!("version {name} is not in the range"))
             }
@@ -90,7 +90,9 @@ fn qualifying(fleet: &Fleet, wanted: &Wanted, text: Option<&str>) -> Vec<usize> 
                 found
             }
         }
-        Wanted::Exact => all().filter(|i| named(&fleet.versions[*i])).collect(),
+        Wanted::Exact | Wanted::Unreadable(_) => {
+            all().filter(|i| named(&fleet.versions[*i])).collect()
+        }
         Wanted::Range(range) => {
             let is_named = |i: &usize| named(&fleet.versions[*i]);
             let exact: Vec<usize> = all().filter(active).filter(is_named).collect();

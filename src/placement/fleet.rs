@@ -52,22 +52,31 @@ pub enum Wanted {
     Exact,
     /// The highest active one in a range with an eligible service, unless a version has this text.
     Range(VersionRange),
+    /// This one, or the reason why the text can't be read as a range.
+    Unreadable(String),
 }
 
 impl Wanted {
     /// Reads the argument `version`.
-    pub fn parse(version: Option<&str>) -> Result<Self, Error> {
+    pub fn parse(version: Option<&str>) -> Self {
         match version {
-            None => Ok(Wanted::Highest),
-            Some(text) if is_range(text) => match VersionRange::parse(text) {
-                Ok(range) => Ok(Wanted::Range(range)),
-                Err(_) if text.chars().count() > LONGEST_VERSION => Ok(Wanted::Exact),
-                Err(why) => Err(Error::argument_hint(
-                    format!("version is a range that can't be read: {why}"),
-                    "ranges are written as ^1.2, ~1.2.3, 1.x or '>=1.2, <2'",
-                )),
-            },
-            Some(_) => Ok(Wanted::Exact),
+            None => Wanted::Highest,
+            // No version is as long, and a range has no use for more.
+            Some(text) if is_range(text) && text.len() <= LONGEST => {
+                VersionRange::parse(text).map_or_else(Wanted::Unreadable, Wanted::Range)
+            }
+            Some(_) => Wanted::Exact,
+        }
+    }
+
+    /// Returns an error if the text is neither a version that was found nor a range.
+    pub fn check(&self, found: bool) -> Result<(), Error> {
+        match self {
+            Wanted::Unreadable(why) if !found => Err(Error::argument_hint(
+                format!("version is a range that can't be read: {why}"),
+                "ranges are written as ^1.2, ~1.2.3, 1.x or '>=1.2, <2'",
+            )),
+            _ => Ok(()),
         }
     }
 
@@ -75,7 +84,7 @@ impl Wanted {
     pub fn bounds(&self) -> [Arg; 2] {
         match self {
             Wanted::Highest => [Vec::<u8>::new().into_datum(), None],
-            Wanted::Exact => [None, None],
+            Wanted::Exact | Wanted::Unreadable(_) => [None, None],
             Wanted::Range(range) => [
                 range.lower().into_datum(),
                 range.upper().and_then(IntoDatum::into_datum),
@@ -102,8 +111,8 @@ impl Wanted {
     }
 }
 
-/// The most characters of a version.
-const LONGEST_VERSION: usize = 50;
+/// The longest range that is read, in bytes.
+const LONGEST: usize = 1_000;
 
 /// What a caller asks for.
 pub struct Question<'a> {
@@ -260,6 +269,7 @@ impl Fleet {
         }
         if !all {
             wanted.restrict(asked.version.1, &mut versions, |version| &version.version);
+            wanted.check(!versions.is_empty())?;
         }
         Ok(Fleet { versions })
     }
