@@ -133,6 +133,7 @@ pub const FUNCTIONS: [Function; 68] = [
         true,
         &[
             "services/fleet",
+            "services/fleet_all",
             "services/slots",
             "services/make_slots",
             "services/take_slot",
@@ -141,14 +142,14 @@ pub const FUNCTIONS: [Function; 68] = [
     function(
         "renew_lease",
         Level::Writer,
-        Counting::InRequests,
+        Counting::Otherwise,
         true,
         &["services/renew_lease"],
     ),
     function(
         "release_lease",
         Level::Writer,
-        Counting::InRequests,
+        Counting::Otherwise,
         true,
         &[
             "services/release_lease",
@@ -159,7 +160,7 @@ pub const FUNCTIONS: [Function; 68] = [
     function(
         "report_outcome",
         Level::Writer,
-        Counting::InRequests,
+        Counting::Otherwise,
         true,
         &[
             "services/report_success",
@@ -172,7 +173,7 @@ pub const FUNCTIONS: [Function; 68] = [
         Level::Reader,
         Counting::Otherwise,
         true,
-        &["services/fleet", "services/slots"],
+        &["services/fleet_all", "services/slots"],
     ),
     function(
         "validate_parameters",

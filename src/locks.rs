@@ -20,9 +20,10 @@ pub const MIGRATIONS: Lock = Lock(LISTS + 1);
 /// Held while partitions are created or dropped: concurrent calls would create the same partition.
 pub const PARTITIONS: Lock = Lock(LISTS + 2);
 
-/// Number of locks that the slots of all services share, and the first of them. Above them are as
-/// many locks as organisations share, which services share.
-const SLOTS: u16 = 32_768;
+/// Number of locks that the slots of all services share, and the first of them. Above them are
+/// those that services share for the creation of slots. A transaction that leases thousands of
+/// slots has at most so many locks.
+const SLOTS: u16 = 4_096;
 const FIRST_SLOT: u16 = 2_048;
 
 const EXCLUSIVE: i32 = pg_sys::ExclusiveLock as i32;
@@ -36,7 +37,7 @@ impl Lock {
         Lock(1 + folded % LISTS)
     }
 
-    /// Returns the lock of a slot of a service, held while it is leased.
+    /// Returns the lock of a slot of a service, held by a transaction that leases it.
     pub fn of_slot(slot_id: i64) -> Self {
         Lock(FIRST_SLOT + (slot_id.unsigned_abs() % u64::from(SLOTS)) as u16)
     }
@@ -56,9 +57,9 @@ impl Lock {
         self.take(pg_sys::ExclusiveLock);
     }
 
-    /// Takes the lock of a service's slots or of one of them in exclusive mode, until [`release`] or
-    /// the end of the transaction, if no other session has it. Keys that share a lock only make
-    /// such a session fail.
+    /// Takes the lock in exclusive mode, until [`release`] or the end of the transaction, if no
+    /// other session has it. Does not wait. It may also fail because another session has the lock
+    /// for something else that shares it.
     ///
     /// [`release`]: Self::release
     pub fn try_alone(self) -> bool {

@@ -26,7 +26,8 @@ COMMENT ON COLUMN mad.task_services.last_failure IS
 CREATE TABLE mad.service_slots (
     org_id     uuid        NOT NULL,
     -- Random, so that it needs no sequence and stays unique if an organisation moves to a server.
-    slot_id    bigint      NOT NULL DEFAULT ('x' || left(replace(gen_random_uuid()::text, '-', ''), 16))::bit(64)::bigint,
+    slot_id    bigint      NOT NULL
+        DEFAULT ('x' || left(replace(gen_random_uuid()::text, '-', ''), 16))::bit(64)::bigint,
     service_id uuid        NOT NULL,
     slot_no    integer     NOT NULL,
     generation bigint      NOT NULL DEFAULT 0,

@@ -89,7 +89,7 @@ query! {
 }
 
 /// The statements of [`FUNCTIONS`] that use an index.
-static STATEMENTS: [&Query; 66] = [
+static STATEMENTS: [&Query; 67] = [
     &library::TASK_LIBRARY,
     &library::TASK_LIBRARY_CATEGORY,
     &library::SERVICE_COUNTS,
@@ -148,6 +148,7 @@ static STATEMENTS: [&Query; 66] = [
     &jobs::MOLECULE_POSITION,
     &jobs::AUDIT_POSITION,
     &fleet::HEALTHY,
+    &fleet::ALL,
     &leases::SLOTS,
     &leases::MAKE_SLOTS,
     &leases::TAKE_SLOT,

@@ -220,9 +220,11 @@ impl Slots {
 
     /// Leases one of the service's free slots.
     ///
-    /// The lock makes sure that of two sessions only one looks at the row, with a snapshot taken
-    /// after it got the lock. So no session locks the row of a slot that another has leased, for
-    /// which the holder would have to wait when it renews or releases the lease.
+    /// Who leases a slot holds its lock until the end of the transaction, and others take their
+    /// snapshot after they got the lock, so it shows them the lease. Without the lock their
+    /// statement could find the row free by its snapshot and changed when it locks the row. In READ
+    /// COMMITTED that leaves the row locked until the end of their transaction, so that
+    /// renew_lease and release_lease wait; in REPEATABLE READ it raises 40001.
     fn lease(
         &mut self,
         tenant: Tenant,
@@ -245,13 +247,13 @@ impl Slots {
                 let expires_at = row.datum(2, pg_sys::TIMESTAMPTZOID)?.value() as i64;
                 Some((generation, expires_at))
             })?;
-            lock.release();
             if let Some((generation, expires_at)) = taken.into_iter().flatten().next() {
                 return Ok(Some(Lease {
                     id: lease_id(*slot, generation),
                     expires_at,
                 }));
             }
+            lock.release();
         }
         Ok(None)
     }

@@ -6,7 +6,7 @@
 //! again at each call, so that a new service is found at once. A transaction that has written reads
 //! the tables, so that it sees its own rows, and caches nothing, because it may roll back.
 
-use super::fleet::{Fleet, Question, Wanted};
+use super::fleet::{Fleet, Question};
 use super::shared::AREA;
 use crate::backend;
 use crate::error::Error;
@@ -19,13 +19,13 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 #[derive(PartialEq, Eq, Hash)]
-struct Key {
+struct FleetKey {
     org_id: [u8; 16],
     task_id: String,
     version: Option<String>,
 }
 
-struct Entry {
+struct CachedFleet {
     fleet: Rc<Fleet>,
     bytes: usize,
     generation: u32,
@@ -35,7 +35,7 @@ struct Entry {
 
 #[derive(Default)]
 struct Entries {
-    entries: HashMap<Key, Entry>,
+    entries: HashMap<FleetKey, CachedFleet>,
     bytes: usize,
 }
 
@@ -46,7 +46,7 @@ thread_local! {
 impl Entries {
     /// Adds a fleet. Evicts the expired ones if there is no room, and all if that is not enough:
     /// each would expire within the second.
-    fn insert(&mut self, key: Key, entry: Entry, oldest: i64, max_bytes: usize) {
+    fn insert(&mut self, key: FleetKey, entry: CachedFleet, oldest: i64, max_bytes: usize) {
         if entry.bytes > max_bytes {
             return;
         }
@@ -73,7 +73,7 @@ pub fn fleet(asked: &Question, usable: impl Fn(&Fleet) -> bool) -> Result<Rc<Fle
         stats::cache_asked(false);
         return read(asked).map(|(fleet, _)| fleet);
     }
-    let key = Key {
+    let key = FleetKey {
         org_id: asked.org_id,
         task_id: asked.task_id.1.to_owned(),
         version: asked.version.1.map(ToOwned::to_owned),
@@ -95,8 +95,8 @@ pub fn fleet(asked: &Question, usable: impl Fn(&Fleet) -> bool) -> Result<Rc<Fle
     let (fleet, is_latest) = read(asked)?;
     // Reading may have assigned a transaction id: a function of the tables' owner may write.
     if is_latest && !backend::has_transaction_id() {
-        let entry = Entry {
-            bytes: size_of::<(Key, Entry)>()
+        let entry = CachedFleet {
+            bytes: size_of::<(FleetKey, CachedFleet)>()
                 + key.task_id.len()
                 + key.version.as_ref().map_or(0, String::len)
                 + fleet.bytes(),
@@ -114,30 +114,29 @@ pub fn fleet(asked: &Question, usable: impl Fn(&Fleet) -> bool) -> Result<Rc<Fle
 
 /// Returns the fleet with all versions and services, never cached.
 pub fn fleet_with_all(asked: &Question) -> Result<Fleet, Error> {
-    with_latest_snapshot(|_| Fleet::read(asked, &Wanted::Highest, true))
+    with_latest_snapshot(|_| Fleet::read_all(asked))
 }
 
 /// Reads a fleet with the latest snapshot, even if the transaction uses an older one: a pick is a
 /// decision about now. Returns false with it if it could not (in a parallel query).
 fn read(asked: &Question) -> Result<(Rc<Fleet>, bool), Error> {
-    let wanted = Wanted::parse(asked.version.1);
-    with_latest_snapshot(|is_latest| Ok((Rc::new(Fleet::read(asked, &wanted, false)?), is_latest)))
+    with_latest_snapshot(|is_latest| Ok((Rc::new(Fleet::read(asked)?), is_latest)))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Entries, Entry, Fleet, Key, Rc};
+    use super::{CachedFleet, Entries, Fleet, FleetKey, Rc};
 
-    fn key(n: usize) -> Key {
-        Key {
+    fn key(n: usize) -> FleetKey {
+        FleetKey {
             org_id: [0; 16],
             task_id: n.to_string(),
             version: None,
         }
     }
 
-    fn entry(bytes: usize, read_at: i64) -> Entry {
-        Entry {
+    fn entry(bytes: usize, read_at: i64) -> CachedFleet {
+        CachedFleet {
             fleet: Rc::new(Fleet { versions: vec![] }),
             bytes,
             generation: 0,

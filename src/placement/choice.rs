@@ -1,8 +1,8 @@
 //! Chooses services of a version, and counts the picks.
 
-use super::counts::{Place, Seen};
+use super::counts::{Seen, SlotNumber};
 use super::fleet::{Service, Version};
-use super::shared::{Shared, AREA};
+use super::shared::{PlacementMemory, AREA};
 use crate::algorithms::placement_rule::{decayed, draw, Candidate, Rule, DECAY};
 use crate::shared_memory::Scope;
 use fastrand::Rng;
@@ -22,9 +22,9 @@ pub struct Placer<'a> {
     positions: Vec<usize>,
     candidates: Vec<Candidate>,
     /// The words of the counts; `None` if picks are not counted.
-    words: Option<Vec<(Place, Seen)>>,
+    words: Option<Vec<(SlotNumber, Seen)>>,
     /// The count of the fleet's picks, and its place.
-    fleet: Option<(Place, f64)>,
+    fleet: Option<(SlotNumber, f64)>,
     random: Rng,
 }
 
@@ -69,13 +69,13 @@ impl<'a> Placer<'a> {
 
     /// Reads the counts. Without shared memory, or if it has no room for a service of the fleet,
     /// picks are not counted.
-    fn read_counts(&mut self) -> Option<&'static Shared> {
+    fn read_counts(&mut self) -> Option<&'static PlacementMemory> {
         let (shared, scope) = AREA.get();
         self.words = (scope == Scope::Cluster)
             .then(|| {
                 (0..self.positions.len())
                     .map(|i| word_of(shared, self.service(i), self.now))
-                    .collect::<Option<Vec<(Place, Seen)>>>()
+                    .collect::<Option<Vec<(SlotNumber, Seen)>>>()
             })
             .flatten();
         let words = self.words.as_ref()?;
@@ -87,7 +87,7 @@ impl<'a> Placer<'a> {
     }
 
     /// Returns the decayed count of the fleet's picks and its place, if there is room for it.
-    fn fleet_count(&self, shared: &Shared) -> Option<(Place, f64)> {
+    fn fleet_count(&self, shared: &PlacementMemory) -> Option<(SlotNumber, f64)> {
         let (key, now) = (self.version.key, self.now);
         let read = |place| Some((place, shared.fleets.read(place, key, now, decayed)?));
         let cached = self.version.place.get().and_then(read);
@@ -185,7 +185,7 @@ impl<'a> Placer<'a> {
 }
 
 /// Returns a service's word and its place, which the cached service remembers.
-fn word_of(shared: &Shared, service: &Service, now: i64) -> Option<(Place, Seen)> {
+fn word_of(shared: &PlacementMemory, service: &Service, now: i64) -> Option<(SlotNumber, Seen)> {
     let read = |place| Some((place, shared.services.read(place, service.key)?));
     let cached = service.place.get().and_then(read);
     cached.or_else(|| {

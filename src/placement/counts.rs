@@ -6,11 +6,13 @@
 //! * service: 40 bits of the heartbeat after which the picks are counted (milliseconds since 2024,
 //!   which end in 2058), 24 bits of picks. A heartbeat writes nothing: the first pick that sees a
 //!   newer one in the row begins at 0 again.
-//! * fleet: a decayed count of picks (f32), and the time of its last change (milliseconds, 32 bits).
+//! * fleet: a decayed count of picks (f32), and the time of its last change (32 bits of
+//!   milliseconds).
 //!
-//! A key is claimed by compare-and-swap. Of a full neighbourhood, words without a change for an hour
-//! are taken over: their counts are worth nothing by then, and the next pick begins at 0. Race: a
-//! backend that found a key before it was taken over may count one pick for the new key.
+//! A key is claimed by compare-and-swap. If all slots near it are in use, one whose word has not
+//! changed for an hour is taken over: its count is worth nothing by then, and the next pick begins
+//! at 0. Race: a backend that found a key before it was taken over may count one pick for the new
+//! key.
 //!
 //! The counts belong to one server. After a crash they are 0, which one heartbeat of each service
 //! mends.
@@ -35,7 +37,7 @@ fn stamp(timestamp: i64) -> u64 {
 }
 
 #[repr(C)]
-struct Slot {
+struct CountSlot {
     key: AtomicU64,
     word: AtomicU64,
 }
@@ -43,28 +45,28 @@ struct Slot {
 /// A table of `N` words.
 #[repr(C)]
 pub struct Table<const N: usize> {
-    slots: [Slot; N],
+    slots: [CountSlot; N],
 }
 
-/// Position of a key's word in a table.
+/// Number of a key's slot in a table.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Place(u32);
+pub struct SlotNumber(u32);
 
 impl<const N: usize> Table<N> {
-    fn slot(&self, place: Place) -> &Slot {
+    fn slot(&self, place: SlotNumber) -> &CountSlot {
         &self.slots[place.0 as usize % N]
     }
 
     /// Returns the word of a key, if the place is still that of the key.
-    fn word(&self, place: Place, key: u64) -> Option<&AtomicU64> {
+    fn word(&self, place: SlotNumber, key: u64) -> Option<&AtomicU64> {
         let slot = self.slot(place);
         (slot.key.load(Relaxed) == key).then_some(&slot.word)
     }
 
     /// Finds or claims the place of a key, which isn't 0. `is_old` says of a word whether it may be
     /// taken over. Returns `None` if all places near the key are in use.
-    fn place(&self, key: u64, is_old: impl Fn(u64) -> bool) -> Option<Place> {
-        let near = || (0..REACH).map(|i| Place(((key as usize).wrapping_add(i) % N) as u32));
+    fn place(&self, key: u64, is_old: impl Fn(u64) -> bool) -> Option<SlotNumber> {
+        let near = || (0..REACH).map(|i| SlotNumber(((key as usize).wrapping_add(i) % N) as u32));
         for place in near() {
             let slot = self.slot(place);
             let found = slot.key.load(Relaxed);
@@ -81,7 +83,7 @@ impl<const N: usize> Table<N> {
 }
 
 /// Whether the slot has the key afterwards.
-fn claim(slot: &Slot, from: u64, key: u64) -> bool {
+fn claim(slot: &CountSlot, from: u64, key: u64) -> bool {
     match slot.key.compare_exchange(from, key, Relaxed, Relaxed) {
         Ok(_) => true,
         Err(found) => found == key,
@@ -124,18 +126,18 @@ impl Seen {
 }
 
 impl Services {
-    pub fn find(&self, key: u64, now: i64) -> Option<Place> {
+    pub fn find(&self, key: u64, now: i64) -> Option<SlotNumber> {
         self.place(key, |word| (word >> PICKS) + OLD < stamp(now))
     }
 
     /// Returns the word of a service; `None` if its place was taken over.
-    pub fn read(&self, place: Place, key: u64) -> Option<Seen> {
+    pub fn read(&self, place: SlotNumber, key: u64) -> Option<Seen> {
         Some(Seen(self.word(place, key)?.load(Relaxed)))
     }
 
     /// Counts a pick, unless another session changed the word since it was read. Returns whether it
     /// did.
-    pub fn count(&self, place: Place, seen: Seen, heartbeat: i64, now: i64) -> bool {
+    pub fn count(&self, place: SlotNumber, seen: Seen, heartbeat: i64, now: i64) -> bool {
         let new = seen.with_another_pick(heartbeat, now);
         let word = &self.slot(place).word;
         word.compare_exchange(seen.0, new, Relaxed, Relaxed).is_ok()
@@ -143,14 +145,14 @@ impl Services {
 }
 
 impl Fleets {
-    pub fn find(&self, key: u64, now: i64) -> Option<Place> {
+    pub fn find(&self, key: u64, now: i64) -> Option<SlotNumber> {
         self.place(key, |word| seconds_since(word, now) * 1_000.0 > OLD as f64)
     }
 
     /// Returns the count of the fleet's picks, decayed until now by `decayed(count, seconds)`.
     pub fn read(
         &self,
-        place: Place,
+        place: SlotNumber,
         key: u64,
         now: i64,
         decayed: impl Fn(f64, f64) -> f64,
@@ -160,7 +162,7 @@ impl Fleets {
     }
 
     /// Stores the count. Of two sessions that store at the same time one pick may be lost.
-    pub fn store(&self, place: Place, count: f64, now: i64) {
+    pub fn store(&self, place: SlotNumber, count: f64, now: i64) {
         let word = u64::from((count as f32).to_bits()) << 32 | (stamp(now) & 0xffff_ffff);
         self.slot(place).word.store(word, Relaxed);
     }
@@ -170,8 +172,8 @@ fn count_of(word: u64) -> f64 {
     f64::from(f32::from_bits((word >> 32) as u32))
 }
 
-/// Seconds since a fleet's word changed. Its 32 bits of milliseconds last for 49 days; an older word
-/// may look recent, which only makes the rate of a fleet's first picks wrong.
+/// Seconds since a fleet's word changed. Its 32 bits of milliseconds last for 49 days; an older
+/// word may look recent, which only makes the rate of a fleet's first picks wrong.
 fn seconds_since(word: u64, now: i64) -> f64 {
     let elapsed = (stamp(now) as u32).wrapping_sub(word as u32);
     // The clock of a session may be a moment behind that of another.
@@ -183,7 +185,7 @@ fn seconds_since(word: u64, now: i64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{stamp, AtomicU64, Place, Seen, Slot, Table, EPOCH, MOST_PICKS, PICKS};
+    use super::{stamp, AtomicU64, CountSlot, Seen, SlotNumber, Table, EPOCH, MOST_PICKS, PICKS};
     use std::sync::atomic::Ordering::Relaxed;
 
     const SECOND: i64 = 1_000_000;
@@ -192,7 +194,7 @@ mod tests {
 
     fn table<const N: usize>() -> Box<Table<N>> {
         Box::new(Table {
-            slots: std::array::from_fn(|_| Slot {
+            slots: std::array::from_fn(|_| CountSlot {
                 key: AtomicU64::new(0),
                 word: AtomicU64::new(0),
             }),
@@ -235,7 +237,7 @@ mod tests {
     fn keys_have_distinct_places_until_the_neighbourhood_is_full() {
         let table: Box<Table<256>> = table();
         let keys: Vec<u64> = (1..=64).collect();
-        let places: Vec<Place> = keys
+        let places: Vec<SlotNumber> = keys
             .iter()
             .map(|k| table.place(*k, |_| false).unwrap())
             .collect();

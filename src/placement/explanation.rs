@@ -46,23 +46,29 @@ pub fn explain<'a>(
             continue;
         }
         let name = abbreviated(&version.version);
+        let qualifies = qualifying.contains(&i);
         let excluded = match wanted {
-            _ if !version.is_active && (chosen.is_none() || qualifying.contains(&i)) => {
-                Some(format!("version {name} is not active"))
-            }
-            Wanted::Exact | Wanted::Unreadable(_) if !qualifying.contains(&i) => continue,
-            Wanted::Range(_) if !qualifying.contains(&i) => {
+            Wanted::Exact | Wanted::Unreadable(_) if !qualifies => continue,
+            Wanted::Range(_) if !qualifies && version.is_active => {
                 Some(format!("version {name} is not in the range"))
             }
-            _ if chosen.is_some_and(|chosen| chosen < i) || !qualifying.contains(&i) => {
+            // Refused for that below.
+            _ if !version.is_active => None,
+            _ if chosen.is_some_and(|chosen| chosen < i) => {
                 Some(format!("version {name} is not the highest active"))
             }
             _ => None,
         };
         rows.extend(version.services.iter().map(|service| {
-            let own = || refusal_text(service, version, now, max_age);
-            let reason = excluded.clone().unwrap_or_else(own);
-            refused(service, reason + silence.as_deref().unwrap_or_default())
+            let mut reason = match &excluded {
+                Some(reason) => reason.clone(),
+                None => refusal_text(service, version, now, max_age),
+            };
+            let is_silent = matches!(service.refusal(now, max_age), Some(Refusal::TooOld(_)));
+            if let (true, Some(silence)) = (is_silent && version.is_active, &silence) {
+                reason += silence;
+            }
+            refused(service, reason)
         }));
     }
     rows.sort_by(|a, b| {

@@ -1,6 +1,6 @@
 //! The services of a task as the tables have them, and which of them may be chosen.
 
-use super::counts::Place;
+use super::counts::SlotNumber;
 use crate::algorithms::placement_rule::ejection_is_ignored;
 use crate::algorithms::version_key::version_key;
 use crate::algorithms::version_range::{is_range, VersionRange};
@@ -11,36 +11,22 @@ use pgrx::{pg_sys, IntoDatum, Uuid};
 use std::cell::Cell;
 
 query! {
-    /// Active versions and healthy services.
-    HEALTHY, "services/fleet" (
-        "@only_healthy@" = "AND s.health_status = 'healthy'",
-        "@only_active@" = "AND t.is_active",
-        "@placement@" = "s.weight, s.ejected_until, s.failures, s.last_failure, s.max_concurrency"
-    ), Read since 8, UUIDOID, TEXTOID, TEXTOID, BYTEAOID, BYTEAOID
+    HEALTHY, "services/fleet", Read since 8, UUIDOID, TEXTOID, TEXTOID, BYTEAOID, BYTEAOID
 }
+query! { ALL, "services/fleet_all", Read since 8, UUIDOID, TEXTOID }
 query! {
-    /// All versions and services.
-    ALL, "services/fleet" (
-        "@only_healthy@" = "",
-        "@only_active@" = "",
-        "@placement@" = "s.weight, s.ejected_until, s.failures, s.last_failure, s.max_concurrency"
-    ), Read since 8, UUIDOID, TEXTOID, TEXTOID, BYTEAOID, BYTEAOID
-}
-query! {
-    /// The same, until ALTER EXTENSION UPDATE has migrated the tables.
+    /// The same, until ALTER EXTENSION UPDATE has migrated the tables: without the columns that
+    /// migration 8 adds.
     HEALTHY_BEFORE_8, "services/fleet" (
-        "@only_healthy@" = "AND s.health_status = 'healthy'",
-        "@only_active@" = "AND t.is_active",
-        "@placement@" = "1::real, NULL::timestamptz, 0, NULL::text, NULL::integer"
+        "s.weight, s.ejected_until, s.failures, s.last_failure, s.max_concurrency"
+            = "1::real, NULL::timestamptz, 0, NULL::text, NULL::integer"
     ), Read, UUIDOID, TEXTOID, TEXTOID, BYTEAOID, BYTEAOID
 }
 query! {
-    /// The same, until ALTER EXTENSION UPDATE has migrated the tables.
-    ALL_BEFORE_8, "services/fleet" (
-        "@only_healthy@" = "",
-        "@only_active@" = "",
-        "@placement@" = "1::real, NULL::timestamptz, 0, NULL::text, NULL::integer"
-    ), Read, UUIDOID, TEXTOID, TEXTOID, BYTEAOID, BYTEAOID
+    ALL_BEFORE_8, "services/fleet_all" (
+        "s.weight, s.ejected_until, s.failures, s.last_failure, s.max_concurrency"
+            = "1::real, NULL::timestamptz, 0, NULL::text, NULL::integer"
+    ), Read, UUIDOID, TEXTOID
 }
 
 /// The version that a caller wants.
@@ -136,7 +122,7 @@ pub struct Version {
     pub is_active: bool,
     /// Key of the count of its picks, and where it was found.
     pub key: u64,
-    pub place: Cell<Option<Place>>,
+    pub place: Cell<Option<SlotNumber>>,
     pub services: Vec<Service>,
 }
 
@@ -160,7 +146,7 @@ pub struct Service {
     pub max_concurrency: Option<i32>,
     /// Key of the count of its picks, and where it was found.
     pub key: u64,
-    pub place: Cell<Option<Place>>,
+    pub place: Cell<Option<SlotNumber>>,
 }
 
 /// Why a service can't be chosen.
@@ -236,25 +222,38 @@ impl Version {
 }
 
 impl Fleet {
-    /// Reads a fleet from the tables, with the active snapshot. With `all` also inactive versions
-    /// and unhealthy services, of any version.
-    pub fn read(asked: &Question, wanted: &Wanted, all: bool) -> Result<Self, Error> {
-        let migrated = asked.tenant.applied() >= 8;
-        let query: &Query = match (all, migrated) {
-            (true, true) => &ALL,
-            (true, false) => &ALL_BEFORE_8,
-            (false, true) => &HEALTHY,
-            (false, false) => &HEALTHY_BEFORE_8,
+    /// Reads the active versions and healthy services that a caller asks for, with the active
+    /// snapshot.
+    pub fn read(asked: &Question) -> Result<Self, Error> {
+        let wanted = Wanted::parse(asked.version.1);
+        let query: &Query = if is_migrated(asked) {
+            &HEALTHY
+        } else {
+            &HEALTHY_BEFORE_8
         };
         let [lower, upper] = wanted.bounds();
-        let args = [
-            asked.tenant.org_id(),
-            asked.task_id.0,
-            asked.version.0,
-            lower,
-            upper,
-        ];
-        let rows = query.fetch(asked.tenant, &args, |row| read_row(row, asked.org_id))?;
+        let org_id = asked.tenant.org_id();
+        let args = [org_id, asked.task_id.0, asked.version.0, lower, upper];
+        let mut fleet = Self::fetch(query, asked, &args)?;
+        wanted.restrict(asked.version.1, &mut fleet.versions, |version| {
+            &version.version
+        });
+        wanted.check(!fleet.versions.is_empty())?;
+        Ok(fleet)
+    }
+
+    /// Reads all versions and services of the task, with the active snapshot.
+    pub fn read_all(asked: &Question) -> Result<Self, Error> {
+        let query: &Query = if is_migrated(asked) {
+            &ALL
+        } else {
+            &ALL_BEFORE_8
+        };
+        Self::fetch(query, asked, &[asked.tenant.org_id(), asked.task_id.0])
+    }
+
+    fn fetch(query: &Query, asked: &Question, args: &[Arg]) -> Result<Self, Error> {
+        let rows = query.fetch(asked.tenant, args, |row| read_row(row, asked.org_id))?;
         let mut versions: Vec<Version> = Vec::new();
         for (version, service) in rows {
             let services = match versions.last_mut() {
@@ -266,10 +265,6 @@ impl Fleet {
                 }
             };
             services.extend(service);
-        }
-        if !all {
-            wanted.restrict(asked.version.1, &mut versions, |version| &version.version);
-            wanted.check(!versions.is_empty())?;
         }
         Ok(Fleet { versions })
     }
@@ -284,6 +279,10 @@ impl Fleet {
     pub fn bytes(&self) -> usize {
         self.versions.iter().map(Version::bytes).sum()
     }
+}
+
+fn is_migrated(asked: &Question) -> bool {
+    asked.tenant.applied() >= 8
 }
 
 /// Decodes a row: a version, and a service of it if it has one.

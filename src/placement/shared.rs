@@ -6,17 +6,17 @@ use crate::shared_memory::{Area, Layout};
 use std::ffi::CStr;
 
 #[repr(C)]
-pub struct Shared {
+pub struct PlacementMemory {
     pub generations: Generations,
     pub fleets: Fleets,
     pub services: Services,
 }
 
 /// The memory that the server's backends share, or this backend's own.
-pub static AREA: Area<Shared> = Area::new();
+pub static AREA: Area<PlacementMemory> = Area::new();
 
 // SAFETY: all of it is atomics, and `begin` sets all of it to zero.
-unsafe impl Layout for Shared {
+unsafe impl Layout for PlacementMemory {
     const NAME: &'static CStr = c"mad_registry placement";
     const HASH: u64 = 1;
     const WITHOUT: &'static str = "mad_registry counts no picks in this session";

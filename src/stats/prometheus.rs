@@ -171,14 +171,19 @@ fn calls(out: &mut Exposition, statistics: &Statistics) {
 }
 
 fn caches(out: &mut Exposition, statistics: &Statistics) {
-    let result_cache = counted(statistics, "result_cache_get");
-    let mut interfaces = Totals::NOTHING;
+    let mut caches = [
+        ("results", Totals::NOTHING),
+        ("interfaces", Totals::NOTHING),
+        ("fleets", Totals::NOTHING),
+    ];
     for (function, counted) in FUNCTIONS.iter().zip(&statistics.functions) {
-        if function.name != "result_cache_get" {
-            interfaces.merge(counted);
-        }
+        let cache = match function.name {
+            "result_cache_get" => 0,
+            "pick_healthy_service" | "pick_healthy_services" | "lease_service" => 2,
+            _ => 1,
+        };
+        caches[cache].1.merge(counted);
     }
-    let caches = [("results", result_cache), ("interfaces", interfaces)];
     out.metric("cache_hits_total", "counter", "Cache hits, by cache.");
     for (cache, counted) in &caches {
         out.sample("", &[("cache_type", cache)], counted.cache_hits as f64);

@@ -17,7 +17,7 @@ FUNCTIONS = {
     "monitor reader writer trusted operator": "version",
     "monitor operator": "performance_stats prometheus_metrics slow_queries lock_waits deployment_checklist",
     "reader writer trusted operator": """task_library search_tasks task_categories get_task service_counts
-        pick_healthy_service
+        pick_healthy_service pick_healthy_services
         explain_pick validate_parameters pipeline_with_steps pipeline_library pipeline_diagram job_status
         job_timeline jobs_page
         molecules_page audit_page result_cache_get registry_etag cache_key canonical_json session_org_id
@@ -27,7 +27,8 @@ FUNCTIONS = {
     "writer trusted operator": """register_task set_task_active import_tasks register_service heartbeat heartbeats
         drain_service
         register_pipeline import_pipelines record_audit result_cache_claim result_cache_put
-        unregister_service delete_task_version delete_pipeline""",
+        unregister_service delete_task_version delete_pipeline
+        lease_service renew_lease release_lease report_outcome""",
     "operator": """reap_services result_cache_prune refresh_search_lists check_search_lists ensure_partitions
         drop_partitions
         reset_performance_stats check_library""",
@@ -45,7 +46,7 @@ def may_call(level, name):
 # Every table with the privileges of each level: r(ead), a(ppend: insert), w(rite: update),
 # d(elete); c: update of columns only.
 TABLES = {
-    ("", "r", "r", "r", "r"): "schema_version search_words search_lists registry_revisions",
+    ("", "r", "r", "r", "r"): "schema_version search_words search_lists registry_revisions service_slots",
     ("", "r", "r", "r", "rawd"): "organizations users memberships roles membership_roles",
     (
         "",

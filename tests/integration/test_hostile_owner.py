@@ -90,9 +90,17 @@ SAMPLES = {
     "version": "'1.0.0'",
     "words": "' title '",
     "workflow_definition": "'{}'",
+    "how_many": "3",
+    "weight": "1.5",
+    "max_concurrency": "2",
+    "lease_id": "'00000000-0000-0000-0000-000000000001'",
+    "holder": "'h'",
+    "ok": "false",
+    "message": "'m'",
 }
 # Other values for some functions.
 SPECIAL = {("search_words", "document"): "'Some Words'",
+           ("lease_service", "ttl"): "'1 minute'", ("renew_lease", "ttl"): "'1 minute'",
            ("pipeline_diagram", "format"): "'dot'", ("reap_services", "older_than"): "'900 years'"}
 # Internal functions, which users do not call.
 PARTS = {"make_partitions", "remove_partitions"}

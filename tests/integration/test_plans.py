@@ -98,9 +98,9 @@ READS = {
     "search_list_latest": f"{ORG}, 'tool', NULL, 20, 0, 'tool', NULL, NULL",
     "get_task": f"{ORG}, 'tool_17', '1.1.0'",
     "get_task_latest": f"{ORG}, 'tool_17'",
-    "pick_healthy_service": f"{ORG}, 'tool_117', '2.4.0', '2 minutes'",
-    "pick_healthy_service_latest": f"{ORG}, 'tool_117', '2 minutes'",
-    "explain_pick": f"{ORG}, 'tool_117', NULL, '2 minutes'",
+    "fleet": f"{ORG}, 'tool_117', NULL, '', NULL",
+    "fleet_all": f"{ORG}, 'tool_117'",
+    "versions": f"{ORG}, 'tool_117', NULL, '', NULL",
     "pipeline_with_steps": f"{ORG}, md5('template 1 1')::uuid",
 }
 

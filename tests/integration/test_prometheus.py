@@ -89,7 +89,7 @@ CALLS = [
     (None, "register_task(%(org)s, 'dock', '1.0.0', '{\"title\": \"Docking\"}', %(interface)s)"),
     (None, "import_tasks(%(org)s, '[{\"task_id\": \"t2\", \"version\": \"1\"}]')"),
     (None, "set_task_active(%(org)s, 't2', '1', false)"),
-    ("service", "register_service(%(org)s, 'dock', NULL, 'http://a')"),
+    ("service", "register_service(%(org)s, 'dock', NULL, 'http://a', max_concurrency => 1)"),
     (None, "heartbeat(%(org)s, %(service)s)"),
     (None, "heartbeats(%(org)s, jsonb_build_array(jsonb_build_object('service_id', %(service)s::text)))"),
     ("pipeline", "register_pipeline(%(org)s, 'p', '1', 'P', 'c', %(steps)s)"),
@@ -101,7 +101,12 @@ CALLS = [
     (None, "get_task(%(org)s, 'dock')"),
     (None, "service_counts(%(org)s, ARRAY[gen_random_uuid()])"),
     (None, "pick_healthy_service(%(org)s, 'dock')"),
+    (None, "pick_healthy_services(%(org)s, 'dock')"),
     (None, "explain_pick(%(org)s, 'dock')"),
+    ("lease", "lease_service(%(org)s, 'dock')"),
+    (None, "renew_lease(%(org)s, %(lease)s)"),
+    (None, "release_lease(%(org)s, %(lease)s)"),
+    (None, "report_outcome(%(org)s, %(service)s, true)"),
     (None, "validate_parameters(%(org)s, 'dock', NULL, '{}')"),
     (None, "pipeline_with_steps(%(org)s, %(pipeline)s)"),
     (None, "pipeline_library(%(org)s)"),
@@ -134,12 +139,16 @@ CALLS = [
 ]
 
 
+# Column of lease_service.
+LEASE_ID = 4
+
+
 def call_everything(connection, org):
     values = {"org": org, "interface": INTERFACE, "steps": STEPS}
     for name, call in CALLS:
         rows = connection.execute(f"SELECT * FROM mad_registry.{call}", values).fetchall()
         if name:
-            values[name] = rows[0][0]
+            values[name] = rows[0][LEASE_ID if name == "lease" else 0]
 
 
 def fail_with_every_kind(registry, org):

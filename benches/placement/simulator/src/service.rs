@@ -116,12 +116,12 @@ struct Usage {
 
 impl Usage {
     fn add(&mut self, cores: f64, now: f64, window: f64) {
-        let kept = if window > 0.0 {
+        let decay = if window > 0.0 {
             (-(now - self.since) / window).exp()
         } else {
             0.0
         };
-        self.average = kept * self.average + (1.0 - kept) * self.cores;
+        self.average = decay * self.average + (1.0 - decay) * self.cores;
         self.cores += cores;
         self.since = now;
     }
