@@ -59,6 +59,12 @@ pub fn is_read_only() -> bool {
     unsafe { pg_sys::XactReadOnly || pg_sys::RecoveryInProgress() }
 }
 
+/// Raises 25006 if the session can't write. `command` is named in the message.
+pub fn must_be_writable(command: &CStr) {
+    // SAFETY: the string ends with a zero byte. On a standby every transaction is READ ONLY.
+    unsafe { pg_sys::PreventCommandIfReadOnly(command.as_ptr()) };
+}
+
 /// Whether the whole transaction uses one snapshot (REPEATABLE READ and above).
 pub fn reads_one_snapshot() -> bool {
     // SAFETY: a variable of this backend.

@@ -46,12 +46,18 @@ thread_local! {
 impl Entries {
     /// Adds a fleet. Evicts the expired ones if there is no room, and all if that is not enough:
     /// each would expire within the second.
-    fn insert(&mut self, key: FleetKey, entry: CachedFleet, oldest: i64, max_bytes: usize) {
+    fn insert(
+        &mut self,
+        key: FleetKey,
+        entry: CachedFleet,
+        is_fresh: impl Fn(i64) -> bool,
+        max_bytes: usize,
+    ) {
         if entry.bytes > max_bytes {
             return;
         }
         if self.bytes + entry.bytes > max_bytes {
-            self.entries.retain(|_, entry| entry.read_at > oldest);
+            self.entries.retain(|_, entry| is_fresh(entry.read_at));
             self.bytes = self.entries.values().map(|entry| entry.bytes).sum();
         }
         if self.bytes + entry.bytes > max_bytes {
@@ -81,11 +87,13 @@ pub fn fleet(asked: &Question, usable: impl Fn(&Fleet) -> bool) -> Result<Rc<Fle
     // Both before the snapshot is taken: a change that comes in between makes the entry stale.
     let messages = invalidation::generation();
     let generation = AREA.get().0.generations.of(super::key(asked.org_id, b""));
-    let oldest = backend::now() - ttl;
+    let now = backend::now();
+    // A fleet that was read later than now is older than it seems: the clock was set back.
+    let is_fresh = |read_at: i64| (now - ttl + 1..=now).contains(&read_at);
     let cached = CACHE.with_borrow_mut(|cache| {
         let entry = cache.at(messages).entries.get(&key)?;
-        let fresh = entry.generation == generation && entry.read_at > oldest;
-        fresh.then(|| entry.fleet.clone())
+        let valid = entry.generation == generation && is_fresh(entry.read_at);
+        valid.then(|| entry.fleet.clone())
     });
     if let Some(fleet) = cached.filter(|fleet| usable(fleet)) {
         stats::cache_asked(true);
@@ -102,11 +110,11 @@ pub fn fleet(asked: &Question, usable: impl Fn(&Fleet) -> bool) -> Result<Rc<Fle
                 + fleet.bytes(),
             fleet: fleet.clone(),
             generation,
-            read_at: oldest + ttl,
+            read_at: now,
         };
         let max_bytes = settings::FLEET_CACHE_SIZE.get().max(0) as usize * 1_024;
         CACHE.with_borrow_mut(|cache| {
-            cache.at(messages).insert(key, entry, oldest, max_bytes);
+            cache.at(messages).insert(key, entry, is_fresh, max_bytes);
         });
     }
     Ok(fleet)
@@ -148,11 +156,11 @@ mod tests {
     fn the_cache_is_bounded() {
         let mut cache = Entries::default();
         for n in 0..1000 {
-            cache.insert(key(n % 300), entry(10, n as i64), 0, 1000);
+            cache.insert(key(n % 300), entry(10, n as i64), |_| true, 1000);
             let sum: usize = cache.entries.values().map(|entry| entry.bytes).sum();
             assert!(cache.bytes <= 1000 && cache.bytes == sum);
         }
-        cache.insert(key(1000), entry(1001, 1), 0, 1000);
+        cache.insert(key(1000), entry(1001, 1), |_| true, 1000);
         assert!(!cache.entries.contains_key(&key(1000)));
     }
 
@@ -160,9 +168,9 @@ mod tests {
     fn expired_fleets_are_evicted_first() {
         let mut cache = Entries::default();
         for n in 0..10 {
-            cache.insert(key(n), entry(100, n as i64), 0, 1000);
+            cache.insert(key(n), entry(100, n as i64), |_| true, 1000);
         }
-        cache.insert(key(10), entry(100, 10), 4, 1000);
+        cache.insert(key(10), entry(100, 10), |read_at| read_at > 4, 1000);
         assert_eq!(cache.entries.len(), 6);
         assert!(!cache.entries.contains_key(&key(4)) && cache.entries.contains_key(&key(5)));
     }

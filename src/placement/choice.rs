@@ -46,7 +46,7 @@ impl<'a> Placer<'a> {
                 Candidate {
                     cpu: service.cpu,
                     weight: service.weight,
-                    age: now.saturating_sub(service.last_check.unwrap_or(now)) as f64 / 1e6,
+                    age: seconds(service.last_check.unwrap_or(now), now),
                     picks: 0,
                 }
             })
@@ -82,6 +82,7 @@ impl<'a> Placer<'a> {
         for (i, (_, seen)) in words.iter().enumerate() {
             let heartbeat = self.service(i).last_check.unwrap_or(self.now);
             self.candidates[i].picks = seen.picks(heartbeat, self.now);
+            self.candidates[i].age = seconds(seen.heartbeat(heartbeat, self.now), self.now);
         }
         Some(shared)
     }
@@ -192,4 +193,9 @@ fn word_of(shared: &PlacementMemory, service: &Service, now: i64) -> Option<(Slo
         service.place.set(shared.services.find(service.key, now));
         service.place.get().and_then(read)
     })
+}
+
+/// Seconds between two timestamptz.
+fn seconds(from: i64, until: i64) -> f64 {
+    until.saturating_sub(from) as f64 / 1e6
 }

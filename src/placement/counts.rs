@@ -109,6 +109,17 @@ impl Seen {
         }
     }
 
+    /// Returns the heartbeat after which the picks were counted: the row's, or a newer one that
+    /// another session saw. A fleet that a session has cached has older rows, and a new heartbeat's
+    /// few picks divided by an old one's age would make the service look idle.
+    pub fn heartbeat(self, heartbeat: i64, now: i64) -> i64 {
+        if self.counts_for(heartbeat, now) {
+            heartbeat.max(EPOCH + (self.0 >> PICKS) as i64 * 1_000)
+        } else {
+            heartbeat
+        }
+    }
+
     /// Whether the word is of this heartbeat, or of a newer one that another session saw. A word of
     /// the future is of a heartbeat that was written wrongly and corrected.
     fn counts_for(self, heartbeat: i64, now: i64) -> bool {
@@ -207,7 +218,12 @@ mod tests {
         let word = Seen(word).with_another_pick(NOW - 9 * SECOND, NOW);
         assert_eq!(Seen(word).picks(NOW - 9 * SECOND, NOW), 2);
         assert_eq!(Seen(word).picks(NOW - SECOND, NOW), 0);
+        assert_eq!(Seen(word).heartbeat(NOW - SECOND, NOW), NOW - SECOND);
         // A session whose fleet is older counts for the newer heartbeat.
+        assert_eq!(
+            Seen(word).heartbeat(NOW - 19 * SECOND, NOW),
+            NOW - 9 * SECOND
+        );
         assert_eq!(Seen(word).picks(NOW - 19 * SECOND, NOW), 2);
         let word = Seen(word).with_another_pick(NOW - 19 * SECOND, NOW);
         assert_eq!(Seen(word).picks(NOW - 9 * SECOND, NOW), 3);
@@ -218,6 +234,7 @@ mod tests {
         let future = NOW + 60 * SECOND;
         let word = Seen(0).with_another_pick(future, NOW);
         assert_eq!(Seen(word).picks(future, NOW), 1);
+        assert_eq!(Seen(word).heartbeat(future, NOW), future);
         assert_eq!(
             Seen(word).picks(NOW - SECOND, NOW),
             0,

@@ -134,15 +134,18 @@ class World:
             org["templates"].append(str(template))
             if i == 0:
                 org["public"].append(str(template))
-        org["services"] = []
+        org["services"], org["leases"] = [], []
         for task in org["tasks"][:3]:
-            service = db.execute("SELECT mad_registry.register_service(%s, %s, NULL, %s, %s, %s)",
+            service = db.execute("SELECT mad_registry.register_service(%s, %s, NULL, %s, %s, %s, 2, 100)",
                                  [org["id"], task, f"http://{mark()}:8000", mark(), mark()]).fetchone()[0]
             db.execute(
                 "SELECT mad_registry.heartbeat(%s, %s, 'healthy', %s)",
                 [org["id"], service, json.dumps({"cpu": 1, "n": mark()})],
             )
             org["services"].append(str(service))
+            org["leases"] += [str(lease[0]) for lease in db.execute(
+                "SELECT lease_id FROM mad_registry.lease_service(%s, %s, ttl => '7 days', holder => %s)",
+                [org["id"], task, mark()])]
         org["users"] = [
             str(
                 db.execute(
