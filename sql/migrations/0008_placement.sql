@@ -32,7 +32,7 @@ CREATE TABLE mad.service_slots (
     slot_no    integer     NOT NULL,
     generation bigint      NOT NULL DEFAULT 0,
     leased_at  timestamptz,
-    expires_at timestamptz NOT NULL DEFAULT '-infinity',
+    expires_at timestamptz,
     holder     text,
     CONSTRAINT service_slots_pkey PRIMARY KEY (org_id, slot_id),
     CONSTRAINT service_slots_slot_key UNIQUE (org_id, service_id, slot_no),
@@ -50,7 +50,8 @@ COMMENT ON COLUMN mad.service_slots.slot_no IS
     'From 1 to max_concurrency. Slots above it, left from a larger value, are not leased.';
 COMMENT ON COLUMN mad.service_slots.generation IS 'Number of leases of the slot so far; the second half of a lease_id.';
 COMMENT ON COLUMN mad.service_slots.leased_at IS 'When it was leased, the last time.';
-COMMENT ON COLUMN mad.service_slots.expires_at IS 'The slot is free from then on; -infinity: it was released.';
+COMMENT ON COLUMN mad.service_slots.expires_at IS
+    'When the lease ends; the slot is free from then on, or if it is NULL.';
 COMMENT ON COLUMN mad.service_slots.holder IS 'Who holds the lease, as passed to lease_service.';
 
 ALTER TABLE mad.service_slots ENABLE ROW LEVEL SECURITY;

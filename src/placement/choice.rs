@@ -23,8 +23,11 @@ pub struct Placer<'a> {
     candidates: Vec<Candidate>,
     /// The words of the counts; `None` if picks are not counted.
     words: Option<Vec<(SlotNumber, Seen)>>,
-    /// The count of the fleet's picks, and its place.
+    /// The count of the fleet's picks, and the slot of its word.
     fleet: Option<(SlotNumber, f64)>,
+    /// Picks per second of the fleet before the first choice: those of one call come at once, and
+    /// say nothing about how long jobs last.
+    rate: Option<f64>,
     random: Rng,
 }
 
@@ -59,6 +62,7 @@ impl<'a> Placer<'a> {
             candidates,
             words: None,
             fleet: None,
+            rate: None,
             random: Rng::new(),
         }
     }
@@ -98,8 +102,10 @@ impl<'a> Placer<'a> {
         })
     }
 
-    fn rule(&self, count: f64) -> Rule {
-        Rule::of(&self.candidates, self.max_age, count / DECAY)
+    fn rule(&mut self) -> Rule {
+        let count = self.fleet.map_or(0.0, |(_, count)| count);
+        let rate = *self.rate.get_or_insert(count / DECAY);
+        Rule::of(&self.candidates, self.max_age, rate)
     }
 
     /// Chooses a service and counts the pick. Returns `None` if none is eligible.
@@ -120,7 +126,7 @@ impl<'a> Placer<'a> {
             None => draw(&self.candidates, &mut self.random),
             Some(shared) => {
                 self.fleet = self.fleet_count(shared);
-                let rule = self.rule(self.fleet.map_or(0.0, |(_, count)| count));
+                let rule = self.rule();
                 rule.choose(&self.candidates, &mut self.random)
             }
         }?;
@@ -175,8 +181,8 @@ impl<'a> Placer<'a> {
     /// its position among the version's services. Returns false with them if picks are not counted.
     pub fn loads(&mut self) -> (Vec<(usize, f64, u32)>, bool) {
         let shared = self.read_counts();
-        let count = shared.and_then(|shared| self.fleet_count(shared));
-        let rule = self.rule(count.map_or(0.0, |(_, count)| count));
+        self.fleet = shared.and_then(|shared| self.fleet_count(shared));
+        let rule = self.rule();
         let each = |(position, candidate): (&usize, &Candidate)| {
             (*position, rule.load(candidate), candidate.picks)
         };

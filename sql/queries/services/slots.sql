@@ -1,5 +1,5 @@
 -- The slots of services, with whether each is free.
 -- $1 org_id uuid, $2 service_ids uuid[]. Index: service_slots_slot_key.
-SELECT f.service_id, f.slot_id, f.slot_no, f.expires_at <= clock_timestamp() AS free
+SELECT f.service_id, f.slot_id, f.slot_no, coalesce(f.expires_at <= clock_timestamp(), true) AS free
 FROM mad.service_slots f
 WHERE f.org_id = $1 AND f.service_id = ANY ($2)

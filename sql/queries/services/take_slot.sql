@@ -8,7 +8,7 @@ SET generation = f.generation + 1,
 FROM (
     SELECT l.org_id, l.slot_id
     FROM mad.service_slots l
-    WHERE l.org_id = $1 AND l.slot_id = $2 AND l.expires_at <= clock_timestamp()
+    WHERE l.org_id = $1 AND l.slot_id = $2 AND coalesce(l.expires_at <= clock_timestamp(), true)
     FOR NO KEY UPDATE SKIP LOCKED
 ) free
 WHERE f.org_id = $1 AND f.slot_id = $2 AND f.org_id = free.org_id AND f.slot_id = free.slot_id
