@@ -5,14 +5,16 @@
 //! `N` services to choose from,
 //!
 //! ```text
-//! load = (4 * cpu / mean cpu + picks + 1) / (weight * (1 + min(age, max_age / 4) * rate / (4 * N)))
+//! load = (4 * cpu / mean cpu + picks + 1)
+//!        / (weight * (1 + min(age, max_age / 4) * rate / (4 * N)))
 //! ```
 //!
-//! A pick is taken to add a quarter of the mean reported load. A job is taken to last as long as the
-//! fleet needs for `4 * N` picks, so both the report and the picks fade with the age of the report.
-//! Only ratios of loads matter, so the unit of cpu does not. The bound on the age keeps a service
-//! that has fallen silent from attracting jobs. The 1 in the fraction makes weights count before
-//! anything was picked. `benches/placement` simulates the rule beside others; it compiles this file.
+//! A pick is taken to add a quarter of the mean reported load. A job is taken to last as long as
+//! the fleet needs for `4 * N` picks, so both the report and the picks fade with the age of the
+//! report. Only ratios of loads matter, so the unit of cpu does not. The bound on the age keeps a
+//! service that has fallen silent from attracting jobs. The 1 in the fraction makes weights count
+//! before anything was picked. `benches/placement/simulator` simulates the rule beside others; it
+//! compiles this file.
 
 use fastrand::Rng;
 

@@ -41,15 +41,15 @@ fn pick_healthy_services(call: &Call) -> Outcome {
 fn pick(call: &Call, how_many: i64) -> Outcome {
     let asked = Asked::read(call, 3)?;
     let can_choose = |fleet: &Fleet| {
-        let found = fleet.first_with_choices(backend::now(), asked.max_age);
-        found.is_some()
+        let (now, max_age) = (backend::now(), asked.max_age);
+        fleet.first_with_choices(now, max_age, |_| true).is_some()
     };
     let fleet = placement::fleet(&asked.question(), can_choose)?;
     let now = backend::now();
     let mut result = ResultSet::of(call)?;
     let mut rows = 0;
-    if let Some(version) = fleet.first_with_choices(now, asked.max_age) {
-        let mut placer = Placer::new(version, now, asked.max_age);
+    if let Some(version) = fleet.first_with_choices(now, asked.max_age, |_| true) {
+        let mut placer = Placer::new(version, now, asked.max_age, |_| true);
         while rows < how_many {
             let Some(choice) = placer.pick() else {
                 break;
@@ -87,7 +87,7 @@ pub fn timestamp(micros: i64) -> pg_sys::Datum {
 /// version and max_age.
 pub struct Asked {
     pub tenant: Tenant,
-    org_id: [u8; 16],
+    pub org_id: [u8; 16],
     task_id: (Arg, String),
     version: (Arg, Option<String>),
     /// In microseconds.
@@ -110,6 +110,10 @@ impl Asked {
             version: (call.arg(2), version),
             max_age: i64::try_from(micros).unwrap_or(i64::MAX),
         })
+    }
+
+    pub fn task(&self) -> &str {
+        &self.task_id.1
     }
 
     pub fn question(&self) -> Question<'_> {
@@ -147,7 +151,7 @@ fn explain_pick(call: &Call) -> Outcome {
         return Err(tasks::task_not_found(&asked.task_id.1, version));
     };
     let services = explained.iter().map(|row| row.service);
-    let held = leases::held(asked.tenant, services)?;
+    let held = leases::held(&asked, services)?;
     let mut result = ResultSet::of(call)?;
     for row in &explained {
         let service = row.service;

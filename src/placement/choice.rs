@@ -39,9 +39,15 @@ pub struct Choice<'a> {
 }
 
 impl<'a> Placer<'a> {
-    /// `now` is a timestamptz, `max_age` in microseconds.
-    pub fn new(version: &'a Version, now: i64, max_age: i64) -> Self {
-        let positions = version.choices(now, max_age);
+    /// `now` is a timestamptz, `max_age` in microseconds; `suits` says whether a service can be
+    /// used.
+    pub fn new(
+        version: &'a Version,
+        now: i64,
+        max_age: i64,
+        suits: impl Fn(&Service) -> bool,
+    ) -> Self {
+        let positions = version.choices(now, max_age, suits);
         let candidates = positions
             .iter()
             .map(|i| {
@@ -156,25 +162,6 @@ impl<'a> Placer<'a> {
     pub fn exclude(&mut self, choice: &Choice) {
         self.positions.swap_remove(choice.index);
         self.candidates.swap_remove(choice.index);
-    }
-
-    /// Leaves services out of the next choices unless `keep` holds.
-    pub fn retain(&mut self, keep: impl Fn(&Service) -> bool) {
-        for index in (0..self.positions.len()).rev() {
-            if !keep(self.service(index)) {
-                self.positions.swap_remove(index);
-                self.candidates.swap_remove(index);
-            }
-        }
-    }
-
-    /// Returns the services that may be chosen.
-    pub fn services(&self) -> impl Iterator<Item = &'a Service> + '_ {
-        (0..self.positions.len()).map(|index| self.service(index))
-    }
-
-    pub const fn is_empty(&self) -> bool {
-        self.positions.is_empty()
     }
 
     /// Returns the estimated load of each eligible service and the picks since its heartbeat, with

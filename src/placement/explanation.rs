@@ -33,7 +33,10 @@ pub fn explain<'a>(
         return None;
     }
     let chosen = qualifying.iter().copied().find(|i| {
-        fleet.versions[*i].is_active && !fleet.versions[*i].choices(now, max_age).is_empty()
+        fleet.versions[*i].is_active
+            && !fleet.versions[*i]
+                .choices(now, max_age, |_| true)
+                .is_empty()
     });
     let silence = match chosen {
         None => silence(qualifying.iter().map(|i| &fleet.versions[*i]), now, max_age),
@@ -113,7 +116,7 @@ fn qualifying(fleet: &Fleet, wanted: &Wanted, text: Option<&str>) -> Vec<usize> 
 
 /// Explains the services of the version that is picked from.
 fn of_chosen(version: &Version, now: i64, max_age: i64) -> Vec<Explained<'_>> {
-    let (loads, counted) = Placer::new(version, now, max_age).loads();
+    let (loads, counted) = Placer::new(version, now, max_age, |_| true).loads();
     let lowest = loads
         .iter()
         .map(|(_, load, _)| *load)

@@ -202,10 +202,12 @@ impl Service {
 impl Version {
     /// Returns the positions of the services that may be chosen, without those that are ejected
     /// unless their ejection is ignored.
-    pub fn choices(&self, now: i64, max_age: i64) -> Vec<usize> {
+    /// `suits` says whether a service can be used.
+    pub fn choices(&self, now: i64, max_age: i64, suits: impl Fn(&Service) -> bool) -> Vec<usize> {
         let mut ejected = 0;
         let mut eligible: Vec<usize> = (0..self.services.len())
             .filter(|i| self.services[*i].refusal(now, max_age).is_none())
+            .filter(|i| suits(&self.services[*i]))
             .inspect(|i| ejected += usize::from(self.services[*i].is_ejected(now)))
             .collect();
         if ejected > 0 && !ejection_is_ignored(ejected, eligible.len()) {
@@ -270,10 +272,16 @@ impl Fleet {
     }
 
     /// Returns the highest version with a service that may be chosen.
-    pub fn first_with_choices(&self, now: i64, max_age: i64) -> Option<&Version> {
+    /// `suits` says whether a service can be used.
+    pub fn first_with_choices(
+        &self,
+        now: i64,
+        max_age: i64,
+        suits: impl Fn(&Service) -> bool,
+    ) -> Option<&Version> {
         self.versions
             .iter()
-            .find(|version| !version.choices(now, max_age).is_empty())
+            .find(|version| !version.choices(now, max_age, &suits).is_empty())
     }
 
     pub fn bytes(&self) -> usize {
