@@ -66,8 +66,8 @@ const SLOTS: u16 = 4_096;
 const EXCLUSIVE: i32 = pg_sys::ExclusiveLock as i32;
 
 /// A lock of an organisation's slots of services: of a sub-object of an extension whose oid is a
-/// hash of the organisation, so that organisations don't stand in each other's way. No SQL statement
-/// can name that either.
+/// hash of the organisation, so that organisations don't stand in each other's way. No SQL
+/// statement can name that either.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SlotLock {
     organization: u32,

@@ -44,8 +44,8 @@ const MAX_HOLDER: usize = 1_000;
 /// Limit of `message`, in bytes; its first 1000 characters are stored.
 const MAX_MESSAGE: usize = 1 << 20;
 
-/// Returns a ttl in microseconds, as an argument of a query: an interval with months would be longer
-/// or shorter than the one that was checked.
+/// Returns a ttl in microseconds, as an argument of a query: an interval with months would be
+/// longer or shorter than the one that was checked.
 fn ttl(call: &Call, index: usize) -> Result<Arg, Error> {
     match call.interval_micros(index) {
         Some(micros @ SHORTEST_TTL..=LONGEST_TTL) => Ok((micros as i64).into_datum()),
@@ -82,26 +82,26 @@ fn lease_service(call: &Call) -> Outcome {
     let mut slots = Slots::read(asked.tenant, asked.org_id, takers.iter().copied())?;
     slots.create_missing(asked.tenant, &takers)?;
     // Only a service with a free slot can take the place of an ejected one.
-    let mut placer = Placer::new(version, now, asked.max_age, |service| {
-        takes_leases(service) && slots.has_free(service)
-    });
+    let services = version.services.iter();
+    let left_out = services.map(|service| !takes_leases(service) || !slots.has_free(service));
+    let mut placer = Placer::new(version, now, asked.max_age, left_out.collect());
     let mut result = ResultSet::of(call)?;
     while let Some(choice) = placer.choose() {
         let Some(lease) = slots.lease(asked.tenant, choice.service, ttl, call.arg(5))? else {
-            placer.exclude(&choice);
+            placer.leave_out(&choice);
             continue;
         };
         // A pick that another session counted at the same time makes this one go uncounted.
         placer.count(&choice);
         result.put(&[
             uuid(choice.service.id),
-            encoding::to_text(&choice.service.url),
+            encoding::text_of_bytes(&choice.service.url),
             choice
                 .service
                 .pod_name
                 .as_deref()
-                .and_then(encoding::to_text),
-            encoding::to_text(&version.version),
+                .and_then(encoding::text_of_bytes),
+            encoding::text_of_bytes(&version.version_text),
             uuid(lease.id),
             Some(timestamp(lease.expires_at)),
         ]);

@@ -7,7 +7,7 @@ use crate::backend;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::encoding;
 use crate::error::Error;
-use crate::placement::{self, Fleet, Placer, Question, Service, Wanted};
+use crate::placement::{self, Fleet, Placer, Question, Service, Version, Wanted};
 use crate::query::{Arg, Caller, ResultSet};
 use crate::tenancy;
 use crate::tenant::Tenant;
@@ -49,12 +49,12 @@ fn pick(call: &Call, how_many: i64) -> Outcome {
     let mut result = ResultSet::of(call)?;
     let mut rows = 0;
     if let Some(version) = fleet.first_with_choices(now, asked.max_age, |_| true) {
-        let mut placer = Placer::new(version, now, asked.max_age, |_| true);
+        let mut placer = Placer::new(version, now, asked.max_age, Vec::new());
         while rows < how_many {
             let Some(choice) = placer.pick() else {
                 break;
             };
-            result.put(&row(choice.service, &version.version));
+            result.put(&row(choice.service, version));
             rows += 1;
             pgrx::check_for_interrupts!();
         }
@@ -63,14 +63,17 @@ fn pick(call: &Call, how_many: i64) -> Outcome {
     Ok(Returned::Rows)
 }
 
-fn row(service: &Service, version: &str) -> [Arg; 6] {
+fn row(service: &Service, version: &Version) -> [Arg; 6] {
     [
         uuid(service.id),
-        encoding::to_text(&service.url),
-        service.pod_name.as_deref().and_then(encoding::to_text),
-        encoding::to_text(&service.resources_used),
+        encoding::text_of_bytes(&service.url),
+        service
+            .pod_name
+            .as_deref()
+            .and_then(encoding::text_of_bytes),
+        encoding::text_of_bytes(&service.resources_used),
         service.last_check.map(timestamp),
-        encoding::to_text(version),
+        encoding::text_of_bytes(&version.version_text),
     ]
 }
 
@@ -161,7 +164,7 @@ fn explain_pick(call: &Call) -> Outcome {
         });
         result.put(&[
             uuid(service.id),
-            encoding::to_text(&service.url),
+            encoding::text_of_bytes(&service.url),
             row.eligible.into_datum(),
             encoding::to_text(&row.reason),
             row.load.into_datum(),

@@ -1,5 +1,6 @@
 -- Leases a slot if it is free and no other transaction is changing its row.
--- $1 org_id uuid, $2 slot_id bigint, $3 ttl bigint (microseconds), $4 holder text. Index: service_slots_pkey.
+-- $1 org_id uuid, $2 slot_id bigint, $3 ttl bigint (microseconds), $4 holder text.
+-- Index: service_slots_pkey.
 UPDATE mad.service_slots f
 SET generation = f.generation + 1,
     leased_at = clock_timestamp(),
