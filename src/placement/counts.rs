@@ -272,14 +272,10 @@ mod tests {
             assert_eq!(table.place(*key, |_| false), Some(*place));
             table.word(*place, *key).unwrap().store(*key, Relaxed);
         }
-        let (first, near) = (256 + 1, 64);
-        for n in 0..near {
-            // All hash to the place of key 1; places 65 and above are free.
-            let found = table.place(first + 256 * n, |_| false);
-            assert_eq!(found.is_some(), n == 0, "{n}: {found:?}");
-        }
+        // Hashes to the place of key 1, near which all are taken.
+        assert_eq!(table.place(256 + 1, |_| false), None);
         // The word of key 7 is old.
-        let found = table.place(first + 256 * 99, |word| word == 7);
+        let found = table.place(256 + 1, |word| word == 7);
         assert_eq!(found, Some(places[6]));
         assert!(table.word(places[6], 7).is_none());
     }

@@ -1,7 +1,7 @@
 -- Counts a failure of a service. Each fifth in a series ejects the service: for 30 s, then for
 -- twice as long each time, up to 5 minutes. Failures while it is ejected are of jobs that it had
--- got before, and don't count. Neither does a failure while another transaction is writing the service,
--- such as a heartbeat: a report must not wait for it.
+-- got before, and don't count. Neither does a failure while another transaction is writing the
+-- service, such as a heartbeat: a report must not wait for it.
 -- $1 org_id uuid, $2 service_id uuid, $3 message text. Index: task_services_pkey.
 UPDATE mad.task_services s
 SET failures = s.failures + 1,

@@ -14,7 +14,7 @@ SELECT mad_registry.heartbeats(:'acme', jsonb_build_array(
     jsonb_build_object('service_id', :'c'::uuid, 'resources_used', '{"cpu": "idle"}'::jsonb)));
 SELECT service_url, pod_name, resources_used FROM mad_registry.pick_healthy_service(:'acme', 'vina', '1.2.5');
 -- Its pick is counted, and adds to its load. The load falls slowly with the age of the heartbeats.
-SELECT service_url, eligible, reason, round(load::numeric, 1) AS load, recent_picks
+SELECT service_url, eligible, reason, round(load) AS load, recent_picks
 FROM mad_registry.explain_pick(:'acme', 'vina', '1.2.5');
 SELECT task_id, version, service_count, healthy_services
 FROM mad_registry.task_library(:'acme') WHERE service_count > 0;
