@@ -93,8 +93,8 @@ class Fleet:
 
     def end(self, lease):
         """Makes a lease's ttl pass at once."""
-        self.db.execute("UPDATE mad.service_slots SET expires_at = clock_timestamp() WHERE org_id = %s AND slot_id = %s",
-                        [self.org, slot_id(lease)])
+        self.db.execute("""UPDATE mad.service_slots SET expires_at = clock_timestamp()
+                           WHERE org_id = %s AND slot_id = %s""", [self.org, slot_id(lease)])
 
     def set(self, service, assignment):
         self.db.execute(f"UPDATE mad.task_services SET {assignment} WHERE service_id = %s", [service])

@@ -61,8 +61,8 @@ def test_the_ttl_begins_anew_at_a_renewal(db, fleet):
     lease = fleet.lease(ttl="1 minute")
     for ttl in ["1 hour", "2 s", "7 days"]:
         assert fleet.renew(lease, ttl=ttl) is True
-        left = db.execute("SELECT expires_at - clock_timestamp() - %s::interval FROM mad.service_slots WHERE slot_id = %s",
-                          [ttl, slot_id(lease)]).fetchone()[0]
+        left = db.execute("""SELECT expires_at - clock_timestamp() - %s::interval
+                             FROM mad.service_slots WHERE slot_id = %s""", [ttl, slot_id(lease)]).fetchone()[0]
         assert timedelta(seconds=-1) < left <= timedelta()
     assert generation(lease) == fleet.slot_of(lease).generation == 1
 

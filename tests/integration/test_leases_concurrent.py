@@ -326,6 +326,48 @@ def test_a_transaction_with_a_lease_does_not_stop_reap_services(database, db):  
         assert ours.renew(lease) is False
 
 
+def test_organisations_lease_apart(database, db):  # noqa: F811
+    """One that leases many slots in an open transaction hinders no other."""
+    many = Fleet(db, [1000], "many")
+    others = [Fleet(db, [1], f"other {number}") for number in range(20)]
+    with database.connect() as holder:
+        with holder.transaction():
+            leases = holder.execute("""SELECT count(*) FROM generate_series(1, 1000) n,
+                                       LATERAL mad_registry.lease_service(%s, 't', holder => n::text)""", [many.org])
+            assert leases.fetchone() == (1000,)
+            assert [fleet.lease() is not None for fleet in others] == [True] * len(others)
+
+
+CHURN = """DO $$
+    DECLARE
+        lease uuid;
+    BEGIN
+        FOR n IN 1 .. 10000 LOOP
+            SELECT s.lease_id INTO STRICT lease FROM mad_registry.lease_service('{org}', 't') s;
+            COMMIT;
+            ASSERT mad_registry.release_lease('{org}', lease);
+            COMMIT;
+        END LOOP;
+    END $$"""
+
+
+def test_leases_are_hot_updates(database, db):  # noqa: F811
+    """The table does not grow, and indexes are not written. benches/placement/leases makes a million."""
+    fleet = Fleet(db, [SLOTS] * SERVICES)
+    with ThreadPoolExecutor() as threads:
+        list(threads.map(database.psql, [CHURN.format(org=fleet.org)] * 2))
+    until(lambda: updates(db)[0] == 40_000, "the statistics are complete")
+    made, hot = updates(db)
+    # The first leases find pages that are not pruned yet.
+    assert hot >= 0.99 * made
+    assert db.execute("SELECT pg_relation_size('mad.service_slots') <= 1 << 20").fetchone()[0]
+
+
+def updates(db):
+    return db.execute("""SELECT n_tup_upd, n_tup_hot_upd
+                         FROM pg_stat_user_tables WHERE relname = 'service_slots'""").fetchone()
+
+
 def test_leases_after_a_crash(database):  # noqa: F811
     """What was committed is there, and nothing else."""
     with database.connect() as db:

@@ -59,8 +59,8 @@ def chosen(fleet, db=None):
     """The same; picks choose no other."""
     found = leasing(fleet, db)
     picked = {fleet.call("pick_healthy_service", "t", db=db).service_id for _ in range(10)}
-    many = (db or fleet.db).execute("SELECT service_id FROM mad_registry.pick_healthy_services(%s, 't', how_many => 100)",
-                                    [fleet.org])
+    many = (db or fleet.db).execute("""
+        SELECT service_id FROM mad_registry.pick_healthy_services(%s, 't', how_many => 100)""", [fleet.org])
     assert picked | {service for service, in many} <= found
     return found
 
@@ -171,9 +171,9 @@ def test_a_release_reports_the_outcome(db, fleet):
 
 def test_messages(fleet):
     service = fleet.services[0]
-    for message, stored in [("x" * 2_000, "x" * 1_000), ("é€😀" * 1_000, ("é€😀" * 1_000)[:1_000]), ("", ""), (None, None)]:
+    for message in ["x" * 2_000, "é€😀" * 1_000, "", None]:
         report(fleet, service, False, message)
-        assert row(fleet, service, "last_failure") == (stored,)
+        assert row(fleet, service, "last_failure") == (message and message[:1_000],)
     end_of_ejection(fleet, service)
     report(fleet, service, False, 'a "quoted"\nline')
     assert 'a "quoted"' in explained(fleet)[service][1]
@@ -210,4 +210,5 @@ def test_failures_that_are_reported_at_once(database, fleet):  # noqa: F811
 
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(reports, range(4)))
-    assert [row(fleet, service, "failures, ejected_until IS NOT NULL") for service in services] == [(4, False), (5, True)]
+    counted = [row(fleet, service, "failures, ejected_until IS NOT NULL") for service in services]
+    assert counted == [(4, False), (5, True)]
