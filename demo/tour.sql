@@ -19,15 +19,34 @@ SELECT * FROM mad_registry.validate_parameters(:'acme', 'autodock-vina', NULL, '
     "receptor": "5x72.pdbqt", "ligand": "lig.pdbqt", "center_x": 15, "center_y": 53, "center_z": 16,
     "size_x": 20, "size_y": 20, "size_z": "wide", "exhaustiveness": 0, "scoring": "vna"}');
 
-\echo == 4. The service for the next job: the one with the lowest load among the healthy services of the highest version
-SELECT service_id, service_url, resources_used FROM mad_registry.pick_healthy_service(:'acme', 'autodock-vina') \gset
+\echo == 4. Services for jobs: where 30 jobs go that arrive between two heartbeats of the fleet
+\echo -- by the lowest reported cpu they all go to one service; picks are counted, so they spread by load
+WITH vina AS (
+    SELECT s.service_url, s.cpu_load
+    FROM mad.task_services s JOIN mad.task_definitions t USING (org_id, task_definition_id)
+    WHERE s.org_id = :'acme' AND t.task_id = 'autodock-vina' AND t.version = '1.2.7' AND s.health_status = 'healthy'
+), lowest AS (
+    SELECT v.service_url, count(*)::integer AS jobs
+    FROM generate_series(1, 30), LATERAL (SELECT service_url FROM vina ORDER BY cpu_load LIMIT 1) v GROUP BY 1
+), picked AS (
+    SELECT service_url, count(*)::integer AS jobs
+    FROM mad_registry.pick_healthy_services(:'acme', 'autodock-vina', how_many => 30) GROUP BY 1
+)
+SELECT service_url, round(cpu_load::numeric, 2) AS cpu, repeat('█', lowest.jobs) AS "ORDER BY cpu LIMIT 1",
+       repeat('█', picked.jobs) AS pick_healthy_services
+FROM vina LEFT JOIN lowest USING (service_url) LEFT JOIN picked USING (service_url)
+ORDER BY cpu_load;
+
+\echo -- the service for one job, of the highest version in a range
+SELECT service_id, service_url, resources_used
+FROM mad_registry.pick_healthy_service(:'acme', 'autodock-vina', '^1.2') \gset
 \set ECHO none
 SELECT :'service_url' AS service_url, :'resources_used' AS resources_used;
 \set ECHO queries
 \echo -- this service is drained for maintenance: it gets no more jobs; explain_pick gives the reason for each service
 SELECT mad_registry.drain_service(:'acme', :'service_id') \g /dev/null
-SELECT service_url, eligible, reason, round(load::numeric, 2) AS load
-FROM mad_registry.explain_pick(:'acme', 'autodock-vina');
+SELECT service_url, eligible, reason, round(load::numeric, 2) AS load, recent_picks
+FROM mad_registry.explain_pick(:'acme', 'autodock-vina', '1.2.7');
 
 \echo == 5. A pipeline with its steps in one call; steps of the same wave can run in parallel
 SELECT template_id FROM mad_registry.pipeline_library(:'acme') WHERE name = 'ligand-preparation' \gset

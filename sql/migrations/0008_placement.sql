@@ -1,5 +1,16 @@
 -- Placement: the weight of a service, its slots for leased jobs, and its failures.
 
+-- The comment of schema mad tells dumps of earlier releases from later ones
+-- (src/schema/migrations/mod.rs).
+DO $$
+BEGIN
+    IF obj_description('mad'::regnamespace, 'pg_namespace')
+        = 'The data of mad_registry 0.4: tasks, services, pipelines and what belongs to them' THEN
+        COMMENT ON SCHEMA mad IS 'The data of mad_registry 0.5: tasks, services, pipelines and what belongs to them';
+    END IF;
+END
+$$;
+
 ALTER TABLE mad.task_services
     ADD COLUMN weight real NOT NULL DEFAULT 1,
     ADD COLUMN max_concurrency integer,

@@ -58,6 +58,7 @@ fn lease_service(call: &Call) -> Outcome {
     let asked = Asked::read(call, 4)?;
     let ttl = ttl(call, 3)?;
     call.check_size(5, "holder", MAX_HOLDER)?;
+    TAKE_SLOT.check_migration(asked.tenant)?;
     backend::must_be_writable(c"lease_service()");
     let can_choose = |fleet: &Fleet| {
         let found = fleet.first_with_choices(backend::now(), asked.max_age);

@@ -29,6 +29,20 @@ query! {
     REGISTER_SERVICE, "services/register_service", Write since 8,
     UUIDOID, UUIDOID, TEXTOID, TEXTOID, TEXTOID, FLOAT4OID, INT4OID
 }
+query! {
+    /// The same, until ALTER EXTENSION UPDATE has migrated the tables.
+    REGISTER_SERVICE_BEFORE_8, "services/register_service" (
+        "health_status, weight, max_concurrency)" = "health_status)",
+        "'starting', coalesce($6, 1), $7)" = "'starting')",
+        ",
+    weight = coalesce($6, s.weight),
+    max_concurrency = coalesce($7, s.max_concurrency),
+    failures = 0,
+    ejected_until = NULL,
+    last_failure = NULL" = "",
+        "s.service_id, s.max_concurrency" = "s.service_id, NULL::integer"
+    ), Write, UUIDOID, UUIDOID, TEXTOID, TEXTOID, TEXTOID, FLOAT4OID, INT4OID
+}
 query! { HEARTBEAT, "services/heartbeat", Write, UUIDOID, UUIDOID, TEXTOID, JSONBOID }
 query! {
     HEARTBEATS, "services/heartbeats", Write, UUIDOID, UUIDARRAYOID, TEXTARRAYOID, INT4ARRAYOID, JSONBOID
@@ -100,7 +114,12 @@ fn register_service(call: &Call) -> Outcome {
             .and_then(|most| i32::try_from(most).ok())
             .into_datum(),
     ];
-    let registered = REGISTER_SERVICE.first(tenant, &args, |row| {
+    let register = if tenant.applied() < 8 && call.arguments() < 8 {
+        &REGISTER_SERVICE_BEFORE_8
+    } else {
+        &REGISTER_SERVICE
+    };
+    let registered = register.first(tenant, &args, |row| {
         (row.datum(1, pg_sys::UUIDOID), row.get::<i32>(2))
     })?;
     let (id, slots) = registered.unwrap_or_default();

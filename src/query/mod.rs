@@ -143,7 +143,8 @@ impl Query {
         }))
     }
 
-    fn check_migration(&self, tenant: Tenant) -> Result<(), Error> {
+    /// Returns an error if the tables lack a migration that the statement needs.
+    pub fn check_migration(&self, tenant: Tenant) -> Result<(), Error> {
         match tenant.applied() {
             applied if applied < self.since => Err(Error::MissingMigration {
                 applied,

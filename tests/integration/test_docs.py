@@ -20,7 +20,7 @@ def demo(db):
     return db
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/functions.md", "docs/monitoring.md"])
+@pytest.mark.parametrize("page", ["README.md", "docs/functions.md", "docs/monitoring.md", "docs/placement.md"])
 def test_examples(demo, page):
     examples = re.findall(r"^```sql\n(.*?)^```", (PROJECT / page).read_text(), re.S | re.M)
     assert examples
@@ -35,6 +35,34 @@ def test_examples(demo, page):
                 continue
             # An example of a read must return rows.
             assert cursor.fetchall(), statement
+
+
+def test_the_pattern_of_leases(demo):
+    """The Python of docs/placement.md renews a lease, says that it was lost, and reports outcomes."""
+    code = re.search(r"^```python\n(.*?)^```", (PROJECT / "docs" / "placement.md").read_text(), re.S | re.M)[1]
+    space = {}
+    exec(code, space)
+    demo.execute("SELECT mad_registry.register_task(%s, 'md', '1.0.0', '{}', '{}')", [ORG])
+    demo.execute("""SELECT mad_registry.heartbeat(org_id, mad_registry.register_service(
+        org_id, 'md', '1.0.0', 'http://gpu', max_concurrency => 1)) FROM mad.organizations""")
+    seen = []
+
+    def taken_away(url, lost):
+        assert not space["run_leased"](demo, ORG, "md", lambda *_: seen.append("second"))
+        assert not lost.wait(1.5)  # The lease was renewed, for its ttl is over.
+        demo.execute("UPDATE mad.service_slots SET expires_at = now()")
+        seen.append((url, lost.wait(5)))
+
+    def fails(*_):
+        raise ZeroDivisionError
+
+    assert space["run_leased"](demo, ORG, "md", taken_away, "job", 1)
+    assert seen == [("http://gpu", True)]
+    with pytest.raises(ZeroDivisionError):
+        space["run_leased"](demo, ORG, "md", fails)
+    assert demo.execute("SELECT max(failures), count(*) FROM mad.task_services").fetchone() == (1, 1)
+    assert space["run_leased"](demo, ORG, "md", lambda *_: None)
+    assert demo.execute("SELECT failures FROM mad.task_services").fetchone() == (0,)
 
 
 def test_every_function_has_its_line(db):

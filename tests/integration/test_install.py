@@ -105,10 +105,14 @@ def test_volatility_and_parallel_safety_are_said(db):
     rows = dict(db.execute("""
         SELECT proname, provolatile::text || proparallel::text FROM pg_proc
         WHERE pronamespace = 'mad_registry'::regnamespace""").fetchall())
-    for name in ["task_library", "search_tasks", "task_categories", "get_task", "pick_healthy_service",
-                 "explain_pick", "pipeline_with_steps", "pipeline_library", "pipeline_diagram"]:
+    for name in ["task_library", "search_tasks", "task_categories", "get_task",
+                 "pipeline_with_steps", "pipeline_library", "pipeline_diagram"]:
         assert rows[name] == "ss", name
-    for name in ["register_task", "heartbeat", "heartbeats", "register_pipeline", "migrate"]:
+    # A pick is counted, and no parallel worker can take the latest snapshot.
+    assert rows["pick_healthy_service"] == rows["pick_healthy_services"] == "vr"
+    assert rows["explain_pick"] == "sr"
+    for name in ["register_task", "heartbeat", "heartbeats", "register_pipeline", "migrate", "lease_service",
+                 "renew_lease", "release_lease", "report_outcome"]:
         assert rows[name] == "vu", name
 
 

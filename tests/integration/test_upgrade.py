@@ -23,7 +23,7 @@ FIRST = "0.1.0"
 # The newest migration of the previous release, which every statement needs, and the functions that
 # need a newer one.
 OF_THE_PREVIOUS_RELEASE = RELEASES["0.4.0"]
-OF_MIGRATION_8 = {"register_service", "lease_service", "renew_lease", "release_lease", "report_outcome"}
+OF_MIGRATION_8 = {"revoke_access", "confirm_access", "lease_service", "renew_lease", "release_lease", "report_outcome"}
 # The newest migration.
 NEWEST = max(int(path.name[:4]) for path in (PROJECT / "sql" / "migrations").glob("0*.sql"))
 VIEWS = ["performance_stats", "slow_queries", "index_usage", "table_sizes", "lock_waits", "connection_stats"]
@@ -37,6 +37,11 @@ def dump_of(release):
     r"""Returns the dump without \\restrict and \\unrestrict, which older psqls do not know."""
     text = (PROJECT / "tests" / "upgrade" / f"mad-{release}.sql").read_text()
     return re.sub(r"^\\(un)?restrict .*$", "", text, flags=re.MULTILINE)
+
+
+def comment_of(release):
+    """Returns the comment of schema mad in the dump."""
+    return re.search(r"^COMMENT ON SCHEMA mad IS '(.*)';$", dump_of(release), re.MULTILINE)[1]
 
 
 def rows_of_dump(release):
@@ -126,7 +131,7 @@ def old(server, databases, old_scripts):
         # Schema mad first, because the new library would create the newest tables.
         database.psql(f"""
             CREATE SCHEMA mad;
-            COMMENT ON SCHEMA mad IS 'The data of mad_registry: tasks, services, pipelines and what belongs to them';
+            COMMENT ON SCHEMA mad IS '{comment_of(release)}';
             {"CREATE SCHEMA mad_registry;" if way else ""}
             CREATE EXTENSION btree_gin;
             CREATE EXTENSION pg_trgm;
@@ -137,7 +142,10 @@ def old(server, databases, old_scripts):
         if release != FIRST:
             # Binds the rows to the roles of this server, because the dump has the oids of another
             # one.
-            database.psql("UPDATE mad.role_access a SET role_oid = r.oid FROM pg_roles r WHERE r.rolname = a.role_name")
+            has_server_id = RELEASES[release] >= 6
+            server_id = ", server_id = (SELECT system_identifier FROM pg_control_system())" if has_server_id else ""
+            database.psql(f"UPDATE mad.role_access a SET role_oid = r.oid{server_id} FROM pg_roles r "
+                          "WHERE r.rolname = a.role_name")
         if additions:
             database.psql(additions)
         return database
@@ -230,7 +238,9 @@ def check_all_works(database, user="owner"):
     and with new ones."""
     with database.connect(user) as db:
         assert {signature: state for signature, state in states(db).items()
-                if state and state[0] not in ("22023", "P0002")} == {}
+                if state and state[0] not in ("22023", "P0002")
+                # No service of the old rows takes leases.
+                and not ("lease_service" in signature and "max_concurrency" in state[1])} == {}
         org, tasks = db.execute("""
             SELECT org_id, count(*) FILTER (WHERE is_active) FROM mad.task_definitions
             GROUP BY 1 ORDER BY 2 DESC LIMIT 1""").fetchone()
@@ -423,11 +433,13 @@ def test_an_old_dump_restored_with_new_code(server, restored, old, fresh, releas
         answered = {signature.removeprefix("mad_registry.").split("(")[0] for signature, state in found.items()
                     if not state or state[0] != "55000" or "mad_registry.migrate()" not in state[1]}
         # If only the last migrations are missing, functions work whose tables these do not change.
+        # Beside its stand-in, which has fewer arguments, register_service is ambiguous.
+        answered.discard("register_service")
         if RELEASES[release] < OF_THE_PREVIOUS_RELEASE:
             assert answered == set()
         else:
             names = {signature.removeprefix("mad_registry.").split("(")[0] for signature in found}
-            assert names - answered == OF_MIGRATION_8
+            assert names - answered - {"register_service"} == OF_MIGRATION_8
         assert rows(db) == before
         assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == NEWEST - RELEASES[release]
         assert without_version({table: rows(db, known)[table] for table in before}) == without_version(before)
@@ -604,7 +616,7 @@ DEPENDENTS = {
     "view public.lab_page": "CREATE VIEW lab_page AS SELECT * FROM mad_registry.task_library(NULL)",
     "materialized view public.lab_picks": (
         "CREATE MATERIALIZED VIEW lab_picks AS SELECT service_id "
-        "FROM mad_registry.pick_healthy_service(gen_random_uuid(), 'x')"
+        "FROM mad_registry.pick_healthy_service(gen_random_uuid(), 'x') WITH NO DATA"
     ),
     "table mad.users": (
         "CREATE RULE lab_rule AS ON DELETE TO mad.users DO ALSO SELECT mad_registry.ensure_partitions(1)"
@@ -632,6 +644,19 @@ def test_what_depends_on_a_changed_function_stops_the_update(old):
         db.execute("DROP VIEW lab_page")
         db.execute("ALTER EXTENSION mad_registry UPDATE")
         db.execute(f"CREATE VIEW lab_page AS {definition}")
+    check_all_works(database)
+
+
+def test_what_depends_on_register_service_stops_the_update(old):
+    """The same for the function that 0.5.0 changes."""
+    database = old("0.4.0", additions="CREATE FUNCTION lab_register(org uuid) RETURNS uuid LANGUAGE sql "
+                                      "RETURN mad_registry.register_service(org, 't', NULL, 'http://a')")
+    with database.connect("postgres") as db:
+        with pytest.raises(psycopg.errors.DependentObjectsStillExist, match="lab_register") as refusal:
+            db.execute("ALTER EXTENSION mad_registry UPDATE")
+        assert "docs/operations.md" in refusal.value.diag.message_hint
+        db.execute("DROP FUNCTION lab_register")
+        db.execute("ALTER EXTENSION mad_registry UPDATE")
     check_all_works(database)
 
 
