@@ -63,8 +63,8 @@ class Fleet:
         return row[0] if row and len(row) == 1 else row
 
     def lease(self, db=None, **named):
-        """Returns the row of lease_service; None if no slot is free."""
-        return self.call("lease_service", "t", db=db, **named)
+        """Returns the row of lease_service; None if no slot is free. The heartbeats may be an hour old."""
+        return self.call("lease_service", "t", db=db, **{"max_age": "1 hour", **named})
 
     def renew(self, lease, db=None, **named):
         return self.call("renew_lease", lease.lease_id, db=db, **named)
@@ -76,7 +76,7 @@ class Fleet:
         """Returns the rows of the slots for which a condition holds."""
         with self.db.cursor(row_factory=namedtuple_row) as cursor:
             return cursor.execute(f"""
-                SELECT service_id, slot_no, generation, leased_at, expires_at, holder
+                SELECT service_id, slot_id, slot_no, generation, leased_at, expires_at, holder
                 FROM mad.service_slots WHERE org_id = %s AND {condition} ORDER BY service_id, slot_no""",
                 [self.org]).fetchall()
 
