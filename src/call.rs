@@ -121,11 +121,6 @@ impl Call {
         unsafe { f64::from_polymorphic_datum(self.arg(index)?, false, pg_sys::FLOAT8OID) }
     }
 
-    pub fn float(&self, index: usize) -> Option<f32> {
-        // SAFETY: declared real.
-        unsafe { f32::from_polymorphic_datum(self.arg(index)?, false, pg_sys::FLOAT4OID) }
-    }
-
     /// Returns a text argument in UTF-8, whatever the encoding of the database is.
     pub fn text(&self, index: usize, name: &str) -> Result<Option<String>, Error> {
         self.check_size(index, name, MAX_TEXT)?;

@@ -75,6 +75,25 @@ pub unsafe fn from_text(datum: pg_sys::Datum) -> String {
     }
 }
 
+/// Copies the bytes of a text datum, in the database's encoding.
+///
+/// # Safety
+/// As [`from_text`].
+pub unsafe fn bytes_of_text(datum: pg_sys::Datum) -> Vec<u8> {
+    // SAFETY: as in from_text.
+    unsafe {
+        let varlena = pg_sys::pg_detoast_datum_packed(datum.cast_mut_ptr());
+        let bytes = pgrx::varlena_to_byte_slice(varlena);
+        memory::room(bytes.len());
+        bytes.to_vec()
+    }
+}
+
+/// Makes a text datum of bytes in the database's encoding.
+pub fn text_of_bytes(bytes: &[u8]) -> Option<pg_sys::Datum> {
+    bytes.into_datum()
+}
+
 /// Makes a text datum in the database's encoding.
 pub fn to_text(text: &str) -> Option<pg_sys::Datum> {
     if text.is_ascii() {

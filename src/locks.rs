@@ -20,14 +20,6 @@ pub const MIGRATIONS: Lock = Lock(LISTS + 1);
 /// Held while partitions are created or dropped: concurrent calls would create the same partition.
 pub const PARTITIONS: Lock = Lock(LISTS + 2);
 
-/// Number of locks that the slots of all services share, and the first of them. Above them are
-/// those that services share for the creation of slots. A transaction that leases thousands of
-/// slots has at most so many locks.
-const SLOTS: u16 = 4_096;
-const FIRST_SLOT: u16 = 2_048;
-
-const EXCLUSIVE: i32 = pg_sys::ExclusiveLock as i32;
-
 impl Lock {
     /// Returns the lock of an organisation's posting lists.
     pub fn lists_of(org_id: &[u8; 16]) -> Self {
@@ -35,16 +27,6 @@ impl Lock {
             key ^ u16::from_be_bytes([bytes[0], bytes[1]])
         });
         Lock(1 + folded % LISTS)
-    }
-
-    /// Returns the lock of a slot of a service, held by a transaction that leases it.
-    pub fn of_slot(slot_id: i64) -> Self {
-        Lock(FIRST_SLOT + (slot_id.unsigned_abs() % u64::from(SLOTS)) as u16)
-    }
-
-    /// Returns the lock under which a service's slots are created.
-    pub fn slots_of(service_id: &[u8; 16]) -> Self {
-        Lock(FIRST_SLOT + SLOTS + Self::lists_of(service_id).0)
     }
 
     /// Takes the lock in share mode.
@@ -55,41 +37,6 @@ impl Lock {
     /// Takes the lock in exclusive mode.
     pub fn alone(self) {
         self.take(pg_sys::ExclusiveLock);
-    }
-
-    /// Takes the lock in exclusive mode, until [`release`] or the end of the transaction, if no
-    /// other session has it. Does not wait. It may also fail because another session has the lock
-    /// for something else that shares it.
-    ///
-    /// [`release`]: Self::release
-    pub fn try_alone(self) -> bool {
-        // SAFETY: the tag is valid, a transaction is running, and the lock is not waited for.
-        unsafe {
-            pg_sys::LockAcquire(&self.tag(), EXCLUSIVE, false, true)
-                != pg_sys::LockAcquireResult::LOCKACQUIRE_NOT_AVAIL
-        }
-    }
-
-    /// Releases a lock that [`Self::try_alone`] took.
-    pub fn release(self) {
-        // SAFETY: the tag is valid; of a lock that isn't held the lock manager only warns.
-        unsafe { pg_sys::LockRelease(&self.tag(), EXCLUSIVE, false) };
-    }
-
-    fn tag(self) -> pg_sys::LOCKTAG {
-        // SAFETY: as in take; a variable of this backend.
-        let (database, extension) = unsafe {
-            let extension = pg_sys::get_extension_oid(c"mad_registry".as_ptr(), false);
-            (pg_sys::MyDatabaseId, extension)
-        };
-        pg_sys::LOCKTAG {
-            locktag_field1: database.to_u32(),
-            locktag_field2: pg_sys::ExtensionRelationId.to_u32(),
-            locktag_field3: extension.to_u32(),
-            locktag_field4: self.0,
-            locktag_type: pg_sys::LockTagType::LOCKTAG_OBJECT as u8,
-            locktag_lockmethodid: pg_sys::DEFAULT_LOCKMETHOD as u8,
-        }
     }
 
     /// Does nothing on a standby: it has no such locks, and can't write what they protect.
@@ -108,6 +55,69 @@ impl Lock {
                 self.0,
                 i32::try_from(mode).unwrap_or(0),
             );
+        }
+    }
+}
+
+/// Number of locks that the slots of an organisation share, and those under which its services'
+/// slots are created. A transaction that leases thousands of slots has at most so many locks.
+const SLOTS: u16 = 4_096;
+
+const EXCLUSIVE: i32 = pg_sys::ExclusiveLock as i32;
+
+/// A lock of an organisation's slots of services: of a sub-object of an extension whose oid is a
+/// hash of the organisation, so that organisations don't stand in each other's way. No SQL
+/// statement can name that either.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SlotLock {
+    organization: u32,
+    number: u16,
+}
+
+impl SlotLock {
+    /// Returns the lock of a slot, held by a transaction that leases it.
+    pub fn of_slot(organization: u32, slot_id: i64) -> Self {
+        let number = 1 + (slot_id.unsigned_abs() % u64::from(SLOTS)) as u16;
+        SlotLock {
+            organization,
+            number,
+        }
+    }
+
+    /// Returns the lock under which a service's slots are created.
+    pub fn of_service(organization: u32, service_id: &[u8; 16]) -> Self {
+        SlotLock {
+            organization,
+            number: SLOTS + Lock::lists_of(service_id).0,
+        }
+    }
+
+    /// Takes the lock in exclusive mode, until [`Self::release`] or the end of the transaction, if
+    /// no other session has it. Does not wait. It may also fail because another session of the
+    /// organisation has the lock for something else that shares it.
+    pub fn try_take(self) -> bool {
+        // SAFETY: the tag is valid, a transaction is running, and the lock is not waited for.
+        unsafe {
+            pg_sys::LockAcquire(&self.tag(), EXCLUSIVE, false, true)
+                != pg_sys::LockAcquireResult::LOCKACQUIRE_NOT_AVAIL
+        }
+    }
+
+    /// Releases a lock that [`Self::try_take`] took.
+    pub fn release(self) {
+        // SAFETY: the tag is valid; of a lock that isn't held the lock manager only warns.
+        unsafe { pg_sys::LockRelease(&self.tag(), EXCLUSIVE, false) };
+    }
+
+    fn tag(self) -> pg_sys::LOCKTAG {
+        pg_sys::LOCKTAG {
+            // SAFETY: a variable of this backend.
+            locktag_field1: unsafe { pg_sys::MyDatabaseId }.to_u32(),
+            locktag_field2: pg_sys::ExtensionRelationId.to_u32(),
+            locktag_field3: self.organization,
+            locktag_field4: self.number,
+            locktag_type: pg_sys::LockTagType::LOCKTAG_OBJECT as u8,
+            locktag_lockmethodid: pg_sys::DEFAULT_LOCKMETHOD as u8,
         }
     }
 }

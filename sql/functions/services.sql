@@ -57,8 +57,8 @@ CREATE FUNCTION mad_registry.release_lease(
 RETURNS boolean
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_release_lease';
 COMMENT ON FUNCTION mad_registry.release_lease(uuid, uuid, boolean, text) IS
-'Ends a lease and, with ok not NULL, reports the outcome of its job as report_outcome does. Returns '
-'false if the lease had ended; then nothing is reported.';
+'Ends a lease and, with ok not NULL, reports the outcome of its job as report_outcome does. '
+'Returns false if the lease had ended; then nothing is reported.';
 
 CREATE FUNCTION mad_registry.report_outcome(
     org_id uuid, service_id uuid, ok boolean, message text DEFAULT NULL)
@@ -66,15 +66,17 @@ RETURNS void
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_report_outcome';
 COMMENT ON FUNCTION mad_registry.report_outcome(uuid, uuid, boolean, text) IS
 'Reports whether a job succeeded. Five failures in a row eject the service for 30 s, the next five '
-'for twice as long, up to 5 minutes: it is picked only if no other can be. A success ends the row.';
+'for twice as long, up to 5 minutes: it is picked only if no other can be, or if more than half of '
+'those that can be are ejected. A success resets the count.';
 
 CREATE FUNCTION mad_registry.register_service(
     org_id uuid, task_id text, version text, service_url text,
     pod_name text DEFAULT NULL, node_name text DEFAULT NULL,
-    weight real DEFAULT NULL, max_concurrency integer DEFAULT NULL)
+    weight double precision DEFAULT NULL, max_concurrency integer DEFAULT NULL)
 RETURNS uuid
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_register_service';
-COMMENT ON FUNCTION mad_registry.register_service(uuid, text, text, text, text, text, real, integer) IS
+COMMENT ON FUNCTION mad_registry.register_service(
+    uuid, text, text, text, text, text, double precision, integer) IS
 'Adds a service of a task with the status starting, or resets the service of this URL to '
 'starting. Returns its service_id. version NULL means the highest active one. weight (above 0, at '
 'most 1000) is its share of the jobs, max_concurrency (1 to 10000) the number of its leases; NULL '

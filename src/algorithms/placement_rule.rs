@@ -5,14 +5,16 @@
 //! `N` services to choose from,
 //!
 //! ```text
-//! load = (4 * cpu / mean cpu + picks + 1) / (weight * (1 + min(age, max_age / 4) * rate / (4 * N)))
+//! load = (4 * cpu / mean cpu + picks + 1)
+//!        / (weight * (1 + min(age, max_age / 4) * rate / (4 * N)))
 //! ```
 //!
-//! A pick is taken to add a quarter of the mean reported load. A job is taken to last as long as the
-//! fleet needs for `4 * N` picks, so both the report and the picks fade with the age of the report.
-//! Only ratios of loads matter, so the unit of cpu does not. The bound on the age keeps a service
-//! that has fallen silent from attracting jobs. The 1 in the fraction makes weights count before
-//! anything was picked. `benches/placement` simulates the rule beside others; it compiles this file.
+//! A pick is taken to add a quarter of the mean reported load. A job is taken to last as long as
+//! the fleet needs for `4 * N` picks, so both the report and the picks fade with the age of the
+//! report. Only ratios of loads matter, so the unit of cpu does not. The bound on the age keeps a
+//! service that has fallen silent from attracting jobs. The 1 in the fraction makes weights count
+//! before anything was picked. `benches/placement/simulator` simulates the rule beside others; it
+//! compiles this file.
 
 use fastrand::Rng;
 
@@ -47,13 +49,23 @@ pub struct Rule {
 impl Rule {
     /// Computes the fleet's figures. `max_age` is in seconds, `rate` in picks per second of the
     /// whole fleet.
-    pub fn of(candidates: &[Candidate], max_age: f64, rate: f64) -> Self {
-        let known = || candidates.iter().filter_map(|candidate| candidate.cpu);
-        let (count, sum) = known().fold((0.0, 0.0), |(count, sum), cpu| (count + 1.0, sum + cpu));
-        let mean: f64 = sum / count;
+    pub fn of(
+        candidates: impl Iterator<Item = Candidate> + Clone,
+        max_age: f64,
+        rate: f64,
+    ) -> Self {
+        let (mut count, mut reported, mut sum) = (0.0, 0.0, 0.0);
+        for candidate in candidates.clone() {
+            count += 1.0;
+            if let Some(cpu) = candidate.cpu {
+                reported += 1.0;
+                sum += cpu;
+            }
+        }
+        let mean: f64 = sum / reported;
         let mut median = 0.0;
-        if known().count() < candidates.len() {
-            let mut loads: Vec<f64> = known().collect();
+        if reported < count {
+            let mut loads: Vec<f64> = candidates.filter_map(|candidate| candidate.cpu).collect();
             loads.sort_unstable_by(f64::total_cmp);
             let middle = |i: usize| loads.get(i).copied().unwrap_or(0.0);
             let (lower, upper) = (loads.len().saturating_sub(1) / 2, loads.len() / 2);
@@ -68,7 +80,7 @@ impl Rule {
             },
             median,
             max_age: max_age / 4.0,
-            fading: rate / (4.0 * candidates.len() as f64),
+            fading: rate / (4.0 * count),
         }
     }
 
@@ -81,17 +93,21 @@ impl Rule {
     }
 
     /// Returns the position of the candidate with the lowest load, of equal ones a random one.
-    pub fn choose(&self, candidates: &[Candidate], random: &mut Rng) -> Option<usize> {
+    pub fn choose(
+        &self,
+        candidates: impl Iterator<Item = (usize, Candidate)>,
+        random: &mut Rng,
+    ) -> Option<usize> {
         let mut best = None;
         let (mut lowest, mut ties) = (f64::INFINITY, 0);
-        for (i, candidate) in candidates.iter().enumerate() {
-            let load = self.load(candidate);
+        for (position, candidate) in candidates {
+            let load = self.load(&candidate);
             if load < lowest || best.is_none() {
-                (best, lowest, ties) = (Some(i), load, 1);
+                (best, lowest, ties) = (Some(position), load, 1);
             } else if load == lowest {
                 ties += 1;
                 if random.u32(0..ties) == 0 {
-                    best = Some(i);
+                    best = Some(position);
                 }
             }
         }
@@ -101,15 +117,25 @@ impl Rule {
 
 /// Returns the position of a random candidate, each with a probability proportional to its weight:
 /// the rule where picks can't be counted.
-pub fn draw(candidates: &[Candidate], random: &mut Rng) -> Option<usize> {
-    let total: f64 = candidates.iter().map(|candidate| candidate.weight).sum();
+pub fn draw(
+    candidates: impl Iterator<Item = (usize, Candidate)> + Clone,
+    random: &mut Rng,
+) -> Option<usize> {
+    let total: f64 = candidates
+        .clone()
+        .map(|(_, candidate)| candidate.weight)
+        .sum();
     let mut rest = random.f64() * total;
-    let found = candidates.iter().position(|candidate| {
+    let mut last = None;
+    for (position, candidate) in candidates {
+        last = Some(position);
         rest -= candidate.weight;
-        rest < 0.0
-    });
-    // The sum of the weights may be rounded up.
-    found.or(candidates.len().checked_sub(1))
+        if rest < 0.0 {
+            break;
+        }
+    }
+    // The last one, if the sum of the weights was rounded up.
+    last
 }
 
 /// Whether ejection is ignored: with more than half of the eligible services ejected, the jobs are
@@ -141,8 +167,10 @@ mod tests {
     fn place(mut fleet: Vec<Candidate>, jobs: u32, rate: f64) -> Vec<u32> {
         let mut random = Rng::with_seed(7);
         for _ in 0..jobs {
-            let rule = Rule::of(&fleet, 120.0, rate);
-            let chosen = rule.choose(&fleet, &mut random).unwrap();
+            let rule = Rule::of(fleet.iter().copied(), 120.0, rate);
+            let chosen = rule
+                .choose(fleet.iter().copied().enumerate(), &mut random)
+                .unwrap();
             fleet[chosen].picks += 1;
         }
         fleet.iter().map(|candidate| candidate.picks).collect()
@@ -195,7 +223,7 @@ mod tests {
                         ..*c
                     })
                     .collect();
-                let rule = Rule::of(&scaled, 120.0, rate);
+                let rule = Rule::of(scaled.iter().copied(), 120.0, rate);
                 scaled.iter().map(|c| rule.load(c)).collect::<Vec<f64>>()
             };
             for factor in [2f64.powi(-10), 2f64.powi(10)] {
@@ -217,10 +245,17 @@ mod tests {
                     picks: [0, 1, u32::MAX][random.usize(0..3)],
                 })
                 .collect();
-            let rule = Rule::of(&fleet, 120.0, [0.0, 1.0, 1e6][random.usize(0..3)]);
-            let chosen = rule.choose(&fleet, &mut random);
+            let rule = Rule::of(
+                fleet.iter().copied(),
+                120.0,
+                [0.0, 1.0, 1e6][random.usize(0..3)],
+            );
+            let chosen = rule.choose(fleet.iter().copied().enumerate(), &mut random);
             assert_eq!(chosen.is_some(), !fleet.is_empty());
-            assert_eq!(draw(&fleet, &mut random).is_some(), !fleet.is_empty());
+            assert_eq!(
+                draw(fleet.iter().copied().enumerate(), &mut random).is_some(),
+                !fleet.is_empty()
+            );
             for candidate in &fleet {
                 assert!(!rule.load(candidate).is_nan(), "{fleet:?}");
             }
@@ -234,10 +269,13 @@ mod tests {
             ..candidate(0.0)
         };
         let fleet = [candidate(1.0), unknown, candidate(3.0)];
-        let rule = Rule::of(&fleet, 120.0, 0.0);
+        let rule = Rule::of(fleet.iter().copied(), 120.0, 0.0);
         assert_eq!(rule.load(&fleet[1]), rule.load(&candidate(2.0)));
         let nobody = [unknown; 3];
-        assert_eq!(Rule::of(&nobody, 120.0, 0.0).load(&nobody[0]), 1.0);
+        assert_eq!(
+            Rule::of(nobody.iter().copied(), 120.0, 0.0).load(&nobody[0]),
+            1.0
+        );
     }
 
     #[test]
@@ -248,7 +286,7 @@ mod tests {
             ..candidate(1.0)
         };
         let fleet = [aged(10.0), aged(20.0), aged(30.0), aged(100.0)];
-        let rule = Rule::of(&fleet, 120.0, 10.0);
+        let rule = Rule::of(fleet.iter().copied(), 120.0, 10.0);
         let loads: Vec<f64> = fleet.iter().map(|c| rule.load(c)).collect();
         assert!(loads[0] > loads[1] && loads[1] > loads[2], "{loads:?}");
         assert_eq!(loads[2], loads[3]);
@@ -262,7 +300,7 @@ mod tests {
         });
         let mut random = Rng::with_seed(17);
         let second = (0..10_000)
-            .filter(|_| draw(&fleet, &mut random) == Some(1))
+            .filter(|_| draw(fleet.iter().copied().enumerate(), &mut random) == Some(1))
             .count();
         assert!((7_300..7_700).contains(&second), "{second}");
     }

@@ -2,11 +2,12 @@
 
 use super::placement::{fleet_changed, timestamp, uuid, Asked};
 use super::services::service_not_found;
+use super::tasks;
 use crate::backend;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::encoding;
 use crate::error::Error;
-use crate::locks::Lock;
+use crate::locks::SlotLock;
 use crate::placement::{self, Fleet, Placer, Service};
 use crate::query::{query, with_latest_snapshot, Arg, Caller, ResultSet};
 use crate::tenancy;
@@ -23,11 +24,11 @@ sql_function! {
 
 query! { SLOTS, "services/slots", Read since 8, UUIDOID, UUIDARRAYOID }
 query! {
-    TAKE_SLOT, "services/take_slot", Write since 8, UUIDOID, INT8OID, INTERVALOID, TEXTOID
+    TAKE_SLOT, "services/take_slot", Write since 8, UUIDOID, INT8OID, INT8OID, TEXTOID
 }
 query! { MAKE_SLOTS, "services/make_slots", Write since 8, UUIDOID, UUIDOID, INT4OID }
 query! {
-    RENEW_LEASE, "services/renew_lease", Write since 8, UUIDOID, INT8OID, INT8OID, INTERVALOID
+    RENEW_LEASE, "services/renew_lease", Write since 8, UUIDOID, INT8OID, INT8OID, INT8OID
 }
 query! { RELEASE_LEASE, "services/release_lease", Write since 8, UUIDOID, INT8OID, INT8OID }
 query! { REPORT_SUCCESS, "services/report_success", Write since 8, UUIDOID, UUIDOID }
@@ -43,9 +44,11 @@ const MAX_HOLDER: usize = 1_000;
 /// Limit of `message`, in bytes; its first 1000 characters are stored.
 const MAX_MESSAGE: usize = 1 << 20;
 
+/// Returns a ttl in microseconds, as an argument of a query: an interval with months would be
+/// longer or shorter than the one that was checked.
 fn ttl(call: &Call, index: usize) -> Result<Arg, Error> {
     match call.interval_micros(index) {
-        Some(SHORTEST_TTL..=LONGEST_TTL) => Ok(call.arg(index)),
+        Some(micros @ SHORTEST_TTL..=LONGEST_TTL) => Ok((micros as i64).into_datum()),
         Some(_) => Err(Error::argument_hint(
             "ttl must be from 1 second to 7 days",
             "for example ttl => '15 minutes', and renew_lease before it ends",
@@ -61,40 +64,44 @@ fn lease_service(call: &Call) -> Outcome {
     TAKE_SLOT.check_migration(asked.tenant)?;
     backend::must_be_writable(c"lease_service()");
     let can_choose = |fleet: &Fleet| {
-        let found = fleet.first_with_choices(backend::now(), asked.max_age);
-        found.is_some_and(|version| version.services.iter().any(takes_leases))
+        let (now, max_age) = (backend::now(), asked.max_age);
+        fleet
+            .first_with_choices(now, max_age, takes_leases)
+            .is_some()
     };
     let fleet = placement::fleet(&asked.question(), can_choose)?;
     let now = backend::now();
-    // The highest version of which an eligible service takes leases.
-    let found = fleet.versions.iter().find_map(|version| {
-        let mut placer = Placer::new(version, now, asked.max_age);
-        placer.retain(takes_leases);
-        (!placer.is_empty()).then_some((version, placer))
-    });
-    let Some((version, mut placer)) = found else {
+    let Some(version) = fleet.first_with_choices(now, asked.max_age, takes_leases) else {
         return no_service(call, &asked);
     };
-    let mut slots = Slots::read(asked.tenant, placer.services())?;
-    slots.create_missing(asked.tenant, placer.services())?;
-    placer.retain(|service| slots.has_free(service));
+    let takers: Vec<&Service> = version
+        .services
+        .iter()
+        .filter(|service| takes_leases(service) && service.refusal(now, asked.max_age).is_none())
+        .collect();
+    let mut slots = Slots::read(asked.tenant, asked.org_id, takers.iter().copied())?;
+    slots.create_missing(asked.tenant, &takers)?;
+    // Only a service with a free slot can take the place of an ejected one.
+    let services = version.services.iter();
+    let left_out = services.map(|service| !takes_leases(service) || !slots.has_free(service));
+    let mut placer = Placer::new(version, now, asked.max_age, left_out.collect());
     let mut result = ResultSet::of(call)?;
     while let Some(choice) = placer.choose() {
         let Some(lease) = slots.lease(asked.tenant, choice.service, ttl, call.arg(5))? else {
-            placer.exclude(&choice);
+            placer.leave_out(&choice);
             continue;
         };
         // A pick that another session counted at the same time makes this one go uncounted.
         placer.count(&choice);
         result.put(&[
             uuid(choice.service.id),
-            encoding::to_text(&choice.service.url),
+            encoding::text_of_bytes(&choice.service.url),
             choice
                 .service
                 .pod_name
                 .as_deref()
-                .and_then(encoding::to_text),
-            encoding::to_text(&version.version),
+                .and_then(encoding::text_of_bytes),
+            encoding::text_of_bytes(&version.version_text),
             uuid(lease.id),
             Some(timestamp(lease.expires_at)),
         ]);
@@ -111,6 +118,9 @@ const fn takes_leases(service: &Service) -> bool {
 /// No eligible service takes leases: returns no row, or an error if none could ever.
 fn no_service(call: &Call, asked: &Asked) -> Outcome {
     let all = placement::fleet_with_all(&asked.question())?;
+    if all.versions.is_empty() {
+        return Err(tasks::task_not_found(asked.task(), None));
+    }
     let mut services = all.versions.iter().flat_map(|version| &version.services);
     if services.any(takes_leases) {
         ResultSet::of(call)?;
@@ -125,28 +135,32 @@ fn no_service(call: &Call, asked: &Asked) -> Outcome {
 
 /// Returns the number of slots of each service that are leased.
 pub fn held<'a>(
-    tenant: Tenant,
+    asked: &Asked,
     services: impl Iterator<Item = &'a Service>,
 ) -> Result<HashMap<[u8; 16], i32>, Error> {
     let services: Vec<&Service> = services.filter(|service| takes_leases(service)).collect();
     if services.is_empty() {
         return Ok(HashMap::new());
     }
-    let slots = Slots::read(tenant, services.into_iter())?;
+    let slots = Slots::read(asked.tenant, asked.org_id, services.into_iter())?;
     let held = slots.of.into_iter().map(|(service, of)| (service, of.held));
     Ok(held.collect())
 }
 
-/// The slots of a service, up to its max_concurrency.
+/// The slots of a service.
 #[derive(Default)]
 struct ServiceSlots {
-    /// Slot ids.
+    /// Slot ids of the free ones that may be leased.
     free: Vec<i64>,
     held: i32,
+    /// Number of slots up to max_concurrency.
+    count: i32,
 }
 
 /// The slots of services.
 struct Slots {
+    /// Hash of the organisation, for locks.
+    organization: u32,
     of: HashMap<[u8; 16], ServiceSlots>,
 }
 
@@ -158,6 +172,15 @@ struct Lease {
 impl Slots {
     fn read<'a>(
         tenant: Tenant,
+        org_id: [u8; 16],
+        services: impl Iterator<Item = &'a Service>,
+    ) -> Result<Self, Error> {
+        Self::read_of(tenant, folded(org_id), services)
+    }
+
+    fn read_of<'a>(
+        tenant: Tenant,
+        organization: u32,
         services: impl Iterator<Item = &'a Service>,
     ) -> Result<Self, Error> {
         let most: HashMap<[u8; 16], i32> = services
@@ -177,38 +200,38 @@ impl Slots {
         })?;
         let mut of: HashMap<[u8; 16], ServiceSlots> = HashMap::new();
         for (service, slot, number, free) in rows.into_iter().flatten() {
-            if number > most.get(&service).copied().unwrap_or(0) {
-                continue;
-            }
             let slots = of.entry(service).or_default();
-            if free {
-                slots.free.push(slot);
-            } else {
+            let most = most.get(&service).copied().unwrap_or(0);
+            slots.count += i32::from(number <= most);
+            if !free {
                 slots.held += 1;
+            } else if number <= most {
+                slots.free.push(slot);
             }
         }
-        Ok(Slots { of })
+        // Slots above a lowered max_concurrency may still be held. All sessions leave out the same
+        // free ones for them, those with the highest numbers, so that no two sessions exceed it.
+        for (service, slots) in &mut of {
+            let most = most.get(service).copied().unwrap_or(0);
+            let room = usize::try_from(most - slots.held).unwrap_or(0);
+            slots.free.truncate(room);
+        }
+        Ok(Slots { organization, of })
     }
 
     /// Creates the slots of services whose max_concurrency was set by plain SQL. Of two sessions
     /// one creates them; they are there for the other after the first one's transaction.
-    fn create_missing<'a>(
-        &mut self,
-        tenant: Tenant,
-        services: impl Iterator<Item = &'a Service>,
-    ) -> Result<(), Error> {
+    fn create_missing(&mut self, tenant: Tenant, services: &[&Service]) -> Result<(), Error> {
         let mut created = Vec::new();
         for service in services {
-            let slots = self.of.get(&service.id);
-            let count = slots.map_or(0, |slots| slots.held as usize + slots.free.len());
+            let count = self.of.get(&service.id).map_or(0, |slots| slots.count);
             let most = service.max_concurrency.unwrap_or(0);
-            if count < most as usize && Lock::slots_of(&service.id).try_alone() {
-                create(tenant, uuid(service.id), most)?;
-                created.push(service);
+            if count < most && create(tenant, self.organization, service.id, most)? {
+                created.push(*service);
             }
         }
         if !created.is_empty() {
-            let read = Slots::read(tenant, created.into_iter())?;
+            let read = Slots::read_of(tenant, self.organization, created.into_iter())?;
             self.of.extend(read.of);
         }
         Ok(())
@@ -239,8 +262,8 @@ impl Slots {
         };
         fastrand::shuffle(&mut slots.free);
         for slot in &slots.free {
-            let lock = Lock::of_slot(*slot);
-            if !lock.try_alone() {
+            let lock = SlotLock::of_slot(self.organization, *slot);
+            if !lock.try_take() {
                 continue;
             }
             let args = [tenant.org_id(), slot.into_datum(), ttl, holder];
@@ -261,10 +284,48 @@ impl Slots {
     }
 }
 
-/// Creates the slots that a service lacks.
-pub fn create(tenant: Tenant, service_id: Arg, max_concurrency: i32) -> Result<(), Error> {
-    let args = [tenant.org_id(), service_id, max_concurrency.into_datum()];
-    MAKE_SLOTS.execute_latest(tenant, None, &args).map(|_| ())
+/// Creates the slots that a service lacks, unless another session is doing that. Returns whether it
+/// did.
+fn create(
+    tenant: Tenant,
+    organization: u32,
+    service_id: [u8; 16],
+    max_concurrency: i32,
+) -> Result<bool, Error> {
+    if !SlotLock::of_service(organization, &service_id).try_take() {
+        return Ok(false);
+    }
+    let args = [
+        tenant.org_id(),
+        uuid(service_id),
+        max_concurrency.into_datum(),
+    ];
+    MAKE_SLOTS.execute_latest(tenant, None, &args)?;
+    Ok(true)
+}
+
+/// Creates the slots of a service that was registered. If another session is doing that, the next
+/// lease creates what is missing.
+pub fn create_slots(
+    call: &Call,
+    tenant: Tenant,
+    service_id: [u8; 16],
+    max_concurrency: i32,
+) -> Result<(), Error> {
+    let (_, org_id) = call.required_uuid(0, "org_id")?;
+    create(
+        tenant,
+        folded(*org_id.as_bytes()),
+        service_id,
+        max_concurrency,
+    )
+    .map(|_| ())
+}
+
+/// Hash of an organisation for its locks.
+fn folded(org_id: [u8; 16]) -> u32 {
+    let id = u128::from_be_bytes(org_id);
+    (id ^ (id >> 32) ^ (id >> 64) ^ (id >> 96)) as u32
 }
 
 /// A lease is identified by its slot and the slot's generation.
@@ -315,10 +376,15 @@ fn report_outcome(call: &Call) -> Outcome {
     let ok = call.required_bool(2, "ok")?;
     call.check_size(3, "message", MAX_MESSAGE)?;
     let written = report(call, tenant, service, ok, call.arg(3))?;
-    if !written && SERVICE_EXISTS.execute(tenant, &[tenant.org_id(), service])? == 0 {
+    if !written && !exists(tenant, service)? {
         return Err(service_not_found(call));
     }
     Ok(Returned::void())
+}
+
+fn exists(tenant: Tenant, service: Arg) -> Result<bool, Error> {
+    let found = SERVICE_EXISTS.fetch_latest(tenant, None, &[tenant.org_id(), service], |_| ())?;
+    Ok(!found.is_empty())
 }
 
 /// Writes the outcome of a job. Returns whether that changed the service.

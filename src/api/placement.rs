@@ -7,7 +7,7 @@ use crate::backend;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::encoding;
 use crate::error::Error;
-use crate::placement::{self, Fleet, Placer, Question, Service, Wanted};
+use crate::placement::{self, Fleet, Placer, Question, Service, Version, Wanted};
 use crate::query::{Arg, Caller, ResultSet};
 use crate::tenancy;
 use crate::tenant::Tenant;
@@ -41,20 +41,20 @@ fn pick_healthy_services(call: &Call) -> Outcome {
 fn pick(call: &Call, how_many: i64) -> Outcome {
     let asked = Asked::read(call, 3)?;
     let can_choose = |fleet: &Fleet| {
-        let found = fleet.first_with_choices(backend::now(), asked.max_age);
-        found.is_some()
+        let (now, max_age) = (backend::now(), asked.max_age);
+        fleet.first_with_choices(now, max_age, |_| true).is_some()
     };
     let fleet = placement::fleet(&asked.question(), can_choose)?;
     let now = backend::now();
     let mut result = ResultSet::of(call)?;
     let mut rows = 0;
-    if let Some(version) = fleet.first_with_choices(now, asked.max_age) {
-        let mut placer = Placer::new(version, now, asked.max_age);
+    if let Some(version) = fleet.first_with_choices(now, asked.max_age, |_| true) {
+        let mut placer = Placer::new(version, now, asked.max_age, Vec::new());
         while rows < how_many {
             let Some(choice) = placer.pick() else {
                 break;
             };
-            result.put(&row(choice.service, &version.version));
+            result.put(&row(choice.service, version));
             rows += 1;
             pgrx::check_for_interrupts!();
         }
@@ -63,14 +63,17 @@ fn pick(call: &Call, how_many: i64) -> Outcome {
     Ok(Returned::Rows)
 }
 
-fn row(service: &Service, version: &str) -> [Arg; 6] {
+fn row(service: &Service, version: &Version) -> [Arg; 6] {
     [
         uuid(service.id),
-        encoding::to_text(&service.url),
-        service.pod_name.as_deref().and_then(encoding::to_text),
-        encoding::to_text(&service.resources_used),
+        encoding::text_of_bytes(&service.url),
+        service
+            .pod_name
+            .as_deref()
+            .and_then(encoding::text_of_bytes),
+        encoding::text_of_bytes(&service.resources_used),
         service.last_check.map(timestamp),
-        encoding::to_text(version),
+        encoding::text_of_bytes(&version.version_text),
     ]
 }
 
@@ -87,7 +90,7 @@ pub fn timestamp(micros: i64) -> pg_sys::Datum {
 /// version and max_age.
 pub struct Asked {
     pub tenant: Tenant,
-    org_id: [u8; 16],
+    pub org_id: [u8; 16],
     task_id: (Arg, String),
     version: (Arg, Option<String>),
     /// In microseconds.
@@ -110,6 +113,10 @@ impl Asked {
             version: (call.arg(2), version),
             max_age: i64::try_from(micros).unwrap_or(i64::MAX),
         })
+    }
+
+    pub fn task(&self) -> &str {
+        &self.task_id.1
     }
 
     pub fn question(&self) -> Question<'_> {
@@ -147,7 +154,7 @@ fn explain_pick(call: &Call) -> Outcome {
         return Err(tasks::task_not_found(&asked.task_id.1, version));
     };
     let services = explained.iter().map(|row| row.service);
-    let held = leases::held(asked.tenant, services)?;
+    let held = leases::held(&asked, services)?;
     let mut result = ResultSet::of(call)?;
     for row in &explained {
         let service = row.service;
@@ -157,7 +164,7 @@ fn explain_pick(call: &Call) -> Outcome {
         });
         result.put(&[
             uuid(service.id),
-            encoding::to_text(&service.url),
+            encoding::text_of_bytes(&service.url),
             row.eligible.into_datum(),
             encoding::to_text(&row.reason),
             row.load.into_datum(),

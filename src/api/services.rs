@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::query::{query, Arg};
 use crate::tenancy;
 use crate::tenant::Tenant;
-use pgrx::{pg_sys, IntoDatum, Uuid};
+use pgrx::{IntoDatum, Uuid};
 use serde_json::Value;
 use std::collections::HashSet;
 
@@ -49,7 +49,13 @@ query! {
 }
 query! { DRAIN_SERVICE, "services/drain_service", Write, UUIDOID, UUIDOID }
 query! { UNREGISTER_SERVICE, "services/unregister_service", Write, UUIDOID, UUIDOID }
-query! { REAP_SERVICES, "services/reap_services", Write, INTERVALOID }
+query! { REAP_SERVICES, "services/reap_services", Write since 8, INTERVALOID }
+query! {
+    /// The same, until ALTER EXTENSION UPDATE has migrated the tables. In the place of its slots,
+    /// the service itself is locked, which it is already.
+    REAP_SERVICES_BEFORE_8, "services/reap_services" ("mad.service_slots" = "mad.task_services"),
+    Write, INTERVALOID
+}
 
 const HEALTHY: &str = "healthy";
 const DRAINING: &str = "draining";
@@ -57,7 +63,7 @@ const HEALTH_STATUSES: [&str; 5] = [HEALTHY, "unhealthy", "starting", DRAINING, 
 
 /// Limit of the name of a pod or node, in bytes; Kubernetes allows 253.
 const MAX_HOST: usize = 10_000;
-const MAX_WEIGHT: f32 = 1_000.0;
+const MAX_WEIGHT: f64 = 1_000.0;
 const MAX_CONCURRENCY: i64 = 10_000;
 
 fn register_service(call: &Call) -> Outcome {
@@ -84,10 +90,12 @@ fn register_service(call: &Call) -> Outcome {
     }
     // The declaration of 0.4.0 has no such arguments.
     let (weight, max_concurrency) = match call.arguments() {
-        8.. => (call.float(6), call.number::<i32>(7)),
+        8.. => (call.double(6), call.number::<i32>(7)),
         _ => (None, None),
     };
-    if let Some(weight) = weight.filter(|weight| !(*weight > 0.0 && *weight <= MAX_WEIGHT)) {
+    // The column is real, which rounds tiny numbers to 0.
+    let valid = |weight: &f64| *weight as f32 > 0.0 && *weight <= MAX_WEIGHT;
+    if let Some(weight) = weight.filter(|weight| !valid(weight)) {
         faults.add(
             "weight",
             format!("must be above 0 and at most {MAX_WEIGHT}, not {weight}"),
@@ -109,7 +117,7 @@ fn register_service(call: &Call) -> Outcome {
         call.arg(3),
         call.arg(4),
         call.arg(5),
-        weight.into_datum(),
+        weight.map(|weight| weight as f32).into_datum(),
         max_concurrency
             .and_then(|most| i32::try_from(most).ok())
             .into_datum(),
@@ -119,15 +127,14 @@ fn register_service(call: &Call) -> Outcome {
     } else {
         &REGISTER_SERVICE
     };
-    let registered = register.first(tenant, &args, |row| {
-        (row.datum(1, pg_sys::UUIDOID), row.get::<i32>(2))
-    })?;
+    let registered =
+        register.first(tenant, &args, |row| (row.get::<Uuid>(1), row.get::<i32>(2)))?;
     let (id, slots) = registered.unwrap_or_default();
-    if let Some(slots) = slots {
-        leases::create(tenant, id, slots)?;
+    if let (Some(id), Some(slots)) = (id, slots) {
+        leases::create_slots(call, tenant, *id.as_bytes(), slots)?;
     }
     fleet_changed(call);
-    Ok(id.map_or(Returned::Null, Returned::Value))
+    Ok(id.map_or(Returned::Null, Returned::value))
 }
 
 fn heartbeat(call: &Call) -> Outcome {
@@ -388,7 +395,12 @@ fn drain_service(call: &Call) -> Outcome {
 fn reap_services(call: &Call) -> Outcome {
     let tenant = tenancy::must_have_access()?;
     let older_than = arguments::age(call, 0, "older_than")?;
-    let reaped = REAP_SERVICES.execute(tenant, &[older_than])?;
+    let reap = if tenant.applied() < 8 {
+        &REAP_SERVICES_BEFORE_8
+    } else {
+        &REAP_SERVICES
+    };
+    let reaped = reap.execute(tenant, &[older_than])?;
     Ok(Returned::value(i64::try_from(reaped).unwrap_or(i64::MAX)))
 }
 

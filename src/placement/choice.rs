@@ -1,9 +1,11 @@
 //! Chooses services of a version, and counts the picks.
 
 use super::counts::{Seen, SlotNumber};
-use super::fleet::{Service, Version};
+use super::fleet::{Judged, Service, Version};
 use super::shared::{PlacementMemory, AREA};
-use crate::algorithms::placement_rule::{decayed, draw, Candidate, Rule, DECAY};
+use crate::algorithms::placement_rule::{
+    decayed, draw, ejection_is_ignored, Candidate, Rule, DECAY,
+};
 use crate::shared_memory::Scope;
 use fastrand::Rng;
 
@@ -16,13 +18,12 @@ pub struct Placer<'a> {
     version: &'a Version,
     /// A timestamptz.
     now: i64,
-    /// In seconds.
-    max_age: f64,
-    /// Positions of the services in `version`; each of the following has as many elements.
-    positions: Vec<usize>,
-    candidates: Vec<Candidate>,
-    /// The words of the counts; `None` if picks are not counted.
-    words: Option<Vec<(SlotNumber, Seen)>>,
+    /// In microseconds.
+    max_age: i64,
+    /// Services ejected until later than this are left out.
+    not_ejected_after: i64,
+    /// Whether each service is left out for another reason; empty if none is.
+    left_out: Vec<bool>,
     /// The count of the fleet's picks, and the slot of its word.
     fleet: Option<(SlotNumber, f64)>,
     /// Picks per second of the fleet before the first choice: those of one call come at once, and
@@ -34,78 +35,89 @@ pub struct Placer<'a> {
 /// A service that was chosen.
 pub struct Choice<'a> {
     pub service: &'a Service,
-    /// Its position, for [`Placer::exclude`].
-    index: usize,
+    /// Its position among the version's services.
+    position: usize,
+    /// The slot of its word, and the word that the choice is based on; `None` if picks are not
+    /// counted.
+    word: Option<(SlotNumber, Seen)>,
 }
 
 impl<'a> Placer<'a> {
-    /// `now` is a timestamptz, `max_age` in microseconds.
-    pub fn new(version: &'a Version, now: i64, max_age: i64) -> Self {
-        let positions = version.choices(now, max_age);
-        let candidates = positions
-            .iter()
-            .map(|i| {
-                let service = &version.services[*i];
-                Candidate {
-                    cpu: service.cpu,
-                    weight: service.weight,
-                    age: seconds(service.last_check.unwrap_or(now), now),
-                    picks: 0,
-                }
-            })
-            .collect();
-        Placer {
+    /// `now` is a timestamptz, `max_age` in microseconds. `left_out` is empty, or says of each
+    /// service of the version whether it is left out.
+    pub fn new(version: &'a Version, now: i64, max_age: i64, left_out: Vec<bool>) -> Self {
+        let mut placer = Placer {
             version,
             now,
-            max_age: max_age as f64 / 1e6,
-            positions,
-            candidates,
-            words: None,
+            max_age,
+            not_ejected_after: i64::MAX,
+            left_out,
             fleet: None,
             rate: None,
             random: Rng::new(),
+        };
+        let (mut eligible, mut ejected) = (0, 0);
+        for (_, judged) in placer.eligible() {
+            eligible += 1;
+            ejected += usize::from(judged.ejected_until > now);
         }
+        if !ejection_is_ignored(ejected, eligible) {
+            placer.not_ejected_after = now;
+        }
+        placer
     }
 
-    fn service(&self, index: usize) -> &'a Service {
-        &self.version.services[self.positions[index]]
-    }
-
-    /// Reads the counts. Without shared memory, or if it has no room for a service of the fleet,
-    /// picks are not counted.
-    fn read_counts(&mut self) -> Option<&'static PlacementMemory> {
-        let (shared, scope) = AREA.get();
-        self.words = (scope == Scope::Cluster)
-            .then(|| {
-                (0..self.positions.len())
-                    .map(|i| word_of(shared, self.service(i), self.now))
-                    .collect::<Option<Vec<(SlotNumber, Seen)>>>()
+    /// Returns the services that may be chosen, with their positions.
+    fn eligible(&self) -> impl Iterator<Item = (usize, &'a Judged)> + Clone + '_ {
+        self.version
+            .judged
+            .iter()
+            .enumerate()
+            .filter(|(position, judged)| {
+                judged.is_eligible(self.now, self.max_age)
+                    && judged.ejected_until <= self.not_ejected_after
+                    && (self.left_out.is_empty() || !self.left_out[*position])
             })
-            .flatten();
-        let words = self.words.as_ref()?;
-        for (i, (_, seen)) in words.iter().enumerate() {
-            let heartbeat = self.service(i).last_check.unwrap_or(self.now);
-            self.candidates[i].picks = seen.picks(heartbeat, self.now);
-            self.candidates[i].age = seconds(seen.heartbeat(heartbeat, self.now), self.now);
-        }
-        Some(shared)
     }
 
-    /// Returns the decayed count of the fleet's picks and its place, if there is room for it.
-    fn fleet_count(&self, shared: &PlacementMemory) -> Option<(SlotNumber, f64)> {
-        let (key, now) = (self.version.key, self.now);
-        let read = |place| Some((place, shared.fleets.read(place, key, now, decayed)?));
-        let cached = self.version.place.get().and_then(read);
-        cached.or_else(|| {
-            self.version.place.set(shared.fleets.find(key, now));
-            self.version.place.get().and_then(read)
+    /// Returns the services that may be chosen as if nothing had been picked.
+    fn uncounted(&self) -> impl Iterator<Item = (usize, Candidate)> + Clone + '_ {
+        self.eligible().map(|(position, judged)| {
+            let candidate = Candidate {
+                cpu: judged.cpu,
+                weight: judged.weight,
+                age: seconds(judged.check, self.now),
+                picks: 0,
+            };
+            (position, candidate)
         })
     }
 
-    fn rule(&mut self) -> Rule {
+    /// Returns the service with the picks of its word.
+    fn counted(&self, judged: &Judged, seen: Seen) -> Candidate {
+        Candidate {
+            cpu: judged.cpu,
+            weight: judged.weight,
+            age: seconds(seen.heartbeat(judged.check, self.now), self.now),
+            picks: seen.picks(judged.check, self.now),
+        }
+    }
+
+    /// Reads the decayed count of the fleet's picks, and fills the figures of the rule in.
+    fn rule(&mut self, shared: Option<&PlacementMemory>) -> Rule {
+        self.fleet = shared.and_then(|shared| {
+            let (key, now) = (self.version.key, self.now);
+            let read = |place| Some((place, shared.fleets.read(place, key, now, decayed)?));
+            let cached = self.version.place.get().and_then(read);
+            cached.or_else(|| {
+                self.version.place.set(shared.fleets.find(key, now));
+                self.version.place.get().and_then(read)
+            })
+        });
         let count = self.fleet.map_or(0.0, |(_, count)| count);
         let rate = *self.rate.get_or_insert(count / DECAY);
-        Rule::of(&self.candidates, self.max_age, rate)
+        let candidates = self.uncounted().map(|(_, candidate)| candidate);
+        Rule::of(candidates, seconds(0, self.max_age), rate)
     }
 
     /// Chooses a service and counts the pick. Returns `None` if none is eligible.
@@ -120,31 +132,46 @@ impl<'a> Placer<'a> {
         }
     }
 
-    /// Chooses a service by the rule, or at random by weight if picks are not counted.
+    /// Chooses a service by the rule. Picks are not counted without shared memory, and if it has no
+    /// room for a service of the fleet: then one is drawn at random by weight.
     pub fn choose(&mut self) -> Option<Choice<'a>> {
-        let index = match self.read_counts() {
-            None => draw(&self.candidates, &mut self.random),
-            Some(shared) => {
-                self.fleet = self.fleet_count(shared);
-                let rule = self.rule();
-                rule.choose(&self.candidates, &mut self.random)
+        let mut random = self.random.fork();
+        let (shared, scope) = AREA.get();
+        if scope == Scope::Cluster {
+            let rule = self.rule(Some(shared));
+            let mut has_room = true;
+            let candidates = self.eligible().map(|(position, judged)| {
+                let word = word_of(shared, judged, self.now);
+                has_room &= word.is_some();
+                let seen = word.map_or(Seen::default(), |(_, seen)| seen);
+                (position, self.counted(judged, seen))
+            });
+            let position = rule.choose(candidates, &mut random)?;
+            if has_room {
+                let word = word_of(shared, &self.version.judged[position], self.now);
+                return Some(self.choice(position, word));
             }
-        }?;
-        Some(Choice {
-            service: self.service(index),
-            index,
-        })
+        }
+        let position = draw(self.uncounted(), &mut random)?;
+        Some(self.choice(position, None))
+    }
+
+    fn choice(&self, position: usize, word: Option<(SlotNumber, Seen)>) -> Choice<'a> {
+        Choice {
+            service: &self.version.services[position],
+            position,
+            word,
+        }
     }
 
     /// Counts a pick of the service that was chosen last. Returns false if another session has
     /// picked it since, and nothing was counted.
     pub fn count(&self, choice: &Choice) -> bool {
-        let Some(words) = &self.words else {
+        let Some((place, seen)) = choice.word else {
             return true;
         };
         let (shared, _) = AREA.get();
-        let (place, seen) = words[choice.index];
-        let heartbeat = choice.service.last_check.unwrap_or(self.now);
+        let heartbeat = self.version.judged[choice.position].check;
         let counted = shared.services.count(place, seen, heartbeat, self.now);
         if let (true, Some((place, count))) = (counted, self.fleet) {
             shared.fleets.store(place, count + 1.0, self.now);
@@ -153,51 +180,42 @@ impl<'a> Placer<'a> {
     }
 
     /// Leaves a service out of the next choices.
-    pub fn exclude(&mut self, choice: &Choice) {
-        self.positions.swap_remove(choice.index);
-        self.candidates.swap_remove(choice.index);
-    }
-
-    /// Leaves services out of the next choices unless `keep` holds.
-    pub fn retain(&mut self, keep: impl Fn(&Service) -> bool) {
-        for index in (0..self.positions.len()).rev() {
-            if !keep(self.service(index)) {
-                self.positions.swap_remove(index);
-                self.candidates.swap_remove(index);
-            }
-        }
-    }
-
-    /// Returns the services that may be chosen.
-    pub fn services(&self) -> impl Iterator<Item = &'a Service> + '_ {
-        (0..self.positions.len()).map(|index| self.service(index))
-    }
-
-    pub const fn is_empty(&self) -> bool {
-        self.positions.is_empty()
+    pub fn leave_out(&mut self, choice: &Choice) {
+        self.left_out.resize(self.version.services.len(), false);
+        self.left_out[choice.position] = true;
     }
 
     /// Returns the estimated load of each eligible service and the picks since its heartbeat, with
     /// its position among the version's services. Returns false with them if picks are not counted.
     pub fn loads(&mut self) -> (Vec<(usize, f64, u32)>, bool) {
-        let shared = self.read_counts();
-        self.fleet = shared.and_then(|shared| self.fleet_count(shared));
-        let rule = self.rule();
-        let each = |(position, candidate): (&usize, &Candidate)| {
+        let (shared, scope) = AREA.get();
+        let shared = (scope == Scope::Cluster).then_some(shared);
+        let rule = self.rule(shared);
+        let counted = shared.and_then(|shared| {
+            self.eligible()
+                .map(|(position, judged)| {
+                    let (_, seen) = word_of(shared, judged, self.now)?;
+                    Some((position, self.counted(judged, seen)))
+                })
+                .collect::<Option<Vec<(usize, Candidate)>>>()
+        });
+        let are_counted = counted.is_some();
+        let candidates = counted.unwrap_or_else(|| self.uncounted().collect());
+        let each = |(position, candidate): &(usize, Candidate)| {
             (*position, rule.load(candidate), candidate.picks)
         };
-        let loads = self.positions.iter().zip(&self.candidates).map(each);
-        (loads.collect(), shared.is_some())
+        (candidates.iter().map(each).collect(), are_counted)
     }
 }
 
-/// Returns a service's word and its place, which the cached service remembers.
-fn word_of(shared: &PlacementMemory, service: &Service, now: i64) -> Option<(SlotNumber, Seen)> {
-    let read = |place| Some((place, shared.services.read(place, service.key)?));
-    let cached = service.place.get().and_then(read);
+/// Returns a service's word and its slot, which the cached service remembers.
+fn word_of(shared: &PlacementMemory, judged: &Judged, now: i64) -> Option<(SlotNumber, Seen)> {
+    let read = |place| Some((place, shared.services.read(place, judged.key)?));
+    let cached = judged.place.get().and_then(read);
     cached.or_else(|| {
-        service.place.set(shared.services.find(service.key, now));
-        service.place.get().and_then(read)
+        let place = shared.services.find(judged.key, judged.check, now);
+        judged.place.set(place);
+        place.and_then(read)
     })
 }
 

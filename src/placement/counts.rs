@@ -96,7 +96,7 @@ pub type Services = Table<65_536>;
 pub type Fleets = Table<16_384>;
 
 /// A service's word that was read.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Default, Clone, Copy, PartialEq)]
 pub struct Seen(u64);
 
 impl Seen {
@@ -137,8 +137,18 @@ impl Seen {
 }
 
 impl Services {
-    pub fn find(&self, key: u64, now: i64) -> Option<SlotNumber> {
-        self.place(key, |word| (word >> PICKS) + OLD < stamp(now))
+    /// Finds or claims the slot of a service. One that is claimed begins with no pick since the
+    /// heartbeat, so that no other service takes it over.
+    pub fn find(&self, key: u64, heartbeat: i64, now: i64) -> Option<SlotNumber> {
+        let is_old = |word| (word >> PICKS) + OLD < stamp(now);
+        let place = self.place(key, is_old)?;
+        let word = &self.slot(place).word;
+        let seen = word.load(Relaxed);
+        if is_old(seen) {
+            // Another session that found it at the same time may have counted a pick.
+            let _ = word.compare_exchange(seen, stamp(heartbeat) << PICKS, Relaxed, Relaxed);
+        }
+        Some(place)
     }
 
     /// Returns the word of a service; `None` if its place was taken over.

@@ -33,7 +33,8 @@ pub fn explain<'a>(
         return None;
     }
     let chosen = qualifying.iter().copied().find(|i| {
-        fleet.versions[*i].is_active && !fleet.versions[*i].choices(now, max_age).is_empty()
+        let version = &fleet.versions[*i];
+        version.is_active && version.has_choices(now, max_age, |_| true)
     });
     let silence = match chosen {
         None => silence(qualifying.iter().map(|i| &fleet.versions[*i]), now, max_age),
@@ -113,7 +114,7 @@ fn qualifying(fleet: &Fleet, wanted: &Wanted, text: Option<&str>) -> Vec<usize> 
 
 /// Explains the services of the version that is picked from.
 fn of_chosen(version: &Version, now: i64, max_age: i64) -> Vec<Explained<'_>> {
-    let (loads, counted) = Placer::new(version, now, max_age).loads();
+    let (loads, counted) = Placer::new(version, now, max_age, Vec::new()).loads();
     let lowest = loads
         .iter()
         .map(|(_, load, _)| *load)
@@ -227,8 +228,8 @@ fn silence<'a>(
 }
 
 /// Returns the reported cpu as JSON, shortened.
-fn reported_cpu(resources_used: &str) -> String {
-    let document: Option<serde_json::Value> = serde_json::from_str(resources_used).ok();
+fn reported_cpu(resources_used: &[u8]) -> String {
+    let document: Option<serde_json::Value> = serde_json::from_slice(resources_used).ok();
     match document.as_ref().and_then(|document| document.get("cpu")) {
         Some(cpu) => cpu.to_string().chars().take(40).collect(),
         None => "none".to_owned(),

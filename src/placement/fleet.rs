@@ -1,7 +1,6 @@
 //! The services of a task as the tables have them, and which of them may be chosen.
 
 use super::counts::SlotNumber;
-use crate::algorithms::placement_rule::ejection_is_ignored;
 use crate::algorithms::version_key::version_key;
 use crate::algorithms::version_range::{is_range, VersionRange};
 use crate::error::Error;
@@ -118,21 +117,29 @@ pub struct Fleet {
 
 #[derive(Debug)]
 pub struct Version {
+    /// In UTF-8, and as the database has it.
     pub version: String,
+    pub version_text: Text,
     pub is_active: bool,
     /// Key of the count of its picks, and where it was found.
     pub key: u64,
     pub place: Cell<Option<SlotNumber>>,
     pub services: Vec<Service>,
+    /// What a pick judges of each service, at the same position. In memory of its own, because a
+    /// pick reads all of it.
+    pub judged: Vec<Judged>,
 }
+
+/// A text as the database has it, in its encoding.
+pub type Text = Vec<u8>;
 
 #[derive(Debug, Clone)]
 pub struct Service {
     pub id: [u8; 16],
-    pub url: String,
-    pub pod_name: Option<String>,
+    pub url: Text,
+    pub pod_name: Option<Text>,
     /// A JSON document.
-    pub resources_used: String,
+    pub resources_used: Text,
     pub health_status: String,
     /// A timestamptz.
     pub last_check: Option<i64>,
@@ -144,9 +151,43 @@ pub struct Service {
     pub failures: i32,
     pub last_failure: Option<String>,
     pub max_concurrency: Option<i32>,
+}
+
+/// The part of a service that a pick judges.
+#[derive(Debug, Clone)]
+pub struct Judged {
+    /// The last check, a timestamptz; `i64::MIN` if the service isn't healthy, was never checked, or
+    /// at infinity.
+    pub check: i64,
+    /// A timestamptz; `i64::MIN` if it was never ejected.
+    pub ejected_until: i64,
+    pub cpu: Option<f64>,
+    pub weight: f64,
     /// Key of the count of its picks, and where it was found.
     pub key: u64,
     pub place: Cell<Option<SlotNumber>>,
+}
+
+impl Judged {
+    fn of(service: &Service, key: u64) -> Self {
+        let is_healthy = service.health_status == HEALTHY_STATUS;
+        let check = service
+            .last_check
+            .filter(|check| is_healthy && *check != i64::MAX);
+        Judged {
+            check: check.unwrap_or(i64::MIN),
+            ejected_until: service.ejected_until.unwrap_or(i64::MIN),
+            cpu: service.cpu,
+            weight: service.weight,
+            key,
+            place: Cell::default(),
+        }
+    }
+
+    /// Whether the service may be chosen, as [`Service::refusal`] says.
+    pub const fn is_eligible(&self, now: i64, max_age: i64) -> bool {
+        self.check > now - max_age && self.check <= now + max_age
+    }
 }
 
 /// Why a service can't be chosen.
@@ -192,7 +233,7 @@ impl Service {
     fn bytes(&self) -> usize {
         size_of::<Self>()
             + self.url.capacity()
-            + self.pod_name.as_ref().map_or(0, String::capacity)
+            + self.pod_name.as_ref().map_or(0, Vec::capacity)
             + self.resources_used.capacity()
             + self.health_status.capacity()
             + self.last_failure.as_ref().map_or(0, String::capacity)
@@ -200,23 +241,20 @@ impl Service {
 }
 
 impl Version {
-    /// Returns the positions of the services that may be chosen, without those that are ejected
-    /// unless their ejection is ignored.
-    pub fn choices(&self, now: i64, max_age: i64) -> Vec<usize> {
-        let mut ejected = 0;
-        let mut eligible: Vec<usize> = (0..self.services.len())
-            .filter(|i| self.services[*i].refusal(now, max_age).is_none())
-            .inspect(|i| ejected += usize::from(self.services[*i].is_ejected(now)))
-            .collect();
-        if ejected > 0 && !ejection_is_ignored(ejected, eligible.len()) {
-            eligible.retain(|i| !self.services[*i].is_ejected(now));
-        }
-        eligible
+    /// Whether a service may be chosen. `suits` says whether one can be used.
+    pub fn has_choices(&self, now: i64, max_age: i64, suits: impl Fn(&Service) -> bool) -> bool {
+        // An ejected one may be chosen if all that may are ejected.
+        self.judged
+            .iter()
+            .zip(&self.services)
+            .any(|(judged, service)| judged.is_eligible(now, max_age) && suits(service))
     }
 
     pub fn bytes(&self) -> usize {
         size_of::<Self>()
             + self.version.capacity()
+            + self.version_text.capacity()
+            + self.judged.capacity() * size_of::<Judged>()
             + self.services.iter().map(Service::bytes).sum::<usize>()
     }
 }
@@ -256,24 +294,28 @@ impl Fleet {
         let rows = query.fetch(asked.tenant, args, |row| read_row(row, asked.org_id))?;
         let mut versions: Vec<Version> = Vec::new();
         for (version, service) in rows {
-            let services = match versions.last_mut() {
-                Some(last) if last.version == version.version => &mut last.services,
-                _ => {
-                    versions.push(version);
-                    let last = versions.len() - 1;
-                    &mut versions[last].services
-                }
-            };
-            services.extend(service);
+            if versions.last().is_none_or(|last| last.key != version.key) {
+                versions.push(version);
+            }
+            if let (Some(last), Some((service, key))) = (versions.last_mut(), service) {
+                last.judged.push(Judged::of(&service, key));
+                last.services.push(service);
+            }
         }
         Ok(Fleet { versions })
     }
 
     /// Returns the highest version with a service that may be chosen.
-    pub fn first_with_choices(&self, now: i64, max_age: i64) -> Option<&Version> {
+    /// `suits` says whether a service can be used.
+    pub fn first_with_choices(
+        &self,
+        now: i64,
+        max_age: i64,
+        suits: impl Fn(&Service) -> bool,
+    ) -> Option<&Version> {
         self.versions
             .iter()
-            .find(|version| !version.choices(now, max_age).is_empty())
+            .find(|version| version.has_choices(now, max_age, &suits))
     }
 
     pub fn bytes(&self) -> usize {
@@ -285,8 +327,8 @@ fn is_migrated(asked: &Question) -> bool {
     asked.tenant.applied() >= 8
 }
 
-/// Decodes a row: a version, and a service of it if it has one.
-fn read_row(row: &Row, org_id: [u8; 16]) -> (Version, Option<Service>) {
+/// Decodes a row: a version, and a service of it with the key of its count, if it has one.
+fn read_row(row: &Row, org_id: [u8; 16]) -> (Version, Option<(Service, u64)>) {
     let uuid = |column| row.get::<Uuid>(column).map(|id| *id.as_bytes());
     let time = |column| {
         row.datum(column, pg_sys::TIMESTAMPTZOID)
@@ -294,16 +336,18 @@ fn read_row(row: &Row, org_id: [u8; 16]) -> (Version, Option<Service>) {
     };
     let version = Version {
         version: row.text(1).unwrap_or_default(),
+        version_text: row.text_bytes(1).unwrap_or_default(),
         is_active: row.get(2).unwrap_or(false),
         key: super::key(org_id, &uuid(3).unwrap_or_default()),
         place: Cell::default(),
         services: Vec::new(),
+        judged: Vec::new(),
     };
-    let service = uuid(4).map(|id| Service {
+    let service = |id| Service {
         id,
-        url: row.text(5).unwrap_or_default(),
-        pod_name: row.text(6),
-        resources_used: row.text(7).unwrap_or_default(),
+        url: row.text_bytes(5).unwrap_or_default(),
+        pod_name: row.text_bytes(6),
+        resources_used: row.text_bytes(7).unwrap_or_default(),
         health_status: row.text(8).unwrap_or_default(),
         last_check: time(9),
         cpu: row.get(10),
@@ -312,8 +356,7 @@ fn read_row(row: &Row, org_id: [u8; 16]) -> (Version, Option<Service>) {
         failures: row.get(13).unwrap_or(0),
         last_failure: row.text(14),
         max_concurrency: row.get(15),
-        key: super::key(org_id, &id),
-        place: Cell::default(),
-    });
+    };
+    let service = uuid(4).map(|id| (service(id), super::key(org_id, &id)));
     (version, service)
 }

@@ -12,7 +12,7 @@ mod shared;
 pub use cache::{fleet, fleet_with_all};
 pub use choice::Placer;
 pub use explanation::explain;
-pub use fleet::{Fleet, Question, Service, Wanted};
+pub use fleet::{Fleet, Question, Service, Version, Wanted};
 pub use shared::AREA;
 
 use crate::backend;

@@ -236,6 +236,13 @@ impl Row {
         Some(unsafe { crate::encoding::from_text(datum) })
     }
 
+    /// Copies a text column, in the database's encoding.
+    pub fn text_bytes(&self, number: i32) -> Option<Vec<u8>> {
+        let datum = self.typed(number, pg_sys::TEXTOID)?;
+        // SAFETY: the type was checked.
+        Some(unsafe { crate::encoding::bytes_of_text(datum) })
+    }
+
     /// Reads a jsonb column; the error is the reason why a part of it can't be read. NULL is read
     /// as null.
     pub fn document(&self, number: i32) -> Result<serde_json::Value, String> {

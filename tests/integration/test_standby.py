@@ -15,10 +15,10 @@ WRITES = [
     "heartbeat(%s, gen_random_uuid())",
     """heartbeats(%s, '[{"service_id": "00000000-0000-0000-0000-000000000001"}]')""",
     "drain_service(%s, gen_random_uuid())",
-    "lease_service(%s, 'leased', max_age => '1 day')",
+    "lease_service(%s, 'there')",
     "renew_lease(%s, gen_random_uuid())",
     "release_lease(%s, gen_random_uuid())",
-    "report_outcome(%s, gen_random_uuid(), true)",
+    "report_outcome(%s, gen_random_uuid(), false)",
     "import_tasks(%s, '[{\"task_id\": \"new\", \"version\": \"1\"}]')",
     "import_pipelines(%s, '[{\"name\": \"p\", \"steps\": [{\"step_name\": \"a\", \"task_id\": \"there\"}]}]')",
     "register_pipeline(%s, 'p', '1', 'P', 'c', '[{\"step_name\": \"a\", \"task_id\": \"there\"}]')",
@@ -44,10 +44,6 @@ def pair(server, catalogue_template):
         database.org = db.execute("SELECT org_id FROM mad.organizations").fetchone()[0]
         add_fleet(db, database.org)
         db.execute("SELECT mad_registry.register_task(%s, 'there', '1', '{}', '{}')", [database.org])
-        db.execute("SELECT mad_registry.register_task(%s, 'leased', '1', '{}', '{}')", [database.org])
-        service = db.execute("""SELECT mad_registry.register_service(%s, 'leased', NULL, 'http://leased',
-                                                                     max_concurrency => 1)""", [database.org])
-        db.execute("SELECT mad_registry.heartbeat(%s, %s)", [database.org, service.fetchone()[0]])
     standby = Server(server.pg_config, data="copied")
     try:
         server.run("pg_basebackup", "-D", standby.data, "-R", "-c", "fast", "-X", "stream", "--no-sync",

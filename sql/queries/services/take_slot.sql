@@ -1,9 +1,10 @@
 -- Leases a slot if it is free and no other transaction is changing its row.
--- $1 org_id uuid, $2 slot_id bigint, $3 ttl interval, $4 holder text. Index: service_slots_pkey.
+-- $1 org_id uuid, $2 slot_id bigint, $3 ttl bigint (microseconds), $4 holder text.
+-- Index: service_slots_pkey.
 UPDATE mad.service_slots f
 SET generation = f.generation + 1,
     leased_at = clock_timestamp(),
-    expires_at = clock_timestamp() + $3,
+    expires_at = clock_timestamp() + $3 * interval '1 microsecond',
     holder = $4
 FROM (
     SELECT l.org_id, l.slot_id

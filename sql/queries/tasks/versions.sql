@@ -1,7 +1,7 @@
 -- The active versions of a task whose version_key is within bounds, from the highest to the lowest,
 -- and the version of a given text.
--- $1 org_id uuid, $2 task_id text, $3 version text, $4, $5 bytea: the lower bound, included, and the
--- upper, not included (NULL: none). Index: idx_task_definitions_version.
+-- $1 org_id uuid, $2 task_id text, $3 version text, $4, $5 bytea: the lower bound, included, and
+-- the upper, not included (NULL: none). Index: idx_task_definitions_version.
 SELECT t.version
 FROM mad.task_definitions t
 WHERE t.org_id = $1

@@ -35,7 +35,7 @@ pub const POLICIES: [Policy; 9] = [
     }),
     // placement_rule.rs where picks can't be counted.
     policy("random by weight", |view, random| {
-        placement_rule::draw(&view.candidates, random)
+        placement_rule::draw(numbered(view), random)
     }),
     // The power of two choices on old reports.
     policy("two choices, cpu", |view, random| {
@@ -51,7 +51,8 @@ pub const POLICIES: [Policy; 9] = [
         least(0..view.turns.len(), random, |i| view.turns[i])
     }),
     policy("the rule", |view, random| {
-        Rule::of(&view.candidates, view.max_age, view.rate).choose(&view.candidates, random)
+        Rule::of(view.candidates.iter().copied(), view.max_age, view.rate)
+            .choose(numbered(view), random)
     }),
     // Envoy's least request policy.
     policy("two choices, true counts", |view, random| {
@@ -77,7 +78,7 @@ fn queue(view: &View, i: usize) -> f64 {
 
 /// Returns the better of two services drawn at random by weight, which may be the same.
 fn two_choices(view: &View, random: &mut Rng, load: impl Fn(usize) -> f64) -> Option<usize> {
-    let drawn = [(); 2].map(|()| placement_rule::draw(&view.candidates, random));
+    let drawn = [(); 2].map(|()| placement_rule::draw(numbered(view), random));
     least(drawn.into_iter().flatten(), random, load)
 }
 
@@ -101,4 +102,9 @@ fn least(
         }
     }
     best
+}
+
+/// The candidates with their positions.
+fn numbered(view: &View) -> impl Iterator<Item = (usize, Candidate)> + Clone + '_ {
+    view.candidates.iter().copied().enumerate()
 }
