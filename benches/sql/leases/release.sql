@@ -1,0 +1,1 @@
+SELECT mad_registry.release_lease(md5('leases')::uuid, :lease);
