@@ -9,6 +9,7 @@ from conftest import Database, new_org
 from monitoring import running
 
 PRELOAD = "shared_preload_libraries = 'mad_registry'\n"
+PREPARED = "max_prepared_transactions = 5\n"
 # A session uses what it has cached until something makes it stale.
 LONGEST_TTL = "SET mad_registry.fleet_cache_ttl = '60 s'"
 PICK = "SELECT service_url FROM mad_registry.pick_healthy_service(%s, %s, %s, %s)"
@@ -19,7 +20,7 @@ _numbers = itertools.count(1)
 def server(pg_config, request):
     """Replaces the session's server: with the library preloaded, and without. `counts` says whether
     sessions share counts: from PostgreSQL 17 on also without preload."""
-    with running(pg_config, PRELOAD if request.param == "preloaded" else "") as server:
+    with running(pg_config, PREPARED + (PRELOAD if request.param == "preloaded" else "")) as server:
         server.counts = request.param == "preloaded" or server.major >= 17
         yield server
 
@@ -61,7 +62,7 @@ def add_task(db, org, version="1.0.0", task_id="t"):
 def add(db, org, url="s", cpu=0.5, weight=None, version=None, task_id="t", status="healthy", slots=None):
     """Adds a service with a fresh heartbeat. Returns its id."""
     service = db.execute(
-        "SELECT mad_registry.register_service(%s, %s, %s, %s, weight => %s, max_concurrency => %s)",
+        "SELECT mad_registry.register_service(%s, %s, %s, %s, weight => %s::real, max_concurrency => %s)",
         [org, task_id, version, url, weight, slots]).fetchone()[0]
     beat(db, org, service, cpu, status)
     return service
