@@ -56,7 +56,8 @@ def another_org(db):
 
 
 def add_task(db, org, version="1.0.0", task_id="t"):
-    return db.execute("SELECT mad_registry.register_task(%s, %s, %s, '{}', '{}')", [org, task_id, version]).fetchone()[0]
+    return db.execute("SELECT mad_registry.register_task(%s, %s, %s, '{}', '{}')",
+                      [org, task_id, version]).fetchone()[0]
 
 
 def add(db, org, url="s", cpu=0.5, weight=None, version=None, task_id="t", status="healthy", slots=None):
@@ -118,3 +119,24 @@ def jain(counts):
     """Returns Jain's index of fairness: 1 if all are equal."""
     counts = list(counts)
     return sum(counts) ** 2 / (len(counts) * sum(count * count for count in counts))
+
+
+def insert_fleets(db, org, count, size):
+    """Inserts tasks f1, f2 and so on, each with so many services."""
+    db.execute("""INSERT INTO mad.task_definitions (org_id, task_id, version)
+                  SELECT %s, 'f' || n, '1' FROM generate_series(1, %s) n""", [org, count])
+    db.execute("""INSERT INTO mad.task_services (org_id, task_definition_id, service_url, health_status,
+                                                 last_health_check)
+                  SELECT org_id, task_definition_id, 's' || n, 'healthy', clock_timestamp()
+                  FROM mad.task_definitions, generate_series(1, %s) n WHERE org_id = %s""", [size, org])
+    db.execute("ANALYZE mad.task_definitions, mad.task_services")
+
+
+def picks_of_each(db, org, count, how_many):
+    """Picks of each of these tasks. Returns {task_id: picks}."""
+    found = {}
+    for task_id, url in db.execute("""
+            SELECT 'f' || n, service_url FROM generate_series(1, %s) n,
+                mad_registry.pick_healthy_services(%s, 'f' || n, how_many => %s)""", [count, org, how_many]):
+        found.setdefault(task_id, Counter())[url] += 1
+    return found

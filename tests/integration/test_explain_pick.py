@@ -98,7 +98,8 @@ def test_the_lowest_load_is_what_is_picked(counts, db, org):
 def test_a_load_that_is_no_number(counts, db, org, cpu, shown):
     add_fleet(db, org, 1)
     change(db, org, "s0", resources_used="'{}'" if cpu is None else f"""'{{"cpu": {cpu}}}'""")
-    assert reasons(db, org) == {"s0": f"lowest load; its own load is no usable number ({shown}): the median of the others"}
+    assert reasons(db, org) == {
+        "s0": f"lowest load; its own load is no usable number ({shown}): the median of the others"}
 
 
 def test_ejection_that_is_ignored(counts, db, org):
@@ -118,8 +119,8 @@ def test_ejection_that_is_ignored(counts, db, org):
 
 def test_services_of_other_versions(db, org):
     add_fleet(db, org, 1, "1.0.0")
-    for version, active, status in [("0.9.0", False, "healthy"), ("1.1.0", True, "healthy"), ("2.0.0", True, "starting"),
-                                    ("3.0.0", False, "healthy")]:
+    for version, active, status in [("0.9.0", False, "healthy"), ("1.1.0", True, "healthy"),
+                                    ("2.0.0", True, "starting"), ("3.0.0", False, "healthy")]:
         add_task(db, org, version)
         add(db, org, f"of-{version}", version=version, status=status)
         db.execute("SELECT mad_registry.set_task_active(%s, 't', %s, %s)", [org, version, active])

@@ -177,7 +177,8 @@ def in_bursts(session, org, how_many):
     return sum((picks(session, org, 50) for _ in range(how_many // 50)), Counter())
 
 
-@pytest.mark.parametrize("way, count", [(one_by_one, 10), (in_open_transactions, 10), (in_bursts, 10), (in_bursts, 100)])
+@pytest.mark.parametrize("way, count", [
+    (one_by_one, 10), (in_open_transactions, 10), (in_bursts, 10), (in_bursts, 100)])
 def test_equal_services_get_equal_shares(counts, shared_database, db, org, way, count):
     """2,000 picks for each, by several sessions at once, while the services send heartbeats in
     turn."""

@@ -123,7 +123,8 @@ def test_the_owner_of_the_tables_changes(members, make_role):
             GRANT SELECT ON ALL TABLES IN SCHEMA mad_registry TO "{heir}" WITH GRANT OPTION;
             DO $$ DECLARE t regclass; BEGIN
                 ALTER SCHEMA mad OWNER TO "{heir}";
-                FOR t IN SELECT oid FROM pg_class WHERE relnamespace = 'mad'::regnamespace AND relkind IN ('r', 'p') LOOP
+                FOR t IN SELECT oid FROM pg_class
+                    WHERE relnamespace = 'mad'::regnamespace AND relkind IN ('r', 'p') LOOP
                     EXECUTE format('ALTER TABLE %s OWNER TO "{heir}"', t);
                 END LOOP;
             END $$""")

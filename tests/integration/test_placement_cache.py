@@ -283,7 +283,7 @@ def test_the_tables_are_altered(server, session, org, db, shared_database, chang
 
 def test_reset_and_discard(db, session, org):
     add_fleet(db, org, 2)
-    for statement in ["DISCARD PLANS", "DISCARD TEMP", "DISCARD SEQUENCES", "DISCARD ALL", "RESET ALL", "DEALLOCATE ALL"]:
+    for statement in ["DISCARD PLANS", "DISCARD TEMP", "DISCARD ALL", "RESET ALL", "DEALLOCATE ALL"]:
         assert seen(session, org) == {"s0", "s1"}
         session.execute(statement)
         assert seen(session, org) == {"s0", "s1"}

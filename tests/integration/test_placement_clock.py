@@ -17,9 +17,11 @@ from placement import (
     another_org,
     beat,
     explain,
+    insert_fleets,
     jain,
     pick,
     picks,
+    picks_of_each,
     recent,
 )
 from test_partitions_clock import Clock, MovedServer, clock  # noqa: F401
@@ -248,3 +250,16 @@ def test_a_silent_service_gets_half_of_its_share_at_most(frozen, db, org, rate, 
     assert 0 < picked["s0"] <= 0.5 * picked.total() / 10, picked
     frozen.clock.advance(0.5)
     assert "s0" not in simulation.run(10)
+
+
+def test_slots_without_a_pick_for_an_hour_are_taken_over(frozen, db, org):
+    """The last test: it fills the table of counts."""
+    insert_fleets(db, org, 700, 100)
+    picked = picks_of_each(db, org, 700, 100)
+    assert not all(len(found) == 100 for found in picked.values())
+    frozen.clock.advance(3601)
+    later = another_org(db)
+    insert_fleets(db, later, 300, 100)
+    picked = picks_of_each(db, later, 300, 100)
+    # Drawn at random, 100 picks would reach about 63 of 100 services.
+    assert len(picked) == 300 and min(len(found) for found in picked.values()) >= 97

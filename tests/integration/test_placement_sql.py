@@ -5,6 +5,7 @@ from collections import Counter
 
 import psycopg
 import pytest
+from conftest import Database, new_org
 from placement import (
     LONGEST_TTL,
     add,
@@ -22,7 +23,8 @@ from placement import (
     shared_database,  # noqa: F401
 )
 
-CALL = "mad_registry.pick_healthy_service({org}, {task})"
+# Makes the planner choose parallel plans.
+EAGER = "SET parallel_setup_cost = 0; SET parallel_tuple_cost = 0; SET min_parallel_table_scan_size = 0"
 
 
 def urls(db, query, *args):
@@ -89,7 +91,7 @@ def test_picks_in_a_parallel_query(server, db, jobs):
 
 
 def test_a_pick_beside_a_parallel_scan(server, db, jobs):
-    db.execute("SET parallel_setup_cost = 0; SET parallel_tuple_cost = 0; SET min_parallel_table_scan_size = 0")
+    db.execute(EAGER)
     query = f"SELECT service_url FROM jobs, LATERAL mad_registry.pick_healthy_service('{jobs}', task_id)"
     plan = "\n".join(line for line, in db.execute("EXPLAIN " + query))
     assert plan.index("pick_healthy_service") > plan.index("Gather") > 0, plan
@@ -106,7 +108,7 @@ def test_a_fleet_that_a_parallel_query_read(db, shared_database, jobs, ttl):
     with shared_database.connect(autocommit=False) as session:
         session.execute(f"SET mad_registry.fleet_cache_ttl = '{ttl}'")
         session.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
-        session.execute("SET parallel_setup_cost = 0; SET parallel_tuple_cost = 0; SET min_parallel_table_scan_size = 0")
+        session.execute(EAGER)
         session.execute("SELECT count(*) FROM jobs")
         db.execute("SELECT mad_registry.unregister_service(%s, %s)", [jobs, explain(db, jobs)["s0"]["service_id"]])
         query = f"SELECT service_url FROM jobs, LATERAL mad_registry.pick_healthy_service('{jobs}', task_id)"
@@ -231,7 +233,7 @@ def test_a_pick_is_no_part_of_what_must_not_change(db, org):
     add_fleet(db, org, 1)
     for statement in [
             "CREATE INDEX ON mad.organizations ((mad_registry.pick_healthy_service(org_id, 't') IS NULL))",
-            "CREATE TABLE x (o uuid, p text GENERATED ALWAYS AS (mad_registry.pick_healthy_service(o, 't')::text) STORED)",
+            "CREATE TABLE x (o uuid, p text GENERATED ALWAYS AS (mad_registry.pick_healthy_service(o, 't')::text) STORED)"
     ]:
         with pytest.raises(psycopg.Error):
             db.execute(statement)
@@ -253,3 +255,35 @@ def test_as_many_picks_as_asked(db, org):
     for how_many in [1, 2, 10_000]:
         assert picks(db, org, how_many).total() == how_many
     assert picks(db, org, 5, task_id="nothing") == {}
+
+
+def test_in_a_procedure_that_commits(counts, db, org):
+    add_fleet(db, org, 4)
+    db.execute(LONGEST_TTL)
+    db.execute(f"""
+        DO $$ BEGIN
+            FOR n IN 1..10 LOOP
+                PERFORM mad_registry.pick_healthy_services('{org}', 't', how_many => 4);
+                IF n % 3 = 0 THEN ROLLBACK; ELSE COMMIT; END IF;
+            END LOOP;
+        END $$""")
+    assert set(recent(db, org).values()) == {10}
+
+
+def test_bytes_that_are_no_utf8(server):
+    """A database with encoding SQL_ASCII takes any bytes; picks return them unchanged."""
+    database = Database(server, "template0 ENCODING 'SQL_ASCII' LOCALE 'C'")
+    try:
+        database.psql("CREATE EXTENSION mad_registry CASCADE")
+        with database.connect() as db:
+            org = new_org(db, "acme")
+            add_fleet(db, org, 1)
+            db.execute("""UPDATE mad.task_services SET service_url = convert_from('\\x7821e9', 'SQL_ASCII'),
+                                                       pod_name = convert_from('\\xff', 'SQL_ASCII')""")
+            for function in ["pick_healthy_service", "pick_healthy_services", "explain_pick"]:
+                query = f"SELECT convert_to(service_url, 'SQL_ASCII') FROM mad_registry.{function}(%s, 't')"
+                assert db.execute(query, [org]).fetchall() == [(b"x!\xe9",)], function
+            assert db.execute("""SELECT convert_to(pod_name, 'SQL_ASCII')
+                                 FROM mad_registry.pick_healthy_service(%s, 't')""", [org]).fetchall() == [(b"\xff",)]
+    finally:
+        database.drop()

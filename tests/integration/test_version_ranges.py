@@ -178,7 +178,7 @@ MESSY = """
 """
 
 
-@pytest.mark.parametrize("row", [row for row in MESSY.splitlines() if row.strip()], ids=lambda row: row.split(":")[0].strip())
+@pytest.mark.parametrize("row", MESSY.strip().splitlines(), ids=lambda row: row.split(" : ")[0].strip())
 def test_ranges_of_other_versions(db, org, row):
     text, inside, outside = row.split(" : ")
     fleet(db, org, inside.split() + outside.split())
@@ -285,7 +285,7 @@ def test_operators_divide_the_versions_of_a_catalogue(db, catalogue_fleet):
     assert len(releases) > len(versions) * 0.8
     numbered = [v for v in releases if version_order(v)[0]]
     assert in_range(db, org, ">=0") == set(numbered)
-    for bound in random.Random(5).sample(numbered, min(len(numbered), 25)):
+    for bound in random.Random(5).sample(numbered, min(len(numbered), 15)):
         if "+" in bound:
             with refused("22023"):
                 task(db, org, "=" + bound)
@@ -295,7 +295,8 @@ def test_operators_divide_the_versions_of_a_catalogue(db, catalogue_fleet):
         assert bound in equal
         order = version_order(bound)
         assert all(version_order(v) < order for v in below) and all(version_order(v) > order for v in above), bound
-        for operator, expected in [("<", below), ("=", equal), (">", above), (">=", equal | above), ("<=", below | equal)]:
+        for operator, expected in {
+                "<": below, "=": equal, ">": above, ">=": equal | above, "<=": below | equal}.items():
             highest = max(expected, key=version_order, default=None)
             # A range may also have the pre-release that it names.
             assert task(db, org, operator + bound) == pick(db, org, operator + bound) == highest, (operator, bound)
