@@ -144,6 +144,7 @@ def test_the_extension_is_created_again(members):
         with pytest.raises(psycopg.errors.InvalidSchemaName):
             pick(owner, first)
         other.execute("CREATE EXTENSION mad_registry")
+        other.execute("SELECT mad_registry.migrate()")
     assert pick(owner, first) == "of-0"
 
 

@@ -5,6 +5,8 @@ test says otherwise.
 """
 
 import json
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import psycopg
 import pytest
@@ -296,3 +298,71 @@ def test_the_limits_of_the_settings(session, setting, value):
     session.execute("SELECT mad_registry.version()")
     with pytest.raises(psycopg.errors.InvalidParameterValue):
         session.execute(f"SET mad_registry.fleet_cache_{setting} = '{value}'")
+
+
+def test_a_cached_fleet_needs_no_lock(db, session, org):
+    """And a read that fails for want of one leaves the session as it was."""
+    add_fleet(db, org, 2)
+    pick(session, org)
+    db.execute("BEGIN; LOCK TABLE mad.task_services, mad.task_definitions")
+    session.execute("SET lock_timeout = '20 ms'")
+    assert pick(session, org)
+    session.execute("SET mad_registry.fleet_cache_ttl = 0")
+    session.execute("BEGIN")
+    for _ in range(3):
+        session.execute("SAVEPOINT a")
+        with pytest.raises(psycopg.errors.LockNotAvailable):
+            pick(session, org)
+        session.execute("ROLLBACK TO a")
+    session.execute(f"""DO $$ BEGIN PERFORM mad_registry.pick_healthy_service('{org}', 't');
+                        EXCEPTION WHEN lock_not_available THEN NULL; END $$""")
+    db.execute("ROLLBACK")
+    assert seen(session, org) == {"s0", "s1"}
+    session.execute("COMMIT")
+    assert seen(session, org) == {"s0", "s1"}
+
+
+def test_no_pick_after_a_drain(server, shared_database, db, org):
+    """While several sessions pick all the time: a pick that begins after a drain was committed does
+    not return the service."""
+    if not server.counts:
+        pytest.skip("the sessions share no memory")
+    service, *_ = add_fleet(db, org, 3)
+    done = threading.Event()
+    # Even numbers: the service is drained.
+    epoch = [1]
+
+    def watch():
+        late, watched = 0, 0
+        with shared_database.connect() as picker:
+            picker.execute(LONGEST_TTL)
+            while not done.is_set():
+                before = epoch[0]
+                found = picks(picker, org, 20)
+                if before == epoch[0] and before % 2 == 0:
+                    late, watched = late + found["s0"], watched + 1
+        return late, watched
+
+    with ThreadPoolExecutor() as threads:
+        watching = [threads.submit(watch) for _ in range(4)]
+        try:
+            for _ in range(150):
+                db.execute("SELECT mad_registry.drain_service(%s, %s)", [org, service])
+                epoch[0] += 1
+                seen(db, org)
+                epoch[0] += 1
+                add(db, org, "s0")
+        finally:
+            done.set()
+    results = [each.result() for each in watching]
+    assert sum(late for late, _ in results) == 0 and sum(watched for _, watched in results) > 100, results
+
+
+def test_own_changes_in_a_session_that_caches(session, org):
+    """Also where sessions share no memory."""
+    service, _ = add_fleet(session, org, 2)
+    assert seen(session, org) == {"s0", "s1"}
+    session.execute("SELECT mad_registry.drain_service(%s, %s)", [org, service])
+    assert seen(session, org) == {"s1"}
+    add(session, org, "s0")
+    assert "s0" in seen(session, org)

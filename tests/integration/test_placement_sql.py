@@ -287,3 +287,18 @@ def test_bytes_that_are_no_utf8(server):
                                  FROM mad_registry.pick_healthy_service(%s, 't')""", [org]).fetchall() == [(b"\xff",)]
     finally:
         database.drop()
+
+
+def test_in_a_parallel_worker(server, db, shared_database, jobs):
+    """A function that is wrongly marked as parallel safe takes a pick into a worker."""
+    setting = "debug_parallel_query" if server.major >= 16 else "force_parallel_mode"
+    db.execute("""CREATE OR REPLACE FUNCTION wrongly_safe(uuid) RETURNS text STABLE PARALLEL SAFE LANGUAGE plpgsql
+                  AS $$ BEGIN RETURN (SELECT service_url FROM mad_registry.pick_healthy_service($1, 't')); END $$""")
+    for ttl in ["0", "60 s"]:
+        with shared_database.connect() as session:
+            session.execute(f"SET {setting} = on; SET mad_registry.fleet_cache_ttl = '{ttl}'")
+            assert "Gather" in session.execute(f"EXPLAIN SELECT wrongly_safe('{jobs}')").fetchone()[0]
+            for _ in range(4):
+                assert urls(session, f"SELECT wrongly_safe('{jobs}')")[0] in ("s0", "s1", "s2", "s3")
+    if server.counts:
+        assert set(recent(db, jobs).values()) == {2}
