@@ -41,6 +41,8 @@ class Case:
     same: bool = True
     # Rows of a call; writes of several rows are counted by the row.
     rows: int = 1
+    # Settings of the session: (name, value) pairs.
+    session: tuple = ()
 
     @property
     def org(self):
@@ -77,8 +79,8 @@ def parameters(sql):
     return list(dict.fromkeys(re.findall(r"(?<![:\w]):([a-z]\w*)", re.sub(r"--.*", "", sql))))
 
 
-def case(key, name, query, ways=WAYS, strategy_query="", same=True, rows=1, **variables):
-    return Case(key, name, query, tuple(variables.items()), ways, strategy_query, same, rows)
+def case(key, name, query, ways=WAYS, strategy_query="", same=True, rows=1, session=(), **variables):
+    return Case(key, name, query, tuple(variables.items()), ways, strategy_query, same, rows, session)
 
 
 PK = case("pk", "one row by primary key", "pk", ways=("floors",), org=org(1), id=md5_id("1/10"))
@@ -141,6 +143,15 @@ def reads(server, sizes):
         )
     return made + [
         case(
+            "pick/uncached",
+            "pick_healthy_service, 10 services, not cached",
+            "pick",
+            ways=("ours",),
+            session=(("mad_registry.fleet_cache_ttl", 0),),
+            org=org(FLEETS),
+            task="task-10",
+        ),
+        case(
             "pipeline", "pipeline_with_steps, 8 steps", "pipeline", org=org(1), template=md5_id(org(1) + "/pipeline/1")
         ),
         case("pipelines", "pipeline_library", "pipeline_library", ways=OWN, org=org(1)),
@@ -176,6 +187,7 @@ def writes(server, sizes):
             org=org(FLEETS),
             fleet=fleet,
         ),
+        case("lease", "lease_service, release_lease", "lease", ways=("ours", "hand"), org=org(FLEETS), task="task-10"),
         case("register", "register_task", "register_task", ways=("ours", "hand"), org=target, **document),
         case(
             "import",

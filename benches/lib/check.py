@@ -29,7 +29,8 @@ COLUMNS = {
     "library_all": LIBRARY,
     "search": "task_definition_id, metadata::jsonb, rank",
     "similar": "task_definition_id",
-    "pick": "service_id, service_url, resources_used::jsonb, last_health_check",
+    # Ours chooses another service at each call.
+    "pick": "version, service_id IS NOT NULL",
     "pipeline": "template_id, name, default_parameters::jsonb, steps::jsonb",
     "pipeline_library": "template_id, name, is_public, step_count",
     "get_task": TASK,

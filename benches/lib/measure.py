@@ -63,7 +63,7 @@ def rounds(server, cases, count, seconds, say, clients=1, watch=None, seed=1):
     def tps(case, way, mode):
         def run():
             return server.pgbench(case.text(way), mode, seconds, case.user(way), clients,
-                                  **dict(case.variables))
+                                  session=dict(case.session), **dict(case.variables))
         return (watch(case, way, run) if watch and case is not PK else run())[0] * case.rows_of(way)
 
     for number in range(1, count + 1):

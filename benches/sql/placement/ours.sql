@@ -1,0 +1,1 @@
+SELECT service_id FROM mad_registry.pick_healthy_service(:org, :task, '1.0.0', interval '2 minutes');

@@ -1,0 +1,7 @@
+-- The services between which the client takes turns.
+SELECT s.service_id
+FROM mad.task_services s
+JOIN mad.task_definitions t USING (org_id, task_definition_id)
+WHERE s.org_id = :org AND t.task_id = :task AND t.version = '1.0.0'
+  AND s.health_status = 'healthy'
+  AND s.last_health_check > now() - interval '2 minutes';
