@@ -213,7 +213,7 @@ fn word_of(shared: &PlacementMemory, judged: &Judged, now: i64) -> Option<(SlotN
     let read = |place| Some((place, shared.services.read(place, judged.key)?));
     let cached = judged.place.get().and_then(read);
     cached.or_else(|| {
-        let place = shared.services.find(judged.key, judged.check, now);
+        let place = shared.services.find(judged.key, now);
         judged.place.set(place);
         place.and_then(read)
     })

@@ -137,18 +137,11 @@ impl Seen {
 }
 
 impl Services {
-    /// Finds or claims the slot of a service. One that is claimed begins with no pick since the
-    /// heartbeat, so that no other service takes it over.
-    pub fn find(&self, key: u64, heartbeat: i64, now: i64) -> Option<SlotNumber> {
-        let is_old = |word| (word >> PICKS) + OLD < stamp(now);
-        let place = self.place(key, is_old)?;
-        let word = &self.slot(place).word;
-        let seen = word.load(Relaxed);
-        if is_old(seen) {
-            // Another session that found it at the same time may have counted a pick.
-            let _ = word.compare_exchange(seen, stamp(heartbeat) << PICKS, Relaxed, Relaxed);
-        }
-        Some(place)
+    /// Finds or claims the slot of a service. A slot whose service is never picked can be taken
+    /// over, so that an organisation with more services than the table has slots does not stop the
+    /// counts of others.
+    pub fn find(&self, key: u64, now: i64) -> Option<SlotNumber> {
+        self.place(key, |word| (word >> PICKS) + OLD < stamp(now))
     }
 
     /// Returns the word of a service; `None` if its place was taken over.

@@ -61,7 +61,7 @@ def test_a_service_that_is_not_eligible(server, db, org, columns, reason):
 
 
 def test_loads_and_recent_picks(counts, db, org):
-    """The load is computed as DESIGN says, and the rows are in its order."""
+    """The load is (4 cpu / mean cpu + picks + 1) / weight, and the rows are in its order."""
     add_task(db, org)
     for url, cpu, weight in [("a", 1, 1), ("b", 3, 2), ("c", "abc", 1), ("d", 2, 0.5)]:
         add(db, org, url, cpu, weight)

