@@ -65,7 +65,8 @@ def test_loads_and_recent_picks(counts, db, org):
     add_task(db, org)
     for url, cpu, weight in [("a", 1, 1), ("b", 3, 2), ("c", "abc", 1), ("d", 2, 0.5)]:
         add(db, org, url, cpu, weight)
-    # The mean is 2, the median of the known loads too. No pick was counted, so the age has no effect.
+    # The mean is 2, and the median of the known loads too. No pick was counted, so the age has no
+    # effect.
     rows = explain(db, org)
     assert {url: row["load"] for url, row in rows.items()} == pytest.approx({"a": 3, "b": 3.5, "c": 5, "d": 10})
     assert list(rows) == ["a", "b", "c", "d"]

@@ -233,7 +233,8 @@ def test_a_pick_is_no_part_of_what_must_not_change(db, org):
     add_fleet(db, org, 1)
     for statement in [
             "CREATE INDEX ON mad.organizations ((mad_registry.pick_healthy_service(org_id, 't') IS NULL))",
-            "CREATE TABLE x (o uuid, p text GENERATED ALWAYS AS (mad_registry.pick_healthy_service(o, '')::text) STORED)"
+            "CREATE TABLE x (o uuid, p text GENERATED ALWAYS AS "
+            "(mad_registry.pick_healthy_service(o, '')::text) STORED)"
     ]:
         with pytest.raises(psycopg.Error):
             db.execute(statement)

@@ -157,7 +157,8 @@ def test_ranges_of_semantic_versions(db, org):
     assert min(found.values()) > 25
 
 
-# A range, versions that it has, and versions that it does not have: of the forms in real catalogues.
+# A range, versions that it has, and versions that it does not have, in the forms of real
+# catalogues.
 MESSY = """
     *           : 1.2 latest 3fa6bf589964777e r12 2024-08-28 : 1.2-rc1 4.0-M1 1.0.0.dev4
     ^1.20       : 1.20--h8b12597_0 1.20 1.99+galaxy1  : 1.19 2 1.21rc1 latest
