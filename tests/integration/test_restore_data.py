@@ -67,9 +67,14 @@ def fill(db):
         )
         for n in range(3):
             service = db.execute(
-                "SELECT mad_registry.register_service(%s, %s, NULL, 'http://s')", [org, f"t{n}"]
+                "SELECT mad_registry.register_service(%s, %s, NULL, 'http://s', weight => 2.5, max_concurrency => %s)",
+                [org, f"t{n}", n + 1],
             ).fetchone()[0]
             db.execute("SELECT mad_registry.heartbeat(%s, %s, 'healthy', '{\"cpu\": 1}')", [org, service])
+            db.execute("SELECT FROM mad_registry.lease_service(%s, %s, ttl => '7 days', holder => 'job')",
+                       [org, f"t{n}"])
+        db.execute("SELECT mad_registry.report_outcome(%s, %s, false, 'out of memory') FROM generate_series(1, 6)",
+                   [org, service])
     db.execute(RESULTS)
     # Months with a partition, before this one and after it; months without; and infinity.
     for number, ts in enumerate([month(n) for n in range(-14, 7)]):
