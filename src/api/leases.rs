@@ -81,12 +81,19 @@ fn lease_service(call: &Call) -> Outcome {
         .collect();
     let mut slots = Slots::read(asked.tenant, asked.org_id, takers.iter().copied())?;
     slots.create_missing(asked.tenant, &takers)?;
-    // Only a service with a free slot can take the place of an ejected one.
     let services = version.services.iter();
-    let left_out = services.map(|service| !takes_leases(service) || !slots.has_free(service));
-    let mut placer = Placer::new(version, now, asked.max_age, left_out.collect());
+    let left_out = services.map(|service| !takes_leases(service)).collect();
+    let mut placer = Placer::new(version, now, asked.max_age, left_out);
+    // A service is full or not after it was decided whether ejections count: good services are full
+    // more often than those that fail at once.
+    placer.leave_out_if(|service| !slots.has_free(service));
     let mut result = ResultSet::of(call)?;
-    while let Some(choice) = placer.choose() {
+    loop {
+        let choice = match placer.choose() {
+            Some(choice) => choice,
+            None if placer.admit_ejected() => continue,
+            None => break,
+        };
         let Some(lease) = slots.lease(asked.tenant, choice.service, ttl, call.arg(5))? else {
             placer.leave_out(&choice);
             continue;

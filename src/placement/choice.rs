@@ -179,6 +179,23 @@ impl<'a> Placer<'a> {
         counted
     }
 
+    /// Lets ejected services be chosen, after all others were left out. Returns whether that
+    /// changes anything.
+    pub fn admit_ejected(&mut self) -> bool {
+        self.not_ejected_after = i64::MAX;
+        self.eligible().next().is_some()
+    }
+
+    /// Leaves services out of the next choices.
+    pub fn leave_out_if(&mut self, is_left_out: impl Fn(&Service) -> bool) {
+        let services = self.version.services.iter().enumerate();
+        self.left_out = services
+            .map(|(position, service)| {
+                self.left_out.get(position) == Some(&true) || is_left_out(service)
+            })
+            .collect();
+    }
+
     /// Leaves a service out of the next choices.
     pub fn leave_out(&mut self, choice: &Choice) {
         self.left_out.resize(self.version.services.len(), false);
