@@ -19,7 +19,8 @@ pub static TRACK_ORGANIZATIONS: GucSetting<i32> = GucSetting::<i32>::new(0);
 /// Maximum of the setting: each organisation adds a series in Prometheus.
 const MOST_ORGANIZATIONS: i32 = 10;
 
-/// Milliseconds for which a session uses a fleet that it has read; 0 to read it at each pick.
+/// Milliseconds for which a session uses a fleet that it has read, at most; 0 to read it at each
+/// pick.
 pub static FLEET_CACHE_TTL: GucSetting<i32> = GucSetting::<i32>::new(1_000);
 
 /// Limit of the cached fleets of a session, in kB.
@@ -74,9 +75,9 @@ pub fn init() {
     // Any role may change these two: they concern its session alone, as work_mem does.
     GucRegistry::define_int_guc(
         c"mad_registry.fleet_cache_ttl",
-        c"Sets how long a session uses the services of a task that it has read.",
-        c"pick_healthy_service and lease_service judge heartbeats at each call by the clock. \
-          0 reads the services at each call.",
+        c"Sets how long at most a session uses the services of a task that it has read.",
+        c"It uses them for a hundred times as long as it took to read them. Heartbeats are judged \
+          at each call by the clock. 0 reads the services at each call.",
         &FLEET_CACHE_TTL,
         0,
         MOST_TTL,

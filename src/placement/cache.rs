@@ -1,7 +1,11 @@
 //! The session's cache of fleets.
 //!
-//! Loads are as old as heartbeats, so a fleet may be used for `mad_registry.fleet_cache_ttl`. It is
-//! read again when it is older, when an invalidation message arrived about the tables, and when the
+//! A fleet may be used for a hundred times as long as it took to read it, and at most for
+//! `mad_registry.fleet_cache_ttl`. So a session spends at most a hundredth of its time on reading
+//! fleets, of any size and on a busy server too, and sees heartbeats of a small fleet within
+//! milliseconds: the later it sees one, the more picks it counts under the heartbeat before.
+//!
+//! A fleet is read again, too, when an invalidation message arrived about the tables, and when the
 //! generation of the organisation has changed. A fleet in which no service can be chosen is read
 //! again at each call, so that a new service is found at once. A transaction that has written reads
 //! the tables, so that it sees its own rows, and caches nothing, because it may roll back.
@@ -17,6 +21,7 @@ use crate::stats;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
+use std::time::Instant;
 
 #[derive(PartialEq, Eq, Hash)]
 struct FleetKey {
@@ -31,7 +36,20 @@ struct CachedFleet {
     generation: u32,
     /// A timestamptz.
     read_at: i64,
+    /// How long it may be used, in microseconds, if the setting allows it.
+    lasts: i64,
 }
+
+impl CachedFleet {
+    /// Whether it may be used. A fleet that was read later than now is older than it seems: the
+    /// clock was set back.
+    fn is_fresh(&self, now: i64, ttl: i64) -> bool {
+        (0..ttl.min(self.lasts)).contains(&(now - self.read_at))
+    }
+}
+
+/// How many times as long as it took to read a fleet it may be used.
+const LASTS: i64 = 100;
 
 #[derive(Default)]
 struct Entries {
@@ -50,14 +68,14 @@ impl Entries {
         &mut self,
         key: FleetKey,
         entry: CachedFleet,
-        is_fresh: impl Fn(i64) -> bool,
+        is_fresh: impl Fn(&CachedFleet) -> bool,
         max_bytes: usize,
     ) {
         if entry.bytes > max_bytes {
             return;
         }
         if self.bytes + entry.bytes > max_bytes {
-            self.entries.retain(|_, entry| is_fresh(entry.read_at));
+            self.entries.retain(|_, entry| is_fresh(entry));
             self.bytes = self.entries.values().map(|entry| entry.bytes).sum();
         }
         if self.bytes + entry.bytes > max_bytes {
@@ -88,11 +106,9 @@ pub fn fleet(asked: &Question, usable: impl Fn(&Fleet) -> bool) -> Result<Rc<Fle
     let messages = invalidation::generation();
     let generation = AREA.get().0.generations.of(super::key(asked.org_id, b""));
     let now = backend::now();
-    // A fleet that was read later than now is older than it seems: the clock was set back.
-    let is_fresh = |read_at: i64| (now - ttl + 1..=now).contains(&read_at);
     let cached = CACHE.with_borrow_mut(|cache| {
         let entry = cache.at(messages).entries.get(&key)?;
-        let valid = entry.generation == generation && is_fresh(entry.read_at);
+        let valid = entry.generation == generation && entry.is_fresh(now, ttl);
         valid.then(|| entry.fleet.clone())
     });
     if let Some(fleet) = cached.filter(|fleet| usable(fleet)) {
@@ -100,6 +116,7 @@ pub fn fleet(asked: &Question, usable: impl Fn(&Fleet) -> bool) -> Result<Rc<Fle
         return Ok(fleet);
     }
     stats::cache_asked(false);
+    let began = Instant::now();
     let (fleet, is_latest) = read(asked)?;
     // Reading may have assigned a transaction id: a function of the tables' owner may write.
     if is_latest && !backend::has_transaction_id() {
@@ -111,9 +128,12 @@ pub fn fleet(asked: &Question, usable: impl Fn(&Fleet) -> bool) -> Result<Rc<Fle
             fleet: fleet.clone(),
             generation,
             read_at: now,
+            lasts: LASTS
+                .saturating_mul(i64::try_from(began.elapsed().as_micros()).unwrap_or(i64::MAX)),
         };
         let max_bytes = settings::FLEET_CACHE_SIZE.get().max(0) as usize * 1_024;
         CACHE.with_borrow_mut(|cache| {
+            let is_fresh = |entry: &CachedFleet| entry.is_fresh(now, ttl);
             cache.at(messages).insert(key, entry, is_fresh, max_bytes);
         });
     }
@@ -149,6 +169,7 @@ mod tests {
             bytes,
             generation: 0,
             read_at,
+            lasts: i64::MAX,
         }
     }
 
@@ -170,8 +191,20 @@ mod tests {
         for n in 0..10 {
             cache.insert(key(n), entry(100, n as i64), |_| true, 1000);
         }
-        cache.insert(key(10), entry(100, 10), |read_at| read_at > 4, 1000);
+        cache.insert(key(10), entry(100, 10), |entry| entry.read_at > 4, 1000);
         assert_eq!(cache.entries.len(), 6);
         assert!(!cache.entries.contains_key(&key(4)) && cache.entries.contains_key(&key(5)));
+    }
+
+    #[test]
+    fn a_fleet_is_fresh_for_a_while() {
+        let entry = CachedFleet {
+            lasts: 50,
+            ..entry(1, 1_000)
+        };
+        let fresh = |now| entry.is_fresh(now, 1_000);
+        assert!(fresh(1_000) && fresh(1_049));
+        assert!(!fresh(1_050) && !fresh(999));
+        assert!(!entry.is_fresh(1_049, 49));
     }
 }

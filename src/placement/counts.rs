@@ -5,7 +5,7 @@
 //!
 //! * service: 40 bits of the heartbeat after which the picks are counted (milliseconds since 2024,
 //!   which end in 2058), 24 bits of picks. A heartbeat writes nothing: the first pick that sees a
-//!   newer one in the row begins again.
+//!   newer one in the row begins at 0 again.
 //! * fleet: a decayed count of picks (f32), and the time of its last change (32 bits of
 //!   milliseconds).
 //!
@@ -105,21 +105,7 @@ impl Seen {
         if self.counts_for(heartbeat, now) {
             (self.0 & MOST_PICKS) as u32
         } else {
-            self.carried(heartbeat, now) as u32
-        }
-    }
-
-    /// Returns the picks of an older heartbeat that came after this one. Sessions see a heartbeat up
-    /// to `fleet_cache_ttl` late, and picks until then were counted after the older one. They are
-    /// taken to have come evenly; less than two are not worth an estimate.
-    fn carried(self, heartbeat: i64, now: i64) -> u64 {
-        let (word, row, now) = (self.0 >> PICKS, stamp(heartbeat), stamp(now));
-        if word >= row || row >= now {
-            return 0;
-        }
-        match (self.0 & MOST_PICKS) * (now - row) / (now - word) {
-            0 | 1 => 0,
-            carried => carried,
+            0
         }
     }
 
@@ -145,7 +131,7 @@ impl Seen {
         if self.counts_for(heartbeat, now) {
             self.0 + u64::from(self.0 & MOST_PICKS < MOST_PICKS)
         } else {
-            (stamp(heartbeat) << PICKS) | (self.carried(heartbeat, now) + 1)
+            (stamp(heartbeat) << PICKS) | 1
         }
     }
 }
@@ -244,21 +230,6 @@ mod tests {
         assert_eq!(Seen(word).picks(NOW - 19 * SECOND, NOW), 2);
         let word = Seen(word).with_another_pick(NOW - 19 * SECOND, NOW);
         assert_eq!(Seen(word).picks(NOW - 9 * SECOND, NOW), 3);
-    }
-
-    #[test]
-    fn picks_after_a_heartbeat_that_is_seen_late_are_carried_over() {
-        // 40 picks in 10 s, a heartbeat 2 s before their end.
-        let word = Seen((stamp(NOW - 10 * SECOND) << PICKS) | 40);
-        assert_eq!(word.picks(NOW - 2 * SECOND, NOW), 8);
-        let word = Seen(word.with_another_pick(NOW - 2 * SECOND, NOW));
-        assert_eq!(word.picks(NOW - 2 * SECOND, NOW), 9);
-        // A pick of a slow fleet is none.
-        let word = Seen((stamp(NOW - 10 * SECOND) << PICKS) | 9);
-        assert_eq!(word.picks(NOW - 2 * SECOND, NOW), 0);
-        // An old count is worth nothing.
-        let word = Seen((stamp(NOW - 3_000 * SECOND) << PICKS) | 40);
-        assert_eq!(word.picks(NOW - 2 * SECOND, NOW), 0);
     }
 
     #[test]
