@@ -37,7 +37,7 @@ TTL = 2
 HELD = 0.02
 # Jobs, in seconds: with long ones the slots are scarce, with short ones clients meet more often.
 LONG, SHORT = (0.1, 0.2), (0, 0.03)
-SECONDS = 2.5
+SECONDS = 60 if os.environ.get("MAD_TEST_SCALE") == "full" else 2.5
 
 fork = multiprocessing.get_context("fork")
 
@@ -196,7 +196,7 @@ def test_never_over(server, database, db, held, isolation):  # noqa: F811
           == SERVICES * SLOTS, "the slots are leased")
     begin = time.time()
     while time.time() < begin + SECONDS:
-        time.sleep(SECONDS / 20)
+        time.sleep(0.12)
         clients.kill_one()
     end = time.time()
     clients.stop()
@@ -256,7 +256,7 @@ def test_no_session_waits_for_another(database, db):  # noqa: F811
 @pytest.mark.parametrize("isolation", ISOLATION)
 def test_a_lease_that_is_committed_while_another_session_looks(database, db, isolation):  # noqa: F811
     """A taker whose statement began before the lease was committed, and that finds its slot after,
-    neither fails nor leaves the slot's row locked. An index that is being altered stops the taker in
+    neither fails nor keeps the slot's row locked. An index that is being altered stops the taker in
     between, if it gets that far."""
     fleet = Fleet(db, [1])
     # Enough rows for the statement to use the primary key.
@@ -287,7 +287,7 @@ def test_a_lease_that_is_committed_while_another_session_looks(database, db, iso
 def test_no_session_waits_for_a_change_of_a_service(database, db, isolation):  # noqa: F811
     """Also if slots are missing, because the limit was raised by plain SQL."""
     fleet = Fleet(db, [1, 1])
-    one, two = fleet.services
+    one = fleet.services[0]
     limit = 1
     with (session(database, isolation, **{"lock_timeout": "2s", "mad_registry.fleet_cache_ttl": "0"}) as taker,
           database.connect() as changing):
@@ -303,9 +303,9 @@ def test_no_session_waits_for_a_change_of_a_service(database, db, isolation):  #
             changing.execute("BEGIN")
             change()
             until(lambda: fleet.lease(db=taker) is None, "all are leased")
-            # The slots that another transaction creates are there when it ends.
-            assert limit - 1 <= len(fleet.slots(f"service_id = '{two}'")) <= limit
             changing.execute("ROLLBACK")
+            until(lambda: fleet.lease(db=taker) is None, "all are leased")
+            assert len(fleet.slots()) == fleet.leased() == 2 * limit
             db.execute("UPDATE mad.service_slots SET expires_at = NULL")
 
 

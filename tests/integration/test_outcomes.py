@@ -7,6 +7,7 @@ import pytest
 from leases import Fleet, database, server, template  # noqa: F401
 from monitoring import until
 
+SLOTS = 8
 # Seconds of the first ejections of a service without a success in between.
 EJECTIONS = [30, 60, 120, 240, 300, 300]
 
@@ -14,7 +15,7 @@ EJECTIONS = [30, 60, 120, 240, 300, 300]
 @pytest.fixture
 def fleet(db):
     """Four services; each takes leases."""
-    return Fleet(db, [8] * 4)
+    return Fleet(db, [SLOTS] * 4)
 
 
 def report(fleet, service, ok, message=None, times=1, db=None):
@@ -46,23 +47,25 @@ def explained(fleet):
     return {service: (eligible, reason) for service, eligible, reason in rows}
 
 
-def leasing(fleet, db=None):
-    """Returns the services that lease_service chooses until all slots are leased."""
-    leases = []
-    while lease := fleet.lease(db=db):
-        leases.append(lease)
+def first_choices(fleet, count, db=None):
+    """Returns the services whose slots are leased first, if it is so many services, and whether others follow.
+    """
+    leases = [fleet.lease(db=db) for _ in range(count * SLOTS)]
+    after = fleet.lease(db=db)
     assert all(fleet.release(lease, db=db) for lease in leases)
-    return {lease.service_id for lease in leases}
+    assert after is None or fleet.release(after, db=db)
+    return {lease.service_id for lease in leases}, after is not None
 
 
-def chosen(fleet, db=None):
-    """The same; picks choose no other."""
-    found = leasing(fleet, db)
+def check_choices(fleet, services, db=None):
+    """Picks choose these services only, and leases others only when the slots of these are leased."""
+    others = len(fleet.services) - len(services)
+    # A cached fleet may be late.
+    until(lambda: first_choices(fleet, len(services), db) == (set(services), others > 0), "these are chosen")
     picked = {fleet.call("pick_healthy_service", "t", db=db).service_id for _ in range(10)}
     many = (db or fleet.db).execute("""
         SELECT service_id FROM mad_registry.pick_healthy_services(%s, 't', how_many => 100)""", [fleet.org])
-    assert picked | {service for service, in many} <= found
-    return found
+    assert picked | {service for service, in many} <= set(services)
 
 
 def test_five_failures_in_a_row_eject(db, fleet):
@@ -103,49 +106,61 @@ def test_a_success_ends_the_row(fleet):
     assert row(fleet, service, "failures, ejected_until") == (0, None)
 
 
-def test_an_ejected_service_is_not_chosen(database, db, fleet):  # noqa: F811
+def test_an_ejected_service_is_chosen_last(database, db, fleet):  # noqa: F811
     first, second, third, fourth = fleet.services
     with database.connect() as other:
-        assert chosen(fleet) == chosen(fleet, db=other) == set(fleet.services)
+        for session in [db, other]:
+            check_choices(fleet, fleet.services, session)
         eject(fleet, first)
-        assert chosen(fleet) == {second, third, fourth}
-        # Another session sees it at once, or when its cached fleet has expired.
-        if not shares_memory(db):
-            until(lambda: first not in leasing(fleet, db=other), "the other session sees the ejection")
-        assert chosen(fleet, db=other) == {second, third, fourth}
+        # The next call of another session knows it, if they share memory.
+        if shares_memory(db):
+            assert first_choices(fleet, 3, other) == ({second, third, fourth}, True)
+        for session in [db, other]:
+            check_choices(fleet, [second, third, fourth], session)
         eligible, reason = explained(fleet)[first]
         assert not eligible and "ejected for another 2" in reason and "after 5 failures in a row" in reason
         assert "boom" in reason
-        # Half of them are ejected: still no reason to choose one.
+        # Half of them are ejected.
         eject(fleet, second)
-        assert chosen(fleet) == {third, fourth}
+        check_choices(fleet, [third, fourth])
         # With more than half, the services are hardly to blame.
         eject(fleet, third)
-        assert chosen(fleet) == set(fleet.services)
+        check_choices(fleet, fleet.services)
         for service, (eligible, reason) in explained(fleet).items():
             assert eligible and ("ejection is ignored" in reason) is (service != fourth)
-        # An ejection that has ended.
         end_of_ejection(fleet, third)
-        until(lambda: leasing(fleet) == {third, fourth}, "the end is seen")
-        assert chosen(fleet) == {third, fourth}
+        for session in [db, other]:
+            check_choices(fleet, [third, fourth], session)
         assert {service for service, (eligible, _) in explained(fleet).items() if eligible} == {third, fourth}
         report(fleet, first, True)
-        until(lambda: leasing(fleet) == {first, third, fourth}, "the success is seen")
+        for session in [db, other]:
+            check_choices(fleet, [first, third, fourth], session)
 
 
 def shares_memory(db):
     return db.execute("SELECT DISTINCT scope FROM mad_registry.performance_stats").fetchone()[0] == "cluster"
 
 
+def test_an_ejected_service_is_leased_if_no_other_can_be(db, fleet):
+    """One that takes no leases can't take its place."""
+    service = fleet.services[0]
+    db.execute("UPDATE mad.task_services SET max_concurrency = NULL WHERE service_id <> %s", [service])
+    until(lambda: first_choices(fleet, 1) == ({service}, False), "the other services take no leases")
+    eject(fleet, service)
+    assert first_choices(fleet, 1) == ({service}, False)
+    assert fleet.call("pick_healthy_service", "t").service_id != service
+
+
 def test_an_ejection_that_is_rolled_back(database, db, fleet):  # noqa: F811
     service = fleet.services[0]
     with database.connect() as other:
-        assert service in chosen(fleet, db=other)
+        check_choices(fleet, fleet.services, other)
         with db.transaction(force_rollback=True):
             eject(fleet, service)
             assert explained(fleet)[service][0] is False
-            assert service in chosen(fleet, db=other)
-        assert service in chosen(fleet) and service in chosen(fleet, db=other)
+            check_choices(fleet, fleet.services, other)
+        for session in [db, other]:
+            check_choices(fleet, fleet.services, session)
 
 
 def test_a_release_reports_the_outcome(db, fleet):
@@ -188,8 +203,8 @@ def test_what_else_changes_a_service(fleet):
     assert row(fleet, service, "failures, ejected_until, last_failure, weight, max_concurrency") == state
     # A service that is registered again is new.
     assert fleet.add("http://s0", None) == service
-    assert row(fleet, service, "failures, ejected_until, last_failure, max_concurrency") == (0, None, None, 8)
-    assert service in chosen(fleet)
+    assert row(fleet, service, "failures, ejected_until, last_failure, max_concurrency") == (0, None, None, SLOTS)
+    check_choices(fleet, fleet.services)
 
 
 def test_an_unknown_service(fleet):
@@ -199,16 +214,38 @@ def test_an_unknown_service(fleet):
                 report(fleet, service, ok)
 
 
-def test_failures_that_are_reported_at_once(database, fleet):  # noqa: F811
-    """Each is counted, until the service is ejected."""
+def test_reports_do_not_wait(database, db, fleet):  # noqa: F811
+    """Of a service that another transaction is writing, an outcome is not counted."""
+    service = fleet.services[0]
+    report(fleet, service, False, times=4)
+    leases = [lease for lease in [fleet.lease() for _ in range(4 * SLOTS)] if lease.service_id == service]
+    db.execute("SET lock_timeout = '5s'")
+    with database.connect() as writer:
+        for change in [lambda: fleet.call("heartbeat", service, db=writer),
+                       lambda: report(fleet, service, False, db=writer)]:
+            for isolation in ["read committed", "repeatable read"]:
+                writer.execute("BEGIN")
+                change()
+                with db.transaction():
+                    db.execute(f"SET TRANSACTION ISOLATION LEVEL {isolation}")
+                    for ok in [False, True]:
+                        report(fleet, service, ok)
+                        assert fleet.release(leases.pop(), ok=ok) is True
+                writer.execute("ROLLBACK")
+    assert row(fleet, service, "failures") == (4,)
+    eject(fleet, service)
+    assert row(fleet, service, "failures, ejected_until > clock_timestamp()") == (5, True)
+
+
+def test_sessions_that_report_at_once(database, fleet):  # noqa: F811
     services = fleet.services[:2]
 
     def reports(number):
         with database.connect() as db:
-            for service in services[::-1] if number % 2 else services:
-                report(fleet, service, False, times=1 if service == services[0] else 3, db=db)
+            for _ in range(50):
+                for service in services[::-1] if number % 2 else services:
+                    report(fleet, service, service == services[1] and number == 0, db=db)
 
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(reports, range(4)))
-    counted = [row(fleet, service, "failures, ejected_until IS NOT NULL") for service in services]
-    assert counted == [(4, False), (5, True)]
+    assert row(fleet, services[0], "failures, ejected_until IS NOT NULL") == (5, True)
