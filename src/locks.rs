@@ -59,8 +59,8 @@ impl Lock {
     }
 }
 
-/// Number of locks that the slots of an organisation share, and those under which its services'
-/// slots are created. A transaction that leases thousands of slots has at most so many locks.
+/// Number of locks that the slots of an organisation share. Above them are those of its services. A
+/// transaction that leases thousands of slots has at most so many locks.
 const SLOTS: u16 = 4_096;
 
 const EXCLUSIVE: i32 = pg_sys::ExclusiveLock as i32;
@@ -84,7 +84,7 @@ impl SlotLock {
         }
     }
 
-    /// Returns the lock under which a service's slots are created.
+    /// Returns the lock under which a service's slots are created and outcomes of its jobs written.
     pub fn of_service(organization: u32, service_id: &[u8; 16]) -> Self {
         SlotLock {
             organization,

@@ -365,10 +365,10 @@ fn release_lease(call: &Call) -> Outcome {
     call.check_size(3, "message", MAX_MESSAGE)?;
     let args = [tenant.org_id(), slot, generation];
     let service = RELEASE_LEASE
-        .fetch_latest(tenant, None, &args, |row| row.datum(1, pg_sys::UUIDOID))?
+        .fetch_latest(tenant, None, &args, |row| row.get::<Uuid>(1))?
         .into_iter()
         .next();
-    let Some(service) = service else {
+    let Some(service) = service.flatten() else {
         return Ok(Returned::value(false));
     };
     if let Some(ok) = call.bool(2) {
@@ -379,11 +379,12 @@ fn release_lease(call: &Call) -> Outcome {
 
 fn report_outcome(call: &Call) -> Outcome {
     let tenant = tenancy::check(call)?;
-    let service = call.required_arg(1, "service_id")?;
+    let (service_id, service) = call.required_uuid(1, "service_id")?;
     let ok = call.required_bool(2, "ok")?;
     call.check_size(3, "message", MAX_MESSAGE)?;
+    backend::must_be_writable(c"report_outcome()");
     let written = report(call, tenant, service, ok, call.arg(3))?;
-    if !written && !exists(tenant, service)? {
+    if !written && !exists(tenant, Some(service_id))? {
         return Err(service_not_found(call));
     }
     Ok(Returned::void())
@@ -395,21 +396,29 @@ fn exists(tenant: Tenant, service: Arg) -> Result<bool, Error> {
 }
 
 /// Writes the outcome of a job. Returns whether that changed the service.
+///
+/// Of two transactions that report for one service, only one does, under a lock that it holds to
+/// its end: in REPEATABLE READ the other would fail with 40001 if the row was changed after its
+/// snapshot.
 fn report(
     call: &Call,
     tenant: Tenant,
-    service: Arg,
+    service: Uuid,
     ok: bool,
     message: Arg,
 ) -> Result<bool, Error> {
-    let org_id = tenant.org_id();
-    if ok {
-        let args = [org_id, service];
-        return Ok(!REPORT_SUCCESS
-            .fetch_latest(tenant, None, &args, |_| ())?
-            .is_empty());
+    let (org_id, organization) = call.required_uuid(0, "org_id")?;
+    let lock = SlotLock::of_service(folded(*organization.as_bytes()), service.as_bytes());
+    if !lock.try_take() {
+        return Ok(false);
     }
-    let args = [org_id, service, message];
+    let service_id = uuid(*service.as_bytes());
+    if ok {
+        let args = [Some(org_id), service_id];
+        let changed = REPORT_SUCCESS.fetch_latest(tenant, None, &args, |_| ())?;
+        return Ok(!changed.is_empty());
+    }
+    let args = [Some(org_id), service_id, message];
     let ejected =
         REPORT_FAILURE.fetch_latest(tenant, None, &args, |row| row.get(1) == Some(true))?;
     if ejected.contains(&true) {
