@@ -39,9 +39,7 @@ def figure(value):
 
 def loads(outcomes):
     """Returns the parts of the result about services with jobs."""
-    late = max(of.late for group in outcomes.values() for of in group)
     parts = [
-        f"99 % of the picks were at most {1000 * late:.0f} ms late in every run.",
         "### 99th percentile of the wait, in mean durations of a job",
         markdown(["case", *POLICIES], rows(outcomes, lambda of: figure(wait(of)))),
         "### Picks divided by weights: Jain's index, and the maximum divided by the mean; means of the runs",
