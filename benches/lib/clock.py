@@ -34,5 +34,6 @@ class ClockServer(Server):
         if program != "pg_ctl" or args[-1] != "start":
             return super().run(program, *args, **kwargs)
         # Only the time of day is set, not the duration of waits.
-        return super().run("/usr/bin/env", f"LD_PRELOAD={library()}", f"FAKETIME_TIMESTAMP_FILE={self.clock}",
-                           "FAKETIME_NO_CACHE=1", "FAKETIME_DONT_FAKE_MONOTONIC=1", self.bindir / program, *args, **kwargs)
+        faked = [f"LD_PRELOAD={library()}", f"FAKETIME_TIMESTAMP_FILE={self.clock}", "FAKETIME_NO_CACHE=1",
+                 "FAKETIME_DONT_FAKE_MONOTONIC=1"]
+        return super().run("/usr/bin/env", *faked, self.bindir / program, *args, **kwargs)

@@ -246,7 +246,7 @@ class Run:
 
     def play(self):
         case = self.case
-        # Later than the fleet was created, so that these heartbeats are newer than the picks counted there.
+        # So that these heartbeats are newer than the picks that were counted for the new fleet.
         self.start += 1
         self.sessions.server.set_clock(self.start)
         for service in self.services:
@@ -292,7 +292,9 @@ class Run:
     def place(self):
         """Picks a service and gives it the job. Without an eligible service there is no job."""
         case, world = self.case, self.world
-        duration = log_normal(world, case.duration, case.spread) if case.spread else world.expovariate(1 / case.duration)
+        duration = world.expovariate(1 / case.duration)
+        if case.spread:
+            duration = log_normal(world, case.duration, case.spread)
         cores, phantom = log_normal(world, 1, case.cost_spread), world.random() < case.phantoms
         chosen = self.choose()
         if chosen is None:
