@@ -76,9 +76,10 @@ class Fleet:
         path = self.server.root / f"{self.org}-{self.started}.sql"
         path.write_text(script)
         path.chmod(0o644)
-        given = [x for name, value in {"org": self.org, "task": "task", **variables}.items() for x in ("-D", f"{name}={value}")]
-        command = [*self.server.prefix, self.server.bindir / "pgbench", "-n", "-M", "prepared", "-c", clients, "-f", path,
-                   *options, *given, *self.server.client_args("registry")]
+        variables |= {"org": self.org, "task": "task"}
+        given = [x for name, value in variables.items() for x in ("-D", f"{name}={value}")]
+        command = [*self.server.prefix, self.server.bindir / "pgbench", "-n", "-M", "prepared", "-c", clients,
+                   "-f", path, *options, *given, *self.server.client_args("registry")]
         return subprocess.Popen([str(part) for part in command], cwd="/", stdout=subprocess.DEVNULL)
 
     def counts(self):

@@ -1,7 +1,5 @@
 -- A free slot of the service with the lowest load, which no other session is changing.
-UPDATE mad.service_slots f
-SET generation = f.generation + 1, leased_at = clock_timestamp(), expires_at = clock_timestamp() + interval '15 minutes'
-FROM (
+WITH free AS MATERIALIZED (
     SELECT l.slot_id
     FROM mad.task_services s
     JOIN mad.service_slots l ON l.org_id = s.org_id AND l.service_id = s.service_id
@@ -16,7 +14,10 @@ FROM (
     ORDER BY s.cpu_load
     LIMIT 1
     FOR NO KEY UPDATE OF l SKIP LOCKED
-) free
+)
+UPDATE mad.service_slots f
+SET generation = f.generation + 1, leased_at = clock_timestamp(), expires_at = clock_timestamp() + interval '15 minutes'
+FROM free
 WHERE f.org_id = :org AND f.slot_id = free.slot_id
 RETURNING f.slot_id, f.generation \gset
 UPDATE mad.service_slots SET expires_at = NULL
