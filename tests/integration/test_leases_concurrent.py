@@ -63,7 +63,7 @@ class Clients:
         self.killed = 0
 
     def start(self):
-        process = fork.Process(target=self.work)
+        process = fork.Process(target=self.work, daemon=True)
         process.start()
         return process
 
@@ -99,6 +99,8 @@ class Clients:
                     self.job(db)
                 except psycopg.Error as error:
                     self.write("error", text=f"{error.sqlstate} {error}")
+                    if db.closed:
+                        raise
 
     def call(self, db, function, *args, **named):
         """Makes a call in autocommit, or in a transaction that is held. Returns its result, and when."""
