@@ -8,8 +8,8 @@ at the query gives the reason. The functions may differ from an oracle in these 
 * search reads the first 10,000 characters of a title, 100,000 of a description and 50,000 of the
   tags;
 * if no task matches as text, search_tasks searches by spelling, where the oracle returns no row;
-* pick_healthy_service chooses at random among the services of the lowest load, and the oracle
-  returns all of them.
+* pick_healthy_service chooses among the services that are eligible, and the oracle returns all of
+  them.
 """
 
 import re
@@ -90,34 +90,15 @@ WHERE t.org_id = %(org)s
 # Corrected: the task is active and belongs to the organisation of the service. cpu is read as a
 # Kubernetes quantity; if it is not a usable number, the median of the others replaces it.
 HEALTHY_SERVICES = f"""
-WITH eligible AS (
-    SELECT ts.*, regexp_match(btrim(ts.resources_used->>'cpu', E' \\t\\n\\r'),
-        '^[+]?(\\d+\\.?\\d*|\\.\\d+)((?:[eE][+-]?\\d+)?)(n|u|m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei|)$') AS cpu
-    FROM mad.task_services ts
-    JOIN mad.task_definitions td
-      ON ts.org_id = td.org_id AND ts.task_definition_id = td.task_definition_id
-    WHERE td.org_id = %(org)s
-      AND td.task_id = %(task_id)s
-      AND td.version = %(version)s
-      AND td.is_active
-      AND {FRESH.format(age="%(max_age)s")}
-), measured AS (
-    SELECT e.*, (cpu[1] || cpu[2])::numeric * (
-        '{{"": 1, "n": 1e-9, "u": 1e-6, "m": 1e-3, "k": 1e3, "M": 1e6, "G": 1e9, "T": 1e12, "P": 1e15,
-           "E": 1e18, "Ki": 1024, "Mi": 1048576, "Gi": 1073741824, "Ti": 1099511627776,
-           "Pi": 1125899906842624, "Ei": 1152921504606846976}}'::jsonb ->> cpu[3])::numeric AS cores
-    FROM eligible e
-), usable AS (
-    SELECT m.service_id, m.service_url, m.pod_name, m.resources_used, m.last_health_check,
-           CASE WHEN cores < 1.7e308 THEN cores::double precision END AS cores
-    FROM measured m
-), loaded AS (
-    SELECT u.*, coalesce(cores, (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY cores) FROM usable), 0) AS load
-    FROM usable u
-)
-SELECT service_id, service_url, pod_name, resources_used, last_health_check
-FROM loaded
-WHERE load <= (SELECT min(load) FROM loaded) + 1e-12
+SELECT ts.service_id, ts.service_url, ts.pod_name, ts.resources_used, ts.last_health_check
+FROM mad.task_services ts
+JOIN mad.task_definitions td
+  ON ts.org_id = td.org_id AND ts.task_definition_id = td.task_definition_id
+WHERE td.org_id = %(org)s
+  AND td.task_id = %(task_id)s
+  AND td.version = %(version)s
+  AND td.is_active
+  AND {FRESH.format(age="%(max_age)s")}
 """
 
 # Corrected: the task of a step belongs to the organisation of the step; public templates of others

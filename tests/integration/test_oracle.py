@@ -274,20 +274,26 @@ def test_pick_healthy_service(db, orgs):
         if rng.random() < 0.05:
             version = "0.0.0-none"
         newest = rng.random() < 0.3
+        versions = [version]
         if newest:
-            version = max(active.get((org, task_id), ["none"]), key=oracle.version_order)
-        call = {"org": org, "task_id": task_id, "version": version, "max_age": rng.choice(AGES)}
-        expected = db.execute(oracle.HEALTHY_SERVICES, call).fetchall()
+            versions = sorted(active.get((org, task_id), []), key=oracle.version_order, reverse=True)
+        max_age, expected = rng.choice(AGES), []
+        # The highest version with an eligible service.
+        for version in versions:
+            call = {"org": org, "task_id": task_id, "version": version, "max_age": max_age}
+            expected = db.execute(oracle.HEALTHY_SERVICES, call).fetchall()
+            if expected:
+                break
         got = db.execute(
             "SELECT * FROM mad_registry.pick_healthy_service(%s, %s, %s, %s)",
-            [org, task_id, None if newest else version, call["max_age"]]).fetchall()
+            [org, task_id, None if newest else version, max_age]).fetchall()
         if expected:
             assert len(got) == 1 and got[0][:-1] in expected and got[0][-1] == version, call
             picked += 1
             tied += len(expected) > 1
         else:
-            assert got == [], call
-    print(f"pick_healthy_service: {CALLS} calls, {picked} picked, {tied} of several of equal load")
+            assert got == [], (org, task_id, versions, max_age)
+    print(f"pick_healthy_service: {CALLS} calls, {picked} picked, {tied} of several eligible services")
     assert CALLS / 4 < picked < CALLS
 
 
