@@ -87,8 +87,8 @@ WHERE t.org_id = %(org)s
   AND (%(category)s::text IS NULL OR left(metadata->>'category', 200) = left(%(category)s, 200))
 """
 
-# Corrected: the task is active and belongs to the organisation of the service. cpu is read as a
-# Kubernetes quantity; if it is not a usable number, the median of the others replaces it.
+# Corrected: the task is active and belongs to the organisation of the service. Not the one with the
+# lowest cpu, to which all jobs of a heartbeat interval would go.
 HEALTHY_SERVICES = f"""
 SELECT ts.service_id, ts.service_url, ts.pod_name, ts.resources_used, ts.last_health_check
 FROM mad.task_services ts
