@@ -186,7 +186,7 @@ def test_a_service_that_moves_changes_both_organisations(db, registry):
 
 def test_emptied_tables_change_it(db, registry):
     before = etag(db, registry.org_id)
-    db.execute("TRUNCATE mad.task_services")
+    db.execute("TRUNCATE mad.task_services CASCADE")
     assert etag(db, registry.org_id) != before
 
 
