@@ -158,7 +158,9 @@ def update(database, user="owner"):
 
 
 def without_version(digests):
-    return {table: digest for table, digest in digests.items() if table != "mad.schema_version"}
+    """Without the rows that migrate() writes: another major version has another dictionary."""
+    written = {"mad.schema_version", "mad.search_dictionary"}
+    return {table: digest for table, digest in digests.items() if table not in written}
 
 
 # Functions of the library that use no table.
@@ -462,7 +464,7 @@ def test_an_old_dump_restored_with_new_code(server, restored, old, fresh, releas
         assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == NEWEST - RELEASES[release]
         assert without_version({table: rows(db, known)[table] for table in before}) == without_version(before)
         confirm(db)
-        unchanged = {table: names for table, names in known.items() if table != "mad.schema_version"}
+        unchanged = without_version(known)
         assert rows(db, unchanged) == rows(other, unchanged)
         assert {digest[0] for table, digest in rows(db).items() if table not in [*before, "mad.search_dictionary"]} == {
             0
