@@ -1,6 +1,6 @@
 //! Chooses services of a version, and counts the picks.
 
-use super::counts::{Seen, SlotNumber};
+use super::counts::{Seen, SlotNumber, Time};
 use super::fleet::{Judged, Service, Version};
 use super::shared::{PlacementMemory, AREA};
 use crate::algorithms::placement_rule::{
@@ -16,8 +16,7 @@ const ATTEMPTS: usize = 3;
 /// Chooses between the eligible services of a version.
 pub struct Placer<'a> {
     version: &'a Version,
-    /// A timestamptz.
-    now: i64,
+    now: Time,
     /// In microseconds.
     max_age: i64,
     /// Services ejected until later than this are left out.
@@ -29,6 +28,8 @@ pub struct Placer<'a> {
     /// Picks per second of the fleet before the first choice: those of one call come at once, and
     /// say nothing about how long jobs last.
     rate: Option<f64>,
+    /// The rule for the services that may be chosen, once it was used.
+    rule: Option<Rule>,
     random: Rng,
 }
 
@@ -48,12 +49,13 @@ impl<'a> Placer<'a> {
     pub fn new(version: &'a Version, now: i64, max_age: i64, left_out: Vec<bool>) -> Self {
         let mut placer = Placer {
             version,
-            now,
+            now: Time::new(now),
             max_age,
             not_ejected_after: i64::MAX,
             left_out,
             fleet: None,
             rate: None,
+            rule: None,
             random: Rng::new(),
         };
         let (mut eligible, mut ejected) = (0, 0);
@@ -74,7 +76,7 @@ impl<'a> Placer<'a> {
             .iter()
             .enumerate()
             .filter(|(position, judged)| {
-                judged.is_eligible(self.now, self.max_age)
+                judged.is_eligible(self.now.at, self.max_age)
                     && judged.ejected_until <= self.not_ejected_after
                     && (self.left_out.is_empty() || !self.left_out[*position])
             })
@@ -86,7 +88,7 @@ impl<'a> Placer<'a> {
             let candidate = Candidate {
                 cpu: judged.cpu,
                 weight: judged.weight,
-                age: seconds(judged.check, self.now),
+                age: seconds(judged.check.at, self.now.at),
                 picks: 0,
             };
             (position, candidate)
@@ -95,18 +97,20 @@ impl<'a> Placer<'a> {
 
     /// Returns the service with the picks of its word.
     fn counted(&self, judged: &Judged, seen: Seen) -> Candidate {
+        let (heartbeat, picks) = seen.since(judged.check, self.now);
         Candidate {
             cpu: judged.cpu,
             weight: judged.weight,
-            age: seconds(seen.heartbeat(judged.check, self.now), self.now),
-            picks: seen.picks(judged.check, self.now),
+            age: seconds(heartbeat, self.now.at),
+            picks,
         }
     }
 
-    /// Reads the decayed count of the fleet's picks, and fills the figures of the rule in.
+    /// Reads the decayed count of the fleet's picks. Returns the rule with the figures of the
+    /// services that may be chosen filled in.
     fn rule(&mut self, shared: Option<&PlacementMemory>) -> Rule {
         self.fleet = shared.and_then(|shared| {
-            let (key, now) = (self.version.key, self.now);
+            let (key, now) = (self.version.key, self.now.at);
             let read = |place| Some((place, shared.fleets.read(place, key, now, decayed)?));
             let cached = self.version.place.get().and_then(read);
             cached.or_else(|| {
@@ -116,8 +120,11 @@ impl<'a> Placer<'a> {
         });
         let count = self.fleet.map_or(0.0, |(_, count)| count);
         let rate = *self.rate.get_or_insert(count / DECAY);
-        let candidates = self.uncounted().map(|(_, candidate)| candidate);
-        Rule::of(candidates, seconds(0, self.max_age), rate)
+        let rule = self.rule.unwrap_or_else(|| {
+            let candidates = self.uncounted().map(|(_, candidate)| candidate);
+            Rule::of(candidates, seconds(0, self.max_age), rate)
+        });
+        *self.rule.insert(rule)
     }
 
     /// Chooses a service and counts the pick. Returns `None` if none is eligible.
@@ -141,14 +148,14 @@ impl<'a> Placer<'a> {
             let rule = self.rule(Some(shared));
             let mut has_room = true;
             let candidates = self.eligible().map(|(position, judged)| {
-                let word = word_of(shared, judged, self.now);
+                let word = word_of(shared, judged, self.now.at);
                 has_room &= word.is_some();
                 let seen = word.map_or(Seen::default(), |(_, seen)| seen);
                 (position, self.counted(judged, seen))
             });
             let position = rule.choose(candidates, &mut random)?;
             if has_room {
-                let word = word_of(shared, &self.version.judged[position], self.now);
+                let word = word_of(shared, &self.version.judged[position], self.now.at);
                 return Some(self.choice(position, word));
             }
         }
@@ -174,7 +181,7 @@ impl<'a> Placer<'a> {
         let heartbeat = self.version.judged[choice.position].check;
         let counted = shared.services.count(place, seen, heartbeat, self.now);
         if let (true, Some((place, count))) = (counted, self.fleet) {
-            shared.fleets.store(place, count + 1.0, self.now);
+            shared.fleets.store(place, count + 1.0, self.now.at);
         }
         counted
     }
@@ -183,11 +190,13 @@ impl<'a> Placer<'a> {
     /// changes anything.
     pub fn admit_ejected(&mut self) -> bool {
         self.not_ejected_after = i64::MAX;
+        self.rule = None;
         self.eligible().next().is_some()
     }
 
     /// Leaves services out of the next choices.
     pub fn leave_out_if(&mut self, is_left_out: impl Fn(&Service) -> bool) {
+        self.rule = None;
         let services = self.version.services.iter().enumerate();
         self.left_out = services
             .map(|(position, service)| {
@@ -198,6 +207,7 @@ impl<'a> Placer<'a> {
 
     /// Leaves a service out of the next choices.
     pub fn leave_out(&mut self, choice: &Choice) {
+        self.rule = None;
         self.left_out.resize(self.version.services.len(), false);
         self.left_out[choice.position] = true;
     }
@@ -211,7 +221,7 @@ impl<'a> Placer<'a> {
         let counted = shared.and_then(|shared| {
             self.eligible()
                 .map(|(position, judged)| {
-                    let (_, seen) = word_of(shared, judged, self.now)?;
+                    let (_, seen) = word_of(shared, judged, self.now.at)?;
                     Some((position, self.counted(judged, seen)))
                 })
                 .collect::<Option<Vec<(usize, Candidate)>>>()
@@ -226,6 +236,7 @@ impl<'a> Placer<'a> {
 }
 
 /// Returns a service's word and its slot, which the cached service remembers.
+#[inline]
 fn word_of(shared: &PlacementMemory, judged: &Judged, now: i64) -> Option<(SlotNumber, Seen)> {
     let read = |place| Some((place, shared.services.read(place, judged.key)?));
     let cached = judged.place.get().and_then(read);

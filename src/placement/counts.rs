@@ -99,39 +99,46 @@ pub type Fleets = Table<16_384>;
 #[derive(Debug, Default, Clone, Copy, PartialEq)]
 pub struct Seen(u64);
 
+/// The time of a heartbeat, or now: a timestamptz, and as a word has it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Time {
+    pub at: i64,
+    stamp: u64,
+}
+
+impl Time {
+    pub fn new(at: i64) -> Self {
+        Time {
+            at,
+            stamp: stamp(at),
+        }
+    }
+}
+
 impl Seen {
-    /// Returns the picks since a heartbeat. `heartbeat` and `now` are timestamptz.
-    pub fn picks(self, heartbeat: i64, now: i64) -> u32 {
-        if self.counts_for(heartbeat, now) {
-            (self.0 & MOST_PICKS) as u32
+    /// Returns the heartbeat after which picks were counted, a timestamptz, and their number. It is
+    /// the row's, or a newer one that another session saw: a fleet that a session has cached has
+    /// older rows, and a new heartbeat's few picks divided by an old one's age would make the
+    /// service look idle. A word of the future is of a heartbeat that was written wrongly and
+    /// corrected.
+    #[inline]
+    pub fn since(self, heartbeat: Time, now: Time) -> (i64, u32) {
+        let (word, picks) = (self.0 >> PICKS, (self.0 & MOST_PICKS) as u32);
+        if word == heartbeat.stamp {
+            (heartbeat.at, picks)
+        } else if word > heartbeat.stamp && word <= now.stamp {
+            (EPOCH + word as i64 * 1_000, picks)
         } else {
-            0
+            (heartbeat.at, 0)
         }
     }
 
-    /// Returns the heartbeat after which the picks were counted: the row's, or a newer one that
-    /// another session saw. A fleet that a session has cached has older rows, and a new heartbeat's
-    /// few picks divided by an old one's age would make the service look idle.
-    pub fn heartbeat(self, heartbeat: i64, now: i64) -> i64 {
-        if self.counts_for(heartbeat, now) {
-            heartbeat.max(EPOCH + (self.0 >> PICKS) as i64 * 1_000)
-        } else {
-            heartbeat
-        }
-    }
-
-    /// Whether the word is of this heartbeat, or of a newer one that another session saw. A word of
-    /// the future is of a heartbeat that was written wrongly and corrected.
-    fn counts_for(self, heartbeat: i64, now: i64) -> bool {
-        let (word, row) = (self.0 >> PICKS, stamp(heartbeat));
-        word == row || (word > row && word <= stamp(now))
-    }
-
-    fn with_another_pick(self, heartbeat: i64, now: i64) -> u64 {
-        if self.counts_for(heartbeat, now) {
+    fn with_another_pick(self, heartbeat: Time, now: Time) -> u64 {
+        let word = self.0 >> PICKS;
+        if word == heartbeat.stamp || (word > heartbeat.stamp && word <= now.stamp) {
             self.0 + u64::from(self.0 & MOST_PICKS < MOST_PICKS)
         } else {
-            (stamp(heartbeat) << PICKS) | 1
+            (heartbeat.stamp << PICKS) | 1
         }
     }
 }
@@ -145,13 +152,14 @@ impl Services {
     }
 
     /// Returns the word of a service; `None` if its place was taken over.
+    #[inline]
     pub fn read(&self, place: SlotNumber, key: u64) -> Option<Seen> {
         Some(Seen(self.word(place, key)?.load(Relaxed)))
     }
 
     /// Counts a pick, unless another session changed the word since it was read. Returns whether it
     /// did.
-    pub fn count(&self, place: SlotNumber, seen: Seen, heartbeat: i64, now: i64) -> bool {
+    pub fn count(&self, place: SlotNumber, seen: Seen, heartbeat: Time, now: Time) -> bool {
         let new = seen.with_another_pick(heartbeat, now);
         let word = &self.slot(place).word;
         word.compare_exchange(seen.0, new, Relaxed, Relaxed).is_ok()
@@ -199,7 +207,9 @@ fn seconds_since(word: u64, now: i64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{stamp, AtomicU64, CountSlot, Seen, SlotNumber, Table, EPOCH, MOST_PICKS, PICKS};
+    use super::{
+        stamp, AtomicU64, CountSlot, Seen, SlotNumber, Table, Time, EPOCH, MOST_PICKS, PICKS,
+    };
     use std::sync::atomic::Ordering::Relaxed;
 
     const SECOND: i64 = 1_000_000;
@@ -215,34 +225,30 @@ mod tests {
         })
     }
 
+    fn before(seconds: i64) -> Time {
+        Time::new(NOW - seconds * SECOND)
+    }
+
     #[test]
     fn a_newer_heartbeat_begins_at_zero() {
-        let word = Seen(0).with_another_pick(NOW - 9 * SECOND, NOW);
-        let word = Seen(word).with_another_pick(NOW - 9 * SECOND, NOW);
-        assert_eq!(Seen(word).picks(NOW - 9 * SECOND, NOW), 2);
-        assert_eq!(Seen(word).picks(NOW - SECOND, NOW), 0);
-        assert_eq!(Seen(word).heartbeat(NOW - SECOND, NOW), NOW - SECOND);
+        let now = before(0);
+        let word = Seen(0).with_another_pick(before(9), now);
+        let word = Seen(word).with_another_pick(before(9), now);
+        assert_eq!(Seen(word).since(before(9), now), (before(9).at, 2));
+        assert_eq!(Seen(word).since(before(1), now), (before(1).at, 0));
         // A session whose fleet is older counts for the newer heartbeat.
-        assert_eq!(
-            Seen(word).heartbeat(NOW - 19 * SECOND, NOW),
-            NOW - 9 * SECOND
-        );
-        assert_eq!(Seen(word).picks(NOW - 19 * SECOND, NOW), 2);
-        let word = Seen(word).with_another_pick(NOW - 19 * SECOND, NOW);
-        assert_eq!(Seen(word).picks(NOW - 9 * SECOND, NOW), 3);
+        assert_eq!(Seen(word).since(before(19), now), (before(9).at, 2));
+        let word = Seen(word).with_another_pick(before(19), now);
+        assert_eq!(Seen(word).since(before(9), now), (before(9).at, 3));
     }
 
     #[test]
     fn heartbeats_of_the_future() {
-        let future = NOW + 60 * SECOND;
-        let word = Seen(0).with_another_pick(future, NOW);
-        assert_eq!(Seen(word).picks(future, NOW), 1);
-        assert_eq!(Seen(word).heartbeat(future, NOW), future);
-        assert_eq!(
-            Seen(word).picks(NOW - SECOND, NOW),
-            0,
-            "after it was corrected"
-        );
+        let now = before(0);
+        let word = Seen(0).with_another_pick(before(-60), now);
+        assert_eq!(Seen(word).since(before(-60), now), (before(-60).at, 1));
+        let corrected = Seen(word).since(before(1), now);
+        assert_eq!(corrected, (before(1).at, 0));
         assert_eq!(stamp(i64::MIN), 0);
         assert_eq!(stamp(i64::MAX), (1 << 40) - 1);
     }
@@ -250,7 +256,7 @@ mod tests {
     #[test]
     fn picks_saturate() {
         let full = Seen((stamp(NOW) << PICKS) | MOST_PICKS);
-        assert_eq!(Seen(full.with_another_pick(NOW, NOW)), full);
+        assert_eq!(Seen(full.with_another_pick(before(0), before(0))), full);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The services of a task as the tables have them, and which of them may be chosen.
 
-use super::counts::SlotNumber;
+use super::counts::{SlotNumber, Time};
 use crate::algorithms::version_key::version_key;
 use crate::algorithms::version_range::{is_range, VersionRange};
 use crate::error::Error;
@@ -156,9 +156,8 @@ pub struct Service {
 /// The part of a service that a pick judges.
 #[derive(Debug, Clone)]
 pub struct Judged {
-    /// The last check, a timestamptz; `i64::MIN` if the service isn't healthy, was never checked,
-    /// or at infinity.
-    pub check: i64,
+    /// The last check; at `i64::MIN` if the service isn't healthy, was never checked, or at infinity.
+    pub check: Time,
     /// A timestamptz; `i64::MIN` if it was never ejected.
     pub ejected_until: i64,
     pub cpu: Option<f64>,
@@ -175,7 +174,7 @@ impl Judged {
             .last_check
             .filter(|check| is_healthy && *check != i64::MAX);
         Judged {
-            check: check.unwrap_or(i64::MIN),
+            check: Time::new(check.unwrap_or(i64::MIN)),
             ejected_until: service.ejected_until.unwrap_or(i64::MIN),
             cpu: service.cpu,
             weight: service.weight,
@@ -186,7 +185,7 @@ impl Judged {
 
     /// Whether the service may be chosen, as [`Service::refusal`] says.
     pub const fn is_eligible(&self, now: i64, max_age: i64) -> bool {
-        self.check > now - max_age && self.check <= now + max_age
+        self.check.at > now - max_age && self.check.at <= now + max_age
     }
 }
 
@@ -291,17 +290,19 @@ impl Fleet {
     }
 
     fn fetch(query: &Query, asked: &Question, args: &[Arg]) -> Result<Self, Error> {
-        let rows = query.fetch(asked.tenant, args, |row| read_row(row, asked.org_id))?;
         let mut versions: Vec<Version> = Vec::new();
-        for (version, service) in rows {
-            if versions.last().is_none_or(|last| last.key != version.key) {
-                versions.push(version);
+        query.fetch(asked.tenant, args, |row| {
+            let key_of = |column| Some(super::key(asked.org_id, &uuid(row, column)?));
+            let version = key_of(3).unwrap_or_default();
+            if versions.last().is_none_or(|last| last.key != version) {
+                versions.push(read_version(row, version));
             }
-            if let (Some(last), Some((service, key))) = (versions.last_mut(), service) {
+            if let (Some(last), Some(id), Some(key)) = (versions.last_mut(), uuid(row, 4), key_of(4)) {
+                let service = read_service(row, id);
                 last.judged.push(Judged::of(&service, key));
                 last.services.push(service);
             }
-        }
+        })?;
         Ok(Fleet { versions })
     }
 
@@ -327,23 +328,28 @@ fn is_migrated(asked: &Question) -> bool {
     asked.tenant.applied() >= 8
 }
 
-/// Decodes a row: a version, and a service of it with the key of its count, if it has one.
-fn read_row(row: &Row, org_id: [u8; 16]) -> (Version, Option<(Service, u64)>) {
-    let uuid = |column| row.get::<Uuid>(column).map(|id| *id.as_bytes());
+fn uuid(row: &Row, column: i32) -> Option<[u8; 16]> {
+    row.get::<Uuid>(column).map(|id| *id.as_bytes())
+}
+
+fn read_version(row: &Row, key: u64) -> Version {
+    Version {
+        version: row.text(1).unwrap_or_default(),
+        version_text: row.text_bytes(1).unwrap_or_default(),
+        is_active: row.get(2).unwrap_or(false),
+        key,
+        place: Cell::default(),
+        services: Vec::new(),
+        judged: Vec::new(),
+    }
+}
+
+fn read_service(row: &Row, id: [u8; 16]) -> Service {
     let time = |column| {
         row.datum(column, pg_sys::TIMESTAMPTZOID)
             .map(|datum| datum.value() as i64)
     };
-    let version = Version {
-        version: row.text(1).unwrap_or_default(),
-        version_text: row.text_bytes(1).unwrap_or_default(),
-        is_active: row.get(2).unwrap_or(false),
-        key: super::key(org_id, &uuid(3).unwrap_or_default()),
-        place: Cell::default(),
-        services: Vec::new(),
-        judged: Vec::new(),
-    };
-    let service = |id| Service {
+    Service {
         id,
         url: row.text_bytes(5).unwrap_or_default(),
         pod_name: row.text_bytes(6),
@@ -356,7 +362,5 @@ fn read_row(row: &Row, org_id: [u8; 16]) -> (Version, Option<(Service, u64)>) {
         failures: row.get(13).unwrap_or(0),
         last_failure: row.text(14),
         max_concurrency: row.get(15),
-    };
-    let service = uuid(4).map(|id| (service(id), super::key(org_id, &id)));
-    (version, service)
+    }
 }

@@ -113,6 +113,9 @@ def test_the_counts_begin_at_zero_after_a_crash(own_server):
             until(lambda: sum(recent(db, org).values()) > 20_000, "the other session picks")
             os.kill(pid, signal.SIGKILL)
             dying.result()
+            # Until then the server may still accept sessions, which it then ends.
+            with pytest.raises(psycopg.OperationalError):
+                until(lambda: picks(db, org, 1) is None, "the server ends the other sessions")
         with connected_again(own_server) as db:
             assert set(recent(db, org).values()) == {0}
             assert sorted(picks(db, org, 64).values()) == EVEN
