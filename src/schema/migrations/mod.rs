@@ -96,6 +96,12 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../../sql/migrations/0008_placement.sql"),
         alters: &["task_services"],
     },
+    Migration {
+        version: 9,
+        name: "maintenance",
+        sql: include_str!("../../../sql/migrations/0009_maintenance.sql"),
+        alters: &[],
+    },
 ];
 
 query! {
