@@ -4,7 +4,7 @@
 -- because grant_access passes them on.
 
 REVOKE ALL ON SCHEMA mad_registry, mad_registry_internal FROM PUBLIC;
-REVOKE ALL ON ALL FUNCTIONS IN SCHEMA mad_registry FROM PUBLIC;
+REVOKE ALL ON ALL ROUTINES IN SCHEMA mad_registry FROM PUBLIC;
 REVOKE ALL ON ALL TABLES IN SCHEMA mad_registry FROM PUBLIC;
 -- Said explicitly, because default privileges may take it from PUBLIC.
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA mad_registry_internal TO PUBLIC;
@@ -24,7 +24,7 @@ BEGIN
     LOOP
         EXECUTE pg_catalog.format('GRANT USAGE ON SCHEMA mad_registry TO %I WITH GRANT OPTION', grantee);
         EXECUTE pg_catalog.format('GRANT USAGE ON SCHEMA mad_registry_internal TO %I WITH GRANT OPTION', grantee);
-        EXECUTE pg_catalog.format('GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA mad_registry TO %I WITH GRANT OPTION',
+        EXECUTE pg_catalog.format('GRANT EXECUTE ON ALL ROUTINES IN SCHEMA mad_registry TO %I WITH GRANT OPTION',
             grantee);
         EXECUTE pg_catalog.format('GRANT SELECT ON ALL TABLES IN SCHEMA mad_registry TO %I WITH GRANT OPTION', grantee);
     END LOOP;

@@ -318,3 +318,24 @@ COMMENT ON COLUMN mad_registry.connection_stats.oldest_transaction IS
 'Age of the oldest transaction among them.';
 COMMENT ON COLUMN mad_registry.connection_stats.note IS
 'Why the figures of the row may be wrong or incomplete; NULL: no reason known.';
+
+CREATE VIEW mad_registry.maintenance_status WITH (security_invoker = true) AS
+SELECT m.job, m.enabled, m.every, m.argument, m.due, m.remaining, m.last_run, m.duration, m.done, m.last_fault,
+       m.last_fault_at
+FROM mad_registry.maintenance_status() m;
+COMMENT ON VIEW mad_registry.maintenance_status IS
+'The jobs by which the registry keeps itself in order: when each runs, and how its last run ended.';
+COMMENT ON COLUMN mad_registry.maintenance_status.job IS 'Name of the job.';
+COMMENT ON COLUMN mad_registry.maintenance_status.enabled IS 'Whether it runs.';
+COMMENT ON COLUMN mad_registry.maintenance_status.every IS 'Time from the end of a run to the next one.';
+COMMENT ON COLUMN mad_registry.maintenance_status.argument IS
+'How long rows stay, or how far ahead the job works; NULL if it needs none.';
+COMMENT ON COLUMN mad_registry.maintenance_status.due IS 'When its next unit of work is due.';
+COMMENT ON COLUMN mad_registry.maintenance_status.remaining IS 'Whether a run has begun and not ended.';
+COMMENT ON COLUMN mad_registry.maintenance_status.last_run IS 'When its last run without an error ended.';
+COMMENT ON COLUMN mad_registry.maintenance_status.duration IS 'Duration of that run, of all its units.';
+COMMENT ON COLUMN mad_registry.maintenance_status.done IS
+'What that run did: rows, lists, partitions or tables, by the job.';
+COMMENT ON COLUMN mad_registry.maintenance_status.last_fault IS
+'The error that ended its last run; NULL if that run had none.';
+COMMENT ON COLUMN mad_registry.maintenance_status.last_fault_at IS 'When an error last occurred.';

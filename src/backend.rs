@@ -53,6 +53,18 @@ pub fn now() -> i64 {
     unsafe { pg_sys::GetCurrentTimestamp() }
 }
 
+/// Whether the server is a standby.
+pub fn is_standby() -> bool {
+    // SAFETY: no argument.
+    unsafe { pg_sys::RecoveryInProgress() }
+}
+
+/// Whether the session is inside of BEGIN … COMMIT.
+pub fn in_transaction_block() -> bool {
+    // SAFETY: no argument.
+    unsafe { pg_sys::IsTransactionBlock() }
+}
+
 /// Whether the session can't write: the transaction is READ ONLY, or the server is a standby.
 pub fn is_read_only() -> bool {
     // SAFETY: a variable of this backend and a function without arguments.

@@ -57,11 +57,11 @@ const fn function(
 }
 
 /// Number of functions that are counted; these come first in [`FUNCTIONS`].
-pub const COUNT: usize = 49;
+pub const COUNT: usize = 50;
 
 /// In the order of the statistics. The position of a function is its index in the shared-memory
 /// counters; `stats::memory` keeps builds with different orders apart.
-pub const FUNCTIONS: [Function; 68] = [
+pub const FUNCTIONS: [Function; 71] = [
     function(
         "task_library",
         Level::Reader,
@@ -516,6 +516,29 @@ pub const FUNCTIONS: [Function; 68] = [
         ],
     ),
     function(
+        "maintain_step",
+        Level::Operator,
+        Counting::Otherwise,
+        false,
+        &[
+            "maintenance/make_jobs",
+            "maintenance/due",
+            "maintenance/next_due",
+            "maintenance/record_unit",
+            "maintenance/record_fault",
+            "maintenance/postpone",
+            "maintenance/partitions_ahead",
+            "schema/remove_partitions",
+            "maintenance/expired_results",
+            "maintenance/silent_services",
+            "services/reap_services",
+            "maintenance/surplus_slots",
+            "maintenance/task_changes",
+            "maintenance/next_organization",
+            "maintenance/stale_table",
+        ],
+    ),
+    function(
         "prometheus_metrics",
         Level::Monitor,
         Counting::Otherwise,
@@ -530,6 +553,14 @@ pub const FUNCTIONS: [Function; 68] = [
         Counting::No,
         false,
         &[],
+    ),
+    function("maintain", Level::Operator, Counting::No, false, &[]),
+    function(
+        "maintenance_status",
+        Level::Monitor,
+        Counting::No,
+        false,
+        &["maintenance/status"],
     ),
     function("slow_queries", Level::Monitor, Counting::No, false, &[]),
     function("lock_waits", Level::Monitor, Counting::No, false, &[]),

@@ -61,9 +61,14 @@ extension_sql_file!(
     requires = ["cache"]
 );
 extension_sql_file!(
+    "../sql/functions/maintenance.sql",
+    name = "maintenance",
+    requires = ["partitions"]
+);
+extension_sql_file!(
     "../sql/functions/operations.sql",
     name = "operations",
-    requires = ["partitions"]
+    requires = ["maintenance"]
 );
 extension_sql_file!(
     "../sql/functions/statistics.sql",

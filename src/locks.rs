@@ -19,6 +19,8 @@ pub struct Lock(u16);
 pub const MIGRATIONS: Lock = Lock(LISTS + 1);
 /// Held while partitions are created or dropped: concurrent calls would create the same partition.
 pub const PARTITIONS: Lock = Lock(LISTS + 2);
+/// Held while a unit of maintenance runs: one session at a time does that.
+pub const MAINTENANCE: Lock = Lock(LISTS + 3);
 
 impl Lock {
     /// Returns the lock of an organisation's posting lists.
@@ -37,6 +39,13 @@ impl Lock {
     /// Takes the lock in exclusive mode.
     pub fn alone(self) {
         self.take(pg_sys::ExclusiveLock);
+    }
+
+    /// Takes the lock in exclusive mode if no other session has it. Does not wait.
+    pub fn try_alone(self) -> bool {
+        // SAFETY: the string ends with a zero byte; a transaction is running.
+        let extension = unsafe { pg_sys::get_extension_oid(c"mad_registry".as_ptr(), false) };
+        try_exclusive(&tag(extension.to_u32(), self.0))
     }
 
     /// Does nothing on a standby: it has no such locks, and can't write what they protect.
@@ -96,11 +105,7 @@ impl SlotLock {
     /// no other session has it. Does not wait. It may also fail because another session of the
     /// organisation has the lock for something else that shares it.
     pub fn try_take(self) -> bool {
-        // SAFETY: the tag is valid, a transaction is running, and the lock is not waited for.
-        unsafe {
-            pg_sys::LockAcquire(&self.tag(), EXCLUSIVE, false, true)
-                != pg_sys::LockAcquireResult::LOCKACQUIRE_NOT_AVAIL
-        }
+        try_exclusive(&self.tag())
     }
 
     /// Releases a lock that [`Self::try_take`] took.
@@ -110,21 +115,34 @@ impl SlotLock {
     }
 
     fn tag(self) -> pg_sys::LOCKTAG {
-        pg_sys::LOCKTAG {
-            // SAFETY: a variable of this backend.
-            locktag_field1: unsafe { pg_sys::MyDatabaseId }.to_u32(),
-            locktag_field2: pg_sys::ExtensionRelationId.to_u32(),
-            locktag_field3: self.organization,
-            locktag_field4: self.number,
-            locktag_type: pg_sys::LockTagType::LOCKTAG_OBJECT as u8,
-            locktag_lockmethodid: pg_sys::DEFAULT_LOCKMETHOD as u8,
-        }
+        tag(self.organization, self.number)
+    }
+}
+
+/// The lock tag of a sub-object of an extension of this database.
+fn tag(extension: u32, sub_object: u16) -> pg_sys::LOCKTAG {
+    pg_sys::LOCKTAG {
+        // SAFETY: a variable of this backend.
+        locktag_field1: unsafe { pg_sys::MyDatabaseId }.to_u32(),
+        locktag_field2: pg_sys::ExtensionRelationId.to_u32(),
+        locktag_field3: extension,
+        locktag_field4: sub_object,
+        locktag_type: pg_sys::LockTagType::LOCKTAG_OBJECT as u8,
+        locktag_lockmethodid: pg_sys::DEFAULT_LOCKMETHOD as u8,
+    }
+}
+
+fn try_exclusive(tag: &pg_sys::LOCKTAG) -> bool {
+    // SAFETY: the tag is valid, a transaction is running, and the lock is not waited for.
+    unsafe {
+        pg_sys::LockAcquire(tag, EXCLUSIVE, false, true)
+            != pg_sys::LockAcquireResult::LOCKACQUIRE_NOT_AVAIL
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Lock, LISTS, MIGRATIONS, PARTITIONS};
+    use super::{Lock, LISTS, MAINTENANCE, MIGRATIONS, PARTITIONS};
     use std::collections::BTreeSet;
 
     #[test]
@@ -133,7 +151,7 @@ mod tests {
         for n in 0..10_000_u128 {
             let lock = Lock::lists_of(&n.to_be_bytes());
             assert!((1..=LISTS).contains(&lock.0));
-            assert!(lock != MIGRATIONS && lock != PARTITIONS);
+            assert!(![MIGRATIONS, PARTITIONS, MAINTENANCE].contains(&lock));
             seen.insert(lock);
         }
         assert_eq!(seen.len(), usize::from(LISTS), "consecutive ids");

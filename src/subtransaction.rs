@@ -6,7 +6,7 @@
 //! values, so nothing of its result is in memory of the subtransaction.
 
 use pgrx::pg_sys::panic::CaughtError;
-use pgrx::{pg_sys, PgTryBuilder};
+use pgrx::{pg_sys, PgSqlErrorCode, PgTryBuilder};
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
 /// Returns the result of `body`, or the message of the error that ended it. A cancel or a shutdown
@@ -14,6 +14,22 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 pub fn in_subtransaction<R>(
     body: impl FnOnce() -> R + UnwindSafe + RefUnwindSafe,
 ) -> Result<R, String>
+where
+    R: UnwindSafe + RefUnwindSafe,
+{
+    run(body, true).map_err(|failure| failure.message)
+}
+
+/// An error that ended a subtransaction.
+pub struct Failure {
+    pub code: PgSqlErrorCode,
+    pub message: String,
+}
+
+/// As [`in_subtransaction`], with the SQLSTATE.
+pub fn in_subtransaction_by_code<R>(
+    body: impl FnOnce() -> R + UnwindSafe + RefUnwindSafe,
+) -> Result<R, Failure>
 where
     R: UnwindSafe + RefUnwindSafe,
 {
@@ -27,10 +43,13 @@ pub fn in_rolled_back_subtransaction<R>(
 where
     R: UnwindSafe + RefUnwindSafe,
 {
-    run(body, false)
+    run(body, false).map_err(|failure| failure.message)
 }
 
-fn run<R>(body: impl FnOnce() -> R + UnwindSafe + RefUnwindSafe, release: bool) -> Result<R, String>
+fn run<R>(
+    body: impl FnOnce() -> R + UnwindSafe + RefUnwindSafe,
+    release: bool,
+) -> Result<R, Failure>
 where
     R: UnwindSafe + RefUnwindSafe,
 {
@@ -57,7 +76,8 @@ where
             }) = &error;
             // Class 57, operator intervention: a cancel, a timeout or a shutdown must end the
             // statement.
-            let ends = report.sql_error_code() as i32 & 0xfff == OPERATOR_INTERVENTION;
+            let code = report.sql_error_code();
+            let ends = code as i32 & 0xfff == OPERATOR_INTERVENTION;
             let message = report.message().to_owned();
             pg_sys::MemoryContextSwitchTo(context);
             pg_sys::RollbackAndReleaseCurrentSubTransaction();
@@ -66,7 +86,7 @@ where
             if ends {
                 error.rethrow();
             }
-            Err(message)
+            Err(Failure { code, message })
         })
         .execute();
         pg_sys::MemoryContextSwitchTo(context);

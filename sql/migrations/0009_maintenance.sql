@@ -14,6 +14,7 @@ CREATE TABLE mad.maintenance (
     last_fault    text,
     last_fault_at timestamptz,
     remaining     boolean     NOT NULL DEFAULT false,
+    progress      text,
     round         interval    NOT NULL DEFAULT '0',
     round_done    bigint      NOT NULL DEFAULT 0,
     CONSTRAINT maintenance_pkey PRIMARY KEY (job),
@@ -33,5 +34,6 @@ COMMENT ON COLUMN mad.maintenance.done IS 'What that run did: rows, lists, parti
 COMMENT ON COLUMN mad.maintenance.last_fault IS 'The error that ended its last run; NULL if that run had none.';
 COMMENT ON COLUMN mad.maintenance.last_fault_at IS 'When the last error occurred, which last_fault had.';
 COMMENT ON COLUMN mad.maintenance.remaining IS 'Whether a run has begun and not ended.';
+COMMENT ON COLUMN mad.maintenance.progress IS 'How far a run has come, by the job; or what the last run found.';
 COMMENT ON COLUMN mad.maintenance.round IS 'Duration of the units of a run that has not ended.';
 COMMENT ON COLUMN mad.maintenance.round_done IS 'What these units did.';

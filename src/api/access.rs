@@ -208,7 +208,7 @@ fn grant_rights(tenant: Tenant, role: &str, name: Arg, rank: usize) -> Result<()
         }
         for function in rights.function_names() {
             statements.push(format!(
-                "GRANT EXECUTE ON FUNCTION mad_registry.{function} TO {role}"
+                "GRANT EXECUTE ON ROUTINE mad_registry.{function} TO {role}"
             ));
         }
         for view in rights.views {
@@ -352,7 +352,7 @@ fn revoke_all(tenant: Tenant, role: &str, name: Arg) -> Result<(), Error> {
         let all = || LEVELS[LEVELS.len() - 1].rights.iter();
         for function in all().flat_map(|rights| rights.function_names()) {
             run_sql(&format!(
-                "REVOKE ALL ON FUNCTION mad_registry.{function} FROM {role} CASCADE"
+                "REVOKE ALL ON ROUTINE mad_registry.{function} FROM {role} CASCADE"
             ));
         }
         for view in all().flat_map(|rights| rights.views) {

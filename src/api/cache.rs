@@ -13,6 +13,7 @@ use crate::memory;
 use crate::query::{query, Arg};
 use crate::stats;
 use crate::tenancy;
+use crate::tenant::Tenant;
 use pgrx::{pg_sys, IntoDatum};
 
 sql_function! {
@@ -39,6 +40,7 @@ query! {
     TEXTOID, JSONBOID, JSONBOID, FLOAT8OID, TEXTOID, TEXTOID, UUIDOID, INTERVALOID
 }
 query! { PRUNE, "cache/result_cache_prune", Write }
+query! { PRUNE_SOME, "maintenance/expired_results", Write, INT8OID }
 
 /// Hits are counted one by one up to this many. Above it a hit is counted with probability
 /// COUNTED_SINGLY / hits, as hits / COUNTED_SINGLY. The standard deviation of the estimate is 18 %,
@@ -148,4 +150,10 @@ fn result_cache_prune(_: &Call) -> Outcome {
     let tenant = tenancy::must_have_access()?;
     let pruned = PRUNE.execute(tenant, &[])?;
     Ok(Returned::value(i64::try_from(pruned).unwrap_or(i64::MAX)))
+}
+
+/// Deletes at most `at_most` expired results. Returns their number.
+pub fn prune_some(tenant: Tenant, at_most: i64) -> Result<i64, Error> {
+    let pruned = PRUNE_SOME.execute(tenant, &[at_most.into_datum()])?;
+    Ok(i64::try_from(pruned).unwrap_or(i64::MAX))
 }

@@ -12,6 +12,7 @@ mod interfaces;
 mod jobs;
 pub mod leases;
 mod library;
+mod maintenance;
 pub mod operations;
 pub mod parameters;
 mod partitions;

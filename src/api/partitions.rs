@@ -4,7 +4,7 @@ use super::arguments;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
 use crate::locks;
-use crate::query::query;
+use crate::query::{query, Arg};
 use crate::tenancy;
 use crate::tenant::Tenant;
 use pgrx::{FromDatum, IntoDatum};
@@ -16,6 +16,7 @@ sql_function! {
 }
 
 query! { MAKE_PARTITIONS, "schema/make_partitions", Write, INT4OID }
+query! { MAKE_AHEAD, "maintenance/partitions_ahead", Write, INTERVALOID }
 query! { REMOVE_PARTITIONS, "schema/remove_partitions", Write, INTERVALOID }
 
 /// Ten years. A larger number is probably a typing error.
@@ -37,10 +38,23 @@ fn make(tenant: Tenant, months: i32) -> Outcome {
     Ok(made.flatten().map_or(Returned::Null, Returned::value))
 }
 
+/// Creates the partitions of this month and of the months that `ahead`, an interval, covers.
+/// Returns their number.
+pub fn make_ahead(tenant: Tenant, ahead: Arg) -> Result<i64, Error> {
+    locks::PARTITIONS.alone();
+    let made = MAKE_AHEAD.first(tenant, &[ahead], |row| row.get::<i32>(1))?;
+    Ok(made.flatten().map_or(0, i64::from))
+}
+
+/// Drops the partitions that are older than `older_than`, an interval. Returns their number.
+pub fn remove(tenant: Tenant, older_than: Arg) -> Result<i64, Error> {
+    locks::PARTITIONS.alone();
+    let removed = REMOVE_PARTITIONS.first(tenant, &[older_than], |row| row.get::<i32>(1))?;
+    Ok(removed.flatten().map_or(0, i64::from))
+}
+
 fn drop_partitions(call: &Call) -> Outcome {
     let tenant = tenancy::must_have_access()?;
     let older_than = arguments::age(call, 0, "older_than")?;
-    locks::PARTITIONS.alone();
-    let removed = REMOVE_PARTITIONS.first(tenant, &[older_than], |row| row.get::<i32>(1))?;
-    Ok(removed.flatten().map_or(Returned::Null, Returned::value))
+    remove(tenant, older_than).map(|removed| Returned::value(removed as i32))
 }

@@ -77,6 +77,7 @@ static MONITOR: Rights = Rights {
         "table_sizes",
         "lock_waits",
         "connection_stats",
+        "maintenance_status",
     ],
     tables: &[],
     columns: &[],
@@ -182,15 +183,18 @@ static OPERATOR: Rights = Rights {
     schemas: &[],
     functions: &[Level::Operator],
     views: &[],
-    tables: &[(
-        "INSERT, UPDATE, DELETE",
-        &[
-            "organizations",
-            "users",
-            "memberships",
-            "roles",
-            "membership_roles",
-        ],
-    )],
-    columns: &[],
+    tables: &[
+        (
+            "INSERT, UPDATE, DELETE",
+            &[
+                "organizations",
+                "users",
+                "memberships",
+                "roles",
+                "membership_roles",
+            ],
+        ),
+        ("SELECT", &["maintenance"]),
+    ],
+    columns: &["maintenance"],
 };

@@ -395,13 +395,19 @@ fn drain_service(call: &Call) -> Outcome {
 fn reap_services(call: &Call) -> Outcome {
     let tenant = tenancy::must_have_access()?;
     let older_than = arguments::age(call, 0, "older_than")?;
+    reap(tenant, older_than).map(Returned::value)
+}
+
+/// Deletes the services of all organisations that have been silent for `older_than`, an interval.
+/// Returns their number.
+pub fn reap(tenant: Tenant, older_than: Arg) -> Result<i64, Error> {
     let reap = if tenant.applied() < 8 {
         &REAP_SERVICES_BEFORE_8
     } else {
         &REAP_SERVICES
     };
     let reaped = reap.execute(tenant, &[older_than])?;
-    Ok(Returned::value(i64::try_from(reaped).unwrap_or(i64::MAX)))
+    Ok(i64::try_from(reaped).unwrap_or(i64::MAX))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! otherwise by full-text search; and if no task matches as text, by similarity of spelling. See
 //! README.md.
 
-mod posting_lists;
+pub mod posting_lists;
 mod spelling;
 mod text_query;
 

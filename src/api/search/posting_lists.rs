@@ -150,7 +150,9 @@ fn refresh_search_lists(call: &Call) -> Outcome {
     Ok(Returned::value(changed))
 }
 
-fn refresh(tenant: Tenant, org: Uuid, at_least: i64) -> Result<i64, Error> {
+/// Builds, drops and repairs the posting lists of an organisation. Returns the number of lists
+/// changed.
+pub fn refresh(tenant: Tenant, org: Uuid, at_least: i64) -> Result<i64, Error> {
     let org_id = org.into_datum();
     let (mut changed, mut listed) = (Vec::new(), Vec::new());
     WORDS_TO_CHANGE.fetch(tenant, &[org_id, at_least.into_datum()], |row| {

@@ -123,6 +123,11 @@ query! {
     MAKE_PARTITIONS, "schema/make_partitions", Write, INT4OID
 }
 
+query! {
+    /// Adds the jobs of maintenance that are missing.
+    MAKE_JOBS, "maintenance/make_jobs", Write
+}
+
 /// Months for which partitions are created together with the tables.
 const MONTHS_AHEAD: i32 = 3;
 
@@ -254,6 +259,7 @@ pub fn migrate() -> Result<Option<i32>, Error> {
         if count > 0 {
             locks::PARTITIONS.alone();
             MAKE_PARTITIONS.execute(tenant, &[MONTHS_AHEAD.into_datum()])?;
+            MAKE_JOBS.execute(tenant, &[])?;
         }
         parts::remake_vectors(owner)?;
         if !backend::is_read_only() {

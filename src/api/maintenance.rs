@@ -1,0 +1,348 @@
+//! `sql/functions/maintenance.sql`: the jobs by which the registry keeps itself in order.
+//!
+//! Each job does its work in units of at most a second or two, one in each call of maintain_step(),
+//! so that nobody waits long for its locks. A unit runs in a subtransaction: its error is recorded,
+//! and the other jobs go on. A unit that can't get a lock is tried again soon.
+
+use super::search::posting_lists;
+use super::{cache, partitions, services};
+use crate::backend;
+use crate::call::{sql_function, Call, Outcome, Returned};
+use crate::encoding;
+use crate::error::Error;
+use crate::locks;
+use crate::query::{as_owner, query, run_sql, with_setting, Access, Arg, ResultSet};
+use crate::subtransaction::{in_subtransaction_by_code, Failure};
+use crate::tenancy;
+use crate::tenant::Tenant;
+use pgrx::{pg_sys, IntoDatum, PgSqlErrorCode, Uuid};
+use std::ffi::CStr;
+use std::time::Instant;
+
+sql_function! {
+    "mad_maintain_step" => maintain_step;
+    "mad_maintenance_status" => maintenance_status;
+    "mad_must_autocommit" => must_autocommit;
+}
+
+query! { MAKE_JOBS, "maintenance/make_jobs", Write since 9 }
+query! { DUE, "maintenance/due", Write since 9, TEXTARRAYOID }
+query! { NEXT_DUE, "maintenance/next_due", Write since 9, TEXTARRAYOID }
+query! {
+    RECORD_UNIT, "maintenance/record_unit", Write since 9,
+    TEXTOID, INT8OID, BOOLOID, TEXTOID, FLOAT8OID
+}
+query! { RECORD_FAULT, "maintenance/record_fault", Write since 9, TEXTOID, TEXTOID }
+query! { POSTPONE, "maintenance/postpone", Write since 9, TEXTOID }
+query! { STATUS, "maintenance/status", Read since 9 }
+query! { SILENT_SERVICES, "maintenance/silent_services", Write since 9, INTERVALOID, TIMESTAMPTZOID }
+query! { SURPLUS_SLOTS, "maintenance/surplus_slots", Write since 9, INT8OID }
+query! { TASK_CHANGES, "maintenance/task_changes", Write since 9 }
+query! { NEXT_ORGANIZATION, "maintenance/next_organization", Write since 9, UUIDOID, INT8OID }
+query! { STALE_TABLE, "maintenance/stale_table", Write since 9, TEXTOID }
+
+/// Shorter than deadlock_timeout: in a deadlock a unit gives up first, and no writer fails.
+const LOCK_TIMEOUT: &CStr = c"300ms";
+/// Rows that a unit deletes at most.
+const ROWS: i64 = 5_000;
+/// Tasks of an organisation from which a word may get a posting list, and changes of tasks after
+/// which the lists are looked at again.
+const MANY_TASKS: i64 = 1_000;
+
+/// A job: its name in mad.maintenance, and a unit of its work.
+struct Job {
+    name: &'static str,
+    unit: fn(&Run) -> Result<Unit, Error>,
+}
+
+const JOBS: [Job; 7] = [
+    Job {
+        name: "partitions",
+        unit: make_partitions,
+    },
+    Job {
+        name: "retention",
+        unit: drop_partitions,
+    },
+    Job {
+        name: "expired_results",
+        unit: expired_results,
+    },
+    Job {
+        name: "silent_services",
+        unit: silent_services,
+    },
+    Job {
+        name: "surplus_slots",
+        unit: surplus_slots,
+    },
+    Job {
+        name: "posting_lists",
+        unit: tend_posting_lists,
+    },
+    Job {
+        name: "statistics",
+        unit: analyze,
+    },
+];
+
+/// What a unit is told: the row of its job.
+struct Run {
+    tenant: Tenant,
+    /// An interval.
+    argument: Arg,
+    /// A timestamptz.
+    last_run: Arg,
+    progress: Option<String>,
+}
+
+/// What a unit did.
+struct Unit {
+    done: i64,
+    remaining: bool,
+    /// For the next unit, or the next run.
+    progress: Option<String>,
+}
+
+impl Unit {
+    /// The last unit of a run.
+    const fn last(done: i64) -> Self {
+        Unit {
+            done,
+            remaining: false,
+            progress: None,
+        }
+    }
+}
+
+/// How a unit ended.
+enum End {
+    Done(Unit),
+    /// Another transaction has a lock that it needs.
+    Busy,
+    Fault(String),
+}
+
+fn maintain_step(call: &Call) -> Outcome {
+    let tenant = tenancy::must_have_access()?;
+    let mut result = ResultSet::of(call)?;
+    if backend::is_standby() {
+        pgrx::notice!("this is a standby: the primary server maintains the registry");
+        return Ok(Returned::Rows);
+    }
+    MAKE_JOBS.check_migration(tenant)?;
+    if !locks::MAINTENANCE.try_alone() {
+        return Ok(Returned::Rows);
+    }
+    MAKE_JOBS.execute(tenant, &[])?;
+    let names: Vec<Arg> = JOBS.iter().map(|job| job.name.into_datum()).collect();
+    let names = encoding::text_array(&names);
+    let due = DUE.first(tenant, &[names], |row| {
+        let run = Run {
+            tenant,
+            argument: row.datum(2, pg_sys::INTERVALOID),
+            last_run: row.datum(3, pg_sys::TIMESTAMPTZOID),
+            progress: row.text(4),
+        };
+        (row.text(1), run)
+    })?;
+    let found = due.and_then(|(name, run)| {
+        let job = JOBS.iter().find(|job| Some(job.name) == name.as_deref())?;
+        Some((job, run))
+    });
+    let mut row = [None; 4];
+    if let Some((job, run)) = found {
+        row = step(job, &run)?;
+    }
+    let next = NEXT_DUE.first(tenant, &[names], |row| row.datum(1, pg_sys::TIMESTAMPTZOID))?;
+    let [job, done, remaining, fault] = row;
+    result.put(&[job, done, remaining, fault, next.flatten()]);
+    Ok(Returned::Rows)
+}
+
+/// Runs a unit of a job and records it. Returns the columns job, done, remaining and fault.
+fn step(job: &Job, run: &Run) -> Result<[Arg; 4], Error> {
+    let name = job.name.into_datum();
+    let began = Instant::now();
+    let (mut done, mut remaining, mut fault) = (0, false, None);
+    match attempt(job, run) {
+        End::Done(unit) => {
+            let seconds = began.elapsed().as_secs_f64();
+            let progress = unit.progress.into_datum();
+            (done, remaining) = (unit.done, unit.remaining);
+            RECORD_UNIT.execute(
+                run.tenant,
+                &[
+                    name,
+                    done.into_datum(),
+                    remaining.into_datum(),
+                    progress,
+                    seconds.into_datum(),
+                ],
+            )?;
+        }
+        End::Busy => {
+            remaining = true;
+            POSTPONE.execute(run.tenant, &[name])?;
+        }
+        End::Fault(message) => {
+            fault = encoding::to_text(&message);
+            RECORD_FAULT.execute(run.tenant, &[name, fault])?;
+        }
+    }
+    Ok([name, done.into_datum(), remaining.into_datum(), fault])
+}
+
+fn attempt(job: &Job, run: &Run) -> End {
+    let run = std::panic::AssertUnwindSafe(run);
+    let outcome = in_subtransaction_by_code(move || {
+        with_setting(c"lock_timeout", LOCK_TIMEOUT, || (job.unit)(&run))
+    });
+    match outcome {
+        Ok(Ok(unit)) => End::Done(unit),
+        Ok(Err(error)) => End::Fault(error.to_string()),
+        Err(Failure {
+            code:
+                PgSqlErrorCode::ERRCODE_LOCK_NOT_AVAILABLE
+                | PgSqlErrorCode::ERRCODE_T_R_DEADLOCK_DETECTED,
+            ..
+        }) => End::Busy,
+        Err(Failure { message, .. }) => End::Fault(message),
+    }
+}
+
+/// Partitions of the logs, as far ahead as the argument says.
+fn make_partitions(run: &Run) -> Result<Unit, Error> {
+    partitions::make_ahead(run.tenant, run.argument).map(Unit::last)
+}
+
+/// Drops the partitions of the logs that are older than the argument.
+fn drop_partitions(run: &Run) -> Result<Unit, Error> {
+    must_be_set(run.argument)?;
+    partitions::remove(run.tenant, run.argument).map(Unit::last)
+}
+
+/// Deletes expired results.
+fn expired_results(run: &Run) -> Result<Unit, Error> {
+    let done = cache::prune_some(run.tenant, ROWS)?;
+    Ok(Unit {
+        remaining: done >= ROWS,
+        ..Unit::last(done)
+    })
+}
+
+/// Deletes services whose last heartbeat is older than the argument; none if more than half of those
+/// that were alive at the last run have fallen silent since: then it is likely that whatever sends
+/// the heartbeats failed.
+fn silent_services(run: &Run) -> Result<Unit, Error> {
+    must_be_set(run.argument)?;
+    if run.last_run.is_some() {
+        let counted = SILENT_SERVICES.first(run.tenant, &[run.argument, run.last_run], |row| {
+            (row.get::<i64>(1), row.get::<i64>(2))
+        })?;
+        if let Some((Some(alive), Some(silent))) = counted {
+            if 2 * silent > alive {
+                return Err(Error::ObjectNotInPrerequisiteState {
+                    message: format!(
+                        "{silent} of {alive} services that were alive at the last run are silent, so \
+                         none is deleted: if they are gone, call mad_registry.reap_services()"
+                    ),
+                    hint: String::new(),
+                });
+            }
+        }
+    }
+    services::reap(run.tenant, run.argument).map(Unit::last)
+}
+
+/// Deletes free slots above max_concurrency, which are left from a larger value.
+fn surplus_slots(run: &Run) -> Result<Unit, Error> {
+    let done = SURPLUS_SLOTS.execute(run.tenant, &[ROWS.into_datum()])?;
+    let done = i64::try_from(done).unwrap_or(i64::MAX);
+    Ok(Unit {
+        remaining: done >= ROWS,
+        ..Unit::last(done)
+    })
+}
+
+/// Builds, drops and repairs the posting lists of one organisation in each unit, after many tasks
+/// were written. The progress is the number of rows of tasks written when the run began, and the
+/// organisation of the last unit.
+fn tend_posting_lists(run: &Run) -> Result<Unit, Error> {
+    let progress = run.progress.as_deref().unwrap_or_default();
+    let (written, after) = progress.split_once(' ').unwrap_or((progress, ""));
+    let after = uuid::Uuid::try_parse(after).ok();
+    let mut written = written.parse::<i64>().ok();
+    if after.is_none() {
+        let now = TASK_CHANGES.first(run.tenant, &[], |row| row.get::<i64>(1))?;
+        let now = now.flatten().unwrap_or(0);
+        // Fewer than before: the statistics were reset.
+        if written.is_some_and(|before| (0..MANY_TASKS).contains(&(now - before))) {
+            return Ok(Unit {
+                progress: run.progress.clone(),
+                ..Unit::last(0)
+            });
+        }
+        written = Some(now);
+    }
+    let written = written.unwrap_or(0);
+    let after = after.map(|id| Uuid::from_bytes(*id.as_bytes()));
+    let args = [after.into_datum(), MANY_TASKS.into_datum()];
+    let next = NEXT_ORGANIZATION.first(run.tenant, &args, |row| row.get::<Uuid>(1))?;
+    let Some(org) = next.flatten() else {
+        return Ok(Unit {
+            progress: Some(written.to_string()),
+            ..Unit::last(0)
+        });
+    };
+    let done = posting_lists::refresh(run.tenant, org, MANY_TASKS)?;
+    let org = uuid::Uuid::from_bytes(*org.as_bytes());
+    Ok(Unit {
+        done,
+        remaining: true,
+        progress: Some(format!("{written} {org}")),
+    })
+}
+
+/// Analyzes, one in each unit, the tables that autovacuum has not analyzed since they changed a lot.
+/// The progress is the table of the last unit.
+fn analyze(run: &Run) -> Result<Unit, Error> {
+    let after = run.progress.as_deref().and_then(encoding::to_text);
+    let next = STALE_TABLE.first(run.tenant, &[after], |row| row.text(1))?;
+    let Some(table) = next.flatten() else {
+        return Ok(Unit::last(0));
+    };
+    let quoted = pgrx::spi::quote_identifier(&table);
+    as_owner(Access::Write, run.tenant.role(), || {
+        run_sql(&format!("ANALYZE mad.{quoted}"));
+    });
+    Ok(Unit {
+        done: 1,
+        remaining: true,
+        progress: Some(table),
+    })
+}
+
+fn must_be_set(argument: Arg) -> Result<(), Error> {
+    match argument {
+        Some(_) => Ok(()),
+        None => Err(Error::argument("argument of the job must not be null")),
+    }
+}
+
+fn maintenance_status(call: &Call) -> Outcome {
+    STATUS.rows(tenancy::must_have_access()?, call, &[])?;
+    Ok(Returned::Rows)
+}
+
+/// Raises an error inside of a transaction block, in which maintain() can't commit.
+fn must_autocommit(_: &Call) -> Outcome {
+    if backend::in_transaction_block() {
+        return Err(Error::ObjectNotInPrerequisiteState {
+            message: "maintain() commits after each unit of work, so it can't run inside of a transaction"
+                .to_owned(),
+            hint: "run CALL mad_registry.maintain() with autocommit, without BEGIN".to_owned(),
+        });
+    }
+    Ok(Returned::void())
+}
