@@ -45,8 +45,8 @@ BEGIN
 END
 $$;
 COMMENT ON PROCEDURE mad_registry.maintain() IS
-'Does all work that is due, and commits after each unit. A job that fails raises a warning. Call it '
-'outside of a transaction.';
+'Does all work that is due, and commits after each unit. A job that fails raises a warning. Call '
+'it outside of a transaction.';
 
 CREATE VIEW mad_registry.maintenance_status WITH (security_invoker = true) AS
 SELECT m.job, m.enabled, m.every, m.argument, m.due, m.remaining, m.last_run, m.duration, m.done, m.last_fault,
@@ -69,9 +69,9 @@ COMMENT ON COLUMN mad_registry.maintenance_status.last_fault IS
 'The error that ended its last run; NULL if that run had none.';
 COMMENT ON COLUMN mad_registry.maintenance_status.last_fault_at IS 'When an error last occurred.';
 
--- As sql/privileges.sql, but only for the new functions and views. Privileges granted in an extension
--- script become initial privileges, and dumps would no longer contain what users were granted on the
--- other functions.
+-- As sql/privileges.sql, but only for the new functions and views. Privileges granted in an
+-- extension script become initial privileges, and dumps would no longer contain what users were
+-- granted on the other functions.
 DO $$
 DECLARE
     functions constant text := 'mad_registry.maintain_step, mad_registry.maintain, mad_registry.must_autocommit, '

@@ -61,7 +61,7 @@ pub const COUNT: usize = 50;
 
 /// In the order of the statistics. The position of a function is its index in the shared-memory
 /// counters; `stats::memory` keeps builds with different orders apart.
-pub const FUNCTIONS: [Function; 71] = [
+pub const FUNCTIONS: [Function; 72] = [
     function(
         "task_library",
         Level::Reader,
@@ -555,6 +555,7 @@ pub const FUNCTIONS: [Function; 71] = [
         &[],
     ),
     function("maintain", Level::Operator, Counting::No, false, &[]),
+    function("must_autocommit", Level::Operator, Counting::No, false, &[]),
     function(
         "maintenance_status",
         Level::Monitor,

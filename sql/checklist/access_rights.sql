@@ -29,13 +29,13 @@ WITH data AS (
                membership_roles, task_definitions, task_services, pipeline_templates, pipeline_task_steps, jobs_meta,
                molecules,
                audit_logs, registry_revisions, search_words, search_lists, search_dictionary,
-               service_slots}') AS shared,
+               service_slots, maintenance}') AS shared,
            n.nspname = 'mad_registry'
                OR t.name = ANY ('{schema_version, role_access, organizations, users, memberships, roles,
                membership_roles, task_definitions, task_services, pipeline_templates, pipeline_task_steps, jobs_meta,
                molecules,
                audit_logs, registry_revisions, search_words, search_lists, search_dictionary,
-               service_slots, jobs, task_executions,
+               service_slots, maintenance, jobs, task_executions,
                dynamic_task_results, result_cache, result_cache_claims, job_events}') AS ours
     FROM pg_catalog.pg_class c
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND n.nspname IN ('mad', 'mad_registry')
@@ -57,7 +57,8 @@ WITH data AS (
         FROM objects o
         JOIN pg_catalog.pg_attribute t ON t.attrelid = o.relation AND t.attacl IS NOT NULL
         UNION ALL
-        SELECT 'FUNCTION', p.oid::regprocedure::text, 'function', p.proname, p.proowner, p.proacl, false, true
+        SELECT CASE p.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, p.oid::regprocedure::text, 'function',
+               p.proname, p.proowner, p.proacl, false, true
         FROM pg_catalog.pg_proc p
         WHERE p.pronamespace = 'mad_registry'::regnamespace
         UNION ALL
@@ -124,7 +125,7 @@ WITH data AS (
                'SET ROLE %1$I; '
                'REVOKE ALL ON ALL TABLES IN SCHEMA mad, mad_registry FROM %2$s CASCADE; '
                'REVOKE ALL ON ALL SEQUENCES IN SCHEMA mad FROM %2$s CASCADE; '
-               'REVOKE ALL ON ALL FUNCTIONS IN SCHEMA mad_registry FROM %2$s CASCADE; '
+               'REVOKE ALL ON ALL ROUTINES IN SCHEMA mad_registry FROM %2$s CASCADE; '
                'REVOKE ALL ON SCHEMA mad, mad_registry FROM %2$s CASCADE; RESET ROLE',
                grantor, CASE WHEN grantee = 0 THEN 'PUBLIC' ELSE quote_ident(name) END) END
     FROM strangers s

@@ -106,6 +106,7 @@ WITH expected (index_name, definition) AS (
         ('membership_roles_pkey',
          'ALTER TABLE mad.membership_roles ADD CONSTRAINT membership_roles_pkey PRIMARY KEY (org_id, user_id, '
          'role_id)'),
+        ('maintenance_pkey', 'ALTER TABLE mad.maintenance ADD CONSTRAINT maintenance_pkey PRIMARY KEY (job)'),
         ('memberships_pkey',
          'ALTER TABLE mad.memberships ADD CONSTRAINT memberships_pkey PRIMARY KEY (org_id, user_id)'),
         ('molecules_pkey',

@@ -40,5 +40,5 @@ BEGIN
 END
 $$;
 COMMENT ON PROCEDURE mad_registry.maintain() IS
-'Does all work that is due, and commits after each unit. A job that fails raises a warning. Call it '
-'outside of a transaction.';
+'Does all work that is due, and commits after each unit. A job that fails raises a warning. Call '
+'it outside of a transaction.';

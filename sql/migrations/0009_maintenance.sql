@@ -26,7 +26,8 @@ COMMENT ON TABLE mad.maintenance IS
 COMMENT ON COLUMN mad.maintenance.job IS 'Name of the job.';
 COMMENT ON COLUMN mad.maintenance.enabled IS 'Whether it runs.';
 COMMENT ON COLUMN mad.maintenance.every IS 'Time from the end of a run to the next one.';
-COMMENT ON COLUMN mad.maintenance.argument IS 'How long rows stay, or how far ahead the job works; NULL if it needs none.';
+COMMENT ON COLUMN mad.maintenance.argument IS
+    'How long rows stay, or how far ahead the job works; NULL if it needs none.';
 COMMENT ON COLUMN mad.maintenance.due IS 'When its next unit of work is due.';
 COMMENT ON COLUMN mad.maintenance.last_run IS 'When its last run without a fault ended.';
 COMMENT ON COLUMN mad.maintenance.duration IS 'Duration of that run, of all its units.';

@@ -231,9 +231,9 @@ fn expired_results(run: &Run) -> Result<Unit, Error> {
     })
 }
 
-/// Deletes services whose last heartbeat is older than the argument; none if more than half of those
-/// that were alive at the last run have fallen silent since: then it is likely that whatever sends
-/// the heartbeats failed.
+/// Deletes services whose last heartbeat is older than the argument; none if more than half of
+/// those that were alive at the last run have fallen silent since: then it is likely that whatever
+/// sends the heartbeats failed.
 fn silent_services(run: &Run) -> Result<Unit, Error> {
     must_be_set(run.argument)?;
     if run.last_run.is_some() {
@@ -304,8 +304,8 @@ fn tend_posting_lists(run: &Run) -> Result<Unit, Error> {
     })
 }
 
-/// Analyzes, one in each unit, the tables that autovacuum has not analyzed since they changed a lot.
-/// The progress is the table of the last unit.
+/// Analyzes, one in each unit, the tables that autovacuum has not analyzed since they changed a
+/// lot. The progress is the table of the last unit.
 fn analyze(run: &Run) -> Result<Unit, Error> {
     let after = run.progress.as_deref().and_then(encoding::to_text);
     let next = STALE_TABLE.first(run.tenant, &[after], |row| row.text(1))?;

@@ -15,7 +15,8 @@ LEVELS = ["monitor", "reader", "writer", "trusted", "operator"]
 # Every function of the API with the levels that may call it.
 FUNCTIONS = {
     "monitor reader writer trusted operator": "version",
-    "monitor operator": "performance_stats prometheus_metrics slow_queries lock_waits deployment_checklist",
+    "monitor operator": """performance_stats prometheus_metrics slow_queries lock_waits deployment_checklist
+        maintenance_status""",
     "reader writer trusted operator": """task_library search_tasks task_categories get_task service_counts
         pick_healthy_service pick_healthy_services
         explain_pick validate_parameters pipeline_with_steps pipeline_library pipeline_diagram job_status
@@ -31,7 +32,8 @@ FUNCTIONS = {
         lease_service renew_lease release_lease report_outcome""",
     "operator": """reap_services result_cache_prune refresh_search_lists check_search_lists ensure_partitions
         drop_partitions
-        reset_performance_stats check_library""",
+        reset_performance_stats check_library
+        maintain_step must_autocommit""",
     "": """migrate configure_role grant_access revoke_access confirm_access make_partitions remove_partitions
         check_pipeline_steps delete_pipelines_of_organization raise_revision raise_revision_of_row role_access_changed
         maintain_search_lists search_words_changed""",
@@ -58,10 +60,11 @@ TABLES = {
     # Tables of a results database, which belongs to one organisation.
     ("", "r", "rawd", "rawd", "rawd"): "jobs task_executions dynamic_task_results result_cache",
     ("", "r", "ra", "ra", "ra"): "audit_logs job_events",
+    ("", "", "", "", "rc"): "maintenance",
     ("", "", "", "", ""): "role_access result_cache_claims search_dictionary",
 }
 # Every view of the API, for monitors and operators.
-VIEWS = "performance_stats slow_queries index_usage table_sizes lock_waits connection_stats"
+VIEWS = "performance_stats slow_queries index_usage table_sizes lock_waits connection_stats maintenance_status"
 RIGHTS_OF = {name: rights for rights, names in TABLES.items() for name in names.split()}
 RIGHTS = {"r": "SELECT", "a": "INSERT", "w": "UPDATE", "d": "DELETE"}
 
@@ -135,7 +138,8 @@ def functions(db):
     return db.execute("""
         SELECT p.oid, p.proname, ARRAY(SELECT format_type(t, NULL) FROM unnest(p.proargtypes) t),
             p.prorettype = 'trigger'::regtype
-        FROM pg_proc p WHERE p.pronamespace = 'mad_registry'::regnamespace ORDER BY 2""").fetchall()
+        FROM pg_proc p WHERE p.pronamespace = 'mad_registry'::regnamespace AND p.prokind = 'f'
+        ORDER BY 2""").fetchall()
 
 
 def relations(db):
@@ -621,7 +625,7 @@ def test_a_former_owner_is_one_like_others(registry, make_role, server, isolatio
         session.execute(f"BEGIN ISOLATION LEVEL {isolation}")
         session.execute("SELECT 1")
         admin.execute(f'GRANT USAGE ON SCHEMA mad_registry TO "{heir}"')
-        admin.execute(f'GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA mad_registry TO "{heir}" WITH GRANT OPTION')
+        admin.execute(f'GRANT EXECUTE ON ALL ROUTINES IN SCHEMA mad_registry TO "{heir}" WITH GRANT OPTION')
         admin.execute(f'GRANT SELECT ON ALL TABLES IN SCHEMA mad_registry TO "{heir}" WITH GRANT OPTION')
         admin.execute(f'GRANT USAGE ON SCHEMA mad_registry TO "{heir}" WITH GRANT OPTION')
         admin.execute(f'GRANT USAGE ON SCHEMA mad_registry_internal TO "{heir}"')

@@ -180,7 +180,7 @@ def test_migrate_brings_levels_to_their_shape(registry, owner, make_role):  # no
                      DROP CONSTRAINT role_access_level_check, DROP CONSTRAINT role_access_operator_check""")
     owner.execute("""ALTER TABLE mad.role_access ADD CONSTRAINT role_access_level_check CHECK (true),
                      ADD CONSTRAINT role_access_operator_check CHECK (true)""")
-    owner.execute("""DROP TABLE mad.service_slots;
+    owner.execute("""DROP TABLE mad.maintenance, mad.service_slots;
                      ALTER TABLE mad.task_services DROP COLUMN weight, DROP COLUMN max_concurrency,
                      DROP COLUMN failures, DROP COLUMN ejected_until, DROP COLUMN last_failure""")
     assert owner.execute("SELECT mad_registry.migrate()").fetchone()[0] == 3

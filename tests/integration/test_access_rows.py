@@ -103,7 +103,7 @@ def drop(admin, name):
     admin.execute(f"""
         SET ROLE owner;
         REVOKE ALL ON ALL TABLES IN SCHEMA mad, mad_registry FROM "{name}";
-        REVOKE ALL ON ALL FUNCTIONS IN SCHEMA mad_registry FROM "{name}";
+        REVOKE ALL ON ALL ROUTINES IN SCHEMA mad_registry FROM "{name}";
         REVOKE ALL ON SCHEMA mad, mad_registry FROM "{name}";
         RESET ROLE;
         DROP ROLE "{name}" """)

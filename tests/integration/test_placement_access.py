@@ -119,7 +119,7 @@ def test_the_owner_of_the_tables_changes(members, make_role):
         assert (pick(owner, first), pick(owner, second)) == ("of-0", "of-1")
         admin.execute(f"""
             GRANT USAGE ON SCHEMA mad_registry, mad_registry_internal TO "{heir}" WITH GRANT OPTION;
-            GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA mad_registry TO "{heir}" WITH GRANT OPTION;
+            GRANT EXECUTE ON ALL ROUTINES IN SCHEMA mad_registry TO "{heir}" WITH GRANT OPTION;
             GRANT SELECT ON ALL TABLES IN SCHEMA mad_registry TO "{heir}" WITH GRANT OPTION;
             DO $$ DECLARE t regclass; BEGIN
                 ALTER SCHEMA mad OWNER TO "{heir}";

@@ -128,6 +128,7 @@ CALLS = [
     (None, "reap_services('1 day')"),
     (None, "result_cache_prune()"),
     (None, "ensure_partitions()"),
+    (None, "maintain_step()"),
     (None, "drop_partitions('10 years')"),
     (None, "grant_access('somebody', 'reader')"),
     (None, "revoke_access('somebody')"),

@@ -1,5 +1,5 @@
--- The job that is due for the longest time, of those that this library has: job, argument, last_run,
--- progress.
+-- The job that is due for the longest time, of those that this library has: job, argument,
+-- last_run, progress.
 -- $1 jobs text[].
 -- No index: a row for each job.
 SELECT m.job, m.argument, m.last_run, m.progress

@@ -10,6 +10,6 @@ WHERE n.nspname = 'mad'
         task_definitions, task_services, pipeline_templates, pipeline_task_steps,
         jobs_meta, molecules, audit_logs, jobs, task_executions, dynamic_task_results,
         result_cache, result_cache_claims, job_events, registry_revisions, role_access,
-        search_words, search_lists, search_dictionary, service_slots
+        search_words, search_lists, search_dictionary, service_slots, maintenance
       }')
 ORDER BY c.relname <> 'schema_version', c.oid
