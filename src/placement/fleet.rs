@@ -156,7 +156,8 @@ pub struct Service {
 /// The part of a service that a pick judges.
 #[derive(Debug, Clone)]
 pub struct Judged {
-    /// The last check; at `i64::MIN` if the service isn't healthy, was never checked, or at infinity.
+    /// The last check; at `i64::MIN` if the service isn't healthy, was never checked, or at
+    /// infinity.
     pub check: Time,
     /// A timestamptz; `i64::MIN` if it was never ejected.
     pub ejected_until: i64,

@@ -1,6 +1,6 @@
 -- The number of services that were alive at the last run of the job, and how many of these have
--- been silent since. A service is alive if its last heartbeat (or, without any, registration) is at most
--- older_than ago.
+-- been silent since. A service is alive if its last heartbeat (or, without any, registration) is at
+-- most older_than ago.
 -- $1 older_than interval, $2 last_run timestamptz.
 -- No index: an index on the time of the last heartbeat would make every heartbeat a non-HOT update.
 SELECT count(*),
