@@ -66,9 +66,10 @@ item!(DEFAULT_PARTITIONS, "default_partitions");
 item!(AUTOVACUUM, "autovacuum");
 item!(CONNECTIONS, "connections");
 item!(RESULTS_CACHE, "results_cache");
+item!(MAINTENANCE, "maintenance");
 
 /// The items that are queries, by the names in the result.
-static ITEM_QUERIES: [(&str, &Query); 12] = [
+static ITEM_QUERIES: [(&str, &Query); 13] = [
     ("indexes", &INDEXES),
     ("foreign keys", &FOREIGN_KEYS),
     ("row level security", &ROW_SECURITY),
@@ -81,6 +82,7 @@ static ITEM_QUERIES: [(&str, &Query); 12] = [
     ("autovacuum", &AUTOVACUUM),
     ("connections", &CONNECTIONS),
     ("results cache", &RESULTS_CACHE),
+    ("maintenance", &MAINTENANCE),
 ];
 
 query! {

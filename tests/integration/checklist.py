@@ -24,6 +24,7 @@ ITEMS = [
     "autovacuum",
     "connections",
     "results cache",
+    "maintenance",
     "query plans",
     "library preloaded",
     "call statistics",

@@ -365,3 +365,21 @@ def test_every_statement_with_an_index_is_looked_at():
     assert set(looked_at) <= with_index, "without an index in its header nothing is looked at"
     assert with_index - set(looked_at) == set(NOT_PLANNED)
     assert all(NOT_PLANNED.values())
+
+
+# -- maintenance
+
+def test_jobs_that_failed_or_are_overdue(ready, db):
+    db.execute("UPDATE mad.maintenance SET due = now() - interval '59 minutes'")
+    all_ok(ready)
+    db.execute("UPDATE mad.maintenance SET due = now() - interval '61 minutes' WHERE job IN ('partitions', 'retention')")
+    db.execute("UPDATE mad.maintenance SET argument = NULL WHERE job = 'silent_services'")
+    assert only(ready, "maintenance")["detail"].startswith("partitions has been due since 20")
+    with ready.connect("op") as session:
+        session.execute("CALL mad_registry.maintain()")
+    row = only(ready, "maintenance")
+    assert row["detail"] == "silent_services failed: argument of the job must not be null"
+    assert row["hint"].startswith("CALL mad_registry.maintain() every few minutes")
+    db.execute("UPDATE mad.maintenance SET argument = '7 days', due = now() WHERE job = 'silent_services'")
+    db.execute("CALL mad_registry.maintain()")
+    all_ok(ready)

@@ -16,7 +16,7 @@ HINT = "run ALTER EXTENSION mad_registry UPDATE, which migrates too"
 
 @pytest.fixture
 def between(old):  # noqa: F811
-    return old("0.4.0")
+    return old("0.5.0")
 
 
 def test_what_answers(between):

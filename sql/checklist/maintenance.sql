@@ -1,0 +1,12 @@
+-- Maintenance runs: no enabled job is overdue by more than an hour, and none ended with an error.
+WITH faults AS (
+    SELECT m.job || CASE WHEN m.last_fault IS NOT NULL THEN ' failed: ' || m.last_fault
+                         ELSE ' has been due since ' || date_trunc('minute', m.due) END AS fault
+    FROM mad.maintenance m
+    WHERE m.enabled AND (m.last_fault IS NOT NULL OR m.due < now() - interval '1 hour')
+)
+SELECT count(*) = 0,
+       coalesce(string_agg(fault, '; ' ORDER BY fault), 'all jobs ran without an error'),
+       'CALL mad_registry.maintain() every few minutes, by any scheduler; '
+       'SELECT * FROM mad_registry.maintenance_status shows the errors'
+FROM faults
