@@ -297,7 +297,9 @@ impl Fleet {
             if versions.last().is_none_or(|last| last.key != version) {
                 versions.push(read_version(row, version));
             }
-            if let (Some(last), Some(id), Some(key)) = (versions.last_mut(), uuid(row, 4), key_of(4)) {
+            if let (Some(last), Some(id), Some(key)) =
+                (versions.last_mut(), uuid(row, 4), key_of(4))
+            {
                 let service = read_service(row, id);
                 last.judged.push(Judged::of(&service, key));
                 last.services.push(service);
