@@ -27,6 +27,7 @@ mod stats;
 mod subtransaction;
 mod tenancy;
 mod tenant;
+mod worker;
 
 #[cfg(any(test, feature = "pg_test"))]
 mod pg_tests;
@@ -44,7 +45,8 @@ pub extern "C-unwind" fn _PG_init() {
         std::env::set_var("RUST_LIB_BACKTRACE", "0");
     }
     settings::init();
-    shared_memory::init(&[&stats::AREA, &placement::AREA]);
+    shared_memory::init(&[&stats::AREA, &placement::AREA, &worker::AREA]);
+    worker::init();
     invalidation::init();
     query::init();
     // A request of memory that was refused is raised before the next step of a check needs more.

@@ -26,10 +26,27 @@ pub static FLEET_CACHE_TTL: GucSetting<i32> = GucSetting::<i32>::new(1_000);
 /// Limit of the cached fleets of a session, in kB.
 pub static FLEET_CACHE_SIZE: GucSetting<i32> = GucSetting::<i32>::new(4_096);
 
+/// Whether the background worker maintains the databases.
+pub static MAINTENANCE: GucSetting<bool> = GucSetting::<bool>::new(true);
+
+/// Seconds between two looks of the launcher for databases in which a job is due.
+pub static MAINTENANCE_NAPTIME: GucSetting<i32> = GucSetting::<i32>::new(60);
+
+/// Seconds after which the worker visits a database at the latest.
+pub static MAINTENANCE_RECHECK: GucSetting<i32> = GucSetting::<i32>::new(600);
+
+/// Maximum of both: a day.
+const LONGEST_WAIT: i32 = 86_400;
+
 /// Maximum of `FLEET_CACHE_TTL`: a minute.
 const MOST_TTL: i32 = 60_000;
 /// Maximum of `FLEET_CACHE_SIZE`: a gigabyte.
 const MOST_SIZE: i32 = 1_048_576;
+
+/// Returns a setting in seconds as a duration.
+pub fn seconds(setting: &GucSetting<i32>) -> std::time::Duration {
+    std::time::Duration::from_secs(u64::from(setting.get().unsigned_abs()))
+}
 
 /// Declares the settings; called once when the library is loaded.
 pub fn init() {
@@ -93,5 +110,34 @@ pub fn init() {
         MOST_SIZE,
         GucContext::Userset,
         GucFlags::UNIT_KB,
+    );
+    // The background worker's: in the server's configuration only.
+    GucRegistry::define_bool_guc(
+        c"mad_registry.maintenance",
+        c"Enables the background worker that maintains all databases with the extension.",
+        c"It needs the library in shared_preload_libraries.",
+        &MAINTENANCE,
+        GucContext::Sighup,
+        GucFlags::default(),
+    );
+    GucRegistry::define_int_guc(
+        c"mad_registry.maintenance_naptime",
+        c"Sets how often the background worker looks for databases in which a job is due.",
+        c"It also finds new databases then.",
+        &MAINTENANCE_NAPTIME,
+        1,
+        LONGEST_WAIT,
+        GucContext::Sighup,
+        GucFlags::UNIT_S,
+    );
+    GucRegistry::define_int_guc(
+        c"mad_registry.maintenance_recheck",
+        c"Sets how often at least the background worker visits each database.",
+        c"A visit finds out whether the extension is there, and whether its jobs have changed.",
+        &MAINTENANCE_RECHECK,
+        1,
+        LONGEST_WAIT,
+        GucContext::Sighup,
+        GucFlags::UNIT_S,
     );
 }

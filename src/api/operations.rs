@@ -5,7 +5,7 @@ use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::error::Error;
 use crate::query::{outside_of_extension, query, with_latest_snapshot};
 use crate::schema::migrations;
-use crate::tenancy;
+use crate::{tenancy, worker};
 
 sql_function! {
     "mad_version" => version;
@@ -28,6 +28,7 @@ fn migrate(_: &Call) -> Outcome {
     // Grant new functions and views to the roles whose level has them. That needs the latest
     // snapshot: the calling statement's snapshot doesn't see what the migrations created.
     with_latest_snapshot(|_| outside_of_extension(|| access::renew(count > 0)))?;
+    worker::changed();
     Ok(Returned::value(count))
 }
 
@@ -41,6 +42,7 @@ fn retired(_: &Call) -> Outcome {
 
 fn install_data(_: &Call) -> Outcome {
     migrations::migrate_where_absent()?;
+    worker::changed();
     Ok(Returned::void())
 }
 

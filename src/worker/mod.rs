@@ -1,0 +1,37 @@
+//! Background worker: runs `mad_registry.maintain_step()` in every database that has the extension.
+//! See README.md in this folder.
+
+mod launcher;
+mod process;
+mod shared;
+mod slots;
+mod visit;
+
+pub use shared::AREA;
+
+use crate::{backend, shared_memory};
+
+/// Registers the launcher if the library is being preloaded; called once when it is loaded, after
+/// the areas of shared memory.
+pub fn init() {
+    if shared_memory::preloaded() {
+        process::register_launcher();
+    }
+}
+
+/// Makes the launcher look at this database once this transaction has committed: the extension was
+/// created or updated.
+pub fn changed() {
+    if !shared_memory::preloaded() {
+        return;
+    }
+    let (area, _) = AREA.get();
+    let database = backend::database().to_u32();
+    pgrx::register_xact_callback(pgrx::PgXactCallbackEvent::Commit, move || {
+        if let Some(slot) = area.slot_of(database) {
+            slot.ask();
+        }
+        // A database without a slot is new; the launcher finds it when it wakes up.
+        process::wake(area.launcher());
+    });
+}
