@@ -259,9 +259,14 @@ pub fn renew(migrated: bool) -> Result<(), Error> {
     let tenant = lock_access()?;
     // Another session may have changed access while this one waited for the lock.
     for (role, name, rank) in with_latest_snapshot(|_| granted(migrated))? {
-        // Revoke rights that the level had before and has no longer.
+        // Revoke rights that the level had before and has no longer. An operator stays in the
+        // policies: to drop and create one, this session would wait for all readers of its table,
+        // and later readers behind it.
         if migrated {
-            revoke_all(tenant, &role, name)?;
+            revoke_rights(tenant, &role);
+            if LEVELS[rank].name != "operator" {
+                leave_policies(tenant, name)?;
+            }
         }
         grant_rights(tenant, &role, name, rank)?;
     }
@@ -344,6 +349,11 @@ fn writable_columns(tenant: Tenant, rights: &Rights) -> Result<Vec<(String, Stri
 
 /// Revokes all rights that any level has, and grants that the role made with them.
 fn revoke_all(tenant: Tenant, role: &str, name: Arg) -> Result<(), Error> {
+    revoke_rights(tenant, role);
+    leave_policies(tenant, name)
+}
+
+fn revoke_rights(tenant: Tenant, role: &str) {
     as_owner(Access::Write, tenant.role(), || {
         run_sql(&format!(
             "REVOKE ALL ON SCHEMA mad, mad_registry FROM {role} CASCADE"
@@ -368,6 +378,10 @@ fn revoke_all(tenant: Tenant, role: &str, name: Arg) -> Result<(), Error> {
             ));
         }
     });
+}
+
+/// Takes a role out of the policies of operators.
+fn leave_policies(tenant: Tenant, name: Arg) -> Result<(), Error> {
     for policy in operator_policies(tenant, name)?
         .iter()
         .filter(|p| p.names_role)
