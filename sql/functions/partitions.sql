@@ -13,23 +13,173 @@ COMMENT ON FUNCTION mad_registry.drop_partitions(interval) IS
 'Drops the partitions whose whole month is older than older_than, and deletes the rows of such '
 'months from the DEFAULT partition. Returns the number of partitions dropped.';
 
--- The two functions run these, as the owner of the tables. Months are months of UTC.
+-- The functions above and maintenance run these, as the owner of the tables. Months are months of
+-- UTC.
+CREATE FUNCTION mad_registry.free_months(parent text, months timestamptz[])
+RETURNS TABLE (part text, starts timestamptz, ends timestamptz)
+LANGUAGE sql STABLE STRICT PARALLEL UNSAFE
+SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, MDY' AS $$
+    WITH partitions (name, starts, ends) AS MATERIALIZED (
+        SELECT c.relname,
+               coalesce(substring(bound FROM 'FROM \(''([^'']+)''\)')::timestamptz, '-infinity'),
+               coalesce(substring(bound FROM 'TO \(''([^'']+)''\)')::timestamptz, 'infinity')
+        FROM pg_inherits i
+        JOIN pg_class c ON c.oid = i.inhrelid
+        CROSS JOIN pg_get_expr(c.relpartbound, c.oid) AS bound
+        WHERE i.inhparent = format('mad.%I', parent)::regclass AND bound <> 'DEFAULT'
+    )
+    SELECT CASE WHEN p.parts = 0 THEN m.name ELSE m.name || '_' || p.parts + 1 END, p.ends, m.ends
+    FROM (
+        SELECT DISTINCT parent || to_char(month, '"_"YYYY"_"MM'), month, month + interval '1 month'
+        FROM unnest(months) month
+    ) m (name, starts, ends)
+    -- The parts of the month that move_default_rows has made, from its beginning on.
+    CROSS JOIN LATERAL (
+        SELECT CASE WHEN min(p.starts) = m.starts THEN count(*) ELSE 0 END AS parts,
+               CASE WHEN min(p.starts) = m.starts THEN max(p.ends) ELSE m.starts END AS ends
+        FROM partitions p
+        WHERE p.name ~ ('^' || m.name || '(_[0-9]+)?$') AND p.starts >= m.starts AND p.ends <= m.ends
+    ) p
+    WHERE p.ends < m.ends
+      AND to_regclass(format('mad.%I', CASE WHEN p.parts = 0 THEN m.name ELSE m.name || '_' || p.parts + 1 END))
+          IS NULL
+      AND NOT EXISTS (SELECT FROM partitions o WHERE o.starts < m.ends AND o.ends > p.ends)
+    ORDER BY m.starts
+$$;
+COMMENT ON FUNCTION mad_registry.free_months(text, timestamptz[]) IS
+'Returns those of the months for which a partition can be made, with its name and bounds. A month '
+'that overlaps a partition made by hand gets none; its other rows stay in DEFAULT.';
+
+CREATE FUNCTION mad_registry.add_partitions(
+    parent text, rest regclass, parts text[], starts timestamptz[], ends timestamptz[]) RETURNS bigint
+LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
+SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, MDY' AS $$
+DECLARE
+    columns   text := (
+        SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)
+        FROM pg_attribute a
+        WHERE a.attrelid = format('mad.%I', parent)::regclass
+          AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '');
+    rows_of   CONSTANT text := 'FROM %1$s WHERE ts >= %2$L AND ts < %3$L';
+    insertion CONSTANT text := 'INSERT INTO mad.%5$I (%4$s) OVERRIDING SYSTEM VALUE SELECT %4$s ';
+    move      CONSTANT text := 'WITH moved AS (DELETE ' || rows_of || ' RETURNING %4$s) ' || insertion || 'FROM moved';
+    on_delete name[] := '{}';
+    trigger   name;
+    copier    xid;
+    moved     bigint := 0;
+    done      bigint := 0;
+BEGIN
+    -- Called directly, it would run triggers of the tables with the caller's privileges.
+    IF NOT mad_registry.in_api_write() THEN
+        RAISE EXCEPTION '% is a part of %', 'add_partitions', 'ensure_partitions'
+            USING ERRCODE = 'insufficient_privilege', HINT = 'call mad_registry.ensure_partitions';
+    END IF;
+    IF rest IS NOT NULL THEN
+        -- From here on, no trigger can be added.
+        EXECUTE format('LOCK TABLE %s IN ROW EXCLUSIVE MODE', rest);
+        on_delete := ARRAY(
+            SELECT t.tgname FROM pg_trigger t
+            WHERE t.tgrelid = rest AND NOT t.tgisinternal AND t.tgenabled = 'O' AND t.tgtype & 8 <> 0);
+    END IF;
+    -- The rows are moved before the locks are taken: other sessions still see them in DEFAULT, and
+    -- insert more. All is done in one transaction: had the copies been committed earlier, a query
+    -- whose snapshot is older than the end of this transaction would see both a row and its copy.
+    FOR n IN 1 .. cardinality(parts) LOOP
+        -- Because of the constraint ATTACH PARTITION does not scan the table.
+        EXECUTE format(
+            'CREATE TABLE mad.%I (LIKE mad.%I INCLUDING ALL EXCLUDING IDENTITY EXCLUDING INDEXES,
+                 CONSTRAINT mad_registry_bounds CHECK (ts >= %L AND ts < %L))', parts[n], parent, starts[n], ends[n]);
+        EXECUTE format('COMMENT ON TABLE mad.%I IS %L', parts[n],
+            format(CASE WHEN date_trunc('month', starts[n]) = starts[n]
+                             AND starts[n] + interval '1 month' = ends[n] THEN '%s of %s (UTC).'
+                        ELSE '%s from %3$s to %4$s.' END,
+                   CASE parent WHEN 'audit_logs' THEN 'Entries' ELSE 'Events' END,
+                   to_char(starts[n], 'YYYY-MM'), starts[n], ends[n]));
+        IF parent = 'audit_logs' THEN
+            EXECUTE format('ALTER TABLE mad.%I ENABLE ROW LEVEL SECURITY', parts[n]);
+            EXECUTE format(
+                'CREATE POLICY tenant ON mad.%I USING (org_id = (SELECT mad_registry.session_org_id()))', parts[n]);
+        END IF;
+        IF rest IS NOT NULL THEN
+            -- Triggers ON DELETE can be disabled under the lock only, so these rows are copied and
+            -- locked here, and deleted below.
+            EXECUTE format(CASE on_delete WHEN '{}' THEN move ELSE insertion || rows_of || ' FOR UPDATE' END,
+                           rest, starts[n], ends[n], columns, parts[n]);
+            GET DIAGNOSTICS done = ROW_COUNT;
+            moved := moved + done;
+        END IF;
+        -- To build the indexes afterwards takes a third of the time of inserting into them. ATTACH
+        -- PARTITION builds the parent's, here those of an empty table like the parent; of a part
+        -- without rows it builds them below.
+        IF done > 0 THEN
+            EXECUTE format('CREATE TABLE mad.%I (LIKE mad.%I INCLUDING ALL EXCLUDING IDENTITY) PARTITION BY RANGE (ts)',
+                parts[n] || '_indexes', parent);
+            EXECUTE format('ALTER TABLE mad.%I ATTACH PARTITION mad.%I FOR VALUES FROM (%L) TO (%L)',
+                parts[n] || '_indexes', parts[n], starts[n], ends[n]);
+            EXECUTE format('ALTER TABLE mad.%I DETACH PARTITION mad.%I', parts[n] || '_indexes', parts[n]);
+            EXECUTE format('DROP TABLE mad.%I', parts[n] || '_indexes');
+        END IF;
+    END LOOP;
+    -- The locks are taken in the order in which a writer takes them. Writers and readers must wait
+    -- for the lock on the parent: after the partition was attached, a writer that waited for DEFAULT
+    -- would fail there, and a reader with a plan made before would not read the partition.
+    IF parent = 'audit_logs' THEN
+        LOCK TABLE mad.organizations IN SHARE ROW EXCLUSIVE MODE;
+    END IF;
+    EXECUTE format('LOCK TABLE ONLY mad.%I IN ACCESS EXCLUSIVE MODE', parent);
+    IF rest IS NOT NULL THEN
+        EXECUTE format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE', rest);
+    END IF;
+    -- Disable triggers ON DELETE: a row that moves to its partition is not deleted.
+    FOREACH trigger IN ARRAY on_delete LOOP
+        EXECUTE format('ALTER TABLE %s DISABLE TRIGGER %I', rest, trigger);
+    END LOOP;
+    FOR n IN 1 .. cardinality(parts) LOOP
+        -- Rows inserted meanwhile.
+        IF on_delete <> '{}' THEN
+            -- A copied row is still locked by the transaction that inserted its copy.
+            EXECUTE format('SELECT xmin FROM mad.%I LIMIT 1', parts[n]) INTO copier;
+            EXECUTE format(insertion || rows_of || ' AND ($1 IS NULL OR xmax <> $1)',
+                           rest, starts[n], ends[n], columns, parts[n]) USING copier;
+            GET DIAGNOSTICS done = ROW_COUNT;
+            EXECUTE format('DELETE ' || rows_of, rest, starts[n], ends[n]);
+            moved := moved + done;
+        ELSIF rest IS NOT NULL THEN
+            EXECUTE format(move, rest, starts[n], ends[n], columns, parts[n]);
+            GET DIAGNOSTICS done = ROW_COUNT;
+            moved := moved + done;
+        END IF;
+        EXECUTE format('ALTER TABLE mad.%I ATTACH PARTITION mad.%I FOR VALUES FROM (%L) TO (%L)',
+            parent, parts[n], starts[n], ends[n]);
+        EXECUTE format('ALTER TABLE mad.%I DROP CONSTRAINT mad_registry_bounds', parts[n]);
+    END LOOP;
+    FOREACH trigger IN ARRAY on_delete LOOP
+        EXECUTE format('ALTER TABLE %s ENABLE TRIGGER %I', rest, trigger);
+    END LOOP;
+    RETURN moved;
+EXCEPTION
+    WHEN check_violation THEN
+        RAISE EXCEPTION 'partitions can''t be made in a transaction whose snapshot is older than rows of %', rest
+            USING ERRCODE = 'object_not_in_prerequisite_state',
+                  HINT = 'call ensure_partitions in a READ COMMITTED transaction of its own';
+END
+$$;
+COMMENT ON FUNCTION mad_registry.add_partitions(text, regclass, text[], timestamptz[], timestamptz[]) IS
+'Creates partitions of a log, moves their rows from DEFAULT and attaches them. Returns the number '
+'of rows moved.';
+
 CREATE FUNCTION mad_registry.make_partitions(months_ahead integer) RETURNS integer
 LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
 SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, MDY' SET lock_timeout = 0 AS $$
 DECLARE
-    parent     text;
-    rest       regclass;
-    months     timestamptz[];
-    referred   timestamptz[];
-    month      timestamptz;
-    next_month timestamptz;
-    part       text;
-    columns    text;
-    on_delete  name[];
-    trigger    name;
-    made       integer := 0;
-    before     integer;
+    parent text;
+    rest   regclass;
+    months timestamptz[];
+    parts  text[];
+    starts timestamptz[];
+    ends   timestamptz[];
+    wanted integer;
+    made   integer := 0;
 BEGIN
     -- Called directly, it would run triggers of the tables with the caller's privileges.
     IF NOT mad_registry.in_api_write() THEN
@@ -53,97 +203,32 @@ BEGIN
                        AND ts < date_trunc(''month'', now()) + make_interval(months => %s + 1))',
                 rest, months_ahead) INTO months USING months;
         END IF;
-        -- A month that overlaps a partition made by hand gets no partition; its other rows stay in
-        -- DEFAULT.
-        months := ARRAY(
-            SELECT DISTINCT m FROM unnest(months) m
-            WHERE to_regclass(format('mad.%I', parent || to_char(m, '"_"YYYY"_"MM'))) IS NULL
-              AND NOT EXISTS (
-                SELECT
-                FROM pg_inherits i
-                JOIN pg_class c ON c.oid = i.inhrelid
-                CROSS JOIN pg_get_expr(c.relpartbound, c.oid) AS bound
-                WHERE i.inhparent = format('mad.%I', parent)::regclass AND bound <> 'DEFAULT'
-                  AND coalesce(substring(bound FROM 'FROM \(''([^'']+)''\)')::timestamptz, '-infinity')
-                      < m + interval '1 month'
-                  AND coalesce(substring(bound FROM 'TO \(''([^'']+)''\)')::timestamptz, 'infinity') > m)
-            ORDER BY m);
+        SELECT array_agg(f.part), array_agg(f.starts), array_agg(f.ends) INTO parts, starts, ends
+        FROM mad_registry.free_months(parent, months) f;
         -- A row is moved by deleting and inserting it, which would fire the actions of foreign keys
         -- that refer to it.
         IF rest IS NOT NULL AND EXISTS (
             SELECT FROM pg_constraint f
             WHERE f.contype = 'f' AND f.confrelid IN (format('mad.%I', parent)::regclass, rest)) THEN
+            wanted := cardinality(parts);
             EXECUTE format(
-                'SELECT ARRAY(SELECT m FROM unnest($1) m
-                              WHERE EXISTS (SELECT FROM %s WHERE ts >= m AND ts < m + interval ''1 month''))',
-                rest) INTO referred USING months;
-            IF referred <> '{}' THEN
-                months := ARRAY(SELECT m FROM unnest(months) m WHERE m <> ALL (referred));
+                'SELECT array_agg(f.part), array_agg(f.starts), array_agg(f.ends)
+                 FROM unnest($1, $2, $3) f (part, starts, ends)
+                 WHERE NOT EXISTS (SELECT FROM %s r WHERE r.ts >= f.starts AND r.ts < f.ends)',
+                rest) INTO parts, starts, ends USING parts, starts, ends;
+            IF coalesce(cardinality(parts), 0) < wanted THEN
                 RAISE WARNING 'a foreign key of yours refers to %: its rows stay in %', parent, rest;
             END IF;
         END IF;
-        CONTINUE WHEN months = '{}';
-        columns := (
-            SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)
-            FROM pg_attribute a
-            WHERE a.attrelid = format('mad.%I', parent)::regclass
-              AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '');
-        before := made;
+        CONTINUE WHEN parts IS NULL;
         BEGIN
-            -- The locks are taken in the order in which a writer takes them. Writers must wait for
-            -- the lock on the parent: a writer that waited for DEFAULT would fail there after the
-            -- partition of its month was attached.
-            IF parent = 'audit_logs' THEN
-                LOCK TABLE mad.organizations IN SHARE ROW EXCLUSIVE MODE;
-            END IF;
-            EXECUTE format('LOCK TABLE ONLY mad.%I IN SHARE ROW EXCLUSIVE MODE', parent);
-            IF rest IS NOT NULL THEN
-                EXECUTE format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE', rest);
-            END IF;
-            -- Disable triggers ON DELETE: a row that moves to its partition is not deleted.
-            on_delete := ARRAY(
-                SELECT t.tgname FROM pg_trigger t
-                WHERE t.tgrelid = rest AND NOT t.tgisinternal AND t.tgenabled = 'O' AND t.tgtype & 8 <> 0);
-            FOREACH trigger IN ARRAY on_delete LOOP
-                EXECUTE format('ALTER TABLE %s DISABLE TRIGGER %I', rest, trigger);
-            END LOOP;
-            FOREACH month IN ARRAY months LOOP
-                next_month := month + interval '1 month';
-                part := parent || to_char(month, '"_"YYYY"_"MM');
-                -- The table is created with its indexes, so that ATTACH PARTITION builds none.
-                EXECUTE format('CREATE TABLE mad.%I (LIKE mad.%I INCLUDING ALL EXCLUDING IDENTITY)', part, parent);
-                EXECUTE format('COMMENT ON TABLE mad.%I IS %L', part,
-                    format('%s of %s (UTC).', CASE parent WHEN 'audit_logs' THEN 'Entries' ELSE 'Events' END,
-                           to_char(month, 'YYYY-MM')));
-                IF parent = 'audit_logs' THEN
-                    EXECUTE format('ALTER TABLE mad.%I ENABLE ROW LEVEL SECURITY', part);
-                    EXECUTE format(
-                        'CREATE POLICY tenant ON mad.%I USING (org_id = (SELECT mad_registry.session_org_id()))', part);
-                END IF;
-                IF rest IS NOT NULL THEN
-                    EXECUTE format(
-                        'WITH moved AS (DELETE FROM %1$s WHERE ts >= %2$L AND ts < %3$L RETURNING %4$s)
-                         INSERT INTO mad.%5$I (%4$s) OVERRIDING SYSTEM VALUE SELECT %4$s FROM moved',
-                        rest, month, next_month, columns, part);
-                END IF;
-                EXECUTE format('ALTER TABLE mad.%I ATTACH PARTITION mad.%I FOR VALUES FROM (%L) TO (%L)',
-                    parent, part, month, next_month);
-                made := made + 1;
-            END LOOP;
-            FOREACH trigger IN ARRAY on_delete LOOP
-                EXECUTE format('ALTER TABLE %s ENABLE TRIGGER %I', rest, trigger);
-            END LOOP;
+            PERFORM mad_registry.add_partitions(parent, rest, parts, starts, ends);
+            made := made + cardinality(parts);
         EXCEPTION
             WHEN lock_not_available OR deadlock_detected THEN
-                made := before;
                 RAISE WARNING '% is in use, so no partition was made', parent
                     USING HINT = 'run ensure_partitions again when no long transaction holds it; '
                                  'until then rows of these months wait in DEFAULT';
-            WHEN check_violation THEN
-                RAISE EXCEPTION 'partitions can''t be made in a transaction whose snapshot is older than rows of %',
-                    rest
-                    USING ERRCODE = 'object_not_in_prerequisite_state',
-                          HINT = 'call ensure_partitions in a READ COMMITTED transaction of its own';
         END;
     END LOOP;
     RETURN made;
@@ -151,6 +236,93 @@ END
 $$;
 COMMENT ON FUNCTION mad_registry.make_partitions(integer) IS
 'Creates the partitions; ensure_partitions calls it as the owner of the tables.';
+
+CREATE FUNCTION mad_registry.move_default_rows(OUT moved bigint, OUT remaining boolean)
+LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
+SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, MDY' SET lock_timeout = 0 AS $$
+DECLARE
+    -- About a second.
+    at_most CONSTANT integer := 75000;
+    parent  text;
+    rest    regclass;
+    month   timestamptz;
+    passed  timestamptz[];
+    free    record;
+    waiting bigint;
+    next    timestamptz;
+BEGIN
+    -- Called directly, it would run triggers of the tables with the caller's privileges.
+    IF NOT mad_registry.in_api_write() THEN
+        RAISE EXCEPTION '% is a part of %', 'move_default_rows', 'maintain_step'
+            USING ERRCODE = 'insufficient_privilege', HINT = 'call mad_registry.maintain_step';
+    END IF;
+    moved := 0;
+    remaining := false;
+    -- Shorter than deadlock_timeout: in a deadlock this function gives up first, and no writer
+    -- fails. A session that waits behind it waits for its work under the locks too.
+    PERFORM set_config('lock_timeout', '200ms', true);
+    FOREACH parent IN ARRAY ARRAY['audit_logs', 'job_events'] LOOP
+        rest := (SELECT nullif(p.partdefid, 0)::regclass FROM pg_partitioned_table p
+                 WHERE p.partrelid = format('mad.%I', parent)::regclass);
+        CONTINUE WHEN rest IS NULL;
+        -- Months that ensure_partitions() makes, less those that can't be made.
+        passed := '{}';
+        LOOP
+            EXECUTE format(
+                'SELECT date_trunc(''month'', ts) FROM %s
+                 WHERE ts >= now() - interval ''10 years''
+                   AND ts < date_trunc(''month'', now()) + interval ''4 months''
+                   AND date_trunc(''month'', ts) <> ALL ($1)
+                 LIMIT 1', rest) INTO month USING passed;
+            EXIT WHEN month IS NULL;
+            SELECT f.* INTO free FROM mad_registry.free_months(parent, ARRAY[month]) f;
+            EXIT WHEN free.part IS NOT NULL;
+            passed := passed || month;
+        END LOOP;
+        CONTINUE WHEN month IS NULL;
+        IF EXISTS (
+            SELECT FROM pg_constraint f
+            WHERE f.contype = 'f' AND f.confrelid IN (format('mad.%I', parent)::regclass, rest)) THEN
+            RAISE WARNING 'a foreign key of yours refers to %: its rows stay in %', parent, rest;
+            CONTINUE;
+        END IF;
+        remaining := true;
+        -- A month with more rows gets several partitions of about at_most rows. Their bounds are
+        -- midnights, or full hours if one day has as many.
+        EXECUTE format('SELECT count(*) FROM %s WHERE ts >= $1 AND ts < $2', rest)
+            INTO waiting USING free.starts, free.ends;
+        IF round(waiting::numeric / at_most) > 1 THEN
+            EXECUTE format('SELECT ts FROM %s WHERE ts >= $1 AND ts < $2 ORDER BY ts OFFSET $3 LIMIT 1', rest)
+                INTO next USING free.starts, free.ends, waiting / round(waiting::numeric / at_most);
+            free.ends := CASE
+                WHEN date_trunc('day', next) > free.starts THEN date_trunc('day', next)
+                WHEN date_trunc('hour', next) > free.starts THEN date_trunc('hour', next)
+                ELSE greatest(next, free.starts + interval '1 microsecond') END;
+        END IF;
+        BEGIN
+            -- Without the locks the work would be lost, so look first whether they can be had.
+            BEGIN
+                EXECUTE format('LOCK TABLE ONLY mad.%I, %s IN ACCESS EXCLUSIVE MODE', parent, rest);
+                RAISE EXCEPTION USING ERRCODE = 'assert_failure';
+            EXCEPTION
+                WHEN assert_failure THEN
+                    NULL;
+            END;
+            moved := mad_registry.add_partitions(
+                parent, rest, ARRAY[free.part], ARRAY[free.starts], ARRAY[free.ends]);
+            RETURN;
+        EXCEPTION
+            WHEN lock_not_available OR deadlock_detected THEN
+                -- The other log may be free.
+                NULL;
+        END;
+    END LOOP;
+END
+$$;
+COMMENT ON FUNCTION mad_registry.move_default_rows() IS
+'Moves rows of one month, about 100,000 at most, from DEFAULT to a new partition. Returns their '
+'number, and whether more may remain; 0 and true if a log is in use. maintain_step calls it as the '
+'owner of the tables.';
 
 CREATE FUNCTION mad_registry.remove_partitions(older_than interval) RETURNS integer
 LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
@@ -220,3 +392,38 @@ END
 $$;
 COMMENT ON FUNCTION mad_registry.remove_partitions(interval) IS
 'Drops the partitions; drop_partitions calls it as the owner of the tables.';
+
+CREATE FUNCTION mad_registry.delete_old_default_rows(older_than interval, at_most integer) RETURNS bigint
+LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, MDY' SET lock_timeout = 0 AS $$
+DECLARE
+    keep_from CONSTANT timestamptz := date_trunc('month', now() - older_than);
+    rest    regclass;
+    deleted bigint := 0;
+    done    bigint;
+BEGIN
+    -- Called directly, it would run triggers of the tables with the caller's privileges.
+    IF NOT mad_registry.in_api_write() THEN
+        RAISE EXCEPTION '% is a part of %', 'delete_old_default_rows', 'maintain_step'
+            USING ERRCODE = 'insufficient_privilege', HINT = 'call mad_registry.maintain_step';
+    END IF;
+    PERFORM set_config('lock_timeout', '300ms', true);
+    FOR rest IN
+        SELECT p.partdefid FROM pg_partitioned_table p
+        WHERE p.partrelid IN ('mad.audit_logs'::regclass, 'mad.job_events'::regclass) AND p.partdefid <> 0
+        ORDER BY p.partrelid
+    LOOP
+        EXECUTE format(
+            'DELETE FROM %s WHERE ts < $1
+               AND ctid = ANY (ARRAY(SELECT ctid FROM %1$s WHERE ts < $1 LIMIT $2 FOR UPDATE SKIP LOCKED))', rest)
+            USING keep_from, at_most - deleted;
+        GET DIAGNOSTICS done = ROW_COUNT;
+        deleted := deleted + done;
+        EXIT WHEN deleted >= at_most;
+    END LOOP;
+    RETURN deleted;
+END
+$$;
+COMMENT ON FUNCTION mad_registry.delete_old_default_rows(interval, integer) IS
+'Deletes at most at_most rows of the DEFAULT partitions that drop_partitions(older_than) would '
+'delete. Returns their number. maintain_step calls it as the owner of the tables.';

@@ -102,6 +102,8 @@ struct Unit {
     remaining: bool,
     /// For the next unit, or the next run.
     progress: Option<String>,
+    /// Nothing was done, because another transaction has a lock.
+    busy: bool,
 }
 
 impl Unit {
@@ -111,6 +113,7 @@ impl Unit {
             done,
             remaining: false,
             progress: None,
+            busy: false,
         }
     }
 }
@@ -199,6 +202,7 @@ fn attempt(job: &Job, run: &Run) -> End {
         with_setting(c"lock_timeout", LOCK_TIMEOUT, || (job.unit)(&run))
     });
     match outcome {
+        Ok(Ok(unit)) if unit.busy => End::Busy,
         Ok(Ok(unit)) => End::Done(unit),
         Ok(Err(error)) => End::Fault(error.to_string()),
         Err(Failure {
@@ -211,14 +215,36 @@ fn attempt(job: &Job, run: &Run) -> End {
     }
 }
 
-/// Partitions of the logs, as far ahead as the argument says.
+/// Moves the rows of the logs from DEFAULT to their partitions, in parts, and then makes partitions
+/// as far ahead as the argument says.
 fn make_partitions(run: &Run) -> Result<Unit, Error> {
+    let (moved, remaining) = partitions::move_rows(run.tenant)?;
+    if remaining && moved == 0 {
+        return Ok(Unit {
+            busy: true,
+            ..Unit::last(0)
+        });
+    }
+    if moved > 0 {
+        return Ok(Unit {
+            remaining: true,
+            ..Unit::last(moved)
+        });
+    }
     partitions::make_ahead(run.tenant, run.argument).map(Unit::last)
 }
 
-/// Drops the partitions of the logs that are older than the argument.
+/// Deletes the rows in DEFAULT, and drops the partitions of the logs, that are older than the
+/// argument.
 fn drop_partitions(run: &Run) -> Result<Unit, Error> {
     must_be_set(run.argument)?;
+    let deleted = partitions::delete_rows(run.tenant, run.argument, ROWS as i32)?;
+    if deleted > 0 {
+        return Ok(Unit {
+            remaining: true,
+            ..Unit::last(deleted)
+        });
+    }
     partitions::remove(run.tenant, run.argument).map(Unit::last)
 }
 
@@ -298,9 +324,9 @@ fn tend_posting_lists(run: &Run) -> Result<Unit, Error> {
     let done = posting_lists::refresh(run.tenant, org, MANY_TASKS)?;
     let org = uuid::Uuid::from_bytes(*org.as_bytes());
     Ok(Unit {
-        done,
         remaining: true,
         progress: Some(format!("{written} {org}")),
+        ..Unit::last(done)
     })
 }
 
@@ -317,9 +343,9 @@ fn analyze(run: &Run) -> Result<Unit, Error> {
         run_sql(&format!("ANALYZE mad.{quoted}"));
     });
     Ok(Unit {
-        done: 1,
         remaining: true,
         progress: Some(table),
+        ..Unit::last(1)
     })
 }
 

@@ -16,6 +16,8 @@ sql_function! {
 }
 
 query! { MAKE_PARTITIONS, "schema/make_partitions", Write, INT4OID }
+query! { MOVE_ROWS, "maintenance/move_rows", Write }
+query! { DELETE_ROWS, "maintenance/delete_rows", Write, INTERVALOID, INT4OID }
 query! { MAKE_AHEAD, "maintenance/partitions_ahead", Write, INTERVALOID }
 query! { REMOVE_PARTITIONS, "schema/remove_partitions", Write, INTERVALOID }
 
@@ -44,6 +46,25 @@ pub fn make_ahead(tenant: Tenant, ahead: Arg) -> Result<i64, Error> {
     locks::PARTITIONS.alone();
     let made = MAKE_AHEAD.first(tenant, &[ahead], |row| row.get::<i32>(1))?;
     Ok(made.flatten().map_or(0, i64::from))
+}
+
+/// Moves some rows from DEFAULT to a new partition. Returns their number, and whether more may
+/// remain; 0 and true if a log is in use.
+pub fn move_rows(tenant: Tenant) -> Result<(i64, bool), Error> {
+    locks::PARTITIONS.alone();
+    let moved = MOVE_ROWS.first(tenant, &[], |row| {
+        (row.get(1).unwrap_or(0), row.get(2).unwrap_or(false))
+    })?;
+    Ok(moved.unwrap_or_default())
+}
+
+/// Deletes at most `at_most` rows of DEFAULT that are older than `older_than`, an interval. Returns
+/// their number.
+pub fn delete_rows(tenant: Tenant, older_than: Arg, at_most: i32) -> Result<i64, Error> {
+    let deleted = DELETE_ROWS.first(tenant, &[older_than, at_most.into_datum()], |row| {
+        row.get(1)
+    })?;
+    Ok(deleted.flatten().unwrap_or(0))
 }
 
 /// Drops the partitions that are older than `older_than`, an interval. Returns their number.

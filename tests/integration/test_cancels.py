@@ -19,6 +19,10 @@ SESSIONS = 4
 NOT_CALLED = {
     "make_partitions",
     "remove_partitions",
+    "free_months",
+    "add_partitions",
+    "move_default_rows",
+    "delete_old_default_rows",
     "migrate",
     "grant_access",
     "revoke_access",

@@ -103,7 +103,8 @@ SPECIAL = {("search_words", "document"): "'Some Words'",
            ("lease_service", "ttl"): "'1 minute'", ("renew_lease", "ttl"): "'1 minute'",
            ("pipeline_diagram", "format"): "'dot'", ("reap_services", "older_than"): "'900 years'"}
 # Internal functions, which users do not call.
-PARTS = {"make_partitions", "remove_partitions"}
+PARTS = {"make_partitions", "remove_partitions", "free_months", "add_partitions", "move_default_rows",
+         "delete_old_default_rows"}
 
 # The owner's code: it records the user as whom it runs, and attempts attacks.
 LAIR = """

@@ -56,7 +56,8 @@ def calls(world):  # noqa: F811
         FROM pg_proc p
         WHERE p.pronamespace IN ('mad_registry'::regnamespace, 'mad_registry_internal'::regnamespace)
           AND p.prorettype <> 'trigger'::regtype AND p.pronargs > 0
-          AND p.proname NOT IN ('make_partitions', 'remove_partitions')
+          AND p.proname NOT IN ('make_partitions', 'remove_partitions', 'free_months', 'add_partitions',
+                                'delete_old_default_rows')
         ORDER BY p.proname""").fetchall()
     sound = SOUND | {
         "org_id": world.names["org"],

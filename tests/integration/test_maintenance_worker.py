@@ -12,36 +12,13 @@ from monitoring import one, registry, running, until
 
 LOADED = """
 shared_preload_libraries = 'mad_registry'
+mad_registry.maintenance = on
 mad_registry.maintenance_naptime = '1s'
 mad_registry.maintenance_recheck = '2s'
 autovacuum = off
 """
 TIMES = 50 if os.environ.get("MAD_TEST_SCALE") == "full" else 10
 LAUNCHER, WORKER = "mad_registry maintenance launcher", "mad_registry maintenance worker"
-
-# Until the library has maintain_step(): delete STAND_IN and stand_in(). It runs the jobs of
-# mad.maintenance, of which it makes one.
-STAND_IN = """
-CREATE FUNCTION mad_registry.maintain_step(
-    OUT job text, OUT done bigint, OUT remaining boolean, OUT fault text, OUT next_due timestamptz)
-RETURNS SETOF record LANGUAGE plpgsql AS $$
-BEGIN
-    UPDATE mad.maintenance m SET due = clock_timestamp() + m.every, last_run = clock_timestamp()
-    WHERE m.job = (SELECT j.job FROM mad.maintenance j WHERE j.enabled AND j.due <= clock_timestamp()
-                   ORDER BY j.due LIMIT 1)
-    RETURNING m.job INTO job;
-    next_due := (SELECT min(m.due) FROM mad.maintenance m WHERE m.enabled);
-    RETURN NEXT;
-END $$;
-ALTER EXTENSION mad_registry ADD FUNCTION mad_registry.maintain_step();
-GRANT EXECUTE ON FUNCTION mad_registry.maintain_step() TO owner;
-INSERT INTO mad.maintenance (job, enabled, every) VALUES ('stand-in', true, '1 day');
-"""
-
-
-def stand_in(database):
-    database.psql(STAND_IN, "postgres")
-
 
 # Attached by the owner: something is always due, and each unit takes a moment.
 BUSY = """
@@ -61,7 +38,6 @@ def loaded(pg_config):
 @pytest.fixture
 def maintained(loaded):
     with registry(loaded) as database:
-        stand_in(database)
         yield database
 
 
@@ -127,7 +103,6 @@ def test_create_extension_is_seen_at_once(pg_config):
     with running(pg_config, LOADED.replace("'1s'", "'1h'").replace("'2s'", "'1h'")) as server:
         database = Database(server)
         database.psql("CREATE EXTENSION mad_registry CASCADE")
-        database.psql(STAND_IN + "SELECT mad_registry.migrate()", "postgres")
         await_maintained(database)
 
 
@@ -221,7 +196,6 @@ def test_copies_during_rounds(loaded, maintained):
 def test_a_fault_does_not_stop_the_others(loaded, maintained):
     """A step that raises is logged once, and tried again later."""
     with registry(loaded) as broken:
-        stand_in(broken)
         broken.psql("""CREATE FUNCTION public.fail() RETURNS trigger LANGUAGE plpgsql AS
                            'BEGIN RAISE EXCEPTION ''no maintenance today''; END';
                        CREATE TRIGGER fail BEFORE UPDATE ON mad.maintenance
@@ -236,7 +210,6 @@ def test_a_fault_does_not_stop_the_others(loaded, maintained):
 
 def test_nothing_of_the_owner_runs_as_superuser(loaded, maintained):
     with registry(loaded) as hostile:
-        stand_in(hostile)
         hostile.psql(f"""
             CREATE SCHEMA evil;
             CREATE TABLE evil.seen (who name, session name, super boolean);
@@ -283,7 +256,6 @@ def test_nothing_of_the_owner_runs_as_superuser(loaded, maintained):
 def test_shutdown_is_quick(pg_config):
     """In a nap, and in the middle of a unit."""
     with running(pg_config, LOADED) as server, registry(server) as database:
-        stand_in(database)
         begin = time.monotonic()
         server.stop()
         assert time.monotonic() - begin < 5
@@ -301,7 +273,6 @@ def test_shutdown_is_quick(pg_config):
 def test_a_crash(pg_config, kind):
     """The server restarts all processes, the launcher too."""
     with running(pg_config, LOADED) as server, registry(server) as database:
-        stand_in(database)
         await_maintained(database)
         database.psql(BUSY)
         await_worker(server, database.name)
@@ -339,7 +310,6 @@ def test_no_room_for_a_worker(pg_config):
     """It is logged once, and the launcher tries again after its nap."""
     with running(pg_config, LOADED + "max_worker_processes = 2\n") as server, registry(server) as database:
         # The launcher of logical replication has one of the two.
-        stand_in(database)
         before = server.log_text().count("can't start a worker")
         assert before == 1
         launcher = pid_of(server, LAUNCHER)
@@ -360,7 +330,6 @@ def test_a_standby_is_left_alone_until_its_promotion(pg_config):
     """The launcher starts when the server accepts writes."""
     from servers import Server
     with running(pg_config, LOADED) as server, registry(server) as database:
-        stand_in(database)
         await_maintained(database)
         standby = Server(pg_config, data=True)
         try:

@@ -286,6 +286,8 @@ def test_readers_and_writers_do_not_tend_partitions(database, roles):
             "drop_partitions('1 year')",
             "make_partitions(1)",
             "remove_partitions('1 year')",
+            "move_default_rows()",
+            "delete_old_default_rows('1 year', 1)",
         ]:
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 db.execute(f"SELECT mad_registry.{call}")
