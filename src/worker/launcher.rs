@@ -1,7 +1,7 @@
 //! The launcher: one process of the server, which visits the databases one after the other. (No
 //! `unsafe`.)
 
-use super::process::{self, Connectable, End};
+use super::process::{self, Connectable, End, Handles};
 use super::shared::{WorkerMemory, SLOTS};
 use super::slots::Slot;
 use super::AREA;
@@ -19,6 +19,7 @@ pub fn run() {
     area.set_launcher(process::begin_launcher());
     let mut launcher = Launcher {
         area,
+        handles: Handles::new(),
         no_room: false,
         full: false,
         unreadable: false,
@@ -39,6 +40,7 @@ pub fn run() {
 
 struct Launcher {
     area: &'static WorkerMemory,
+    handles: Handles,
     /// What the log says already: workers can't start, there are too many databases, pg_database
     /// can't be read.
     no_room: bool,
@@ -131,7 +133,7 @@ impl Launcher {
     fn visit(&mut self, number: usize, slot: &Slot, database: &Connectable) -> bool {
         let before = slot.read();
         slot.answer();
-        let end = process::run_worker(database, number, LONGEST_VISIT);
+        let end = self.handles.run_worker(database, number, LONGEST_VISIT);
         say_once(&mut self.no_room, end == End::NoRoom, || {
             "mad_registry maintenance can't start a worker: max_worker_processes are in use"
                 .to_owned()

@@ -289,12 +289,24 @@ pub enum End {
     TooLong,
 }
 
-/// Starts a worker and waits for its end. Ends this process if it is asked to end.
-pub fn run_worker(database: &Connectable, slot: usize, limit: Duration) -> End {
-    // Postgres allocates the handle in the current memory context.
-    let mut context = PgMemoryContexts::new("mad_registry worker");
-    // SAFETY: nothing in the context outlives the call.
-    unsafe { context.switch_to(|_| start_and_wait(database, slot, limit)) }
+/// The memory context in which Postgres allocates the handle of a worker. There is one for all
+/// workers, because pgrx allocates a new one's name for good.
+pub struct Handles(PgMemoryContexts);
+
+impl Handles {
+    pub fn new() -> Self {
+        Handles(PgMemoryContexts::new("mad_registry workers"))
+    }
+
+    /// Starts a worker and waits for its end. Ends this process if it is asked to end.
+    pub fn run_worker(&mut self, database: &Connectable, slot: usize, limit: Duration) -> End {
+        // SAFETY: nothing in the context outlives the call.
+        unsafe {
+            let end = self.0.switch_to(|_| start_and_wait(database, slot, limit));
+            self.0.reset();
+            end
+        }
+    }
 }
 
 fn start_and_wait(database: &Connectable, slot: usize, limit: Duration) -> End {
