@@ -22,10 +22,12 @@ LAUNCHER, WORKER = "mad_registry maintenance launcher", "mad_registry maintenanc
 
 # Attached by the owner: something is always due, and each unit takes a moment.
 BUSY = """
-UPDATE mad.maintenance SET due = now();
 CREATE FUNCTION public.busy() RETURNS trigger LANGUAGE plpgsql AS
     'BEGIN PERFORM pg_catalog.pg_sleep(0.1); NEW.due := OLD.due; RETURN NEW; END';
 CREATE TRIGGER busy BEFORE UPDATE ON mad.maintenance FOR EACH ROW EXECUTE FUNCTION public.busy();
+ALTER TABLE mad.maintenance DISABLE TRIGGER busy;
+UPDATE mad.maintenance SET due = now();
+ALTER TABLE mad.maintenance ENABLE TRIGGER busy;
 """
 
 
@@ -310,8 +312,7 @@ def test_no_room_for_a_worker(pg_config):
     """It is logged once, and the launcher tries again after its nap."""
     with running(pg_config, LOADED + "max_worker_processes = 2\n") as server, registry(server) as database:
         # The launcher of logical replication has one of the two.
-        before = server.log_text().count("can't start a worker")
-        assert before == 1
+        until(lambda: "can't start a worker" in server.log_text(), "a line of the log")
         launcher = pid_of(server, LAUNCHER)
         cpu = processor_time(launcher)
         time.sleep(3)
