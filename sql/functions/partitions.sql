@@ -121,8 +121,8 @@ BEGIN
         END IF;
     END LOOP;
     -- The locks are taken in the order in which a writer takes them. Writers and readers must wait
-    -- for the lock on the parent: after the partition was attached, a writer that waited for DEFAULT
-    -- would fail there, and a reader with a plan made before would not read the partition.
+    -- for the lock on the parent: after the partition was attached, a writer that waited for
+    -- DEFAULT would fail there, and a reader with a plan made before would not read the partition.
     IF parent = 'audit_logs' THEN
         LOCK TABLE mad.organizations IN SHARE ROW EXCLUSIVE MODE;
     END IF;
@@ -312,7 +312,8 @@ BEGIN
                 parent, rest, ARRAY[free.part], ARRAY[free.starts], ARRAY[free.ends]);
             RETURN;
         EXCEPTION
-            WHEN lock_not_available OR deadlock_detected THEN
+            -- serialization_failure: somebody has moved a row to its partition by an UPDATE.
+            WHEN lock_not_available OR deadlock_detected OR serialization_failure THEN
                 -- The other log may be free.
                 NULL;
         END;

@@ -52,7 +52,7 @@ const MANY_TASKS: i64 = 1_000;
 /// A job: its name in mad.maintenance, and a unit of its work.
 struct Job {
     name: &'static str,
-    unit: fn(&Run) -> Result<Unit, Error>,
+    unit: fn(&Run) -> Result<Work, Error>,
 }
 
 const JOBS: [Job; 7] = [
@@ -97,7 +97,7 @@ struct Run {
 }
 
 /// What a unit did.
-struct Unit {
+struct Work {
     done: i64,
     remaining: bool,
     /// For the next unit, or the next run.
@@ -106,10 +106,10 @@ struct Unit {
     busy: bool,
 }
 
-impl Unit {
+impl Work {
     /// The last unit of a run.
     const fn last(done: i64) -> Self {
-        Unit {
+        Work {
             done,
             remaining: false,
             progress: None,
@@ -119,8 +119,8 @@ impl Unit {
 }
 
 /// How a unit ended.
-enum End {
-    Done(Unit),
+enum Ending {
+    Done(Work),
     /// Another transaction has a lock that it needs.
     Busy,
     Fault(String),
@@ -169,7 +169,7 @@ fn step(job: &Job, run: &Run) -> Result<[Arg; 4], Error> {
     let began = Instant::now();
     let (mut done, mut remaining, mut fault) = (0, false, None);
     match attempt(job, run) {
-        End::Done(unit) => {
+        Ending::Done(unit) => {
             let seconds = began.elapsed().as_secs_f64();
             let progress = unit.progress.into_datum();
             (done, remaining) = (unit.done, unit.remaining);
@@ -184,11 +184,11 @@ fn step(job: &Job, run: &Run) -> Result<[Arg; 4], Error> {
                 ],
             )?;
         }
-        End::Busy => {
+        Ending::Busy => {
             remaining = true;
             POSTPONE.execute(run.tenant, &[name])?;
         }
-        End::Fault(message) => {
+        Ending::Fault(message) => {
             fault = encoding::to_text(&message);
             RECORD_FAULT.execute(run.tenant, &[name, fault])?;
         }
@@ -196,71 +196,71 @@ fn step(job: &Job, run: &Run) -> Result<[Arg; 4], Error> {
     Ok([name, done.into_datum(), remaining.into_datum(), fault])
 }
 
-fn attempt(job: &Job, run: &Run) -> End {
+fn attempt(job: &Job, run: &Run) -> Ending {
     let run = std::panic::AssertUnwindSafe(run);
     let outcome = in_subtransaction_by_code(move || {
         with_setting(c"lock_timeout", LOCK_TIMEOUT, || (job.unit)(&run))
     });
     match outcome {
-        Ok(Ok(unit)) if unit.busy => End::Busy,
-        Ok(Ok(unit)) => End::Done(unit),
-        Ok(Err(error)) => End::Fault(error.to_string()),
+        Ok(Ok(unit)) if unit.busy => Ending::Busy,
+        Ok(Ok(unit)) => Ending::Done(unit),
+        Ok(Err(error)) => Ending::Fault(error.to_string()),
         Err(Failure {
             code:
                 PgSqlErrorCode::ERRCODE_LOCK_NOT_AVAILABLE
                 | PgSqlErrorCode::ERRCODE_T_R_DEADLOCK_DETECTED,
             ..
-        }) => End::Busy,
-        Err(Failure { message, .. }) => End::Fault(message),
+        }) => Ending::Busy,
+        Err(Failure { message, .. }) => Ending::Fault(message),
     }
 }
 
 /// Moves the rows of the logs from DEFAULT to their partitions, in parts, and then makes partitions
 /// as far ahead as the argument says.
-fn make_partitions(run: &Run) -> Result<Unit, Error> {
+fn make_partitions(run: &Run) -> Result<Work, Error> {
     let (moved, remaining) = partitions::move_rows(run.tenant)?;
     if remaining && moved == 0 {
-        return Ok(Unit {
+        return Ok(Work {
             busy: true,
-            ..Unit::last(0)
+            ..Work::last(0)
         });
     }
     if moved > 0 {
-        return Ok(Unit {
+        return Ok(Work {
             remaining: true,
-            ..Unit::last(moved)
+            ..Work::last(moved)
         });
     }
-    partitions::make_ahead(run.tenant, run.argument).map(Unit::last)
+    partitions::make_ahead(run.tenant, run.argument).map(Work::last)
 }
 
 /// Deletes the rows in DEFAULT, and drops the partitions of the logs, that are older than the
 /// argument.
-fn drop_partitions(run: &Run) -> Result<Unit, Error> {
+fn drop_partitions(run: &Run) -> Result<Work, Error> {
     must_be_set(run.argument)?;
     let deleted = partitions::delete_rows(run.tenant, run.argument, ROWS as i32)?;
     if deleted > 0 {
-        return Ok(Unit {
+        return Ok(Work {
             remaining: true,
-            ..Unit::last(deleted)
+            ..Work::last(deleted)
         });
     }
-    partitions::remove(run.tenant, run.argument).map(Unit::last)
+    partitions::remove(run.tenant, run.argument).map(Work::last)
 }
 
 /// Deletes expired results.
-fn expired_results(run: &Run) -> Result<Unit, Error> {
+fn expired_results(run: &Run) -> Result<Work, Error> {
     let done = cache::prune_some(run.tenant, ROWS)?;
-    Ok(Unit {
+    Ok(Work {
         remaining: done >= ROWS,
-        ..Unit::last(done)
+        ..Work::last(done)
     })
 }
 
 /// Deletes services whose last heartbeat is older than the argument; none if more than half of
 /// those that were alive at the last run have fallen silent since: then it is likely that whatever
 /// sends the heartbeats failed.
-fn silent_services(run: &Run) -> Result<Unit, Error> {
+fn silent_services(run: &Run) -> Result<Work, Error> {
     must_be_set(run.argument)?;
     if run.last_run.is_some() {
         let counted = SILENT_SERVICES.first(run.tenant, &[run.argument, run.last_run], |row| {
@@ -278,23 +278,23 @@ fn silent_services(run: &Run) -> Result<Unit, Error> {
             }
         }
     }
-    services::reap(run.tenant, run.argument).map(Unit::last)
+    services::reap(run.tenant, run.argument).map(Work::last)
 }
 
 /// Deletes free slots above max_concurrency, which are left from a larger value.
-fn surplus_slots(run: &Run) -> Result<Unit, Error> {
+fn surplus_slots(run: &Run) -> Result<Work, Error> {
     let done = SURPLUS_SLOTS.execute(run.tenant, &[ROWS.into_datum()])?;
     let done = i64::try_from(done).unwrap_or(i64::MAX);
-    Ok(Unit {
+    Ok(Work {
         remaining: done >= ROWS,
-        ..Unit::last(done)
+        ..Work::last(done)
     })
 }
 
 /// Builds, drops and repairs the posting lists of one organisation in each unit, after many tasks
 /// were written. The progress is the number of rows of tasks written when the run began, and the
 /// organisation of the last unit.
-fn tend_posting_lists(run: &Run) -> Result<Unit, Error> {
+fn tend_posting_lists(run: &Run) -> Result<Work, Error> {
     let progress = run.progress.as_deref().unwrap_or_default();
     let (written, after) = progress.split_once(' ').unwrap_or((progress, ""));
     let after = uuid::Uuid::try_parse(after).ok();
@@ -304,9 +304,9 @@ fn tend_posting_lists(run: &Run) -> Result<Unit, Error> {
         let now = now.flatten().unwrap_or(0);
         // Fewer than before: the statistics were reset.
         if written.is_some_and(|before| (0..MANY_TASKS).contains(&(now - before))) {
-            return Ok(Unit {
+            return Ok(Work {
                 progress: run.progress.clone(),
-                ..Unit::last(0)
+                ..Work::last(0)
             });
         }
         written = Some(now);
@@ -316,36 +316,36 @@ fn tend_posting_lists(run: &Run) -> Result<Unit, Error> {
     let args = [after.into_datum(), MANY_TASKS.into_datum()];
     let next = NEXT_ORGANIZATION.first(run.tenant, &args, |row| row.get::<Uuid>(1))?;
     let Some(org) = next.flatten() else {
-        return Ok(Unit {
+        return Ok(Work {
             progress: Some(written.to_string()),
-            ..Unit::last(0)
+            ..Work::last(0)
         });
     };
     let done = posting_lists::refresh(run.tenant, org, MANY_TASKS)?;
     let org = uuid::Uuid::from_bytes(*org.as_bytes());
-    Ok(Unit {
+    Ok(Work {
         remaining: true,
         progress: Some(format!("{written} {org}")),
-        ..Unit::last(done)
+        ..Work::last(done)
     })
 }
 
 /// Analyzes, one in each unit, the tables that autovacuum has not analyzed since they changed a
 /// lot. The progress is the table of the last unit.
-fn analyze(run: &Run) -> Result<Unit, Error> {
+fn analyze(run: &Run) -> Result<Work, Error> {
     let after = run.progress.as_deref().and_then(encoding::to_text);
     let next = STALE_TABLE.first(run.tenant, &[after], |row| row.text(1))?;
     let Some(table) = next.flatten() else {
-        return Ok(Unit::last(0));
+        return Ok(Work::last(0));
     };
     let quoted = pgrx::spi::quote_identifier(&table);
     as_owner(Access::Write, run.tenant.role(), || {
         run_sql(&format!("ANALYZE mad.{quoted}"));
     });
-    Ok(Unit {
+    Ok(Work {
         remaining: true,
         progress: Some(table),
-        ..Unit::last(1)
+        ..Work::last(1)
     })
 }
 

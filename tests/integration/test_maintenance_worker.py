@@ -60,7 +60,9 @@ def await_maintained(*databases):
 
 
 def make_due(database):
-    database.psql("UPDATE mad.maintenance SET last_run = NULL, due = now()")
+    # One database has another default, with which the worker's changes would fail the statement.
+    database.psql("BEGIN ISOLATION LEVEL READ COMMITTED; "
+                  "UPDATE mad.maintenance SET last_run = NULL, due = now(); COMMIT")
 
 
 def await_worker(server, name):
