@@ -52,8 +52,8 @@ def fleet(server, old_scripts):  # noqa: F811
             script.chmod(0o644)
             own.run("psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "--single-transaction",
                     *own.client_args(name, "owner"), "-f", script)
-            # Binds the rows to the roles of this server, as test_upgrade.old does. Otherwise policies
-            # of operators differ, and the update locks all tables to make them anew.
+            # Binds the rows to the roles of this server, as test_upgrade.old does. Otherwise
+            # policies of operators differ, and the update locks all tables to make them anew.
             server_id = ", server_id = (SELECT system_identifier FROM pg_control_system())"
             own.psql(f"UPDATE mad.role_access a SET role_oid = r.oid{server_id if RELEASES[release] >= 6 else ''}"
                      " FROM pg_roles r WHERE r.rolname = a.role_name", name)
