@@ -183,7 +183,7 @@ def test_migrate_brings_levels_to_their_shape(registry, owner, make_role):  # no
     owner.execute("""DROP TABLE mad.maintenance, mad.service_slots;
                      ALTER TABLE mad.task_services DROP COLUMN weight, DROP COLUMN max_concurrency,
                      DROP COLUMN failures, DROP COLUMN ejected_until, DROP COLUMN last_failure""")
-    assert owner.execute("SELECT mad_registry.migrate()").fetchone()[0] == 3
+    assert owner.execute("SELECT mad_registry.migrate()").fetchone()[0] == 4
     assert owner.execute(held, [role, role]).fetchone() == (False, True)
     owner.execute(f'REVOKE ALL ON mad.task_services FROM "{role}"')
     assert owner.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
