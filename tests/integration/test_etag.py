@@ -235,6 +235,13 @@ def test_two_writers_at_once_neither_wait_nor_lose(database, db, registry, level
     changes the tag."""
     org = registry.org_id
     tags = [etag(db, org)]
+
+    def register(writer, number):
+        pod = "again" if number else "moved"
+        writer.execute(
+            "SELECT mad_registry.register_service(%s, %s, '1', %s, %s)", [org, "tu"[number], "http://s", pod]
+        )
+
     writers = [database.connect(autocommit=False) for _ in levels]
     try:
         for writer, level in zip(writers, levels):
@@ -245,13 +252,17 @@ def test_two_writers_at_once_neither_wait_nor_lose(database, db, registry, level
         for number, writer in enumerate(writers):
             task(writer, org, task_id=f"of {number}")
         for number, writer in enumerate(writers):
-            pod = "again" if number else "moved"
-            writer.execute(
-                "SELECT mad_registry.register_service(%s, %s, '1', %s, %s)", [org, "tu"[number], "http://s", pod]
-            )
+            register(writer, number)
         for number in [first_to_commit, 1 - first_to_commit]:
             assert etag(db, org) == tags[-1]
-            writers[number].commit()
+            try:
+                writers[number].commit()
+            except psycopg.errors.SerializationFailure:
+                # Postgres takes reads of the same page for a conflict, and the client tries again.
+                assert levels == ("SERIALIZABLE", "SERIALIZABLE") and number != first_to_commit
+                task(writers[number], org, task_id=f"of {number}")
+                register(writers[number], number)
+                writers[number].commit()
             tags.append(etag(db, org))
     finally:
         for writer in writers:

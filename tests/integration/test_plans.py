@@ -66,6 +66,11 @@ ADD_SERVICES = """
       AND t.task_id LIKE 'tool\\_1%%' AND t.version LIKE '2.%%' AND length(t.task_id) = 8
       AND right(t.task_id, 2)::int < %(services)s / 5"""
 
+ADD_SLOTS = """
+    INSERT INTO mad.service_slots (org_id, service_id, slot_no)
+    SELECT org_id, service_id, 1 FROM mad.task_services
+    WHERE org_id IN (SELECT md5('org ' || o)::uuid FROM generate_series(%(first)s::int, %(last)s) o)"""
+
 ADD_PIPELINES = """
     WITH templates AS (
         INSERT INTO mad.pipeline_templates (org_id, template_id, name, category, is_public)
@@ -164,7 +169,7 @@ def full(server):
 
 def load(db, first, last, vacuum=True):
     values = {"first": first, "last": last, "tasks": TASKS, "services": SERVICES}
-    for statement in [ADD_ORGANIZATIONS, ADD_TASKS, ADD_SERVICES, ADD_PIPELINES]:
+    for statement in [ADD_ORGANIZATIONS, ADD_TASKS, ADD_SERVICES, ADD_SLOTS, ADD_PIPELINES]:
         db.execute(statement, values)
     if vacuum:
         db.execute("VACUUM ANALYZE")

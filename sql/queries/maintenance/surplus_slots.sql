@@ -1,6 +1,6 @@
 -- Deletes some free slots of services that have fewer than that.
 -- $1 at_most bigint.
--- Index: task_services_pkey; service_slots_pkey.
+-- Reads all slots. Index: task_services_pkey.
 DELETE FROM mad.service_slots f
 USING (
     SELECT l.org_id, l.slot_id
