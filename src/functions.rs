@@ -173,7 +173,11 @@ pub const FUNCTIONS: [Function; 72] = [
         Level::Reader,
         Counting::Otherwise,
         true,
-        &["services/fleet_all", "services/slots"],
+        &[
+            "services/fleet_all",
+            "services/slots",
+            "schema/replication_lag",
+        ],
     ),
     function(
         "validate_parameters",
@@ -513,6 +517,7 @@ pub const FUNCTIONS: [Function; 72] = [
             "schema/missing_parts",
             "schema/search_dictionary",
             "access/granted",
+            "schema/replication_lag",
         ],
     ),
     function(
@@ -536,7 +541,7 @@ pub const FUNCTIONS: [Function; 72] = [
             "services/reap_services",
             "maintenance/surplus_slots",
             "maintenance/task_changes",
-            "maintenance/next_organization",
+            "posting_lists/search_organizations_to_refresh",
             "maintenance/stale_table",
         ],
     ),

@@ -6,7 +6,10 @@ WITH faults AS (
     WHERE m.enabled AND (m.last_fault IS NOT NULL OR m.due < now() - interval '1 hour')
 )
 SELECT count(*) = 0,
-       coalesce(string_agg(fault, '; ' ORDER BY fault), 'all jobs ran without an error'),
+       coalesce(string_agg(fault, '; ' ORDER BY fault),
+                'no job failed, and none is overdue; the last one ran '
+                    || coalesce('at ' || (SELECT to_char(max(m.last_run) AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI "UTC"')
+                                          FROM mad.maintenance m), 'never')),
        'CALL mad_registry.maintain() every few minutes, by any scheduler; '
        'SELECT * FROM mad_registry.maintenance_status shows the errors'
 FROM faults

@@ -4,8 +4,8 @@
 //! hint. The other items are computed here.
 
 use super::{
-    access, arguments, cache, interfaces, jobs, leases, library, parameters, pipelines, search,
-    services, tasks,
+    access, arguments, cache, interfaces, jobs, leases, library, parameters, pipelines,
+    replication, search, services, tasks,
 };
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::encoding;
@@ -66,10 +66,12 @@ item!(DEFAULT_PARTITIONS, "default_partitions");
 item!(AUTOVACUUM, "autovacuum");
 item!(CONNECTIONS, "connections");
 item!(RESULTS_CACHE, "results_cache");
+item!(SILENT_SERVICES, "silent_services");
+item!(POSTING_LISTS, "posting_lists");
 item!(MAINTENANCE, "maintenance");
 
 /// The items that are queries, by the names in the result.
-static ITEM_QUERIES: [(&str, &Query); 13] = [
+static ITEM_QUERIES: [(&str, &Query); 15] = [
     ("indexes", &INDEXES),
     ("foreign keys", &FOREIGN_KEYS),
     ("row level security", &ROW_SECURITY),
@@ -82,6 +84,8 @@ static ITEM_QUERIES: [(&str, &Query); 13] = [
     ("autovacuum", &AUTOVACUUM),
     ("connections", &CONNECTIONS),
     ("results cache", &RESULTS_CACHE),
+    ("silent services", &SILENT_SERVICES),
+    ("posting lists", &POSTING_LISTS),
     ("maintenance", &MAINTENANCE),
 ];
 
@@ -186,6 +190,7 @@ fn deployment_checklist(call: &Call) -> Outcome {
         for (name, query) in &ITEM_QUERIES {
             items.push(checked(name, || item_of_query(name, query, &[])));
         }
+        items.push(checked("replication", replication));
         items.push(checked(QUERY_PLANS, query_plans));
     }
     items.push(preloaded());
@@ -353,6 +358,26 @@ fn item_of_query(name: &'static str, query: &Query, args: &[Arg]) -> Result<Item
         ok,
         detail,
         hint,
+    })
+}
+
+/// Seconds by which a standby may be behind: a quarter of the age at which picks take a heartbeat
+/// for too old, by default.
+const MOST_LAG: f64 = 30.0;
+
+fn replication() -> Result<Item, Error> {
+    let lag = replication::lag(newest_data()?)?;
+    Ok(Item {
+        name: "replication",
+        ok: lag.is_none_or(|lag| lag < MOST_LAG),
+        detail: match lag {
+            Some(lag) => format!("this standby is {lag:.0} s behind its primary"),
+            None => "this server is no standby".to_owned(),
+        },
+        hint: "send picks and reads to the primary until then; see pg_stat_wal_receiver here (no row: it isn't \
+               connected), pg_stat_replication on the primary, and for sessions here that keep the replay waiting \
+               (max_standby_streaming_delay)"
+            .to_owned(),
     })
 }
 

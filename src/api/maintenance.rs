@@ -38,7 +38,6 @@ query! { STATUS, "maintenance/status", Read since 9 }
 query! { SILENT_SERVICES, "maintenance/silent_services", Write since 9, INTERVALOID, TIMESTAMPTZOID }
 query! { SURPLUS_SLOTS, "maintenance/surplus_slots", Write since 9, INT8OID }
 query! { TASK_CHANGES, "maintenance/task_changes", Write since 9 }
-query! { NEXT_ORGANIZATION, "maintenance/next_organization", Write since 9, UUIDOID, INT8OID }
 query! { STALE_TABLE, "maintenance/stale_table", Write since 9, TEXTOID }
 
 /// Shorter than deadlock_timeout: in a deadlock a unit gives up first, and no writer fails.
@@ -52,7 +51,7 @@ const MANY_TASKS: i64 = 1_000;
 /// A job: its name in mad.maintenance, and a unit of its work.
 struct Job {
     name: &'static str,
-    unit: fn(&Run) -> Result<Work, Error>,
+    unit: fn(&Run) -> Result<Ending, Error>,
 }
 
 const JOBS: [Job; 7] = [
@@ -78,7 +77,7 @@ const JOBS: [Job; 7] = [
     },
     Job {
         name: "posting_lists",
-        unit: tend_posting_lists,
+        unit: maintain_posting_lists,
     },
     Job {
         name: "statistics",
@@ -96,34 +95,35 @@ struct Run {
     progress: Option<String>,
 }
 
-/// What a unit did.
-struct Work {
-    done: i64,
-    remaining: bool,
-    /// For the next unit, or the next run.
-    progress: Option<String>,
-    /// Nothing was done, because another transaction has a lock.
-    busy: bool,
-}
-
-impl Work {
-    /// The last unit of a run.
-    const fn last(done: i64) -> Self {
-        Work {
-            done,
-            remaining: false,
-            progress: None,
-            busy: false,
-        }
-    }
-}
-
 /// How a unit ended.
 enum Ending {
-    Done(Work),
+    Done {
+        /// What it did.
+        done: i64,
+        /// Whether the run goes on.
+        remaining: bool,
+        /// For the next unit, or the next run.
+        progress: Option<String>,
+    },
     /// Another transaction has a lock that it needs.
     Busy,
     Fault(String),
+}
+
+impl Ending {
+    /// Of a unit that needs no progress.
+    const fn done(done: i64, remaining: bool) -> Self {
+        Ending::Done {
+            done,
+            remaining,
+            progress: None,
+        }
+    }
+
+    /// Of the last unit of a run.
+    const fn last(done: i64) -> Self {
+        Ending::done(done, false)
+    }
 }
 
 fn maintain_step(call: &Call) -> Outcome {
@@ -167,32 +167,35 @@ fn maintain_step(call: &Call) -> Outcome {
 fn step(job: &Job, run: &Run) -> Result<[Arg; 4], Error> {
     let name = job.name.into_datum();
     let began = Instant::now();
-    let (mut done, mut remaining, mut fault) = (0, false, None);
-    match attempt(job, run) {
-        Ending::Done(unit) => {
+    let (done, remaining, fault) = match attempt(job, run) {
+        Ending::Done {
+            done,
+            remaining,
+            progress,
+        } => {
             let seconds = began.elapsed().as_secs_f64();
-            let progress = unit.progress.into_datum();
-            (done, remaining) = (unit.done, unit.remaining);
             RECORD_UNIT.execute(
                 run.tenant,
                 &[
                     name,
                     done.into_datum(),
                     remaining.into_datum(),
-                    progress,
+                    progress.into_datum(),
                     seconds.into_datum(),
                 ],
             )?;
+            (done, remaining, None)
         }
         Ending::Busy => {
-            remaining = true;
             POSTPONE.execute(run.tenant, &[name])?;
+            (0, true, None)
         }
         Ending::Fault(message) => {
-            fault = encoding::to_text(&message);
+            let fault = encoding::to_text(&message);
             RECORD_FAULT.execute(run.tenant, &[name, fault])?;
+            (0, false, fault)
         }
-    }
+    };
     Ok([name, done.into_datum(), remaining.into_datum(), fault])
 }
 
@@ -202,8 +205,7 @@ fn attempt(job: &Job, run: &Run) -> Ending {
         with_setting(c"lock_timeout", LOCK_TIMEOUT, || (job.unit)(&run))
     });
     match outcome {
-        Ok(Ok(unit)) if unit.busy => Ending::Busy,
-        Ok(Ok(unit)) => Ending::Done(unit),
+        Ok(Ok(ending)) => ending,
         Ok(Err(error)) => Ending::Fault(error.to_string()),
         Err(Failure {
             code:
@@ -217,50 +219,36 @@ fn attempt(job: &Job, run: &Run) -> Ending {
 
 /// Moves the rows of the logs from DEFAULT to their partitions, in parts, and then makes partitions
 /// as far ahead as the argument says.
-fn make_partitions(run: &Run) -> Result<Work, Error> {
+fn make_partitions(run: &Run) -> Result<Ending, Error> {
     let (moved, remaining) = partitions::move_rows(run.tenant)?;
-    if remaining && moved == 0 {
-        return Ok(Work {
-            busy: true,
-            ..Work::last(0)
-        });
+    match (moved, remaining) {
+        (0, true) => Ok(Ending::Busy),
+        (0, false) => partitions::make_ahead(run.tenant, run.argument).map(Ending::last),
+        _ => Ok(Ending::done(moved, true)),
     }
-    if moved > 0 {
-        return Ok(Work {
-            remaining: true,
-            ..Work::last(moved)
-        });
-    }
-    partitions::make_ahead(run.tenant, run.argument).map(Work::last)
 }
 
 /// Deletes the rows in DEFAULT, and drops the partitions of the logs, that are older than the
 /// argument.
-fn drop_partitions(run: &Run) -> Result<Work, Error> {
+fn drop_partitions(run: &Run) -> Result<Ending, Error> {
     must_be_set(run.argument)?;
     let deleted = partitions::delete_rows(run.tenant, run.argument, ROWS as i32)?;
     if deleted > 0 {
-        return Ok(Work {
-            remaining: true,
-            ..Work::last(deleted)
-        });
+        return Ok(Ending::done(deleted, true));
     }
-    partitions::remove(run.tenant, run.argument).map(Work::last)
+    partitions::remove(run.tenant, run.argument).map(Ending::last)
 }
 
 /// Deletes expired results.
-fn expired_results(run: &Run) -> Result<Work, Error> {
+fn expired_results(run: &Run) -> Result<Ending, Error> {
     let done = cache::prune_some(run.tenant, ROWS)?;
-    Ok(Work {
-        remaining: done >= ROWS,
-        ..Work::last(done)
-    })
+    Ok(Ending::done(done, done >= ROWS))
 }
 
 /// Deletes services whose last heartbeat is older than the argument; none if more than half of
 /// those that were alive at the last run have fallen silent since: then it is likely that whatever
 /// sends the heartbeats failed.
-fn silent_services(run: &Run) -> Result<Work, Error> {
+fn silent_services(run: &Run) -> Result<Ending, Error> {
     must_be_set(run.argument)?;
     if run.last_run.is_some() {
         let counted = SILENT_SERVICES.first(run.tenant, &[run.argument, run.last_run], |row| {
@@ -268,33 +256,27 @@ fn silent_services(run: &Run) -> Result<Work, Error> {
         })?;
         if let Some((Some(alive), Some(silent))) = counted {
             if 2 * silent > alive {
-                return Err(Error::ObjectNotInPrerequisiteState {
-                    message: format!(
-                        "{silent} of {alive} services that were alive at the last run are silent, so \
-                         none is deleted: if they are gone, call mad_registry.reap_services()"
-                    ),
-                    hint: String::new(),
-                });
+                return Ok(Ending::Fault(format!(
+                    "{silent} of {alive} services that were alive at the last run are silent, so none is \
+                     deleted: if they are gone, call mad_registry.reap_services()"
+                )));
             }
         }
     }
-    services::reap(run.tenant, run.argument).map(Work::last)
+    services::reap(run.tenant, run.argument).map(Ending::last)
 }
 
 /// Deletes free slots above max_concurrency, which are left from a larger value.
-fn surplus_slots(run: &Run) -> Result<Work, Error> {
+fn surplus_slots(run: &Run) -> Result<Ending, Error> {
     let done = SURPLUS_SLOTS.execute(run.tenant, &[ROWS.into_datum()])?;
     let done = i64::try_from(done).unwrap_or(i64::MAX);
-    Ok(Work {
-        remaining: done >= ROWS,
-        ..Work::last(done)
-    })
+    Ok(Ending::done(done, done >= ROWS))
 }
 
 /// Builds, drops and repairs the posting lists of one organisation in each unit, after many tasks
 /// were written. The progress is the number of rows of tasks written when the run began, and the
 /// organisation of the last unit.
-fn tend_posting_lists(run: &Run) -> Result<Work, Error> {
+fn maintain_posting_lists(run: &Run) -> Result<Ending, Error> {
     let progress = run.progress.as_deref().unwrap_or_default();
     let (written, after) = progress.split_once(' ').unwrap_or((progress, ""));
     let after = uuid::Uuid::try_parse(after).ok();
@@ -304,48 +286,48 @@ fn tend_posting_lists(run: &Run) -> Result<Work, Error> {
         let now = now.flatten().unwrap_or(0);
         // Fewer than before: the statistics were reset.
         if written.is_some_and(|before| (0..MANY_TASKS).contains(&(now - before))) {
-            return Ok(Work {
+            return Ok(Ending::Done {
+                done: 0,
+                remaining: false,
                 progress: run.progress.clone(),
-                ..Work::last(0)
             });
         }
         written = Some(now);
     }
     let written = written.unwrap_or(0);
     let after = after.map(|id| Uuid::from_bytes(*id.as_bytes()));
-    let args = [after.into_datum(), MANY_TASKS.into_datum()];
-    let next = NEXT_ORGANIZATION.first(run.tenant, &args, |row| row.get::<Uuid>(1))?;
-    let Some(org) = next.flatten() else {
-        return Ok(Work {
+    let Some(org) = posting_lists::next_organization(run.tenant, after, MANY_TASKS)? else {
+        return Ok(Ending::Done {
+            done: 0,
+            remaining: false,
             progress: Some(written.to_string()),
-            ..Work::last(0)
         });
     };
     let done = posting_lists::refresh(run.tenant, org, MANY_TASKS)?;
     let org = uuid::Uuid::from_bytes(*org.as_bytes());
-    Ok(Work {
+    Ok(Ending::Done {
+        done,
         remaining: true,
         progress: Some(format!("{written} {org}")),
-        ..Work::last(done)
     })
 }
 
 /// Analyzes, one in each unit, the tables that autovacuum has not analyzed since they changed a
 /// lot. The progress is the table of the last unit.
-fn analyze(run: &Run) -> Result<Work, Error> {
+fn analyze(run: &Run) -> Result<Ending, Error> {
     let after = run.progress.as_deref().and_then(encoding::to_text);
     let next = STALE_TABLE.first(run.tenant, &[after], |row| row.text(1))?;
     let Some(table) = next.flatten() else {
-        return Ok(Work::last(0));
+        return Ok(Ending::last(0));
     };
     let quoted = pgrx::spi::quote_identifier(&table);
     as_owner(Access::Write, run.tenant.role(), || {
         run_sql(&format!("ANALYZE mad.{quoted}"));
     });
-    Ok(Work {
+    Ok(Ending::Done {
+        done: 1,
         remaining: true,
         progress: Some(table),
-        ..Work::last(1)
     })
 }
 

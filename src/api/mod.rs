@@ -21,6 +21,7 @@ pub mod pipeline_graph_trigger;
 pub mod pipelines;
 pub mod placement;
 mod privileges;
+mod replication;
 mod revisions;
 mod roles;
 pub mod search;

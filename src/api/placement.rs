@@ -1,8 +1,6 @@
 //! `sql/functions/services.sql`: chooses services for jobs, and explains the choice.
 
-use super::arguments;
-use super::leases;
-use super::tasks;
+use super::{arguments, leases, replication, tasks};
 use crate::backend;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::encoding;
@@ -141,12 +139,14 @@ fn explain_pick(call: &Call) -> Outcome {
     let asked = Asked::read(call, 3)?;
     let wanted = Wanted::parse(asked.version.1.as_deref());
     let fleet = placement::fleet_with_all(&asked.question())?;
+    let lag = replication::lag(asked.tenant)?;
     let explained = placement::explain(
         &fleet,
         &wanted,
         asked.version.1.as_deref(),
         backend::now(),
         asked.max_age,
+        lag,
     );
     wanted.check(explained.is_some())?;
     let Some(explained) = explained else {

@@ -20,13 +20,14 @@ const SECOND: i64 = 1_000_000;
 
 /// Explains a fleet with all versions, which a caller asked for with `wanted` (the argument
 /// `version`, and its text). Returns `None` if no version qualifies. `now` is a timestamptz,
-/// `max_age` in microseconds.
+/// `max_age` in microseconds. `lag` is that of a standby, in seconds.
 pub fn explain<'a>(
     fleet: &'a Fleet,
     wanted: &Wanted,
     text: Option<&str>,
     now: i64,
     max_age: i64,
+    lag: Option<f64>,
 ) -> Option<Vec<Explained<'a>>> {
     let qualifying = qualifying(fleet, wanted, text);
     if qualifying.is_empty() {
@@ -37,7 +38,12 @@ pub fn explain<'a>(
         version.is_active && version.has_choices(now, max_age, |_| true)
     });
     let silence = match chosen {
-        None => silence(qualifying.iter().map(|i| &fleet.versions[*i]), now, max_age),
+        None => silence(
+            qualifying.iter().map(|i| &fleet.versions[*i]),
+            now,
+            max_age,
+            lag,
+        ),
         Some(_) => None,
     };
     let mut rows = Vec::new();
@@ -200,12 +206,13 @@ fn refusal_text(service: &Service, version: &Version, now: i64, max_age: i64) ->
     }
 }
 
-/// If all services fell silent at nearly the same time, they are hardly to blame: says so. A
-/// heartbeat is due at least four times in `max_age`.
+/// If all services are silent because a standby lags, or fell silent at nearly the same time, they
+/// are hardly to blame: says so. A heartbeat is due at least four times in `max_age`.
 fn silence<'a>(
     versions: impl Iterator<Item = &'a Version>,
     now: i64,
     max_age: i64,
+    lag: Option<f64>,
 ) -> Option<String> {
     let mut checks = Vec::new();
     for service in versions.flat_map(|version| &version.services) {
@@ -215,6 +222,13 @@ fn silence<'a>(
             (Some(Refusal::Status), _) => {}
             _ => return None,
         }
+    }
+    // On the primary, heartbeats of that age may have come since.
+    let lag = lag.filter(|lag| lag * SECOND as f64 >= max_age as f64 / 4.0);
+    if let (Some(lag), false) = (lag, checks.is_empty()) {
+        return Some(format!(
+            "; this standby is {lag:.0} s behind its primary: pick there"
+        ));
     }
     let (first, last) = (checks.iter().min()?, checks.iter().max()?);
     let within = last.saturating_sub(*first);

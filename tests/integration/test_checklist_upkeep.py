@@ -320,7 +320,6 @@ NOT_PLANNED = {
     "postpone": "one row by the key of a table of few rows",
     "expired_results": "part of the maintenance, which has the condition of result_cache_prune, which is examined",
     "surplus_slots": "part of the maintenance, which reads all slots",
-    "next_organization": "part of the maintenance, which has the condition of refresh_search_lists",
     "audit_page_filtered": "reads the log in the order of audit_page, which is examined",
     "delete_other_steps": "part of an import, whose other statements are examined",
     "record_search_dictionary": "the table has one row",
@@ -389,4 +388,51 @@ def test_jobs_that_failed_or_are_overdue(ready, db):
     assert row["hint"].startswith("CALL mad_registry.maintain() every few minutes")
     db.execute("UPDATE mad.maintenance SET argument = '7 days', due = now() WHERE job = 'silent_services'")
     db.execute("CALL mad_registry.maintain()")
+    all_ok(ready)
+
+
+# -- services and posting lists that nobody maintains
+
+def test_services_that_are_silent_for_long(ready, db):
+    org = new_org(db, "acme")
+    db.execute("SELECT mad_registry.register_task(%s, 't', '1', '{}', '{}')", [org])
+    db.execute("SELECT mad_registry.register_service(%s, 't', '1', 'http://' || n) FROM generate_series(1, 3) n", [org])
+    db.execute("UPDATE mad.task_services SET started_at = now() - interval '8 days' + interval '1 minute'")
+    all_ok(ready)
+    db.execute("UPDATE mad.task_services SET started_at = now() - interval '8 days' WHERE service_url <> 'http://2'")
+    row = only(ready, "silent services")
+    assert row["detail"] == "2 services have been silent for more than a day longer than 7 days"
+    assert "maintenance does it every hour" in row["hint"]
+    db.execute("UPDATE mad.maintenance SET enabled = false, argument = '1 month' WHERE job = 'silent_services'")
+    all_ok(ready)
+    db.execute("UPDATE mad.maintenance SET argument = '1 hour' WHERE job = 'silent_services'")
+    hint = only(ready, "silent services")["hint"]
+    for statement in [hint.split(" deletes ")[0], hint.split("; ")[1].split(" lets ")[0]]:
+        db.execute(statement)
+    db.execute("DELETE FROM mad.maintenance WHERE job = 'silent_services'")
+    all_ok(ready)
+
+
+def test_posting_lists_that_nobody_maintains(ready, db):
+    org = new_org(db, "acme")
+
+    def add(first, last):
+        db.execute("""INSERT INTO mad.task_definitions (org_id, task_id, version, metadata)
+                      SELECT %s, 't' || n, '1', '{}' FROM generate_series(%s::integer, %s) n""", [org, first, last])
+        db.execute("SELECT pg_stat_force_next_flush()")
+
+    add(1, 999)
+    db.execute("UPDATE mad.maintenance SET due = now() - interval '2 hours' WHERE job = 'posting_lists'")
+    assert set(faults(ready)) == {"maintenance"}
+    add(1000, 1000)
+    row = faults(ready)["posting lists"]
+    assert row["detail"] == "1000 changes of tasks since the job posting_lists looked at them"
+    db.execute("UPDATE mad.maintenance SET enabled = false WHERE job = 'posting_lists'")
+    db.execute(only(ready, "posting lists")["hint"].split(", and ")[0])
+    db.execute("CALL mad_registry.maintain()")
+    db.execute("ANALYZE")
+    all_ok(ready)
+    add(1001, 2500)
+    db.execute("ANALYZE")
+    # It is due soon.
     all_ok(ready)

@@ -94,3 +94,37 @@ def test_a_standby_refuses_to_reap_and_has_nothing_to_migrate(pair):
         with pytest.raises(psycopg.errors.ReadOnlySqlTransaction):
             db.execute("SELECT mad_registry.reap_services('1 hour')")
         assert db.execute("SELECT mad_registry.migrate()").fetchone()[0] == 0
+
+
+def test_explain_pick_names_the_lag(pair):
+    """Nothing is eligible, because the heartbeats have not been replayed."""
+    database, standby = pair
+    question = """SELECT reason FROM mad_registry.explain_pick(%s, 'lagging', max_age => '1 second')"""
+    checklist = "SELECT ok, detail FROM mad_registry.deployment_checklist() WHERE item = 'replication'"
+    with (database.connect() as primary, standby.connect(database.name, "owner") as db,
+          standby.connect() as admin):
+        primary.execute("SELECT mad_registry.register_task(%s, 'lagging', '1', '{}', '{}')", [database.org])
+        service = primary.execute(
+            "SELECT mad_registry.register_service(%s, 'lagging', '1', 'http://l')",
+            [database.org]).fetchone()[0]
+        primary.execute("SELECT mad_registry.heartbeat(%s, %s)", [database.org, service])
+        wait_for_replay(database.server, standby)
+        assert primary.execute(checklist).fetchall() == [(True, "this server is no standby")]
+        assert db.execute(checklist).fetchall() == [(True, "this standby is 0 s behind its primary")]
+        admin.execute("SELECT pg_wal_replay_pause()")
+        try:
+            deadline = time.monotonic() + 60
+            while True:
+                primary.execute("SELECT mad_registry.heartbeat(%s, %s)", [database.org, service])
+                reason = db.execute(question, [database.org]).fetchone()[0]
+                if "; this standby is " in reason:
+                    break
+                assert time.monotonic() < deadline, reason
+            assert reason.endswith(" s behind its primary: pick there")
+            assert "standby" not in primary.execute(question, [database.org]).fetchone()[0]
+        finally:
+            admin.execute("SELECT pg_wal_replay_resume()")
+        wait_for_replay(database.server, standby)
+        primary.execute("SELECT mad_registry.heartbeat(%s, %s)", [database.org, service])
+        wait_for_replay(database.server, standby)
+        assert "standby" not in db.execute(question, [database.org]).fetchone()[0]

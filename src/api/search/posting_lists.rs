@@ -42,7 +42,10 @@ query! { ADD_CHANGED, "posting_lists/search_lists_add" ("@rows@" = "added", "@ot
 query! { REMOVE_CHANGED, "posting_lists/search_lists_remove" ("@rows@" = "removed", "@others@" = "added"), Write }
 query! { CLEAR_UNLISTED, "posting_lists/search_clear_unlisted", Write }
 
-query! { ORGANIZATIONS_TO_REFRESH, "posting_lists/search_organizations_to_refresh", Write since 5, UUIDOID, INT8OID }
+query! {
+    ORGANIZATIONS_TO_REFRESH, "posting_lists/search_organizations_to_refresh", Write since 5,
+    UUIDOID, INT8OID, UUIDOID, INT8OID
+}
 query! { WORDS_TO_CHANGE, "posting_lists/search_words_to_change", Write, UUIDOID, INT8OID }
 query! { FAULTS, "posting_lists/check_search_lists", Read since 5, UUIDOID }
 query! { LOCK_ORGANIZATION, "posting_lists/search_lock_organization", Write, UUIDOID }
@@ -141,13 +144,28 @@ fn refresh_search_lists(call: &Call) -> Outcome {
         None => return Err(Error::argument("at_least must not be null")),
     };
     let mut changed = 0;
-    let orgs = ORGANIZATIONS_TO_REFRESH.fetch(tenant, &[org_id, at_least.into_datum()], |row| {
-        row.get::<Uuid>(1)
-    })?;
+    let args = [org_id, at_least.into_datum(), None, None];
+    let orgs = ORGANIZATIONS_TO_REFRESH.fetch(tenant, &args, |row| row.get::<Uuid>(1))?;
     for org_id in orgs.into_iter().flatten() {
         changed += refresh(tenant, org_id, at_least)?;
     }
     Ok(Returned::value(changed))
+}
+
+/// Returns the first organisation after `after`, or of all, that may have posting lists.
+pub fn next_organization(
+    tenant: Tenant,
+    after: Option<Uuid>,
+    at_least: i64,
+) -> Result<Option<Uuid>, Error> {
+    let args = [
+        None,
+        at_least.into_datum(),
+        after.into_datum(),
+        1i64.into_datum(),
+    ];
+    let next = ORGANIZATIONS_TO_REFRESH.first(tenant, &args, |row| row.get::<Uuid>(1))?;
+    Ok(next.flatten())
 }
 
 /// Builds, drops and repairs the posting lists of an organisation. Returns the number of lists
