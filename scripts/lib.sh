@@ -127,9 +127,10 @@ python() {
 pg15() {
     local home=$MAD_CACHE/pg15
     local version
-    version=$(/usr/lib/postgresql/15/bin/postgres --version)
+    # With the extensions installed, so that one that is installed later is copied too.
+    version="$(/usr/lib/postgresql/15/bin/postgres --version) $(ls /usr/share/postgresql/15/extension | cksum)"
     if [ "$(cat "$home/version" 2>/dev/null)" != "$version" ]; then
-        echo "Copying $version to $home"
+        echo "Copying ${version% * *} to $home"
         rm -rf "$home"
         mkdir -p "$home/lib/postgresql" "$home/share/postgresql"
         cp -a /usr/lib/postgresql/15 "$home/lib/postgresql/"

@@ -54,6 +54,7 @@ class Server:
     def __init__(self, pg_config, settings="", data=None, initdb=()):
         self.pg_config = pg_config
         self.bindir = Path(subprocess.check_output([pg_config, "--bindir"], text=True).strip())
+        self.sharedir = Path(subprocess.check_output([pg_config, "--sharedir"], text=True).strip())
         self.libdir = subprocess.check_output([pg_config, "--pkglibdir"], text=True).strip()
         version = subprocess.check_output([pg_config, "--version"], text=True).split()[1]
         self.major = int("".join(c for c in version.split(".")[0] if c.isdigit()))

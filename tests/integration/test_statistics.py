@@ -55,9 +55,9 @@ def label(labels, name):
     return found and found[1]
 
 
-def await_that(what, holds):
+def await_that(what, holds, seconds=DEADLINE):
     """Returns when `holds()` is true."""
-    deadline = time.monotonic() + DEADLINE
+    deadline = time.monotonic() + seconds
     while not holds():
         assert time.monotonic() < deadline, f"in vain: {what}"
         time.sleep(0.005)
