@@ -391,6 +391,21 @@ COMMENT ON PROCEDURE mad_registry.maintain() IS
 'Does all work that is due, and commits after each unit. A job that fails raises a warning. Call '
 'it outside of a transaction.';
 
+CREATE FUNCTION mad_registry.prometheus_metrics(all_databases boolean) RETURNS text
+LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'mad_prometheus_metrics_for';
+COMMENT ON FUNCTION mad_registry.prometheus_metrics(boolean) IS
+'With true: returns the figures of all databases of the server, a few of each, in Prometheus''s text '
+'format, to superusers and members of pg_monitor. With false: as without an argument.';
+
+CREATE FUNCTION mad_registry.databases()
+RETURNS TABLE (
+    database text, version text, library text, migration integer, last_maintenance timestamptz,
+    last_fault text, last_fault_at timestamptz, next_maintenance timestamptz, organizations bigint, tasks bigint,
+    services bigint, calls bigint, errors bigint, p95_ms double precision)
+LANGUAGE c VOLATILE PARALLEL RESTRICTED ROWS 100 AS 'MODULE_PATHNAME', 'mad_databases';
+COMMENT ON FUNCTION mad_registry.databases() IS
+'Returns the rows of the view databases, to superusers and members of pg_monitor.';
+
 CREATE VIEW mad_registry.maintenance_status WITH (security_invoker = true) AS
 SELECT m.job, m.enabled, m.every, m.argument, m.due, m.remaining, m.last_run, m.duration, m.done, m.last_fault,
        m.last_fault_at
@@ -412,6 +427,33 @@ COMMENT ON COLUMN mad_registry.maintenance_status.last_fault IS
 'The error that ended its last run; NULL if that run had none.';
 COMMENT ON COLUMN mad_registry.maintenance_status.last_fault_at IS 'When an error last occurred.';
 
+CREATE VIEW mad_registry.databases WITH (security_invoker = true) AS
+SELECT d.database, d.version, d.library, d.migration, d.last_maintenance, d.last_fault, d.last_fault_at,
+       d.next_maintenance, d.organizations, d.tasks, d.services, d.calls, d.errors, d.p95_ms
+FROM mad_registry.databases() d;
+COMMENT ON VIEW mad_registry.databases IS
+'The databases of this server that have the extension, as the background worker found them at its '
+'last visit. For superusers and members of pg_monitor.';
+COMMENT ON COLUMN mad_registry.databases.database IS 'Name of the database.';
+COMMENT ON COLUMN mad_registry.databases.version IS 'Version of the extension there.';
+COMMENT ON COLUMN mad_registry.databases.library IS
+'Version of the library that the server runs; if version is older, update the database.';
+COMMENT ON COLUMN mad_registry.databases.migration IS 'Newest migration of schema mad; 0: none could be read.';
+COMMENT ON COLUMN mad_registry.databases.last_maintenance IS 'When the worker last visited it.';
+COMMENT ON COLUMN mad_registry.databases.last_fault IS
+'Why its last visit, or a job there, failed; NULL if none did.';
+COMMENT ON COLUMN mad_registry.databases.last_fault_at IS 'When an error last occurred.';
+COMMENT ON COLUMN mad_registry.databases.next_maintenance IS 'When the next visit is due.';
+COMMENT ON COLUMN mad_registry.databases.organizations IS
+'Number of organisations, as Postgres''s statistics estimated it at the last visit.';
+COMMENT ON COLUMN mad_registry.databases.tasks IS 'Number of versions of tasks, estimated likewise.';
+COMMENT ON COLUMN mad_registry.databases.services IS 'Number of services, estimated likewise.';
+COMMENT ON COLUMN mad_registry.databases.calls IS
+'Calls of all functions since counting began in this database.';
+COMMENT ON COLUMN mad_registry.databases.errors IS 'Calls among them that ended with an error.';
+COMMENT ON COLUMN mad_registry.databases.p95_ms IS
+'95th percentile of their duration in milliseconds; NULL without calls.';
+
 -- As sql/privileges.sql, but only for the new functions and views. Privileges granted in an
 -- extension script become initial privileges, and dumps would no longer contain what users were
 -- granted on the other functions.
@@ -419,11 +461,13 @@ DO $$
 DECLARE
     functions constant text := 'mad_registry.maintain_step, mad_registry.maintain, mad_registry.must_autocommit, '
         'mad_registry.maintenance_status, mad_registry.free_months, mad_registry.add_partitions, '
-        'mad_registry.move_default_rows, mad_registry.delete_old_default_rows';
+        'mad_registry.move_default_rows, mad_registry.delete_old_default_rows, '
+        'mad_registry.databases, mad_registry.prometheus_metrics(boolean)';
+    views constant text := 'mad_registry.maintenance_status, mad_registry.databases';
     grantee name;
 BEGIN
     EXECUTE pg_catalog.format('REVOKE ALL ON ROUTINE %s FROM PUBLIC', functions);
-    REVOKE ALL ON mad_registry.maintenance_status FROM PUBLIC;
+    EXECUTE pg_catalog.format('REVOKE ALL ON %s FROM PUBLIC', views);
     FOR grantee IN
         SELECT pg_catalog.pg_get_userbyid(e.extowner)
         FROM pg_catalog.pg_extension e
@@ -434,7 +478,7 @@ BEGIN
         WHERE n.nspname OPERATOR(pg_catalog.=) 'mad'
     LOOP
         EXECUTE pg_catalog.format('GRANT EXECUTE ON ROUTINE %s TO %I WITH GRANT OPTION', functions, grantee);
-        EXECUTE pg_catalog.format('GRANT SELECT ON mad_registry.maintenance_status TO %I WITH GRANT OPTION', grantee);
+        EXECUTE pg_catalog.format('GRANT SELECT ON %s TO %I WITH GRANT OPTION', views, grantee);
     END LOOP;
 END
 $$;

@@ -339,3 +339,30 @@ COMMENT ON COLUMN mad_registry.maintenance_status.done IS
 COMMENT ON COLUMN mad_registry.maintenance_status.last_fault IS
 'The error that ended its last run; NULL if that run had none.';
 COMMENT ON COLUMN mad_registry.maintenance_status.last_fault_at IS 'When an error last occurred.';
+
+CREATE VIEW mad_registry.databases WITH (security_invoker = true) AS
+SELECT d.database, d.version, d.library, d.migration, d.last_maintenance, d.last_fault, d.last_fault_at,
+       d.next_maintenance, d.organizations, d.tasks, d.services, d.calls, d.errors, d.p95_ms
+FROM mad_registry.databases() d;
+COMMENT ON VIEW mad_registry.databases IS
+'The databases of this server that have the extension, as the background worker found them at its '
+'last visit. For superusers and members of pg_monitor.';
+COMMENT ON COLUMN mad_registry.databases.database IS 'Name of the database.';
+COMMENT ON COLUMN mad_registry.databases.version IS 'Version of the extension there.';
+COMMENT ON COLUMN mad_registry.databases.library IS
+'Version of the library that the server runs; if version is older, update the database.';
+COMMENT ON COLUMN mad_registry.databases.migration IS 'Newest migration of schema mad; 0: none could be read.';
+COMMENT ON COLUMN mad_registry.databases.last_maintenance IS 'When the worker last visited it.';
+COMMENT ON COLUMN mad_registry.databases.last_fault IS
+'Why its last visit, or a job there, failed; NULL if none did.';
+COMMENT ON COLUMN mad_registry.databases.last_fault_at IS 'When an error last occurred.';
+COMMENT ON COLUMN mad_registry.databases.next_maintenance IS 'When the next visit is due.';
+COMMENT ON COLUMN mad_registry.databases.organizations IS
+'Number of organisations, as Postgres''s statistics estimated it at the last visit.';
+COMMENT ON COLUMN mad_registry.databases.tasks IS 'Number of versions of tasks, estimated likewise.';
+COMMENT ON COLUMN mad_registry.databases.services IS 'Number of services, estimated likewise.';
+COMMENT ON COLUMN mad_registry.databases.calls IS
+'Calls of all functions since counting began in this database.';
+COMMENT ON COLUMN mad_registry.databases.errors IS 'Calls among them that ended with an error.';
+COMMENT ON COLUMN mad_registry.databases.p95_ms IS
+'95th percentile of their duration in milliseconds; NULL without calls.';

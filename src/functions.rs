@@ -61,7 +61,7 @@ pub const COUNT: usize = 50;
 
 /// In the order of the statistics. The position of a function is its index in the shared-memory
 /// counters; `stats::memory` keeps builds with different orders apart.
-pub const FUNCTIONS: [Function; 72] = [
+pub const FUNCTIONS: [Function; 73] = [
     function(
         "task_library",
         Level::Reader,
@@ -550,7 +550,12 @@ pub const FUNCTIONS: [Function; 72] = [
         Level::Monitor,
         Counting::Otherwise,
         false,
-        &["schema/connections"],
+        &[
+            "schema/connections",
+            "schema/databases",
+            "schema/replication_lag",
+            "maintenance/figures",
+        ],
     ),
     // Functions whose calls are not counted.
     function("version", Level::MonitorAndReader, Counting::No, false, &[]),
@@ -563,6 +568,13 @@ pub const FUNCTIONS: [Function; 72] = [
     ),
     function("maintain", Level::Operator, Counting::No, false, &[]),
     function("must_autocommit", Level::Operator, Counting::No, false, &[]),
+    function(
+        "databases",
+        Level::Monitor,
+        Counting::No,
+        false,
+        &["schema/databases"],
+    ),
     function(
         "maintenance_status",
         Level::Monitor,

@@ -44,7 +44,7 @@ pub extern "C-unwind" fn _PG_init() {
     if std::env::var_os("RUST_LIB_BACKTRACE").is_none() {
         std::env::set_var("RUST_LIB_BACKTRACE", "0");
     }
-    settings::init();
+    settings::init(shared_memory::is_preloading());
     shared_memory::init(&[&stats::AREA, &placement::AREA, &worker::AREA]);
     worker::init();
     invalidation::init();

@@ -12,6 +12,9 @@ pub static TRACK: GucSetting<bool> = GucSetting::<bool>::new(true);
 /// Milliseconds from which a call counts as slow; -1 for none.
 pub static SLOW_QUERY_THRESHOLD: GucSetting<i32> = GucSetting::<i32>::new(1_000);
 
+/// Databases for which a preloaded library has room to count calls.
+pub static STATISTICS_DATABASES: GucSetting<i32> = GucSetting::<i32>::new(100);
+
 /// Organisations that `prometheus_metrics()` lists by name; with 0 calls aren't counted by
 /// organisation.
 pub static TRACK_ORGANIZATIONS: GucSetting<i32> = GucSetting::<i32>::new(0);
@@ -35,6 +38,9 @@ pub static MAINTENANCE_NAPTIME: GucSetting<i32> = GucSetting::<i32>::new(60);
 /// Seconds after which the worker visits a database at the latest.
 pub static MAINTENANCE_RECHECK: GucSetting<i32> = GucSetting::<i32>::new(600);
 
+/// Maximum of `STATISTICS_DATABASES`.
+const MOST_DATABASES: i32 = 10_000;
+
 /// Maximum of both: a day.
 const LONGEST_WAIT: i32 = 86_400;
 
@@ -49,7 +55,7 @@ pub fn seconds(setting: &GucSetting<i32>) -> std::time::Duration {
 }
 
 /// Declares the settings; called once when the library is loaded.
-pub fn init() {
+pub fn init(preloaded: bool) {
     GucRegistry::define_string_guc(
         c"mad_registry.org_id",
         c"Sets the organisation (uuid) that the session acts for.",
@@ -89,6 +95,19 @@ pub fn init() {
         GucContext::Suset,
         GucFlags::default(),
     );
+    // Postgres refuses to declare such a setting later.
+    if preloaded {
+        GucRegistry::define_int_guc(
+            c"mad_registry.statistics_databases",
+            c"Sets the number of databases for which the server has memory to count calls.",
+            c"14 MB of shared memory for each hundred, of which only what is used is touched.",
+            &STATISTICS_DATABASES,
+            1,
+            MOST_DATABASES,
+            GucContext::Postmaster,
+            GucFlags::default(),
+        );
+    }
     // Any role may change these two: they concern its session alone, as work_mem does.
     GucRegistry::define_int_guc(
         c"mad_registry.fleet_cache_ttl",

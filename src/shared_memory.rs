@@ -32,6 +32,12 @@ pub unsafe trait Layout: Sync + 'static {
     /// What is true if the server has no memory for the area; for the log.
     const WITHOUT: &'static str;
 
+    /// Values of the type in an area of a preloaded library; it stays the same while the server
+    /// runs. Every other area has one.
+    fn parts() -> usize {
+        1
+    }
+
     /// Initializes new memory, which nobody else uses yet.
     ///
     /// # Safety
@@ -59,8 +65,10 @@ impl Scope {
 
 /// An area, as this backend sees it.
 pub struct Area<T> {
-    /// The shared one; null if there is none, or before the first use.
+    /// The first value of the shared one; null if there is none, or before the first use.
     shared: AtomicPtr<T>,
+    /// Number of values of the shared one.
+    parts: AtomicUsize,
     /// The backend's own one; null before the first use.
     own: AtomicPtr<T>,
     /// Set if this backend can't attach the shared one.
@@ -80,6 +88,7 @@ impl<T: Layout> Area<T> {
     pub const fn new() -> Self {
         Area {
             shared: AtomicPtr::new(std::ptr::null_mut()),
+            parts: AtomicUsize::new(1),
             own: AtomicPtr::new(std::ptr::null_mut()),
             refused: AtomicBool::new(false),
         }
@@ -87,13 +96,25 @@ impl<T: Layout> Area<T> {
 
     /// Returns the area that this backend uses.
     pub fn get(&self) -> (&'static T, Scope) {
+        self.part(0)
+    }
+
+    /// Returns the value of the area, among its parts, that holds what has this number.
+    pub fn part(&self, number: usize) -> (&'static T, Scope) {
         match self.shared() {
-            Some(area) => (area, Scope::Cluster),
+            Some(first) => {
+                let part = number % self.parts.load(Relaxed);
+                // SAFETY: the area has that many values, see `start`.
+                (
+                    unsafe { &*std::ptr::from_ref(first).add(part) },
+                    Scope::Cluster,
+                )
+            }
             None => (self.own(), Scope::Backend),
         }
     }
 
-    /// Returns the area that all backends share, if the server has one.
+    /// Returns the first value of the area that all backends share, if the server has one.
     fn shared(&self) -> Option<&'static T> {
         // SAFETY: see the invariants.
         let area = unsafe { self.shared.load(Acquire).as_ref() };
@@ -151,19 +172,21 @@ impl<T: Layout> Area<T> {
 impl<T: Layout> Preloaded for Area<T> {
     fn request(&self) {
         // SAFETY: called in shmem_request_hook, when shared memory may be requested.
-        unsafe { pg_sys::RequestAddinShmemSpace(size_of::<T>()) };
+        unsafe { pg_sys::RequestAddinShmemSpace(size_of::<T>() * T::parts()) };
     }
 
     /// Runs only in the postmaster, at start and again after a crash, so it needs no lock.
     fn start(&self) {
-        let mut found = false;
+        let (mut found, parts) = (false, T::parts());
         // SAFETY: the size is the one that was requested.
         unsafe {
-            let area =
-                pg_sys::ShmemInitStruct(T::NAME.as_ptr(), size_of::<T>(), &raw mut found).cast();
+            let size = size_of::<T>() * parts;
+            let area: *mut T =
+                pg_sys::ShmemInitStruct(T::NAME.as_ptr(), size, &raw mut found).cast();
             if !found {
-                T::begin(area);
+                (0..parts).for_each(|part| T::begin(area.add(part)));
             }
+            self.parts.store(parts, Relaxed);
             self.shared.store(area, Relaxed);
         }
     }
@@ -199,14 +222,20 @@ fn named_segment<T: Layout>() -> usize {
 /// The areas that were requested; unset unless the library was preloaded.
 static AREAS: OnceLock<Vec<&'static dyn Preloaded>> = OnceLock::new();
 
+/// Whether the library is being preloaded.
+pub fn is_preloading() -> bool {
+    // SAFETY: a variable of this process.
+    unsafe { pg_sys::process_shared_preload_libraries_in_progress }
+}
+
 /// Requests shared memory if the library is being preloaded; called once when it is loaded.
 pub fn init(areas: &[&'static dyn Preloaded]) {
+    if !is_preloading() {
+        return;
+    }
     // SAFETY: variables of this process; the hooks have the signatures that Postgres expects, and
     // call the previous hooks.
     unsafe {
-        if !pg_sys::process_shared_preload_libraries_in_progress {
-            return;
-        }
         PREVIOUS_REQUEST.store(to_usize(pg_sys::shmem_request_hook), Relaxed);
         pg_sys::shmem_request_hook = Some(request);
         PREVIOUS_STARTUP.store(to_usize(pg_sys::shmem_startup_hook), Relaxed);

@@ -20,6 +20,21 @@ LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'mad_prometheus_me
 COMMENT ON FUNCTION mad_registry.prometheus_metrics() IS
 'Returns the statistics of this database in Prometheus''s text format.';
 
+CREATE FUNCTION mad_registry.prometheus_metrics(all_databases boolean) RETURNS text
+LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'mad_prometheus_metrics_for';
+COMMENT ON FUNCTION mad_registry.prometheus_metrics(boolean) IS
+'With true: returns the figures of all databases of the server, a few of each, in Prometheus''s text '
+'format, to superusers and members of pg_monitor. With false: as without an argument.';
+
+CREATE FUNCTION mad_registry.databases()
+RETURNS TABLE (
+    database text, version text, library text, migration integer, last_maintenance timestamptz,
+    last_fault text, last_fault_at timestamptz, next_maintenance timestamptz, organizations bigint, tasks bigint,
+    services bigint, calls bigint, errors bigint, p95_ms double precision)
+LANGUAGE c VOLATILE PARALLEL RESTRICTED ROWS 100 AS 'MODULE_PATHNAME', 'mad_databases';
+COMMENT ON FUNCTION mad_registry.databases() IS
+'Returns the rows of the view databases, to superusers and members of pg_monitor.';
+
 -- pg_stat_statements is looked up at each call, so that no dependency prevents its upgrade or
 -- removal. Its view is found as a member of the extension, so that a table of the same name is not
 -- read.

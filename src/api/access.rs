@@ -206,7 +206,7 @@ fn grant_rights(tenant: Tenant, role: &str, name: Arg, rank: usize) -> Result<()
         for schema in rights.schemas {
             statements.push(format!("GRANT USAGE ON SCHEMA {schema} TO {role}"));
         }
-        for function in rights.function_names() {
+        for function in rights.routines() {
             statements.push(format!(
                 "GRANT EXECUTE ON ROUTINE mad_registry.{function} TO {role}"
             ));
@@ -360,7 +360,7 @@ fn revoke_rights(tenant: Tenant, role: &str) {
         ));
         // The last level has the rights of all levels.
         let all = || LEVELS[LEVELS.len() - 1].rights.iter();
-        for function in all().flat_map(|rights| rights.function_names()) {
+        for function in all().flat_map(|rights| rights.routines()) {
             run_sql(&format!(
                 "REVOKE ALL ON ROUTINE mad_registry.{function} FROM {role} CASCADE"
             ));

@@ -7,6 +7,7 @@ mod access;
 mod arguments;
 mod cache;
 mod checklist;
+mod databases;
 pub mod documents;
 mod interfaces;
 mod jobs;

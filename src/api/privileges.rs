@@ -28,6 +28,14 @@ impl Rights {
             .filter(|function| self.functions.contains(&function.level))
             .map(|function| function.name)
     }
+
+    /// Returns the functions as GRANT must name them.
+    pub fn routines(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.function_names().flat_map(|name| match name {
+            "prometheus_metrics" => vec!["prometheus_metrics()", "prometheus_metrics(boolean)"],
+            _ => vec![name],
+        })
+    }
 }
 
 /// The rights of a level of access, the second argument of grant_access.
@@ -78,6 +86,7 @@ static MONITOR: Rights = Rights {
         "lock_waits",
         "connection_stats",
         "maintenance_status",
+        "databases",
     ],
     tables: &[],
     columns: &[],

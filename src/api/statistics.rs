@@ -1,12 +1,16 @@
 //! `sql/functions/statistics.sql`: statistics of calls, as rows and as text for Prometheus.
 
+use super::replication;
 use crate::backend;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::encoding;
+use crate::error::Error;
 use crate::functions::{COUNT, FUNCTIONS};
 use crate::query::{query, Arg, ResultSet};
 use crate::settings;
 use crate::stats::{self, prometheus, Totals};
+use crate::subtransaction::in_rolled_back_subtransaction;
+use crate::tenancy;
 use crate::tenant::Tenant;
 use pgrx::{pg_sys, IntoDatum};
 
@@ -19,6 +23,11 @@ sql_function! {
 query! {
     /// Name of this database, its connections by state, and max_connections.
     CONNECTIONS, "schema/connections", Read
+}
+
+query! {
+    /// Of the jobs, and rows in DEFAULT.
+    MAINTENANCE_FIGURES, "maintenance/figures", Read since 9
 }
 
 fn performance_stats(call: &Call) -> Outcome {
@@ -54,11 +63,11 @@ fn row(name: &str, counted: &Totals, since: i64, scope: Arg) -> [Arg; 16] {
     ]
 }
 
-fn millis(nanos: u64) -> f64 {
+pub fn millis(nanos: u64) -> f64 {
     nanos as f64 / 1e6
 }
 
-fn count(n: u64) -> Arg {
+pub fn count(n: u64) -> Arg {
     i64::try_from(n).unwrap_or(i64::MAX).into_datum()
 }
 
@@ -67,7 +76,7 @@ fn reset_performance_stats(_: &Call) -> Outcome {
     Ok(Returned::void())
 }
 
-fn prometheus_metrics(_: &Call) -> Outcome {
+pub fn prometheus_metrics(_: &Call) -> Outcome {
     let rows = CONNECTIONS.fetch(Tenant::of_caller(backend::user()), &[], |row| {
         (
             row.text(1).unwrap_or_default(),
@@ -80,14 +89,33 @@ fn prometheus_metrics(_: &Call) -> Outcome {
     let database = rows.first().map(|row| row.0.clone()).unwrap_or_default();
     let text = prometheus::text(&prometheus::Figures {
         database: &database,
-        version: env!("CARGO_PKG_VERSION"),
         statistics: &stats::statistics(),
         organizations: (most > 0).then(|| stats::organizations::top(most)),
         max_connections: rows.first().map_or(0, |row| row.3),
+        maintenance: maintenance(),
         connections: rows
             .into_iter()
             .filter_map(|(_, state, count, _)| Some((state?, count)))
             .collect(),
     });
     Ok(Returned::text(&text))
+}
+
+/// Returns the figures of this database's maintenance; `None` if they can't be read, for instance
+/// before ALTER EXTENSION UPDATE.
+fn maintenance() -> Option<prometheus::Maintenance> {
+    let read = || -> Result<_, Error> {
+        let owner = tenancy::owner_of_data(9)?;
+        let figures = MAINTENANCE_FIGURES.first(owner, &[], |row| prometheus::Maintenance {
+            overdue: row.get(1).unwrap_or(0.0),
+            failed_jobs: row.get(2).unwrap_or(0),
+            default_rows: row.get(3).unwrap_or(0),
+            lag: 0.0,
+        })?;
+        let lag = replication::lag(owner)?.unwrap_or(0.0);
+        Ok(figures.map(|figures| prometheus::Maintenance { lag, ..figures }))
+    };
+    // The rollback releases the locks on the tables.
+    let read = in_rolled_back_subtransaction(move || read().map_err(|error| error.to_string()));
+    read.and_then(|result| result).ok().flatten()
 }

@@ -13,6 +13,7 @@ use super::counters::Counters;
 use super::organizations::Organization;
 use crate::backend;
 use crate::functions::{COUNT, FUNCTIONS};
+use crate::settings;
 use crate::shared_memory::{Area, Layout, Scope};
 use pgrx::pg_sys;
 use std::ffi::CStr;
@@ -21,10 +22,13 @@ use std::sync::atomic::{
     Ordering::{Acquire, Relaxed, Release},
 };
 
-/// Limit of functions that are counted in a cluster, over all databases: enough for hundreds of
-/// databases with some twenty functions each.
+/// Databases that share a segment.
+const DATABASES: usize = 100;
+/// Limit of functions that are counted in a segment: all of each database, and a third to spare, so
+/// that a free slot is near.
 const SLOTS: usize = 8_192;
-/// Limit of organisations, over all databases (used only if they are counted).
+const _: () = assert!(DATABASES * (COUNT + 1) < SLOTS * 3 / 4);
+/// Limit of organisations, over all databases of a segment (used only if they are counted).
 const ORGANIZATIONS: usize = 4_096;
 /// Slots that are probed for a key.
 const REACH: usize = 64;
@@ -32,7 +36,7 @@ const REACH: usize = 64;
 const FREE: u64 = 0;
 const BUSY: u64 = u64::MAX;
 
-/// The whole segment.
+/// A segment: the counters of some databases.
 #[repr(C)]
 pub struct Segment {
     /// Time at which counting began (a timestamptz of Postgres).
@@ -77,6 +81,11 @@ unsafe impl Layout for Segment {
     const HASH: u64 = layout();
     const WITHOUT: &'static str = "mad_registry counts calls of this session alone";
 
+    fn parts() -> usize {
+        let databases = usize::try_from(settings::STATISTICS_DATABASES.get()).unwrap_or(0);
+        databases.div_ceil(DATABASES).max(1)
+    }
+
     unsafe fn begin(segment: *mut Self) {
         // SAFETY: by contract.
         unsafe {
@@ -92,7 +101,12 @@ unsafe impl Layout for Segment {
 
 /// Returns the segment in which this backend counts.
 pub fn segment() -> (&'static Segment, Scope) {
-    AREA.get()
+    segment_of(backend::database())
+}
+
+/// Returns the segment in which the calls of a database are counted.
+pub fn segment_of(database: pg_sys::Oid) -> (&'static Segment, Scope) {
+    AREA.part(database.to_u32() as usize)
 }
 
 fn key(database: pg_sys::Oid, function: usize) -> u64 {

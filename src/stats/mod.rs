@@ -143,6 +143,17 @@ pub fn statistics() -> Statistics {
     }
 }
 
+/// The figures of all functions of a database, added up.
+pub fn total(database: pgrx::pg_sys::Oid) -> Totals {
+    let mut total = Totals::NOTHING;
+    for (function, counters) in memory::segment_of(database).0.of_database(database) {
+        if function < COUNT {
+            total.read(counters);
+        }
+    }
+    total
+}
+
 /// Resets the statistics of this database.
 pub fn reset() {
     let now = backend::now();

@@ -15,13 +15,45 @@ use std::fmt::Write;
 /// The figures to write.
 pub struct Figures<'a> {
     pub database: &'a str,
-    pub version: &'a str,
     pub statistics: &'a Statistics,
     /// `None` if calls aren't counted by organisation.
     pub organizations: Option<TopOrganizations>,
     /// Connections by state.
     pub connections: Vec<(String, i64)>,
     pub max_connections: i32,
+    /// `None` if they can't be read.
+    pub maintenance: Option<Maintenance>,
+}
+
+/// The version of this library.
+pub const LIBRARY: &str = env!("CARGO_PKG_VERSION");
+
+/// Figures of a database's maintenance.
+pub struct Maintenance {
+    /// Seconds for which a job has been overdue.
+    pub overdue: f64,
+    pub failed_jobs: i64,
+    /// Rows in the DEFAULT partitions; of each at most 1,000 are counted.
+    pub default_rows: i64,
+    /// Seconds by which a standby is behind its primary.
+    pub lag: f64,
+}
+
+/// What is known of a database, its calls and the last visit of the background worker. Times are
+/// timestamptz, 0 for never.
+pub struct Database {
+    pub name: String,
+    pub version: String,
+    pub migration: i32,
+    pub last_visit: i64,
+    pub next_visit: i64,
+    /// Visits in a row that ended with a fault.
+    pub failures: u32,
+    pub fault: String,
+    pub fault_at: i64,
+    /// Estimates: organisations, tasks, services.
+    pub rows: [i64; 3],
+    pub calls: Totals,
 }
 
 /// Upper bounds of the histogram's buckets, in seconds as text and in nanoseconds; each is one of
@@ -81,7 +113,7 @@ pub fn text(figures: &Figures) -> String {
         "Version of the library; scope of the figures: cluster (all sessions) or backend (the scraping one alone).",
     );
     let scope = figures.statistics.scope.name();
-    out.sample("", &[("version", figures.version), ("scope", scope)], 1.0);
+    out.sample("", &[("version", LIBRARY), ("scope", scope)], 1.0);
     out.metric(
         "mad_registry_stats_start_time_seconds",
         "gauge",
@@ -92,6 +124,120 @@ pub fn text(figures: &Figures) -> String {
         &[],
         figures.statistics.since as f64 / 1e6 + POSTGRES_EPOCH,
     );
+    if let Some(figures) = &figures.maintenance {
+        maintenance(&mut out, figures);
+    }
+    out.text
+}
+
+fn maintenance(out: &mut Exposition, figures: &Maintenance) {
+    for (name, help, value) in [
+        (
+            "mad_registry_maintenance_overdue_seconds",
+            "Time since when a job of maintenance has been due; 0 if none is.",
+            figures.overdue,
+        ),
+        (
+            "mad_registry_maintenance_failed_jobs",
+            "Jobs of maintenance whose last run failed.",
+            figures.failed_jobs as f64,
+        ),
+        (
+            "mad_registry_default_partition_rows",
+            "Rows in the DEFAULT partitions of the logs; of each at most 1,000 are counted.",
+            figures.default_rows as f64,
+        ),
+        (
+            "mad_registry_replication_lag_seconds",
+            "Time by which this standby is behind its primary; 0 on a primary.",
+            figures.lag,
+        ),
+    ] {
+        out.metric(name, "gauge", help);
+        out.sample("", &[], value);
+    }
+}
+
+/// Returns the metrics of all databases: a few series of each.
+pub fn text_of_all(databases: &[Database]) -> String {
+    let mut out = Exposition {
+        text: String::with_capacity(2_048 * (databases.len() + 1)),
+        database: String::new(),
+        name: String::new(),
+    };
+    let mut each = |name: &str, kind: &str, help: &str, value: &dyn Fn(&Database) -> f64| {
+        out.metric(name, kind, help);
+        for database in databases {
+            out.database = escaped(&database.name);
+            out.sample("", &[], value(database));
+        }
+    };
+    let seconds = |nanos: u64| nanos as f64 / 1e9;
+    each(
+        "mad_registry_database_behind",
+        "gauge",
+        "1 if the extension in the database is of another version than the library.",
+        &|database| f64::from(u8::from(database.version != LIBRARY)),
+    );
+    each(
+        "mad_registry_database_last_maintenance_time_seconds",
+        "gauge",
+        "When the background worker last visited the database, in seconds since 1970.",
+        &|database| database.last_visit as f64 / 1e6 + POSTGRES_EPOCH,
+    );
+    each(
+        "mad_registry_database_failed_visits",
+        "gauge",
+        "Visits in a row that ended with a fault.",
+        &|database| f64::from(database.failures),
+    );
+    for (what, name) in ["organizations", "tasks", "services"].iter().enumerate() {
+        each(
+            &format!("mad_registry_database_{name}"),
+            "gauge",
+            &format!("Number of {name} at the last visit, as Postgres's statistics estimate it."),
+            &|database| database.rows[what] as f64,
+        );
+    }
+    each(
+        "mad_registry_database_calls_total",
+        "counter",
+        "Calls of the API.",
+        &|database| database.calls.calls() as f64,
+    );
+    each(
+        "mad_registry_database_errors_total",
+        "counter",
+        "Calls of the API that ended with an error.",
+        &|database| database.calls.all_errors() as f64,
+    );
+    each(
+        "mad_registry_database_call_seconds_total",
+        "counter",
+        "Duration of all calls of the API.",
+        &|database| seconds(database.calls.total),
+    );
+    each(
+        "mad_registry_database_p95_seconds",
+        "gauge",
+        "95th percentile of the durations of calls since counting began; NaN without calls.",
+        &|database| database.calls.percentile(0.95).map_or(f64::NAN, seconds),
+    );
+    out.metric(
+        "mad_registry_database_info",
+        "gauge",
+        "Version of the extension in the database, its newest migration, and the version of the library.",
+    );
+    for database in databases {
+        out.database = escaped(&database.name);
+        let migration = database.migration.to_string();
+        let labels = [
+            ("version", database.version.as_str()),
+            ("migration", &migration),
+            ("library", LIBRARY),
+        ];
+        out.sample("", &labels, 1.0);
+    }
     out.text
 }
 

@@ -8,6 +8,7 @@ mod slots;
 mod visit;
 
 pub use shared::AREA;
+pub use slots::Record;
 
 use crate::{backend, shared_memory};
 
@@ -17,6 +18,16 @@ pub fn init() {
     if shared_memory::preloaded() {
         process::register_launcher();
     }
+}
+
+/// Returns the databases that had the extension at the last visit: oid, and what the visit found.
+pub fn visited() -> impl Iterator<Item = (u32, Record)> {
+    let (area, _) = AREA.get();
+    area.slots()
+        .iter()
+        .filter(|slot| slot.database() != 0)
+        .map(|slot| (slot.database(), slot.read()))
+        .filter(|(_, record)| record.has_extension)
 }
 
 /// Makes the launcher look at this database once this transaction has committed: the extension was

@@ -15,7 +15,7 @@ use std::sync::atomic::{
 const VERSION_BYTES: usize = 32;
 const FAULT_BYTES: usize = 192;
 /// Words of the numbers, of the version and of the fault.
-const NUMBERS: usize = 6;
+const NUMBERS: usize = 9;
 const VERSION_WORDS: usize = VERSION_BYTES / 8;
 const FAULT_WORDS: usize = FAULT_BYTES / 8;
 const WORDS: usize = NUMBERS + VERSION_WORDS + FAULT_WORDS;
@@ -41,6 +41,8 @@ pub struct Record {
     pub has_extension: bool,
     pub version: String,
     pub migration: i32,
+    /// Rows of organisations, tasks and services, as Postgres's statistics estimate them.
+    pub rows: [i64; 3],
     /// Number of visits, and the time at which the last one ended.
     pub visits: u64,
     pub last_visit: i64,
@@ -119,6 +121,9 @@ impl Record {
         words[3] = self.last_visit as u64;
         words[4] = self.due as u64;
         words[5] = self.fault_at as u64;
+        for (word, rows) in words[6..].iter_mut().zip(self.rows) {
+            *word = rows as u64;
+        }
         put(&mut words[NUMBERS..NUMBERS + VERSION_WORDS], &self.version);
         put(&mut words[NUMBERS + VERSION_WORDS..], &self.fault);
         words
@@ -134,6 +139,7 @@ impl Record {
             last_visit: words[3] as i64,
             due: words[4] as i64,
             fault_at: words[5] as i64,
+            rows: std::array::from_fn(|i| words[6 + i] as i64),
             version: text(&words[NUMBERS..NUMBERS + VERSION_WORDS]),
             fault: text(&words[NUMBERS + VERSION_WORDS..]),
         }
@@ -171,6 +177,7 @@ mod tests {
             has_extension: true,
             version: "0.6.0".to_owned(),
             migration: 9,
+            rows: [1, -1, i64::MAX],
             visits: 7,
             last_visit: -5,
             due: i64::MAX,

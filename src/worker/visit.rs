@@ -16,7 +16,8 @@ use crate::{backend, settings};
 use std::time::{Duration, Instant};
 
 query! {
-    /// The extension's version, and whether its maintain_step() may be called.
+    /// The extension's version, whether its maintain_step() may be called, and the rows of the
+    /// largest tables.
     REGISTRY, "worker/registry", Read
 }
 query! {
@@ -112,14 +113,17 @@ fn unit(record: &mut Record) -> Result<Unit, Error> {
         return Ok(Unit::Unwelcome);
     }
     let found = REGISTRY.first(Tenant::of_caller(backend::user()), &[], |row| {
-        (row.text(1).unwrap_or_default(), row.get(2) == Some(true))
+        let rows: Vec<i64> = row.get(3).unwrap_or_default();
+        let version = row.text(1).unwrap_or_default();
+        (version, row.get(2) == Some(true), rows)
     })?;
-    let Some((version, callable)) = found else {
+    let Some((version, callable, rows)) = found else {
         return Ok(Unit::NoExtension);
     };
     record.has_extension = true;
     record.version = version;
     record.migration = 0;
+    record.rows = rows.try_into().unwrap_or_default();
     let tables = data_schema::tables()?;
     let Some((_, owner)) = tables.first().copied() else {
         return Ok(Unit::NotReady("schema mad is not there".to_owned()));

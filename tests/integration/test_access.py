@@ -16,7 +16,7 @@ LEVELS = ["monitor", "reader", "writer", "trusted", "operator"]
 FUNCTIONS = {
     "monitor reader writer trusted operator": "version",
     "monitor operator": """performance_stats prometheus_metrics slow_queries lock_waits deployment_checklist
-        maintenance_status""",
+        maintenance_status databases""",
     "reader writer trusted operator": """task_library search_tasks task_categories get_task service_counts
         pick_healthy_service pick_healthy_services
         explain_pick validate_parameters pipeline_with_steps pipeline_library pipeline_diagram job_status
@@ -65,7 +65,8 @@ TABLES = {
     ("", "", "", "", ""): "role_access result_cache_claims search_dictionary",
 }
 # Every view of the API, for monitors and operators.
-VIEWS = "performance_stats slow_queries index_usage table_sizes lock_waits connection_stats maintenance_status"
+VIEWS = """performance_stats slow_queries index_usage table_sizes lock_waits connection_stats maintenance_status
+    databases"""
 RIGHTS_OF = {name: rights for rights, names in TABLES.items() for name in names.split()}
 RIGHTS = {"r": "SELECT", "a": "INSERT", "w": "UPDATE", "d": "DELETE"}
 

@@ -16,6 +16,7 @@ MAKERS = {
     "schema/migrations/mod": {"of_table_owner", "of_caller"},
     "schema/migrations/parts": {"of_table_owner"},
     "schema/migrations/retired": {"of_caller"},  # the catalogues
+    "api/databases": {"of_caller"},  # the catalogues
     "api/roles": {"of_caller"},  # the catalogues
     "api/statistics": {"of_caller"},  # the catalogues
     "worker/visit": {"of_table_owner", "of_caller"},  # finds the owner by the catalogues

@@ -108,7 +108,7 @@ def test_the_rights_are_the_askers(with_statements):
     with with_statements.database.connect("postgres") as db:
         assert one(db, """
             SELECT count(*) FROM pg_class WHERE relnamespace = 'mad_registry'::regnamespace AND relkind = 'v'
-              AND 'security_invoker=true' = ANY (reloptions)""") == len(VIEWS) + 1  # maintenance_status
+              AND 'security_invoker=true' = ANY (reloptions)""") == len(VIEWS) + 2  # maintenance_status, databases
 
 
 @pytest.fixture(scope="module")

@@ -27,7 +27,7 @@ OF_MIGRATION_8 = {"lease_service", "renew_lease", "release_lease", "report_outco
 # The newest migration.
 NEWEST = max(int(path.name[:4]) for path in (PROJECT / "sql" / "migrations").glob("0*.sql"))
 VIEWS = ["performance_stats", "slow_queries", "index_usage", "table_sizes", "lock_waits", "connection_stats",
-         "maintenance_status"]
+         "maintenance_status", "databases"]
 
 
 def script_of(release):
