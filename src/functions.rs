@@ -61,7 +61,7 @@ pub const COUNT: usize = 50;
 
 /// In the order of the statistics. The position of a function is its index in the shared-memory
 /// counters; `stats::memory` keeps builds with different orders apart.
-pub const FUNCTIONS: [Function; 73] = [
+pub const FUNCTIONS: [Function; 76] = [
     function(
         "task_library",
         Level::Reader,
@@ -562,6 +562,34 @@ pub const FUNCTIONS: [Function; 73] = [
     function(
         "performance_stats",
         Level::Monitor,
+        Counting::No,
+        false,
+        &[],
+    ),
+    function(
+        "organization_report",
+        Level::Owner,
+        Counting::No,
+        false,
+        &["organizations/contents"],
+    ),
+    function(
+        "remove_organization_step",
+        Level::Owner,
+        Counting::No,
+        false,
+        &[
+            "organizations/bound_roles",
+            "organizations/remove_part",
+            "tasks/organization_exists",
+            "access/grantee",
+            "access/operator_policies",
+            "access/delete_access",
+        ],
+    ),
+    function(
+        "remove_organization",
+        Level::Owner,
         Counting::No,
         false,
         &[],

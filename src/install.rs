@@ -66,9 +66,14 @@ extension_sql_file!(
     requires = ["partitions"]
 );
 extension_sql_file!(
+    "../sql/functions/organizations.sql",
+    name = "organizations",
+    requires = ["maintenance"]
+);
+extension_sql_file!(
     "../sql/functions/operations.sql",
     name = "operations",
-    requires = ["maintenance"]
+    requires = ["organizations"]
 );
 extension_sql_file!(
     "../sql/functions/statistics.sql",

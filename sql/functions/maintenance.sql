@@ -20,7 +20,7 @@ COMMENT ON FUNCTION mad_registry.maintenance_status() IS
 CREATE FUNCTION mad_registry.must_autocommit() RETURNS void
 LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_must_autocommit';
 COMMENT ON FUNCTION mad_registry.must_autocommit() IS
-'Raises an error inside of a transaction block; maintain() calls it.';
+'Raises an error inside of a transaction block; the procedures that commit call it.';
 
 -- It can't commit with a SET clause, so every name is schema-qualified.
 CREATE PROCEDURE mad_registry.maintain()

@@ -116,7 +116,7 @@ fn level_rank(call: &Call) -> Result<usize, Error> {
 
 fn grant(call: &Call, rank: usize, org_id: Arg) -> Outcome {
     let tenant = lock_access()?;
-    let grantee = grantee(call, tenant)?;
+    let grantee = grantee(call.required_arg(0, "role")?, tenant)?;
     let role = &grantee.quoted;
     let Some(oid) = grantee.oid else {
         return Err(Error::not_found(
@@ -146,10 +146,17 @@ fn grant(call: &Call, rank: usize, org_id: Arg) -> Outcome {
 }
 
 fn revoke_access(call: &Call) -> Outcome {
+    call.required_arg(0, "role")?;
+    revoke(call.arg(0))?;
+    Ok(Returned::void())
+}
+
+/// Takes its access away from a role, whose name is the argument.
+pub fn revoke(name: Arg) -> Result<(), Error> {
     let tenant = lock_access()?;
-    let grantee = grantee(call, tenant)?;
+    let grantee = grantee(name, tenant)?;
     let role = &grantee.quoted;
-    let deleted = DELETE_ACCESS.execute(tenant, &[call.arg(0)])?;
+    let deleted = DELETE_ACCESS.execute(tenant, &[name])?;
     match (&grantee.refusal, deleted) {
         (Some(reason), 0) => {
             return Err(Error::argument(format!("role {role} {reason}")));
@@ -164,9 +171,9 @@ fn revoke_access(call: &Call) -> Outcome {
     }
     // A dropped role has no rights left, and the owner keeps the rights of ownership.
     if grantee.oid.is_some() && !grantee.owns {
-        revoke_all(tenant, role, call.arg(0))?;
+        revoke_all(tenant, role, name)?;
     }
-    Ok(Returned::void())
+    Ok(())
 }
 
 fn confirm_access(call: &Call) -> Outcome {
@@ -413,9 +420,8 @@ struct Grantee {
     refusal: Option<String>,
 }
 
-fn grantee(call: &Call, tenant: Tenant) -> Result<Grantee, Error> {
-    call.required_arg(0, "role")?;
-    let found = GRANTEE.first(tenant, &[call.arg(0)], |row| Grantee {
+fn grantee(name: Arg, tenant: Tenant) -> Result<Grantee, Error> {
+    let found = GRANTEE.first(tenant, &[name], |row| Grantee {
         quoted: row.text(1).unwrap_or_default(),
         oid: row.get(2),
         owns: row.get(3).unwrap_or(false),

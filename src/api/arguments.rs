@@ -65,13 +65,17 @@ pub fn existing_organization(call: &Call) -> Result<Tenant, Error> {
 
 /// Returns an error unless the organisation in argument `index` exists.
 pub fn organization_must_exist(call: &Call, tenant: Tenant, index: usize) -> Result<(), Error> {
-    match ORGANIZATION_EXISTS.execute(tenant, &[call.arg(index)])? {
-        0 => Err(Error::not_found(
-            format!("organization {}", call.shown_uuid(index)),
-            "add it to mad.organizations first",
-        )),
-        _ => Ok(()),
+    if organization_exists(tenant, call.arg(index))? {
+        return Ok(());
     }
+    Err(Error::not_found(
+        format!("organization {}", call.shown_uuid(index)),
+        "add it to mad.organizations first",
+    ))
+}
+
+pub fn organization_exists(tenant: Tenant, org_id: Arg) -> Result<bool, Error> {
+    Ok(ORGANIZATION_EXISTS.execute(tenant, &[org_id])? > 0)
 }
 
 /// Returns the fault of a name, such as one that is empty or too long.

@@ -343,13 +343,13 @@ fn maintenance_status(call: &Call) -> Outcome {
     Ok(Returned::Rows)
 }
 
-/// Raises an error inside of a transaction block, in which maintain() can't commit.
+/// Raises an error inside of a transaction block, in which a procedure can't commit.
 fn must_autocommit(_: &Call) -> Outcome {
     if backend::in_transaction_block() {
         return Err(Error::ObjectNotInPrerequisiteState {
-            message: "maintain() commits after each unit of work, so it can't run inside of a transaction"
+            message: "this procedure commits after each unit of work, so it can't run inside of a transaction"
                 .to_owned(),
-            hint: "run CALL mad_registry.maintain() with autocommit, without BEGIN".to_owned(),
+            hint: "CALL it with autocommit, without BEGIN".to_owned(),
         });
     }
     Ok(Returned::void())

@@ -15,6 +15,7 @@ pub mod leases;
 mod library;
 mod maintenance;
 pub mod operations;
+mod organizations;
 pub mod parameters;
 mod partitions;
 pub mod pipeline_documents;

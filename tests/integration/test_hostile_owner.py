@@ -23,6 +23,7 @@ SAMPLES = {
     "idle_in_transaction_session_timeout": "'1 minute'",
     "dry_run": "false",
     "at_least": "1000",
+    "all_databases": "false",
     "at_most": "10",
     "parent": "'audit_logs'",
     "rest": "'mad.audit_logs_default'::regclass",
@@ -108,10 +109,11 @@ SAMPLES = {
 # Other values for some functions.
 SPECIAL = {("search_words", "document"): "'Some Words'",
            ("lease_service", "ttl"): "'1 minute'", ("renew_lease", "ttl"): "'1 minute'",
-           ("pipeline_diagram", "format"): "'dot'", ("reap_services", "older_than"): "'900 years'"}
+           ("pipeline_diagram", "format"): "'dot'", ("reap_services", "older_than"): "'900 years'",
+           ("remove_organization_step", "org_id"): "'{goes}'"}
 # Internal functions, which users do not call.
 PARTS = {"make_partitions", "remove_partitions", "free_months", "add_partitions", "move_default_rows",
-         "delete_old_default_rows"}
+         "delete_old_default_rows", "organization_contents", "organization_references", "remove_part_of_organization"}
 
 # The owner's code: it records the user as whom it runs, and attempts attacks.
 LAIR = """
@@ -429,7 +431,10 @@ def fill(db):
         [org, org],
     )
     db.execute("SELECT mad_registry.result_cache_put('k', '{}')")
-    return {"org": org, "service": service, "template": template, "job": job}
+    goes = new_org(db, "goes")
+    db.execute("SELECT mad_registry.register_task(%s, 't' || n, '1', '{}', '{}') FROM generate_series(1, 99) n",
+               [goes])
+    return {"org": org, "service": service, "template": template, "job": job, "goes": goes}
 
 
 def calls(db, names, only=None):

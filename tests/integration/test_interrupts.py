@@ -55,9 +55,11 @@ def calls(world):  # noqa: F811
             (p.proargtypes::regtype[])[0:p.pronargs - 1]::text[]
         FROM pg_proc p
         WHERE p.pronamespace IN ('mad_registry'::regnamespace, 'mad_registry_internal'::regnamespace)
-          AND p.prorettype <> 'trigger'::regtype AND p.pronargs > 0
+          AND p.prorettype <> 'trigger'::regtype AND p.pronargs > 0 AND p.prokind = 'f'
           AND p.proname NOT IN ('make_partitions', 'remove_partitions', 'free_months', 'add_partitions',
-                                'delete_old_default_rows')
+                                'delete_old_default_rows',
+                                'organization_contents', 'organization_references',
+                                'remove_part_of_organization')
         ORDER BY p.proname""").fetchall()
     sound = SOUND | {
         "org_id": world.names["org"],

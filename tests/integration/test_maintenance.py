@@ -77,7 +77,7 @@ def test_no_job_is_enabled(db):
 def test_maintain_needs_autocommit(db):
     with pytest.raises(psycopg.errors.ObjectNotInPrerequisiteState) as refusal, db.transaction():
         db.execute("CALL mad_registry.maintain()")
-    assert refusal.value.diag.message_hint == "run CALL mad_registry.maintain() with autocommit, without BEGIN"
+    assert refusal.value.diag.message_hint == "CALL it with autocommit, without BEGIN"
     db.execute("SET default_transaction_isolation = 'repeatable read'")
     db.execute("CALL mad_registry.maintain()")
     db.execute("DO $$ BEGIN CALL mad_registry.maintain(); END $$")
