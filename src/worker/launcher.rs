@@ -172,7 +172,10 @@ fn due_at(slot: &Slot) -> i64 {
     if slot.is_asked() {
         0
     } else {
-        slot.read().due
+        // The setting may have become shorter since.
+        let record = slot.read();
+        let recheck = settings::seconds(&settings::MAINTENANCE_RECHECK).as_micros() as i64;
+        record.due.min(record.last_visit.saturating_add(recheck))
     }
 }
 

@@ -329,12 +329,12 @@ def change(db, org, what, number):
     ("tasks", "SERIALIZABLE", 600),
 ])
 def test_the_rows_behind_it_stay_few(db, registry, what, level, bound):
-    """Over 10,000 changes the number of slots stays small, and so does the cost of reading the tag.
+    """Over 3,000 changes the number of slots stays small, and so does the cost of reading the tag.
     """
     org = registry.org_id
     db.execute(f"SET default_transaction_isolation = '{level}'")
     most = 0
-    for number in range(10_000):
+    for number in range(3_000):
         change(db, org, what, number)
         if number % 100 == 0:
             most = max(most, slots(db, org))

@@ -17,7 +17,7 @@ mad_registry.maintenance_naptime = '1s'
 mad_registry.maintenance_recheck = '2s'
 autovacuum = off
 """
-TIMES = 50 if os.environ.get("MAD_TEST_SCALE") == "full" else 10
+TIMES = 50 if os.environ.get("MAD_TEST_SCALE") == "full" else 5
 LAUNCHER, WORKER = "mad_registry maintenance launcher", "mad_registry maintenance worker"
 
 # Attached by the owner: something is always due, and each unit takes a moment.

@@ -326,7 +326,7 @@ def test_rows_changed_and_deleted_meanwhile(database, db, org, only_grows):
     def move_them():
         try:
             with database.connect() as connection:
-                end = time.monotonic() + 20
+                end = time.monotonic() + 8
                 while move(connection)[1] and time.monotonic() < end:
                     pass
         finally:
