@@ -94,7 +94,8 @@ def test_a_monitor_reads_no_table(registry, owner, admin, make_role, statement, 
     admin.execute(statement.format(quoted(name)))
     mended(admin, f"{name} {fault}")
     with registry.connect(name) as session:
-        for view in VIEWS.split():
+        # databases also asks for pg_monitor.
+        for view in VIEWS.split()[:-1]:
             session.execute(f"SELECT * FROM mad_registry.{view}")
 
 
