@@ -6,7 +6,7 @@ use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::encoding;
 use crate::error::Error;
 use crate::functions::{COUNT, FUNCTIONS};
-use crate::query::{query, Arg, ResultSet};
+use crate::query::{query, with_setting, Arg, ResultSet};
 use crate::settings;
 use crate::stats::{self, prometheus, Totals};
 use crate::subtransaction::in_rolled_back_subtransaction;
@@ -115,7 +115,9 @@ fn maintenance() -> Option<prometheus::Maintenance> {
         let lag = replication::lag(owner)?.unwrap_or(0.0);
         Ok(figures.map(|figures| prometheus::Maintenance { lag, ..figures }))
     };
-    // The rollback releases the locks on the tables.
+    // The rollback releases the locks on the tables, and a scrape doesn't wait while a migration
+    // holds them.
+    let read = || with_setting(c"lock_timeout", c"100ms", read);
     let read = in_rolled_back_subtransaction(move || read().map_err(|error| error.to_string()));
     read.and_then(|result| result).ok().flatten()
 }

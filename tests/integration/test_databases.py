@@ -167,3 +167,12 @@ def test_room_for_more_databases(pg_config):
                 assert calls == n
         for database in made:
             database.drop()
+
+
+def test_a_scrape_does_not_wait_for_a_migration(database):
+    """It leaves out the figures of tables that another session has locked."""
+    with database.connect() as db, database.connect(autocommit=False) as other:
+        figure = "mad_registry_maintenance_failed_jobs{"
+        assert figure in one(db, "SELECT mad_registry.prometheus_metrics()")
+        other.execute("LOCK TABLE mad.maintenance")
+        assert figure not in one(db, "SELECT mad_registry.prometheus_metrics()")
