@@ -189,31 +189,32 @@ BEGIN
                   HINT = 'delete these rows first; mad_registry.organization_report shows what else there is';
     END IF;
     remaining := true;
-    FOREACH entry SLICE 1 IN ARRAY tables LOOP
-        part := entry[1];
-        EXECUTE format(
-            -- Without MATERIALIZED a join could run the subselect more than once.
-            'WITH doomed AS MATERIALIZED (
-                 SELECT %2$s FROM mad.%1$I WHERE org_id = $1 LIMIT $2 FOR UPDATE SKIP LOCKED)
-             DELETE FROM mad.%1$I r USING doomed
-             WHERE r.org_id = $1 AND (%3$s) = (%4$s)',
-            part, entry[2], regexp_replace(entry[2], '(\w+)', 'r.\1', 'g'),
-            regexp_replace(entry[2], '(\w+)', 'doomed.\1', 'g'))
-            USING $1, greatest(1, $2 / entry[3]::integer);
-        GET DIAGNOSTICS done = ROW_COUNT;
-        IF done > 0 THEN
-            RETURN NEXT;
-            RETURN;
-        END IF;
-    END LOOP;
-    -- Rows that another transaction has locked, or has inserted since, go with it.
-    part := 'organizations';
     BEGIN
+        FOREACH entry SLICE 1 IN ARRAY tables LOOP
+            part := entry[1];
+            EXECUTE format(
+                -- Without MATERIALIZED a join could run the subselect more than once.
+                'WITH doomed AS MATERIALIZED (
+                     SELECT %2$s FROM mad.%1$I WHERE org_id = $1 LIMIT $2 FOR UPDATE SKIP LOCKED)
+                 DELETE FROM mad.%1$I r USING doomed
+                 WHERE r.org_id = $1 AND (%3$s) = (%4$s)',
+                part, entry[2], regexp_replace(entry[2], '(\w+)', 'r.\1', 'g'),
+                regexp_replace(entry[2], '(\w+)', 'doomed.\1', 'g'))
+                USING $1, greatest(1, $2 / entry[3]::integer);
+            GET DIAGNOSTICS done = ROW_COUNT;
+            IF done > 0 THEN
+                RETURN NEXT;
+                RETURN;
+            END IF;
+        END LOOP;
+        -- Rows that another transaction has locked, or has inserted since, go with it.
+        part := 'organizations';
         DELETE FROM mad.organizations o WHERE o.org_id = $1;
         GET DIAGNOSTICS done = ROW_COUNT;
         remaining := false;
     EXCEPTION
-        WHEN lock_not_available OR deadlock_detected THEN
+        -- The last one: a row that refers to others was inserted meanwhile.
+        WHEN lock_not_available OR deadlock_detected OR foreign_key_violation THEN
             done := 0;
     END;
     RETURN NEXT;

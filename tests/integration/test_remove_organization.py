@@ -196,6 +196,16 @@ def test_rows_that_others_lock_stay_until_the_end(db, database, org):
     assert rows(db, org) == {}
 
 
+def test_a_table_that_others_lock(db, database, org):
+    fill(db, org)
+    with database.connect(autocommit=False) as holder:
+        holder.execute("LOCK TABLE mad.molecules IN SHARE MODE")
+        while (found := step(db, org))[1] > 0:
+            pass
+        assert found == ("molecules", 0, True)
+    assert step(db, org) == ("molecules", 20, True)
+
+
 def test_beside_writers(database, db, org, other):
     """Writers of the organisation are refused in the end, those of another one never; no deadlock."""
     for each in [org, other]:
