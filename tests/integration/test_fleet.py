@@ -124,11 +124,12 @@ def test_idle_rounds_cost_little(fleet):
     with fleet.databases[0].connect("postgres") as db:
         switch(fleet, "on")
         if FULL:
-            # Ten minutes, in which each database is visited once.
+            # Each database is visited once in ten minutes.
             before, launcher = processor_time(fleet)
-            time.sleep(600)
+            began = time.monotonic()
+            round_of(db, one(db, "SELECT clock_timestamp()"))
             after, _ = processor_time(fleet)
-            print(f"{100 * (after - before) / 600:.2f} % of a core with nothing due")
+            print(f"{100 * (after - before) / max(600, time.monotonic() - began):.2f} % of a core with nothing due")
         before, launcher = processor_time(fleet)
         kilobytes = memory(launcher)
         switch(fleet, "on", maintenance_recheck="1s", maintenance_naptime="1s")
