@@ -8,6 +8,7 @@ import itertools
 import json
 import os
 import subprocess
+import zlib
 
 import pytest
 from catalogues import CATALOGUES, PROJECT  # noqa: F401
@@ -18,9 +19,18 @@ PG_CONFIGS = [p for p in os.environ.get("MAD_PG_CONFIGS", "/usr/bin/pg_config").
 _names = itertools.count(1)
 
 
+def pytest_configure(config):
+    config.addinivalue_line("markers", "one_version: of code that doesn't depend on the version of Postgres")
+
+
 def pytest_generate_tests(metafunc):
-    if "pg_config" in metafunc.fixturenames:
-        metafunc.parametrize("pg_config", PG_CONFIGS, scope="session", ids=major_of)
+    if "pg_config" not in metafunc.fixturenames:
+        return
+    configs = PG_CONFIGS
+    if metafunc.definition.get_closest_marker("one_version"):
+        # Any of them, so that the versions, which scripts/test runs in parallel, take equally long.
+        configs = [configs[zlib.crc32(metafunc.definition.nodeid.encode()) % len(configs)]]
+    metafunc.parametrize("pg_config", configs, scope="session", ids=major_of)
 
 
 def major_of(pg_config):

@@ -321,6 +321,7 @@ def change(db, org, what, number):
         service(db, org, pod=str(number))
 
 
+@pytest.mark.one_version
 @pytest.mark.parametrize("what, level, bound", [
     ("tasks", "READ COMMITTED", 4),
     ("services", "READ COMMITTED", 4),

@@ -10,6 +10,8 @@ import pytest
 from conftest import Database
 from psycopg.types.json import Jsonb
 
+pytestmark = pytest.mark.one_version
+
 CALLS = 1000
 # In the order in which a search returns them.
 KINDS = ["text", "prefix", "similar"]

@@ -114,6 +114,7 @@ def explained_and_picked(db, org, of, version):
         WHERE t.org_id = %s""", [org]).fetchall()
 
 
+@pytest.mark.one_version
 def test_the_library_explanations_and_picks_of_random_fleets_agree(db, org):
     expected = random_fleets(db, org, random.Random(16))
     assert len({task_id for task_id, _ in expected}) == TASKS

@@ -11,6 +11,8 @@ import pytest
 from conftest import PROJECT
 from test_partitions_clock import LIBRARIES
 
+pytestmark = pytest.mark.one_version
+
 
 def test_jobs_wait_no_longer_than_at_random(pg_config, tmp_path):
     if not LIBRARIES:

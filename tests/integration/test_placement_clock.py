@@ -26,6 +26,8 @@ from placement import (
 )
 from test_partitions_clock import MovedServer, clock  # noqa: F401
 
+pytestmark = pytest.mark.one_version
+
 START = datetime(2031, 1, 10, 12, tzinfo=timezone.utc)
 
 

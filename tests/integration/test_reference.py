@@ -13,6 +13,8 @@ from jsonschema import Draft4Validator, validators
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT4
 
+pytestmark = pytest.mark.one_version
+
 # The minimum number of calls for each catalogue.
 CALLS = 10_000
 # The maximum number of faults that validate_parameters returns.

@@ -10,6 +10,8 @@ from oracle import version_order
 from placement import add, add_task, another_org, explain, picks
 from test_access import refused
 
+pytestmark = pytest.mark.one_version
+
 
 @pytest.fixture(scope="module")
 def range_database(server):
