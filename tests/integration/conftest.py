@@ -28,8 +28,9 @@ def pytest_generate_tests(metafunc):
         return
     configs = PG_CONFIGS
     if metafunc.definition.get_closest_marker("one_version"):
-        # Any of them, so that the versions, which scripts/test runs in parallel, take equally long.
-        configs = [configs[zlib.crc32(metafunc.definition.nodeid.encode()) % len(configs)]]
+        # One of them for each file, so that the versions, which scripts/test runs in parallel, take
+        # about equally long.
+        configs = [configs[zlib.crc32(metafunc.module.__name__.encode()) % len(configs)]]
     metafunc.parametrize("pg_config", configs, scope="session", ids=major_of)
 
 

@@ -16,6 +16,8 @@ from conftest import PG_CONFIGS, PROJECT
 
 NO_RELEASE = 77
 
+pytestmark = pytest.mark.one_version
+
 
 @pytest.fixture(scope="module")
 def outcome(pg_config, tmp_path_factory):

@@ -254,6 +254,8 @@ def test_search_tasks(db, orgs):
 
 def test_pick_healthy_service(db, orgs):
     rng = random.Random(3)
+    # refresh() writes by plain SQL, which a session that caches the services sees a moment later.
+    db.execute("SET mad_registry.fleet_cache_ttl = 0")
     tasks = {}
     active = {}
     for org, task_id, version, is_active in db.execute("""

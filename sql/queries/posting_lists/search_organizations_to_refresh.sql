@@ -2,8 +2,7 @@
 -- could get a list, in the order of their ids.
 -- $1 org_id uuid (NULL: all), $2 at_least bigint, $3 after uuid (NULL: from the first on),
 -- $4 at_most bigint (NULL: any number).
--- Index: organizations_pkey, search_words_pkey; an organisation's tasks are counted by the smallest
--- index, up to $2.
+-- Index: search_words_pkey; an organisation's tasks are counted by the smallest index, up to $2.
 SELECT o.org_id
 FROM mad.organizations o
 WHERE ($1 IS NULL OR o.org_id = $1)
