@@ -4,8 +4,8 @@
 //! and tasks: each function that is part of users' requests has a histogram, all others share one,
 //! and the values of every label are listed here or in [`functions`](crate::functions). (In the
 //! text of all databases each has a fixed few.) A series exists from the beginning, or appears once
-//! and stays, so that rates can be computed; only the series of an organisation ends while it is not
-//! among the busiest.
+//! and stays, so that rates can be computed; only the series of an organisation ends while it is
+//! not among the busiest.
 
 use super::histogram;
 use super::organizations::TopOrganizations;
