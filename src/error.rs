@@ -23,6 +23,9 @@ pub enum Error {
     /// 55000: the database is not in the state that the call needs.
     #[error("{message}")]
     ObjectNotInPrerequisiteState { message: String, hint: String },
+    /// 2BP01: objects of others depend on what the call removes.
+    #[error("{message}")]
+    DependentObjectsStillExist { message: String, hint: String },
     /// 55000: a migration is missing. `schema::data_schema::with_hint` adds the hint.
     #[error("schema mad is at migration {applied}, and this call needs {needed}")]
     MissingMigration { applied: i32, needed: i32 },
@@ -66,6 +69,9 @@ impl Error {
             Error::InvalidParameterValue { .. } => PgSqlErrorCode::ERRCODE_INVALID_PARAMETER_VALUE,
             Error::NotFound { .. } => PgSqlErrorCode::ERRCODE_NO_DATA_FOUND,
             Error::InsufficientPrivilege { .. } => PgSqlErrorCode::ERRCODE_INSUFFICIENT_PRIVILEGE,
+            Error::DependentObjectsStillExist { .. } => {
+                PgSqlErrorCode::ERRCODE_DEPENDENT_OBJECTS_STILL_EXIST
+            }
             Error::ObjectNotInPrerequisiteState { .. } | Error::MissingMigration { .. } => {
                 PgSqlErrorCode::ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE
             }
@@ -103,6 +109,7 @@ impl From<Error> for ErrorReport {
             }
             Error::NotFound { hint, .. }
             | Error::InsufficientPrivilege { hint, .. }
+            | Error::DependentObjectsStillExist { hint, .. }
             | Error::ObjectNotInPrerequisiteState { hint, .. } => report.set_hint(message(hint)),
             Error::TooLarge { .. } | Error::MissingMigration { .. } => report,
         }

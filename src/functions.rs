@@ -528,7 +528,6 @@ pub const FUNCTIONS: [Function; 76] = [
         &[
             "maintenance/make_jobs",
             "maintenance/due",
-            "maintenance/next_due",
             "maintenance/record_unit",
             "maintenance/record_fault",
             "maintenance/postpone",
@@ -580,6 +579,7 @@ pub const FUNCTIONS: [Function; 76] = [
         false,
         &[
             "organizations/bound_roles",
+            "organizations/references",
             "organizations/remove_part",
             "tasks/organization_exists",
             "access/grantee",

@@ -46,7 +46,7 @@ pub extern "C-unwind" fn _PG_init() {
     }
     settings::init(shared_memory::is_preloading());
     shared_memory::init(&[&stats::AREA, &placement::AREA, &worker::AREA]);
-    worker::init();
+    worker::init(api::maintenance::maintain);
     invalidation::init();
     query::init();
     // A request of memory that was refused is raised before the next step of a check needs more.

@@ -10,6 +10,7 @@ SELECT count(*) = 0,
                 'no job failed, and none is overdue; the last one ran '
                     || coalesce('at ' || (SELECT to_char(max(m.last_run) AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI "UTC"')
                                           FROM mad.maintenance m), 'never')),
-       'CALL mad_registry.maintain() every few minutes, by any scheduler; '
-       'SELECT * FROM mad_registry.maintenance_status shows the errors'
+       'SELECT * FROM mad_registry.maintenance_status shows the errors; what is due is done by CALL '
+       'mad_registry.maintain(), and regularly by the background worker (preload the library, mad_registry.maintenance '
+       '= on) or any scheduler'
 FROM faults

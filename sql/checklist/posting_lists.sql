@@ -18,7 +18,7 @@ WITH job AS (
 )
 SELECT changes < 1000 OR is_awaited,
        changes || ' changes of tasks since the job posting_lists looked at them',
-       CASE WHEN is_enabled THEN 'CALL mad_registry.maintain() every few minutes, by any scheduler'
+       CASE WHEN is_enabled THEN 'CALL mad_registry.maintain(), which the background worker or any scheduler should do'
             ELSE 'UPDATE mad.maintenance SET enabled = true WHERE job = ''posting_lists'', '
                  'and CALL mad_registry.maintain() every few minutes' END
 FROM since

@@ -5,5 +5,6 @@ WITH expired AS (
 )
 SELECT n <= 10000,
        CASE WHEN n > 10000 THEN 'more than 10000' ELSE n::text END || ' entries expired more than a day ago',
-       'SELECT mad_registry.result_cache_prune(), and run it daily (pg_cron, or any scheduler)'
+       'SELECT mad_registry.result_cache_prune(); the job expired_results of mad.maintenance does it: see '
+       'mad_registry.maintenance_status'
 FROM expired

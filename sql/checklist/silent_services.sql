@@ -1,22 +1,23 @@
 -- No service has been silent for longer than the argument of the job silent_services, which deletes
 -- such services.
 WITH job AS (
-    SELECT m.argument AS age, m.enabled, m.last_fault FROM mad.maintenance m WHERE m.job = 'silent_services'
+    SELECT coalesce(m.argument, interval '7 days') AS age, m.enabled
+    FROM (VALUES ('silent_services')) AS the (job)
+    LEFT JOIN mad.maintenance m USING (job)
 ), silent AS (
-    SELECT count(*) AS services
-    FROM mad.task_services s
-    WHERE coalesce(s.last_health_check, s.started_at)
-          < clock_timestamp() - coalesce((SELECT j.age FROM job j), interval '7 days') - interval '1 day'
+    SELECT j.age, j.enabled, count(s.org_id) AS services
+    FROM job j
+    LEFT JOIN mad.task_services s
+           ON coalesce(s.last_health_check, s.started_at) < clock_timestamp() - j.age - interval '1 day'
+    GROUP BY j.age, j.enabled
 )
 SELECT services = 0,
        CASE WHEN services = 0 THEN 'no service is listed that has been silent for long'
-            ELSE services || ' services have been silent for more than a day longer than '
-                 || coalesce((SELECT j.age FROM job j), interval '7 days') END,
-       'SELECT mad_registry.reap_services(''7 days'') deletes those that are gone; '
-       || coalesce((SELECT CASE WHEN NOT j.enabled
-                                THEN 'UPDATE mad.maintenance SET enabled = true WHERE job = ''silent_services'' lets '
-                                     'maintenance do it'
-                                ELSE 'maintenance does it every hour: see mad_registry.maintenance_status' END
-                    FROM job j),
-                   'SELECT mad_registry.migrate() brings back its job')
+            ELSE 'silent for more than a day longer than ' || age || ': ' || services || ' services' END,
+       format('SELECT mad_registry.reap_services(%L) deletes those that are gone; ', age)
+       || CASE enabled
+              WHEN false THEN 'UPDATE mad.maintenance SET enabled = true WHERE job = ''silent_services'' lets '
+                              'maintenance do it'
+              WHEN true THEN 'maintenance does it too: see mad_registry.maintenance_status'
+              ELSE 'CALL mad_registry.maintain() brings back its job' END
 FROM silent

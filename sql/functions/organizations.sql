@@ -59,7 +59,7 @@ BEGIN
             USING ERRCODE = 'insufficient_privilege', HINT = 'call mad_registry.organization_report';
     END IF;
     FOR found IN
-        SELECT c.oid, n.nspname = 'mad' AS is_ours, has_table_privilege(c.oid, 'SELECT') AS is_readable
+        SELECT c.oid, n.nspname = 'mad' AS is_ours, mad_registry_internal.is_safe_to_read(c.oid) AS is_readable
         FROM pg_class c
         JOIN pg_namespace n ON n.oid = c.relnamespace
         JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'org_id' AND a.atttypid = 'uuid'::regtype
@@ -75,7 +75,7 @@ BEGIN
                          ELSE 'stays: delete the rows if they belong to the organization' END;
         ELSE
             rows := NULL;
-            hint := 'the owner of the data may not read it: look as its owner';
+            hint := 'not read: the owner of the data may not, or it belongs to another role; look as its owner';
         END IF;
         IF rows > 0 OR rows IS NULL THEN
             RETURN NEXT;
@@ -110,6 +110,26 @@ $$;
 COMMENT ON FUNCTION mad_registry.organization_contents(uuid) IS
 'Returns the rows of organization_report, which calls it as the owner of the tables.';
 
+-- A query runs code of the table's owner with the rights of whoever queries: functions of the
+-- predicates of its indexes when it is planned, policies when it runs. So a table must belong to
+-- this role or to a superuser, and its partitions and children to the same role.
+CREATE FUNCTION mad_registry_internal.is_safe_to_read(relation regclass) RETURNS boolean
+LANGUAGE sql STABLE STRICT PARALLEL SAFE
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT has_table_privilege(c.oid, 'SELECT')
+       AND (c.relowner = current_user::regrole OR o.rolsuper)
+       AND NOT EXISTS (
+            SELECT FROM pg_inherits i
+            JOIN pg_class p ON p.oid = i.inhrelid AND p.relowner <> c.relowner
+            WHERE i.inhparent = c.oid OR i.inhparent IN (SELECT t.relid FROM pg_partition_tree(c.oid) t))
+    FROM pg_class c
+    JOIN pg_roles o ON o.oid = c.relowner
+    WHERE c.oid = relation
+$$;
+COMMENT ON FUNCTION mad_registry_internal.is_safe_to_read(regclass) IS
+'Returns whether the current user may read a table without running code of other roles than '
+'himself and superusers. NULL if there is no such table.';
+
 CREATE FUNCTION mad_registry.organization_references(org_id uuid)
 RETURNS TABLE (referrer text, on_delete "char", rows bigint)
 LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE ROWS 5
@@ -124,6 +144,7 @@ BEGIN
     END IF;
     FOR key IN
         SELECT c.conrelid::regclass AS referrer, c.confrelid::regclass AS target, c.confdeltype,
+               mad_registry_internal.is_safe_to_read(c.conrelid) AS is_safe,
                (SELECT string_agg(format('f.%I = t.%I', f.attname, t.attname), ' AND ')
                 FROM unnest(c.conkey, c.confkey) AS pair (own, other)
                 JOIN pg_attribute f ON f.attrelid = c.conrelid AND f.attnum = pair.own
@@ -145,12 +166,15 @@ BEGIN
               SELECT FROM pg_inherits i WHERE i.inhrelid = c.conrelid AND i.inhparent = 'mad.audit_logs'::regclass)
         ORDER BY c.conrelid::regclass::text, c.conname
     LOOP
-        EXECUTE format('SELECT count(*) FROM %s f JOIN %s t ON %s WHERE t.org_id = $1',
-                       key.referrer, key.target, key.pairs)
-            INTO rows USING $1;
+        rows := NULL;
+        IF key.is_safe THEN
+            EXECUTE format('SELECT count(*) FROM %s f JOIN %s t ON %s WHERE t.org_id = $1',
+                           key.referrer, key.target, key.pairs)
+                INTO rows USING $1;
+        END IF;
         referrer := key.referrer;
         on_delete := key.confdeltype;
-        IF rows > 0 THEN
+        IF rows > 0 OR rows IS NULL THEN
             RETURN NEXT;
         END IF;
     END LOOP;
@@ -166,7 +190,6 @@ LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE ROWS 1
 SET search_path = pg_catalog, pg_temp SET lock_timeout = '300ms' AS $$
 #variable_conflict use_column
 DECLARE
-    referrer text;
     -- Each with the columns that are its key beside org_id, and the rows of others that go with one
     -- of its rows: the posting list of a word, the steps of a pipeline.
     tables   CONSTANT text[] := ARRAY[
@@ -180,13 +203,6 @@ BEGIN
     IF NOT mad_registry.in_api_write() THEN
         RAISE EXCEPTION '% is a part of %', 'remove_part_of_organization', 'remove_organization_step'
             USING ERRCODE = 'insufficient_privilege', HINT = 'call mad_registry.remove_organization_step';
-    END IF;
-    referrer := (SELECT string_agg(format('%s (%s rows)', r.referrer, r.rows), ', ')
-                 FROM mad_registry.organization_references($1) r WHERE r.on_delete IN ('a', 'r'));
-    IF referrer IS NOT NULL THEN
-        RAISE EXCEPTION 'other tables refer to rows of organization %: %', $1, referrer
-            USING ERRCODE = 'dependent_objects_still_exist',
-                  HINT = 'delete these rows first; mad_registry.organization_report shows what else there is';
     END IF;
     remaining := true;
     BEGIN
@@ -213,12 +229,15 @@ BEGIN
         GET DIAGNOSTICS done = ROW_COUNT;
         remaining := false;
     EXCEPTION
-        -- The last one: a row that refers to others was inserted meanwhile.
-        WHEN lock_not_available OR deadlock_detected OR foreign_key_violation THEN
+        WHEN lock_not_available OR deadlock_detected THEN
             done := 0;
+        -- A row that refers to others was inserted since they were checked.
+        WHEN foreign_key_violation THEN
+            done := NULL;
     END;
     RETURN NEXT;
 END
 $$;
 COMMENT ON FUNCTION mad_registry.remove_part_of_organization(uuid, integer) IS
-'Deletes the rows; remove_organization_step calls it as the owner of the tables.';
+'Deletes the rows; remove_organization_step calls it as the owner of the tables. done is NULL if rows '
+'of others refer to them.';

@@ -18,8 +18,8 @@ CREATE TABLE mad.maintenance (
     round         interval    NOT NULL DEFAULT '0',
     round_done    bigint      NOT NULL DEFAULT 0,
     CONSTRAINT maintenance_pkey PRIMARY KEY (job),
-    CONSTRAINT maintenance_every_check CHECK (every >= interval '1 second'),
-    CONSTRAINT maintenance_argument_check CHECK (argument > interval '0')
+    CONSTRAINT maintenance_every_check CHECK (every BETWEEN interval '1 second' AND interval '10 years'),
+    CONSTRAINT maintenance_argument_check CHECK (argument > interval '0' AND argument <= interval '1000 years')
 ) WITH (fillfactor = 50);
 COMMENT ON TABLE mad.maintenance IS
     'The jobs that maintain_step() runs. Change enabled, every and argument; maintain_step() writes the rest.';
@@ -38,3 +38,13 @@ COMMENT ON COLUMN mad.maintenance.remaining IS 'Whether a run has begun and not 
 COMMENT ON COLUMN mad.maintenance.progress IS 'How far a run has come, by the job; or what the last run found.';
 COMMENT ON COLUMN mad.maintenance.round IS 'Duration of the units of a run that has not ended.';
 COMMENT ON COLUMN mad.maintenance.round_done IS 'What these units did.';
+
+-- As in migration 8: it tells dumps of earlier releases from later ones.
+DO $$
+BEGIN
+    IF obj_description('mad'::regnamespace, 'pg_namespace')
+        = 'The data of mad_registry 0.5: tasks, services, pipelines and what belongs to them' THEN
+        COMMENT ON SCHEMA mad IS 'The data of mad_registry 0.6: tasks, services, pipelines and what belongs to them';
+    END IF;
+END
+$$;

@@ -73,13 +73,13 @@ fn databases(call: &Call) -> Outcome {
         let [organizations, tasks, services] = database.rows.map(IntoDatum::into_datum);
         let calls = &database.calls;
         result.put(&[
-            encoding::to_text(&database.name),
+            encoding::to_text(&encoding::message(database.name.clone())),
             encoding::to_text(&database.version),
             encoding::to_text(prometheus::LIBRARY),
             database.migration.into_datum(),
             time(database.last_visit),
             (!database.fault.is_empty())
-                .then(|| encoding::to_text(&database.fault))
+                .then(|| encoding::to_text(&encoding::message(database.fault.clone())))
                 .flatten(),
             time(database.fault_at),
             time(database.next_visit),

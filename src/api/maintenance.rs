@@ -15,6 +15,7 @@ use crate::query::{as_owner, query, run_sql, with_setting, Access, Arg, ResultSe
 use crate::subtransaction::{in_subtransaction_by_code, Failure};
 use crate::tenancy;
 use crate::tenant::Tenant;
+use crate::worker::Maintained;
 use pgrx::{pg_sys, IntoDatum, PgSqlErrorCode, Uuid};
 use std::ffi::CStr;
 use std::time::Instant;
@@ -26,8 +27,7 @@ sql_function! {
 }
 
 query! { MAKE_JOBS, "maintenance/make_jobs", Write since 9 }
-query! { DUE, "maintenance/due", Write since 9, TEXTARRAYOID }
-query! { NEXT_DUE, "maintenance/next_due", Write since 9, TEXTARRAYOID }
+query! { DUE, "maintenance/due", Write since 9 }
 query! {
     RECORD_UNIT, "maintenance/record_unit", Write since 9,
     TEXTOID, INT8OID, BOOLOID, TEXTOID, FLOAT8OID
@@ -133,38 +133,82 @@ fn maintain_step(call: &Call) -> Outcome {
         pgrx::notice!("this is a standby: the primary server maintains the registry");
         return Ok(Returned::Rows);
     }
-    MAKE_JOBS.check_migration(tenant)?;
-    if !locks::MAINTENANCE.try_alone() {
-        return Ok(Returned::Rows);
+    if let Some(unit) = maintain(tenant)? {
+        result.put(&[
+            unit.job.into_datum(),
+            unit.done.into_datum(),
+            unit.remaining.into_datum(),
+            unit.fault.as_deref().and_then(encoding::to_text),
+            unit.next_due.map(pg_sys::Datum::from),
+        ]);
     }
-    MAKE_JOBS.execute(tenant, &[])?;
-    let names: Vec<Arg> = JOBS.iter().map(|job| job.name.into_datum()).collect();
-    let names = encoding::text_array(&names);
-    let due = DUE.first(tenant, &[names], |row| {
-        let run = Run {
-            tenant,
-            argument: row.datum(2, pg_sys::INTERVALOID),
-            last_run: row.datum(3, pg_sys::TIMESTAMPTZOID),
-            progress: row.text(4),
-        };
-        (row.text(1), run)
-    })?;
-    let found = due.and_then(|(name, run)| {
-        let job = JOBS.iter().find(|job| Some(job.name) == name.as_deref())?;
-        Some((job, run))
-    });
-    let mut row = [None; 4];
-    if let Some((job, run)) = found {
-        row = step(job, &run)?;
-    }
-    let next = NEXT_DUE.first(tenant, &[names], |row| row.datum(1, pg_sys::TIMESTAMPTZOID))?;
-    let [job, done, remaining, fault] = row;
-    result.put(&[job, done, remaining, fault, next.flatten()]);
     Ok(Returned::Rows)
 }
 
-/// Runs a unit of a job and records it. Returns the columns job, done, remaining and fault.
-fn step(job: &Job, run: &Run) -> Result<[Arg; 4], Error> {
+/// Does the next due unit of work, for maintain_step() and the background worker. Returns `None`
+/// while another session maintains the database.
+pub fn maintain(tenant: Tenant) -> Result<Option<Maintained>, Error> {
+    MAKE_JOBS.check_migration(tenant)?;
+    if !locks::MAINTENANCE.try_alone() {
+        return Ok(None);
+    }
+    let mut jobs = read_jobs(tenant)?;
+    if jobs.len() < JOBS.len() {
+        MAKE_JOBS.execute(tenant, &[])?;
+        jobs = read_jobs(tenant)?;
+    }
+    // In the order in which they are due.
+    let Some(first) = jobs.into_iter().find(|found| found.enabled) else {
+        return Ok(Some(Maintained::default()));
+    };
+    if !first.is_due {
+        return Ok(Some(Maintained {
+            next_due: first.due,
+            ..Maintained::default()
+        }));
+    }
+    let unit = run_unit(first.job, &first.run)?;
+    let next = read_jobs(tenant)?.into_iter().find(|found| found.enabled);
+    Ok(Some(Maintained {
+        next_due: next.and_then(|next| next.due),
+        ..unit
+    }))
+}
+
+/// A row of mad.maintenance.
+struct Found {
+    job: &'static Job,
+    enabled: bool,
+    is_due: bool,
+    /// A timestamptz.
+    due: Option<i64>,
+    run: Run,
+}
+
+/// Returns the jobs that this library has, in the order in which they are due.
+fn read_jobs(tenant: Tenant) -> Result<Vec<Found>, Error> {
+    let rows = DUE.fetch(tenant, &[], |row| {
+        let name = row.text(1)?;
+        Some(Found {
+            job: JOBS.iter().find(|job| job.name == name)?,
+            enabled: row.get(2)?,
+            is_due: row.get(3)?,
+            due: row
+                .datum(4, pg_sys::TIMESTAMPTZOID)
+                .map(|due| due.value() as i64),
+            run: Run {
+                tenant,
+                argument: row.datum(5, pg_sys::INTERVALOID),
+                last_run: row.datum(6, pg_sys::TIMESTAMPTZOID),
+                progress: row.text(7),
+            },
+        })
+    })?;
+    Ok(rows.into_iter().flatten().collect())
+}
+
+/// Runs a unit of a job and records it. Doesn't set `next_due`.
+fn run_unit(job: &'static Job, run: &Run) -> Result<Maintained, Error> {
     let name = job.name.into_datum();
     let began = Instant::now();
     let (done, remaining, fault) = match attempt(job, run) {
@@ -191,12 +235,17 @@ fn step(job: &Job, run: &Run) -> Result<[Arg; 4], Error> {
             (0, true, None)
         }
         Ending::Fault(message) => {
-            let fault = encoding::to_text(&message);
-            RECORD_FAULT.execute(run.tenant, &[name, fault])?;
-            (0, false, fault)
+            RECORD_FAULT.execute(run.tenant, &[name, encoding::to_text(&message)])?;
+            (0, false, Some(message))
         }
     };
-    Ok([name, done.into_datum(), remaining.into_datum(), fault])
+    Ok(Maintained {
+        job: Some(job.name),
+        done: Some(done),
+        remaining: Some(remaining),
+        fault,
+        next_due: None,
+    })
 }
 
 fn attempt(job: &Job, run: &Run) -> Ending {
@@ -246,22 +295,27 @@ fn expired_results(run: &Run) -> Result<Ending, Error> {
 }
 
 /// Deletes services whose last heartbeat is older than the argument; none if more than half of
-/// those that were alive at the last run have fallen silent since: then it is likely that whatever
-/// sends the heartbeats failed.
+/// those that were alive at the last run have fallen silent since, or if no service at all was
+/// heard of for half of the argument: then it is likely that whatever sends the heartbeats failed.
 fn silent_services(run: &Run) -> Result<Ending, Error> {
     must_be_set(run.argument)?;
     if run.last_run.is_some() {
-        let counted = SILENT_SERVICES.first(run.tenant, &[run.argument, run.last_run], |row| {
-            (row.get::<i64>(1), row.get::<i64>(2))
+        let args = [run.argument, run.last_run];
+        let counted = SILENT_SERVICES.first(run.tenant, &args, |row| {
+            let count = |column| row.get::<i64>(column).unwrap_or(0);
+            (count(1), count(2), count(3), row.get(4) == Some(true))
         })?;
-        if let Some((Some(alive), Some(silent))) = counted {
-            if 2 * silent > alive {
-                return Ok(Ending::Fault(format!(
-                    "{silent} of {alive} services that were alive at the last run are silent, so none is \
-                     deleted: if they are gone, call mad_registry.reap_services()"
-                )));
-            }
-        }
+        let (alive, newly_silent, silent, any_heard) = counted.unwrap_or((0, 0, 0, true));
+        let why = if 2 * newly_silent > alive {
+            format!("{newly_silent} of {alive} services that were alive at the last run are silent")
+        } else if silent > 0 && !any_heard {
+            format!("{silent} services are silent, and no other has been heard of for long")
+        } else {
+            return services::reap(run.tenant, run.argument).map(Ending::last);
+        };
+        return Ok(Ending::Fault(format!(
+            "{why}, so none is deleted: if they are gone, call mad_registry.reap_services()"
+        )));
     }
     services::reap(run.tenant, run.argument).map(Ending::last)
 }

@@ -13,7 +13,7 @@ mod interfaces;
 mod jobs;
 pub mod leases;
 mod library;
-mod maintenance;
+pub mod maintenance;
 pub mod operations;
 mod organizations;
 pub mod parameters;

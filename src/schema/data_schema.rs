@@ -29,7 +29,7 @@ thread_local! {
 
 /// Returns the state; an error if migration `since` was not applied.
 pub fn data_since(since: i32) -> Result<Data, Error> {
-    match found()? {
+    match state()? {
         found if found.applied < since => Err(Error::MissingMigration {
             applied: found.applied,
             needed: since,
@@ -56,7 +56,9 @@ pub fn with_hint(error: Error) -> Error {
     }
 }
 
-fn found() -> Result<Data, Error> {
+/// Returns the state, whatever migrations are missing; an error if there is no schema, or its
+/// tables belong to different roles.
+pub fn state() -> Result<Data, Error> {
     let generation = invalidation::generation();
     let (cached, found) = CACHED.get();
     if cached == generation {
@@ -87,9 +89,7 @@ fn look_up() -> Result<Data, Error> {
     if tables.iter().any(|(_, other)| *other != owner) {
         return Err(Error::ObjectNotInPrerequisiteState {
             message: "the tables of schema mad belong to different roles".to_owned(),
-            hint: "give them to one role, as which the functions will run: \
-                   ALTER TABLE mad.task_definitions OWNER TO that_role"
-                .to_owned(),
+            hint: one_owner()?,
         });
     }
     let applied = applied_version(owner, &tables)?;
@@ -113,6 +113,24 @@ pub fn tables() -> Result<Vec<(pg_sys::Oid, pg_sys::Oid)>, Error> {
             row.get(2).unwrap_or(pg_sys::InvalidOid),
         )
     })
+}
+
+/// Returns a hint: the statements that give schema mad and its tables to the owner of the first
+/// table.
+pub fn one_owner() -> Result<String, Error> {
+    let tables = DATA_TABLES.fetch(Tenant::of_caller(backend::user()), &[], |row| {
+        let name = row.text(3).unwrap_or_default();
+        (name, row.text(4).unwrap_or_default())
+    })?;
+    let owner = tables.first().map_or("that_role", |(_, owner)| owner);
+    let mut hint = format!(
+        "give all of them to one role, as which the functions will run, for instance: \
+         ALTER SCHEMA mad OWNER TO {owner}"
+    );
+    for (name, _) in tables.iter().filter(|(_, other)| other != owner) {
+        hint.push_str(&format!("; ALTER TABLE mad.{name} OWNER TO {owner}"));
+    }
+    Ok(hint)
 }
 
 /// Returns the newest migration that was applied; 0 if none was.

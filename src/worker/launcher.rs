@@ -3,7 +3,7 @@
 
 use super::process::{self, Connectable, End, Handles};
 use super::shared::{WorkerMemory, SLOTS};
-use super::slots::Slot;
+use super::slots::{Record, Slot};
 use super::AREA;
 use crate::{backend, settings};
 use std::collections::HashMap;
@@ -12,6 +12,8 @@ use std::time::Duration;
 /// A visit that takes longer is ended: its budget is 10 s, and units take seconds. Code that the
 /// owner of a database attached to the tables must not stop the maintenance of the others.
 const LONGEST_VISIT: Duration = Duration::from_secs(60);
+/// Time from a visit to the next one that was asked for: any owner can ask as often as he likes.
+const ASKED_AGAIN: Duration = Duration::from_secs(1);
 
 /// The loop of the launcher's process.
 pub fn run() {
@@ -30,7 +32,7 @@ pub fn run() {
             launcher.visit_due();
         }
         if !process::should_exit() {
-            process::nap(settings::seconds(&settings::MAINTENANCE_NAPTIME));
+            process::nap(launcher.time_to_nap());
         }
         if process::should_exit() {
             process::exit();
@@ -49,7 +51,8 @@ struct Launcher {
 }
 
 impl Launcher {
-    /// Visits databases, that which is due longest first, until none is due. Before each visit it
+    /// Visits databases until none is due: of those that are due, that whose last visit is longest
+    /// ago, so that each gets its turn, whatever its owner does to be due. Before each visit it
     /// looks which databases there are, so that it starts no worker for one that was dropped.
     fn visit_due(&mut self) {
         while settings::MAINTENANCE.get() && !process::should_exit() {
@@ -71,9 +74,9 @@ impl Launcher {
             let now = backend::now();
             let due = self
                 .taken()
-                .map(|(number, slot)| (due_at(slot), number, slot))
-                .filter(|(due, ..)| *due <= now)
-                .min_by_key(|(due, ..)| *due);
+                .map(|(number, slot)| (slot.read(), number, slot))
+                .filter(|(record, _, slot)| due_at(slot, record, now) <= now)
+                .min_by_key(|(record, ..)| record.last_visit);
             let Some((_, number, slot)) = due else { return };
             let Some(database) = databases.remove(&slot.database()) else {
                 return;
@@ -82,6 +85,15 @@ impl Launcher {
                 return;
             }
             process::reload();
+        }
+    }
+
+    fn time_to_nap(&self) -> Duration {
+        let naptime = settings::seconds(&settings::MAINTENANCE_NAPTIME);
+        if self.taken().any(|(_, slot)| slot.is_asked()) {
+            naptime.min(ASKED_AGAIN)
+        } else {
+            naptime
         }
     }
 
@@ -116,7 +128,8 @@ impl Launcher {
             let free = free.or_else(|| {
                 let mut taken = self.taken().map(|(_, slot)| slot);
                 taken.find(|slot| {
-                    slot.read().visits > 0 && !slot.read().has_extension && due_at(slot) <= now
+                    let record = slot.read();
+                    record.visits > 0 && !record.has_extension && due_at(slot, &record, now) <= now
                 })
             });
             match free {
@@ -157,7 +170,8 @@ impl Launcher {
             );
             slot.write(&record);
         }
-        if !record.fault.is_empty() && record.fault != before.fault && !record.expected {
+        // The text may be another one at each visit, so only the first of them is logged.
+        if !record.fault.is_empty() && before.fault.is_empty() && !record.expected {
             backend::log(&format!(
                 "mad_registry maintenance of database \"{}\": {}",
                 database.name, record.fault
@@ -167,16 +181,19 @@ impl Launcher {
     }
 }
 
-/// When the next visit is due; 0 if one was asked for.
-fn due_at(slot: &Slot) -> i64 {
-    if slot.is_asked() {
-        0
-    } else {
-        // The setting may have become shorter since.
-        let record = slot.read();
-        let recheck = settings::seconds(&settings::MAINTENANCE_RECHECK).as_micros() as i64;
-        record.due.min(record.last_visit.saturating_add(recheck))
+/// When the next visit is due.
+fn due_at(slot: &Slot, record: &Record, now: i64) -> i64 {
+    // The clock was ahead.
+    if record.last_visit > now {
+        return now;
     }
+    let after = |time: Duration| record.last_visit.saturating_add(time.as_micros() as i64);
+    if slot.is_asked() {
+        return after(ASKED_AGAIN);
+    }
+    // The setting may have become shorter since.
+    let recheck = settings::seconds(&settings::MAINTENANCE_RECHECK);
+    record.due.min(after(recheck))
 }
 
 /// Writes to the log when something begins to be the case.

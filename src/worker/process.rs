@@ -54,10 +54,13 @@ pub extern "C-unwind" fn mad_registry_maintenance_worker(_argument: pg_sys::Datu
         .trim_end_matches('\0')
         .split(' ')
         .map(str::parse::<u32>);
-    if let (Some(Ok(oid)), Some(Ok(owner)), Some(Ok(slot))) =
-        (numbers.next(), numbers.next(), numbers.next())
-    {
-        super::visit::run(oid, owner, slot as usize);
+    if let (Some(Ok(oid)), Some(Ok(owner)), Some(Ok(slot)), Some(maintain)) = (
+        numbers.next(),
+        numbers.next(),
+        numbers.next(),
+        super::MAINTAIN.get(),
+    ) {
+        super::visit::run(oid, owner, slot as usize, *maintain);
     }
 }
 

@@ -2,27 +2,21 @@
 //!
 //! The process is the bootstrap superuser's. **Invariant:** nothing that the owner of a database
 //! can define runs as superuser. As the superuser it only reads system catalogues, with
-//! search_path = pg_catalog, by one statement that names no other schema. Everything else,
-//! maintain_step() too, runs as the owner of the tables in a security-restricted operation
-//! (`query::as_owner`), so that even a wrong function in its place has the owner's rights alone.
+//! search_path = pg_catalog, by statements that name no other schema. Everything else runs as the
+//! owner of the tables in a security-restricted operation (`query::as_owner`).
 
 use super::slots::Record;
-use super::{process, AREA};
+use super::{process, Maintain, Maintained, AREA};
 use crate::error::Error;
-use crate::query::query;
+use crate::query::{self, query, Access};
 use crate::schema::data_schema;
 use crate::tenant::Tenant;
 use crate::{backend, settings};
 use std::time::{Duration, Instant};
 
 query! {
-    /// The extension's version, whether its maintain_step() may be called, and the rows of the
-    /// largest tables.
+    /// The extension's version, and the rows of the largest tables.
     REGISTRY, "worker/registry", Read
-}
-query! {
-    /// Does the next due unit of work.
-    MAINTAIN_STEP, "worker/maintain_step", Write
 }
 
 /// Time after which a visit begins no further unit, so that all databases get their turn.
@@ -38,16 +32,11 @@ enum Unit {
     NotReady(String),
     /// On a standby, or while another session maintains the database.
     Elsewhere,
-    /// A unit, its fault, and when the next one is due.
-    Done {
-        job: bool,
-        fault: Option<String>,
-        next: Option<i64>,
-    },
+    Done(Maintained),
 }
 
 /// The worker's process.
-pub fn run(database: u32, owner: u32, slot: usize) {
+pub fn run(database: u32, owner: u32, slot: usize, maintain: Maintain) {
     process::begin_worker(database, owner);
     let (area, _) = AREA.get();
     let Some(slot) = area.slots().get(slot) else {
@@ -64,7 +53,7 @@ pub fn run(database: u32, owner: u32, slot: usize) {
             break;
         }
         let unit = process::in_transaction(|| {
-            unit(&mut record).unwrap_or_else(|error| Unit::NotReady(error.to_string()))
+            unit(&mut record, maintain).unwrap_or_else(|error| Unit::NotReady(error.to_string()))
         });
         match unit {
             Err(message) => record.failed(message, naptime),
@@ -80,19 +69,19 @@ pub fn run(database: u32, owner: u32, slot: usize) {
                 };
                 record.due = after(recheck);
             }
-            Ok(Unit::Done { job, fault, next }) => {
-                let is_due = next.is_some_and(|next| next <= backend::now());
-                match fault {
+            Ok(Unit::Done(unit)) => {
+                let is_due = unit.next_due.is_some_and(|next| next <= backend::now());
+                match unit.fault {
                     Some(fault) => record.failed(fault, naptime),
                     None => record.succeeded(),
                 }
                 // Jobs may be added or changed before the next one is due.
-                record.due = next.unwrap_or(i64::MAX).min(after(recheck));
-                if is_due && job && begin.elapsed() < BUDGET {
+                record.due = unit.next_due.unwrap_or(i64::MAX).min(after(recheck));
+                if is_due && unit.job.is_some() && begin.elapsed() < BUDGET {
                     continue;
                 }
                 // A step that does nothing although something is due must not be tried at once.
-                if is_due && !job {
+                if is_due && unit.job.is_none() {
                     record.due = after(naptime);
                 }
             }
@@ -108,44 +97,36 @@ fn after(time: Duration) -> i64 {
     backend::now().saturating_add(time.as_micros() as i64)
 }
 
-fn unit(record: &mut Record) -> Result<Unit, Error> {
+fn unit(record: &mut Record, maintain: Maintain) -> Result<Unit, Error> {
     if !process::lock_database() {
         return Ok(Unit::Unwelcome);
     }
     let found = REGISTRY.first(Tenant::of_caller(backend::user()), &[], |row| {
-        let rows: Vec<i64> = row.get(3).unwrap_or_default();
-        let version = row.text(1).unwrap_or_default();
-        (version, row.get(2) == Some(true), rows)
+        (row.text(1), row.get::<Vec<i64>>(2))
     })?;
-    let Some((version, callable, rows)) = found else {
+    let Some((version, rows)) = found else {
         return Ok(Unit::NoExtension);
     };
     record.has_extension = true;
-    record.version = version;
+    record.version = version.unwrap_or_default();
     record.migration = 0;
-    record.rows = rows.try_into().unwrap_or_default();
-    let tables = data_schema::tables()?;
-    let Some((_, owner)) = tables.first().copied() else {
-        return Ok(Unit::NotReady("schema mad is not there".to_owned()));
-    };
-    if tables.iter().any(|(_, other)| *other != owner) {
-        return Ok(Unit::NotReady(
-            "the tables of schema mad belong to different roles".to_owned(),
-        ));
-    }
-    record.migration = data_schema::applied_version(owner, &tables)?;
-    if !callable {
-        return Ok(Unit::NotReady(
+    record.rows = rows
+        .and_then(|rows| rows.try_into().ok())
+        .unwrap_or_default();
+    let data = data_schema::state()?;
+    record.migration = data.applied;
+    let step = query::as_owner(Access::Write, data.owner, || {
+        maintain(Tenant::of_database(data))
+    });
+    match step {
+        Ok(Some(done)) => Ok(Unit::Done(done)),
+        Ok(None) => Ok(Unit::Elsewhere),
+        Err(Error::MissingMigration { .. }) => Ok(Unit::NotReady(
             "the extension is of an older release: run ALTER EXTENSION mad_registry UPDATE"
                 .to_owned(),
-        ));
+        )),
+        Err(error) => Err(error),
     }
-    let step = MAINTAIN_STEP.first(Tenant::of_table_owner(owner), &[], |row| Unit::Done {
-        job: row.text(1).is_some(),
-        fault: row.text(2),
-        next: row.get(3),
-    })?;
-    Ok(step.unwrap_or(Unit::Elsewhere))
 }
 
 impl Record {

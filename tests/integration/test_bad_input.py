@@ -552,6 +552,7 @@ SOUND = {
     "statement_timeout": "1 minute",
     "idle_in_transaction_session_timeout": "1 minute",
     "dry_run": True,
+    "relation": "mad.jobs",
     "how_many": 3,
     "weight": 1.5,
     "max_concurrency": 1000,

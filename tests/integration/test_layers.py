@@ -19,7 +19,7 @@ MAKERS = {
     "api/databases": {"of_caller"},  # the catalogues
     "api/roles": {"of_caller"},  # the catalogues
     "api/statistics": {"of_caller"},  # the catalogues
-    "worker/visit": {"of_table_owner", "of_caller"},  # finds the owner by the catalogues
+    "worker/visit": {"of_database", "of_caller"},  # finds the owner by the catalogues
 }
 
 
@@ -87,7 +87,7 @@ NO_FUNCTIONS = {
     "pipelines/steps_of_template", "pipelines/touch_template", "posting_lists/search_clear_unlisted",
     "posting_lists/search_lists_add", "posting_lists/search_lists_remove", "posting_lists/search_writers_have_lists",
     "posting_lists/search_written_organizations", "schema/data_tables",
-    "schema/extension_schema", "schema/schema_version", "worker/maintain_step", "worker/registry",
+    "schema/extension_schema", "schema/schema_version", "worker/registry",
 }
 
 

@@ -187,6 +187,41 @@ def test_silent_services(db, org):
     assert status(db, "silent_services")["last_fault"] is None
 
 
+def test_services_that_fall_silent_one_after_the_other(db, org):
+    """If their heartbeats came at different times, no run sees more than half of them fall silent;
+    that no other service reports shows it."""
+    add_task(db, org)
+    for number in range(10):
+        add(db, org, f"s{number}")
+    db.execute("""UPDATE mad.task_services SET started_at = now() - interval '30 days',
+                      last_health_check = now() - interval '7 days 1 hour'
+                                        + substr(service_url, 2)::integer * interval '3 hours'
+                  WHERE service_url LIKE 's%%'""")
+    db.execute("UPDATE mad.maintenance SET last_run = now() - interval '2 hours' WHERE job = 'silent_services'")
+    only(db, "silent_services")
+    assert step(db)[3].startswith("1 services are silent, and no other has been heard of for long, so none is deleted")
+    assert len(urls(db)) == 10
+    add(db, org, "alive")
+    only(db, "silent_services")
+    assert run(db, "silent_services") == [1] and urls(db) == {f"s{number}" for number in range(1, 10)} | {"alive"}
+
+
+def test_a_clock_that_was_ahead(db):
+    """A job whose last run lies in the future is due."""
+    db.execute("CALL mad_registry.maintain()")
+    db.execute("""UPDATE mad.maintenance SET last_run = now() + interval '1 year', due = now() + interval '1 year'
+                  WHERE job IN ('statistics', 'expired_results')""")
+    db.execute("CALL mad_registry.maintain()")
+    assert db.execute("SELECT count(*) FROM mad.maintenance WHERE last_run > now()").fetchone()[0] == 0
+
+
+@pytest.mark.parametrize("column", ["every", "argument"])
+def test_intervals_have_bounds(db, column):
+    for value in ["178000000 years", "-1 day", "0"]:
+        with pytest.raises(psycopg.errors.CheckViolation):
+            db.execute(f"UPDATE mad.maintenance SET {column} = %s WHERE job = 'retention'", [value])
+
+
 def test_surplus_slots(db, org):
     """Slots that are leased stay until they are free."""
     add_task(db, org)

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import threading
 import time
 from contextlib import contextmanager
 
@@ -212,6 +213,34 @@ def test_a_fault_does_not_stop_the_others(loaded, maintained):
         assert loaded.log_text().count(said) == 1
         broken.psql("DROP TRIGGER fail ON mad.maintenance")
         await_maintained(broken)
+
+
+def test_an_owner_can_not_keep_the_worker(loaded, maintained):
+    """A database in which something is always due, and one whose owner asks for a visit again and
+    again, each with another fault. The others are visited, and the log has one line."""
+    with registry(loaded) as greedy, registry(loaded) as noisy:
+        await_maintained(greedy, noisy)
+        greedy.psql(BUSY)
+        noisy.psql("""CREATE FUNCTION public.fail() RETURNS trigger LANGUAGE plpgsql AS
+                          'BEGIN RAISE EXCEPTION ''fault at %'', pg_catalog.clock_timestamp(); END';
+                      UPDATE mad.maintenance SET due = now();
+                      CREATE TRIGGER fail BEFORE UPDATE ON mad.maintenance
+                          FOR EACH ROW EXECUTE FUNCTION public.fail()""")
+        over = threading.Event()
+
+        def ask():
+            with noisy.connect() as db:
+                while not over.wait(0.01):
+                    db.execute("SELECT mad_registry.migrate()")
+
+        asking = threading.Thread(target=ask)
+        asking.start()
+        try:
+            rounds(loaded, 3, maintained)
+        finally:
+            over.set()
+            asking.join()
+        assert loaded.log_text().count(f'maintenance of database "{noisy.name}"') == 1
 
 
 def test_nothing_of_the_owner_runs_as_superuser(loaded, maintained):

@@ -146,7 +146,7 @@ def test_roles_lose_their_access_first(make_role, database, db, org):  # noqa: F
             session.execute(library, [org])
 
 
-def test_tables_of_others(database, db, org, other):
+def test_tables_of_others(make_role, database, db, org, other):  # noqa: F811
     """A foreign key that would refuse stops it before anything is removed; one that cascades doesn't."""
     for each in [org, other]:
         fill(db, each)
@@ -161,6 +161,7 @@ def test_tables_of_others(database, db, org, other):
         INSERT INTO lab.cascades SELECT org_id FROM mad.organizations;
         INSERT INTO lab.nulls SELECT org_id FROM mad.organizations;
         INSERT INTO lab.loose SELECT org_id FROM mad.organizations""")
+    grant(db, make_role(), "reader", org)
     before = rows(db, org)
     with pytest.raises(psycopg.errors.DependentObjectsStillExist) as refused:
         db.execute("CALL mad_registry.remove_organization(%s)", [org])
@@ -174,7 +175,7 @@ def test_tables_of_others(database, db, org, other):
     assert report["other table", "lab.loose"][0] == 1
     assert report["users", "mad.users"][0] == 1
     assert report["table", "mad.task_definitions"] == (30, "removed with the organization")
-    assert {name.removeprefix("mad.") for kind, name in report if kind == "table"} == set(before)
+    assert {name.removeprefix("mad.") for kind, name in report if kind == "table"} == set(before) - {"role_access"}
     db.execute('DELETE FROM lab."Runs" WHERE org_id = %s', [org])
     db.execute("CALL mad_registry.remove_organization(%s)", [org])
     for table in ["cascades", "nulls"]:
@@ -182,6 +183,51 @@ def test_tables_of_others(database, db, org, other):
     after = {(kind, name): count for kind, name, count, _ in db.execute(
         "SELECT * FROM mad_registry.organization_report(%s)", [org])}
     assert after == {("other table", "lab.loose"): 1, ("users", "mad.users"): 1}
+
+
+def test_a_report_runs_no_code_of_others(make_role, database, admin, db, org):  # noqa: F811
+    """A role that may create tables attaches code to one that the report would count, and to one
+    with a foreign key. Neither is read."""
+    low = make_role()
+    admin.execute(f"""
+        CREATE SCHEMA low AUTHORIZATION {quoted(low)}; CREATE TABLE low.log (by text); GRANT ALL ON low.log TO PUBLIC;
+        GRANT USAGE ON SCHEMA low, mad TO PUBLIC; GRANT REFERENCES ON mad.organizations TO {quoted(low)}""")
+    with database.connect(low) as session:
+        session.execute("""
+            CREATE FUNCTION low.act() RETURNS boolean LANGUAGE plpgsql AS
+                $$BEGIN INSERT INTO low.log VALUES (current_user); RETURN true; END$$;
+            CREATE FUNCTION low.seems_immutable(int) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS
+                $$BEGIN PERFORM low.act(); RETURN true; END$$;
+            CREATE TABLE low.loose (org_id uuid); GRANT SELECT ON low.loose TO PUBLIC;
+            CREATE INDEX ON low.loose (org_id) WHERE low.seems_immutable(1);
+            CREATE TABLE low.refers (org uuid REFERENCES mad.organizations); GRANT SELECT ON low.refers TO PUBLIC;
+            CREATE INDEX ON low.refers (org) WHERE low.seems_immutable(1);
+            TRUNCATE low.log""")
+        session.execute("INSERT INTO low.refers VALUES (%s)", [org])
+        session.execute("TRUNCATE low.log")
+    for session in [db, admin]:
+        found = {(kind, name): count for kind, name, count, _ in session.execute(
+            "SELECT * FROM mad_registry.organization_report(%s)", [org])}
+        assert found["other table", "low.loose"] is None and found["foreign key", "low.refers"] is None
+        with pytest.raises(psycopg.errors.DependentObjectsStillExist, match=r"low.refers \(unknown rows\)"):
+            session.execute("CALL mad_registry.remove_organization(%s)", [org])
+    assert admin.execute("SELECT DISTINCT by FROM low.log").fetchall() == []
+    admin.execute("DROP SCHEMA low CASCADE")
+    db.execute("CALL mad_registry.remove_organization(%s)", [org])
+
+
+def test_a_table_of_others_that_refers_later(db, org):
+    """Their rows are looked for once, so the foreign key refuses; the error is the same."""
+    fill(db, org)
+    while step(db, org, 7)[0] != "molecules":
+        pass
+    db.execute("CREATE SCHEMA lab; CREATE TABLE lab.runs (org_id uuid REFERENCES mad.organizations)")
+    db.execute("INSERT INTO lab.runs VALUES (%s)", [org])
+    with pytest.raises(psycopg.errors.DependentObjectsStillExist, match=r"lab.runs \(1 rows\)"):
+        db.execute("CALL mad_registry.remove_organization(%s)", [org])
+    assert set(rows(db, org)) == {"organizations", "registry_revisions"}
+    db.execute("DELETE FROM lab.runs")
+    assert step(db, org) == ("organizations", 1, False)
 
 
 def test_rows_that_others_lock_stay_until_the_end(db, database, org):

@@ -1,9 +1,9 @@
--- The job that is due for the longest time, of those that this library has: job, argument,
--- last_run, progress.
--- $1 jobs text[].
--- No index: a row for each job.
-SELECT m.job, m.argument, m.last_run, m.progress
+-- The jobs, that which is due for the longest time first: job, enabled, whether it is due, due,
+-- argument, last_run, progress. A job whose last run lies in the future is due: the clock was
+-- ahead. No parameters. No index: a row for each job.
+SELECT m.job, m.enabled, f.due <= clock_timestamp(), f.due, m.argument, m.last_run, m.progress
 FROM mad.maintenance m
-WHERE m.enabled AND m.due <= clock_timestamp() AND m.job = ANY ($1)
-ORDER BY m.due, m.job
-LIMIT 1
+CROSS JOIN LATERAL (
+    SELECT CASE WHEN m.last_run > clock_timestamp() THEN now() ELSE m.due END AS due
+) f
+ORDER BY f.due, m.job

@@ -1,6 +1,7 @@
--- The tables of schema mad that the extension created, and their owners.
+-- The tables of schema mad that the extension created: oid, owner, name, name of the owner; both
+-- names quoted if necessary.
 -- Index: pg_namespace_nspname_index, pg_class_relname_nsp_index.
-SELECT c.oid, c.relowner
+SELECT c.oid, c.relowner, quote_ident(c.relname), c.relowner::regrole::text
 FROM pg_catalog.pg_namespace n
 JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid
 WHERE n.nspname = 'mad'

@@ -230,10 +230,7 @@ pub fn migrate() -> Result<Option<i32>, Error> {
         if tables.iter().any(|(_, table_owner)| *table_owner != owner) {
             return Err(Error::ObjectNotInPrerequisiteState {
                 message: "schema mad and its tables belong to different roles".to_owned(),
-                hint: "give them to one role, as which migrations and functions will run: \
-                       ALTER SCHEMA mad OWNER TO that_role, \
-                       ALTER TABLE mad.task_definitions OWNER TO that_role"
-                    .to_owned(),
+                hint: data_schema::one_owner()?,
             });
         }
         if tables.is_empty() {
