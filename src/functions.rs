@@ -57,11 +57,11 @@ const fn function(
 }
 
 /// Number of functions that are counted; these come first in [`FUNCTIONS`].
-pub const COUNT: usize = 50;
+pub const COUNT: usize = 52;
 
 /// In the order of the statistics. The position of a function is its index in the shared-memory
 /// counters; `stats::memory` keeps builds with different orders apart.
-pub const FUNCTIONS: [Function; 76] = [
+pub const FUNCTIONS: [Function; 78] = [
     function(
         "task_library",
         Level::Reader,
@@ -413,6 +413,31 @@ pub const FUNCTIONS: [Function; 76] = [
         true,
         &[
             "tasks/organization_exists",
+            "pipelines/resolve_tasks",
+            "tasks/interfaces",
+            "pipelines/import_templates",
+            "pipelines/template_ids",
+            "pipelines/delete_other_steps",
+            "pipelines/import_steps",
+        ],
+    ),
+    function(
+        "export_catalog",
+        Level::Reader,
+        Counting::Otherwise,
+        true,
+        &["tasks/organization_exists", "catalog/export_catalog"],
+    ),
+    function(
+        "import_catalog",
+        Level::Writer,
+        Counting::Otherwise,
+        true,
+        &[
+            "tasks/organization_exists",
+            "catalog/parts",
+            "catalog/states",
+            "tasks/import_tasks",
             "pipelines/resolve_tasks",
             "tasks/interfaces",
             "pipelines/import_templates",

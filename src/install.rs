@@ -46,9 +46,14 @@ extension_sql_file!(
     requires = ["services"]
 );
 extension_sql_file!(
+    "../sql/functions/catalog.sql",
+    name = "catalog",
+    requires = ["pipelines"]
+);
+extension_sql_file!(
     "../sql/functions/jobs.sql",
     name = "jobs",
-    requires = ["pipelines"]
+    requires = ["catalog"]
 );
 extension_sql_file!(
     "../sql/functions/cache.sql",

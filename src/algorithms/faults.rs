@@ -1,6 +1,7 @@
 //! Collects the faults of a document, so that one error reports all of them.
 
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// Faults that an error spells out; further ones are only counted.
 const SPELLED_OUT: usize = 100;
@@ -152,13 +153,18 @@ impl Faults {
         (!self.is_empty()).then(|| (format!("{} {noun}{plural}", self.count), self.lines()))
     }
 
-    fn lines(&self) -> String {
-        let mut lines = self.spelled_out.join("\n");
+    /// Returns the faults, the last one being the number of those that are not spelled out.
+    pub fn all(&self) -> impl Iterator<Item = Cow<'_, str>> {
         let more = self.count - self.spelled_out.len();
-        if more > 0 {
-            lines.push_str(&format!("\nand {more} more"));
-        }
-        lines
+        let rest = (more > 0).then(|| Cow::Owned(format!("and {more} more")));
+        self.spelled_out
+            .iter()
+            .map(|fault| Cow::Borrowed(fault.as_str()))
+            .chain(rest)
+    }
+
+    fn lines(&self) -> String {
+        self.all().collect::<Vec<_>>().join("\n")
     }
 }
 

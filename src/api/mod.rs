@@ -6,6 +6,7 @@
 mod access;
 mod arguments;
 mod cache;
+mod catalog;
 mod checklist;
 mod databases;
 pub mod documents;

@@ -123,7 +123,15 @@ fn register_pipeline(call: &Call) -> Outcome {
         Some((_, Err(reason))) => return Err(Error::argument(format!("{subject}: {reason}"))),
         None => return Err(Error::argument(format!("{subject}: has no document"))),
     };
-    let ids = import(call, (datum, value), &subject, |_| String::new())?;
+    let mut faults = Faults::new();
+    let ids = import_at(
+        call,
+        (datum, value),
+        &subject,
+        |_| String::new(),
+        &mut faults,
+    )?;
+    refuse(&subject, &faults)?;
     Ok(ids.first().copied().map_or(Returned::Null, Returned::value))
 }
 
@@ -133,24 +141,44 @@ fn import_pipelines(call: &Call) -> Outcome {
         call.required_arg(1, "pipelines")?,
         call.document(1, "pipelines")?,
     );
-    let ids = import(call, document, "import_pipelines", |i| {
-        format!("pipelines[{i}]")
-    })?;
+    let mut faults = Faults::new();
+    let ids = import(call, document, "import_pipelines", &mut faults)?;
+    refuse("import_pipelines", &faults)?;
     Ok(Returned::value(
         i64::try_from(ids.len()).unwrap_or(i64::MAX),
     ))
 }
 
+/// Path of a pipeline in an array of them.
+fn path_in_array(i: usize) -> String {
+    format!("pipelines[{i}]")
+}
+
+/// Checks an array of pipelines, without looking for their tasks.
+pub fn check(pipelines: &Value, faults: &mut Faults) {
+    pipeline_documents::check_all(pipelines, path_in_array, faults, &mut doubts());
+}
+
 /// Registers an array of pipelines, given as a datum and as a value. Returns their template_ids in
-/// the order of the array.
-fn import(
+/// the order of the array; if there are faults, adds them and registers nothing.
+pub fn import(
+    call: &Call,
+    document: (Arg, Value),
+    subject: &str,
+    faults: &mut Faults,
+) -> Result<Vec<Uuid>, Error> {
+    import_at(call, document, subject, path_in_array, faults)
+}
+
+fn import_at(
     call: &Call,
     (document, value): (Arg, Value),
     subject: &str,
     paths: fn(usize) -> String,
+    faults: &mut Faults,
 ) -> Result<Vec<Uuid>, Error> {
-    let (mut faults, mut warnings) = (Faults::new(), doubts());
-    let pipelines = pipeline_documents::check_all(&value, paths, &mut faults, &mut warnings);
+    let mut warnings = doubts();
+    let pipelines = pipeline_documents::check_all(&value, paths, faults, &mut warnings);
     drop(value);
     // Look up the tasks even if there are faults, so that one error reports unknown tasks as well.
     // That works for an unknown organisation too: it has no tasks.
@@ -159,8 +187,10 @@ fn import(
         false => tenancy::check(call)?,
     };
     let org_id = tenant.org_id();
-    let tasks = resolve(tenant, &pipelines, paths, &mut faults)?;
-    refuse(subject, &faults)?;
+    let tasks = resolve(tenant, &pipelines, paths, faults)?;
+    if !faults.is_empty() {
+        return Ok(Vec::new());
+    }
     say(subject, &warnings);
 
     IMPORT_TEMPLATES.execute(tenant, &[org_id, document])?;

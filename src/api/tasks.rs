@@ -13,6 +13,7 @@ use crate::query::{query, Arg};
 use crate::tenancy;
 use crate::tenant::Tenant;
 use pgrx::pg_sys;
+use serde_json::Value;
 
 sql_function! {
     "mad_task_categories" => task_categories;
@@ -172,26 +173,33 @@ fn delete_task_version(call: &Call) -> Outcome {
 
 fn import_tasks(call: &Call) -> Outcome {
     tenancy::check(call)?;
-    let tasks = call.document(1, "tasks")?;
-    let (mut faults, mut unchecked, mut warnings) = (Faults::new(), Faults::new(), doubts());
-    let count = task_documents::check_import(
-        &tasks,
-        interfaces::watch,
-        &mut faults,
-        &mut unchecked,
-        &mut warnings,
-    );
-    drop(tasks);
+    let mut faults = Faults::new();
+    let count = check(&call.document(1, "tasks")?, "import_tasks", &mut faults);
     refuse("import_tasks", &faults)?;
-    say("import_tasks", &warnings);
-    if let Some((tasks, reasons)) = unchecked.counted("task") {
-        let message = format!("the parameters of {tasks} will not be checked");
-        error::notice(message, Some(reasons), None);
-    }
-    let tenant = arguments::existing_organization(call)?;
-    let org_id = tenant.org_id();
-    IMPORT_TASKS.execute(tenant, &[org_id, call.arg(1)])?;
+    write(arguments::existing_organization(call)?, call.arg(1))?;
     Ok(Returned::value(count))
+}
+
+/// Checks an array of tasks and returns its length. Adds its faults; without any, says what is
+/// accepted but probably not intended.
+pub fn check(tasks: &Value, subject: &str, faults: &mut Faults) -> i64 {
+    let (mut unchecked, mut warnings) = (Faults::new(), doubts());
+    let watch = interfaces::watch;
+    let count = task_documents::check_import(tasks, watch, faults, &mut unchecked, &mut warnings);
+    if faults.is_empty() {
+        say(subject, &warnings);
+        if let Some((tasks, reasons)) = unchecked.counted("task") {
+            let message = format!("the parameters of {tasks} will not be checked");
+            error::notice(message, Some(reasons), None);
+        }
+    }
+    count
+}
+
+/// Writes an array of tasks that was checked, a jsonb datum.
+pub fn write(tenant: Tenant, tasks: Arg) -> Result<(), Error> {
+    IMPORT_TASKS.execute(tenant, &[tenant.org_id(), tasks])?;
+    Ok(())
 }
 
 /// Returns an error with all faults, if there are any.

@@ -21,13 +21,13 @@ FUNCTIONS = {
         pick_healthy_service pick_healthy_services
         explain_pick validate_parameters pipeline_with_steps pipeline_library pipeline_diagram job_status
         job_timeline jobs_page
-        molecules_page audit_page result_cache_get registry_etag cache_key canonical_json session_org_id
+        export_catalog molecules_page audit_page result_cache_get registry_etag cache_key canonical_json session_org_id
         acts_for_all in_api_write
         version_key cpu_load task_search_vector search_vector task_search_words
         library_metadata""",
     "writer trusted operator": """register_task set_task_active import_tasks register_service heartbeat heartbeats
         drain_service
-        register_pipeline import_pipelines record_audit result_cache_claim result_cache_put
+        register_pipeline import_pipelines import_catalog record_audit result_cache_claim result_cache_put
         unregister_service delete_task_version delete_pipeline
         lease_service renew_lease release_lease report_outcome""",
     "operator": """reap_services result_cache_prune refresh_search_lists check_search_lists ensure_partitions

@@ -553,6 +553,7 @@ SOUND = {
     "idle_in_transaction_session_timeout": "1 minute",
     "dry_run": True,
     "relation": "mad.jobs",
+    "catalog": "{}",
     "how_many": 3,
     "weight": 1.5,
     "max_concurrency": 1000,

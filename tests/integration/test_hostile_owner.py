@@ -40,6 +40,7 @@ SAMPLES = {
     "before_id": "NULL",
     "cache_key": "'k'",
     "canonical_job_id": "NULL",
+    "catalog": "'{\"tasks\": [{\"task_id\": \"imported\", \"version\": \"1\"}]}'",
     "category": "NULL",
     "confidence_score": "0.5",
     "default_parameters": "'{}'",

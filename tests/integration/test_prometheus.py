@@ -95,6 +95,8 @@ CALLS = [
     ("pipeline", "register_pipeline(%(org)s, 'p', '1', 'P', 'c', %(steps)s)"),
     (None, "import_pipelines(%(org)s, "
            "'[{\"name\": \"q\", \"steps\": [{\"step_name\": \"a\", \"task_id\": \"dock\"}]}]')"),
+    (None, "import_catalog(%(org)s, mad_registry.export_catalog(%(org)s))"),
+    (None, "export_catalog(%(org)s)"),
     (None, "task_library(%(org)s)"),
     (None, "search_tasks(%(org)s, 'docking')"),
     (None, "task_categories(%(org)s)"),

@@ -21,6 +21,7 @@ WRITES = [
     "report_outcome(%s, gen_random_uuid(), false)",
     "import_tasks(%s, '[{\"task_id\": \"new\", \"version\": \"1\"}]')",
     "import_pipelines(%s, '[{\"name\": \"p\", \"steps\": [{\"step_name\": \"a\", \"task_id\": \"there\"}]}]')",
+    "import_catalog(%s, '{\"tasks\": [{\"task_id\": \"new\", \"version\": \"1\"}]}')",
     "register_pipeline(%s, 'p', '1', 'P', 'c', '[{\"step_name\": \"a\", \"task_id\": \"there\"}]')",
 ]
 
