@@ -1,10 +1,11 @@
 """export_catalog() and import_catalog(): a catalogue out of the registry and in again, and dry runs."""
 
 import json
+import re
 
 import psycopg
 import pytest
-from conftest import new_org
+from conftest import PROJECT, new_org
 from psycopg.types.json import Jsonb
 from test_access import grant, make_role  # noqa: F401 (a fixture)
 
@@ -36,7 +37,7 @@ def test_out_and_in_gives_the_same(catalogue):
     with catalogue.connect() as db:
         org = db.execute("SELECT org_id FROM mad.organizations").fetchone()[0]
         db.execute("UPDATE mad.task_definitions SET is_active = false WHERE version_key = "
-                   "(SELECT min(version_key) FROM mad.task_definitions)")
+                   "(SELECT version_key FROM mad.task_definitions ORDER BY 1 LIMIT 1)")
         db.execute("UPDATE mad.pipeline_templates SET is_active = false WHERE name < 'b'")
         steps = [{"step_name": "a", "task_id": catalogue.documents.tasks[0]["task_id"], "when": "x > 1", "extra": {"k": 1},
                   "version": catalogue.documents.tasks[0]["version"]}]
@@ -129,16 +130,15 @@ def test_who_may(make_role, database, db, org):  # noqa: F811
             run(session, other, {}, True)
 
 
-def test_json_lines(database, db, org, tmp_path):
-    """As docs/functions.md shows for psql."""
+def test_json_lines(database, db, org):
+    """The statements for psql in docs/functions.md."""
     run(db, org, {"tasks": [TASK | {"metadata": {"title": "a \"quoted\" \\ text\nof two lines"}}]})
-    lines = tmp_path / "tasks.jsonl"
-    csv = "WITH (FORMAT csv, DELIMITER E'\\x01', QUOTE E'\\x02')"
-    database.psql(f"""\\copy (SELECT jsonb_array_elements(mad_registry.export_catalog('{org}') -> 'tasks')) TO '{lines}' {csv}
-""")
-    assert [json.loads(line) for line in lines.read_text().splitlines()] == export(db, org)["tasks"]
     other = new_org(db, "other")
-    database.psql(f"""CREATE TEMP TABLE line (task jsonb);
-\\copy line FROM '{lines}' {csv}
-SELECT mad_registry.import_catalog('{other}', jsonb_build_object('tasks', jsonb_agg(task))) FROM line""")
+    lines = database.server.root / "tasks.jsonl"
+    block = re.search(r"```psql\n(.*?)```", (PROJECT / "docs" / "functions.md").read_text(), re.DOTALL)[1]
+    script = database.server.root / "lines.sql"
+    script.write_text(block.replace("tasks.jsonl", str(lines)).replace("11111111-1111-4111-8111-111111111111", str(org))
+                      .replace("77777777-7777-4777-8777-777777777777", str(other)))
+    database.server.run("psql", "-X", "-v", "ON_ERROR_STOP=1", "-f", script, "-d", database.server.dsn(database.name))
+    assert [json.loads(line) for line in lines.read_text().splitlines()] == export(db, org)["tasks"]
     assert export(db, other) == export(db, org)
