@@ -18,7 +18,8 @@ def export(db, org):
 
 
 def run(db, org, catalog, dry_run=False):
-    return db.execute("SELECT * FROM mad_registry.import_catalog(%s, %s, %s)", [org, Jsonb(catalog), dry_run]).fetchall()
+    sql = "SELECT * FROM mad_registry.import_catalog(%s, %s, %s)"
+    return db.execute(sql, [org, Jsonb(catalog), dry_run]).fetchall()
 
 
 def changes(db, org, catalog, dry_run=False):
@@ -39,8 +40,9 @@ def test_out_and_in_gives_the_same(catalogue):
         db.execute("UPDATE mad.task_definitions SET is_active = false WHERE version_key = "
                    "(SELECT version_key FROM mad.task_definitions ORDER BY 1 LIMIT 1)")
         db.execute("UPDATE mad.pipeline_templates SET is_active = false WHERE name < 'b'")
-        steps = [{"step_name": "a", "task_id": catalogue.documents.tasks[0]["task_id"], "when": "x > 1", "extra": {"k": 1},
-                  "version": catalogue.documents.tasks[0]["version"]}]
+        task = catalogue.documents.tasks[0]
+        steps = [{"step_name": "a", "task_id": task["task_id"], "version": task["version"], "when": "x > 1",
+                  "extra": {"k": 1}}]
         db.execute("SELECT mad_registry.register_pipeline(%s, 'with extra', '1', 'E', 'c', %s)", [org, Jsonb(steps)])
         out = export(db, org)
         assert len(out["tasks"]) == len(catalogue.documents.tasks)
@@ -81,7 +83,8 @@ def test_every_fault_is_listed(db, org):
     with pytest.raises(psycopg.errors.InvalidParameterValue) as refused:
         run(db, org, {"tasks": tasks, "pipelines": pipelines})
     assert set(refused.value.diag.message_detail.splitlines()) < set(found)
-    # Tasks of steps are looked up once the tasks have no fault, and then with the faults of the pipelines.
+    # Tasks of steps are looked up once the tasks have no fault, and then with the faults of the
+    # pipelines.
     unknown = PIPELINE | {"name": "u", "steps": [{"step_name": "a", "task_id": "nowhere"}]}
     found = faults(db, org, {"tasks": [TASK], "pipelines": [PIPELINE, *pipelines, unknown]})
     assert any("\"nowhere\" has no active version" in line for line in found)
