@@ -16,7 +16,7 @@ from servers import Server
 MONITORING = PROJECT / "docs" / "monitoring"
 PAGE = PROJECT / "docs" / "monitoring.md"
 ORGANIZATIONS = 1000
-MOST_SERIES = 460
+MOST_SERIES = 470
 ODD_NAMES = ['quo"te\'s', "back\\slash\\n", "line\nend\n", "Größe 分子 🧪", "host=nowhere dbname=x", "postgresql://x/y",
              "tab\tand | and {}", "$(exit 9)`exit 9`"]
 
