@@ -320,6 +320,8 @@ NOT_PLANNED = {
     "record_unit": "one row by the key of a table of few rows",
     "record_fault": "one row by the key of a table of few rows",
     "postpone": "one row by the key of a table of few rows",
+    "export_catalog": "reads the whole catalogue of an organisation",
+    "states": "looks up by the keys of get_task and register_pipeline, which are examined",
     "expired_results": "part of the maintenance, which has the condition of result_cache_prune, which is examined",
     "surplus_slots": "part of the maintenance, which reads all slots",
     "audit_page_filtered": "reads the log in the order of audit_page, which is examined",
