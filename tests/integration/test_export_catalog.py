@@ -138,7 +138,7 @@ def test_json_lines(database, db, org):
     run(db, org, {"tasks": [TASK | {"metadata": {"title": "a \"quoted\" \\ text\nof two lines"}}]})
     other = new_org(db, "other")
     lines = database.server.root / "tasks.jsonl"
-    block = re.search(r"```psql\n(.*?)```", (PROJECT / "docs" / "functions.md").read_text(), re.DOTALL)[1]
+    (block,) = re.findall(r"```psql\n(.*?)```", (PROJECT / "docs" / "functions.md").read_text(), re.DOTALL)
     script = database.server.root / "lines.sql"
     script.write_text(block.replace("tasks.jsonl", str(lines)).replace("11111111-1111-4111-8111-111111111111", str(org))
                       .replace("77777777-7777-4777-8777-777777777777", str(other)))

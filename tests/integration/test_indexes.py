@@ -157,6 +157,7 @@ def test_the_document_has_each_index_of_the_strategy():
     assert len(STRATEGY) == 34
     names = [section.name for section in SECTIONS]
     assert sorted(set(names)) == sorted(names)
+    assert sum(len(section.queries) for section in SECTIONS) == DOC.read_text().count("```sql")
     assert [name for name in STRATEGY if name not in names] == []
     # Each section has the definition of the strategy, and either the present definition or the
     # replacement with the reason.

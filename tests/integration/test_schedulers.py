@@ -39,8 +39,8 @@ def test_pg_cron(cron):
     """It maintains a database within a minute and a half, as the role that the page names."""
     database = Database(cron)
     database.psql("CREATE EXTENSION mad_registry CASCADE")
-    statements = re.search(r"```pgcron\n(.*?)```", OPERATIONS, re.S)[1].replace("'registry'", f"'{database.name}'")
-    statements = statements.replace("*/5 *", "* *")
+    (statements,) = re.findall(r"```pgcron\n(.*?)```", OPERATIONS, re.S)
+    statements = statements.replace("'registry'", f"'{database.name}'").replace("*/5 *", "* *")
     with cron.connect() as admin, database.connect() as db:
         assert overdue(db) > 0
         for statement in statements.split(";\n"):
