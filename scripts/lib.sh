@@ -154,7 +154,8 @@ schema_suite() {
     "$VENV/bin/python" "$PROJECT/tests/integration/schema_suite.py"
 }
 
-# node_drivers: installs the npm packages of tests/drivers and sets MAD_NODE_MODULES, if there is npm.
+# node_drivers: installs the npm packages of tests/drivers, if there is npm, and sets
+# MAD_NODE_MODULES.
 node_drivers() {
     command -v npm > /dev/null || return 0
     local home=$MAD_CACHE/node

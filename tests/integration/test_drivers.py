@@ -131,7 +131,7 @@ def pooler(registry):
     pooler = Pooler(registry.server, ["app"], "server_round_robin = 1\nignore_startup_parameters = extra_float_digits")
     try:
         pooler.wait(registry, "app")
-        # As many transactions at once as the pooler may have server connections, so that it opens all.
+        # As many transactions at once as the pooler may have server connections: it opens all.
         clients = [psycopg.connect(pooler.dsn(registry, "app"), prepare_threshold=None) for _ in range(CONNECTIONS)]
         for client in clients:
             client.execute("SELECT 1")
