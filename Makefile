@@ -3,7 +3,8 @@
 #   make PG_CONFIG=…                       builds
 #   make install PG_CONFIG=… [DESTDIR=…]   installs what was built; needs no Rust then
 #   make installcheck PG_CONFIG=…          tests a running server, which has the library preloaded,
-#                                          as a superuser (PGHOST, PGPORT, PGUSER)
+#                                          as a superuser (PGHOST, PGPORT, PGUSER), in a database
+#                                          `specification`, which it drops and creates
 #   make deb PG_CONFIG=…                   makes Debian packages in target/packages
 #   make tarball PG_CONFIG=…               makes a tarball there
 #
@@ -39,7 +40,7 @@ install: $(LIBRARY)
 
 installcheck:
 	$(PKGLIBDIR)/pgxs/src/test/regress/pg_regress --bindir=$(shell $(PG_CONFIG) --bindir) \
-		--inputdir=tests/pg_regress --outputdir=$(TARGET) --dbname=mad_registry_regression \
+		--inputdir=tests/pg_regress --outputdir=$(TARGET) --dbname=specification \
 		--schedule=tests/pg_regress/schedule
 
 licenses: $(LIBRARY)
