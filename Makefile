@@ -57,7 +57,7 @@ tarball: licenses
 	install -m 755 scripts/mad-registry-update-all $(PACKAGES)/$(TARBALL)/bin/
 	install -m 644 LICENSE CHANGELOG.md $(STAGE)/THIRD-PARTY-LICENSES $(PACKAGES)/$(TARBALL)/
 	sed -e 's/@MAJOR@/$(MAJOR)/' -e "s/@GLIBC@/$$(getconf GNU_LIBC_VERSION)/" packaging/INSTALL \
-		$(if $(filter 18 19,$(MAJOR)),packaging/INSTALL.path) > $(PACKAGES)/$(TARBALL)/INSTALL
+		$(if $(filter-out 15 16 17,$(MAJOR)),packaging/INSTALL.path) > $(PACKAGES)/$(TARBALL)/INSTALL
 	tar -C $(PACKAGES) --owner=0 --group=0 --numeric-owner --sort=name -czf $(PACKAGES)/$(TARBALL).tar.gz $(TARBALL)
 	rm -r $(PACKAGES)/$(TARBALL)
 

@@ -157,7 +157,7 @@ class Root:
         self.folder = folder
         self.pg_config = folder / "usr/lib/postgresql/15/bin/pg_config"
         bindir, sharedir = map(Path, run(pg_config, "--bindir", "--sharedir").split())
-        # The server finds its other folders from that of its programs. The tests' mad_registry stays out.
+        # The server finds its other folders from that of its programs.
         for source, target in [(bindir.parent, "usr/lib/postgresql/15"), (sharedir, "usr/share/postgresql/15")]:
             shutil.copytree(source, folder / target, ignore=shutil.ignore_patterns("mad_registry*", "pgxs", "bitcode"))
         for path in ["info", "updates", "triggers"]:
@@ -207,7 +207,8 @@ def test_upgrade_and_removal(debs, folder):
             tasks = db.execute("SELECT count(*) FROM mad.task_definitions").fetchone()
             org, = db.execute("SELECT org_id FROM mad.task_definitions LIMIT 1").fetchone()
             db.execute("SELECT mad_registry.register_task(%s, 'dock', '1.0.0', '{}', '{}')", [org])
-            service, = db.execute("SELECT mad_registry.register_service(%s, 'dock', NULL, 'http://u')", [org]).fetchone()
+            service, = db.execute("SELECT mad_registry.register_service(%s, 'dock', NULL, 'http://u')",
+                                  [org]).fetchone()
             db.execute("SELECT mad_registry.heartbeat(%s, %s)", [org, service])
             assert db.execute(version).fetchone() == ("0.5.0",)
 
