@@ -90,7 +90,7 @@ async def outcome(request: Request, org_id: Organisation, job_id: UUID, outcome:
 
 
 async def metrics(request: Request):
-    """The figures of the metadata database and of this process. Let only your Prometheus reach it."""
+    """The figures of the metadata database and of this process. Let only Prometheus reach it."""
     state = request.app.state
     if state.settings.metrics_dsn is None:
         raise errors.ApiError(404, "MAD_METRICS_DSN is not set")

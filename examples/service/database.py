@@ -25,8 +25,8 @@ async def nothing_to_reset(connection):
 
 
 def create_pool(dsn, connections):
-    # PgBouncer before 1.21 does not keep prepared statements, hence statement_cache_size. min_size 0
-    # opens no connection before the first request.
+    # PgBouncer before 1.21 does not keep prepared statements, so asyncpg must not cache them. With
+    # min_size 0 a pool opens no connection before the first request.
     return asyncpg.create_pool(dsn, min_size=0, max_size=connections, statement_cache_size=0, command_timeout=60,
                                max_inactive_connection_lifetime=60, init=prepare, reset=nothing_to_reset)
 
@@ -68,7 +68,7 @@ class DatabaseManager:
 
     @asynccontextmanager
     async def results(self, org_id):
-        """Runs a transaction in the organisation's results database, whose tables have no org_id."""
+        """Runs a transaction in the organisation's results database. Its tables have no org_id."""
         began = time.monotonic()
         async with self._results_pool(self.settings.results_dsn.format(org_id=org_id)) as pool:
             async with self._transaction(pool, began) as connection:

@@ -1,4 +1,4 @@
-"""Errors as HTTP responses. The body is the Error of GA4GH's schemas (code, message) and what more is known."""
+"""Errors as HTTP responses, with the members of GA4GH's Error (code, message) and more."""
 
 import asyncpg
 from fastapi import Request
@@ -40,12 +40,11 @@ def from_database(_: Request, error: asyncpg.PostgresError):
     status = STATUS.get(error.sqlstate) or STATUS.get(error.sqlstate[:2], 500)
     if status == 500:
         raise error  # a mistake of this application: the log gets it, not the client
-    return response(status, error.message, sqlstate=error.sqlstate, detail=error.detail, hint=error.hint)
+    # An error that asyncpg raises before it sends the statement has no message of the server.
+    return response(status, error.message or str(error), sqlstate=error.sqlstate, detail=error.detail, hint=error.hint)
 
 
 def unavailable(_: Request, error: Exception):
-    if isinstance(error, ValueError):  # asyncpg refuses the value of an argument
-        return response(422, str(error))
     return response(503, "the database could not be reached, or did not answer in time")
 
 

@@ -1,4 +1,4 @@
-"""Jobs: checked, placed on a service, recorded in the organisation's results database, and never run twice.
+"""Jobs: checked, placed on a service, recorded in a results database, and never run twice.
 
 The metadata database lists the jobs of all organisations (mad.jobs_meta), and row level security
 shows each organisation its own. A job's results are in the results database of its organisation. A
@@ -57,8 +57,8 @@ async def submit(database, org_id, job):
 
 
 async def check(database, org_id, job):
-    """Returns the exact version, which is a part of the cache key, and the key. The organisation is
-    a part of it too, in case that several share a results database."""
+    """Returns the exact version, and the key of the job in the results cache. The organisation is a
+    part of the key, because several may share a results database."""
     async with database.metadata(org_id) as connection:
         version = await connection.fetchval("SELECT version FROM mad_registry.get_task($1, $2, $3)",
                                             org_id, job.task_id, job.version)
@@ -69,19 +69,20 @@ async def check(database, org_id, job):
         if faults:
             raise ApiError(422, "the parameters do not conform to the task's interface",
                            faults=[dict(fault) for fault in faults])
-        return version, await connection.fetchval("SELECT mad_registry.cache_key($1, $2)",
-                                                  f"{org_id}/{job.task_id}/{version}", job.parameters)
+        identity = {"org_id": str(org_id), "task_id": job.task_id, "version": version, "parameters": job.parameters}
+        return version, await connection.fetchval("SELECT mad_registry.cache_key('job', $1)", identity)
 
 
 async def place(database, org_id, job, version):
     async with database.metadata(org_id) as connection:
-        service = await (
-            connection.fetchrow(
+        if job.lease:
+            service = await connection.fetchrow(
                 "SELECT service_id, service_url, lease_id FROM mad_registry.lease_service($1, $2, $3, ttl => $4)",
                 org_id, job.task_id, version, timedelta(seconds=job.seconds))
-            if job.lease else
-            connection.fetchrow("SELECT service_id, service_url FROM mad_registry.pick_healthy_service($1, $2, $3)",
-                                org_id, job.task_id, version))
+        else:
+            service = await connection.fetchrow(
+                "SELECT service_id, service_url FROM mad_registry.pick_healthy_service($1, $2, $3)",
+                org_id, job.task_id, version)
     if service is None:
         raise ApiError(503, f"no service of {job.task_id} {version} is free")
     return dict(service)
@@ -100,6 +101,8 @@ async def record(database, org_id, job, version, key, service):
             return job_id, "RUNNING", True
         row = await connection.fetchrow("SELECT job_id, status FROM mad.jobs WHERE input_signature = $1"
                                         " ORDER BY created_at DESC LIMIT 1", key)
+        if row is None:
+            raise ApiError(409, "another application has this result, or computes it")
         return row["job_id"], row["status"], False
 
 

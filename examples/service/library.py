@@ -31,7 +31,7 @@ class Library:
         self._pages = OrderedDict()  # least recently used first
 
     async def page(self, org_id, *arguments):
-        """Returns the tasks of a page and an ETag, which changes with the numbers of services too."""
+        """Returns the tasks of a page, and an ETag of the tasks and the numbers of services."""
         key = (org_id, *arguments)
         page = self._pages.get(key)
         async with self.database.metadata(org_id) as connection:
