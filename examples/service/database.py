@@ -24,11 +24,11 @@ async def nothing_to_reset(connection):
     """Every setting is local to a transaction, so asyncpg's reset would only cost a round trip."""
 
 
-def create_pool(dsn, connections):
-    # PgBouncer before 1.21 does not keep prepared statements, so asyncpg must not cache them. With
-    # min_size 0 a pool opens no connection before the first request.
-    return asyncpg.create_pool(dsn, min_size=0, max_size=connections, statement_cache_size=0, command_timeout=60,
-                               max_inactive_connection_lifetime=60, init=prepare, reset=nothing_to_reset)
+def create_pool(dsn, connections, settings):
+    # With min_size 0 a pool opens no connection before the first request.
+    return asyncpg.create_pool(
+        dsn, min_size=0, max_size=connections, statement_cache_size=settings.statement_cache_size, command_timeout=60,
+        max_inactive_connection_lifetime=60, init=prepare, reset=nothing_to_reset)
 
 
 @dataclass
@@ -41,7 +41,7 @@ class DatabaseManager:
     def __init__(self, settings):
         self.settings = settings
         self.waits = {"requests": 0, "seconds": 0.0, "longest": 0.0}
-        self._metadata = create_pool(settings.metadata_dsn, settings.metadata_connections)
+        self._metadata = create_pool(settings.metadata_dsn, settings.metadata_connections, settings)
         self._results = OrderedDict()  # dsn -> ResultsPool, least recently used first
         self._turn = asyncio.Lock()  # serves waiters in the order of arrival
         self._idle = asyncio.Event()
@@ -91,7 +91,8 @@ class DatabaseManager:
         async with asyncio.timeout(self.settings.longest_wait), self._turn:
             if dsn not in self._results:
                 await self._make_room()
-                self._results[dsn] = ResultsPool(await create_pool(dsn, self.settings.connections_per_pool))
+                pool = await create_pool(dsn, self.settings.connections_per_pool, self.settings)
+                self._results[dsn] = ResultsPool(pool)
             entry = self._results[dsn]
             self._results.move_to_end(dsn)
             entry.users += 1

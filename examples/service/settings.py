@@ -16,6 +16,7 @@ class Settings:
     metadata_connections: int = 10
     results_pools: int = 10
     connections_per_pool: int = 2
+    statement_cache_size: int = 0  # above 0: without a pooler, or with PgBouncer 1.21 or newer
     longest_wait: float = 30  # seconds that a request waits for a connection
     cached_pages: int = 2000  # pages of the library
 
@@ -30,5 +31,5 @@ class Settings:
 
 VARIABLES = {
     "metadata_dsn": str, "results_dsn": str, "metrics_dsn": str, "metadata_connections": int, "results_pools": int,
-    "connections_per_pool": int, "longest_wait": float, "cached_pages": int,
+    "connections_per_pool": int, "statement_cache_size": int, "longest_wait": float, "cached_pages": int,
 }

@@ -29,6 +29,8 @@ pytestmark = [
     pytest.mark.skipif(PROGRAM is None, reason="needs PgBouncer (Debian's package pgbouncer), which is not installed"),
 ]
 
+VERSION_OF_POOLER = PROGRAM and tuple(map(int, re.search(
+    r"PgBouncer (\d+)\.(\d+)", subprocess.run([PROGRAM, "--version"], capture_output=True, text=True).stdout).groups()))
 POOLS = PROJECT / "examples" / "pools"
 ORGANISATIONS = 1000
 RESULTS = 50
@@ -53,6 +55,8 @@ class ExamplePooler(Pooler):
         address = f"host={server.root} port={server.port}"
         names = [f"results_{org_id(n).hex} = {address} dbname=results_{n % RESULTS}" for n in range(ORGANISATIONS)]
         text = (POOLS / "pgbouncer.ini").read_text().replace("host=127.0.0.1 port=5432", address)
+        if VERSION_OF_POOLER >= (1, 21):
+            text = text.replace("; max_prepared_statements", "max_prepared_statements")
         # The last value of a setting counts.
         return text.replace("[databases]", "\n".join(["[databases]", *names])) + f"""
 listen_port = {self.port}
@@ -378,6 +382,23 @@ def test_the_tool_registry_conforms_to_its_schema(world):
             jsonschema.validate(missing.json(), ERROR)
 
     run(settings_of(world), scenario)
+
+
+@pytest.mark.parametrize("behind", ["nothing", "PgBouncer"])
+def test_prepared_statements(world, behind):
+    settings = settings_of(world, statement_cache_size=100)
+    if behind == "nothing":
+        settings.metadata_dsn = f"postgresql://mad_app@127.0.0.1:{world.port}/mad"
+    elif VERSION_OF_POOLER < (1, 21):
+        pytest.skip("needs PgBouncer 1.21 or newer, whose max_prepared_statements keeps prepared statements")
+
+    async def scenario(client, app):
+        answers = await asyncio.gather(*(client.get(TASKS, headers=as_tenant(n)) for n in range(20, 60)))
+        assert [len(answer.json()["tasks"]) for answer in answers] == [2] * 40
+        async with app.state.database.metadata(org_id(20)) as connection:
+            return await connection.fetchval("SELECT count(*) FROM pg_prepared_statements")
+
+    assert run(settings, scenario) > 0
 
 
 def test_metrics(world):
