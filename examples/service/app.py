@@ -1,5 +1,6 @@
 """The routes. Each request acts for the organisation of its bearer token."""
 
+import json
 from contextlib import asynccontextmanager
 from typing import Annotated
 from uuid import UUID
@@ -30,30 +31,33 @@ Organisation = Annotated[UUID, Depends(organisation)]
 PageSize = Annotated[int, Query(ge=1, le=200)]
 
 
+def as_json(content, headers=None):
+    """Skips FastAPI's conversion of each value, which takes longer than all else in these routes."""
+    return Response(json.dumps(content, default=str), headers=headers, media_type="application/json")
+
+
 @router.get("/task-registry/tasks")
-async def tasks(request: Request, response: Response, org_id: Organisation, category: str | None = None,
-                page_size: PageSize = 50, after_title: str | None = None, after_id: UUID | None = None,
-                latest_only: bool = False):
+async def tasks(request: Request, org_id: Organisation, category: str | None = None, page_size: PageSize = 50,
+                after_title: str | None = None, after_id: UUID | None = None, latest_only: bool = False):
     found, etag = await request.app.state.library.page(
         org_id, category, page_size, after_title, after_id, latest_only)
     headers = {"ETag": etag, "Cache-Control": "private, no-cache", "Vary": "Authorization"}
     seen = request.headers.get("If-None-Match", "")
     if etag in [each.strip().removeprefix("W/") for each in seen.split(",")]:
         return Response(status_code=304, headers=headers)
-    response.headers.update(headers)
     following = None
     if len(found) == page_size:
         following = {"after_title": found[-1]["metadata"].get("title"), "after_id": found[-1]["task_definition_id"]}
-    return {"tasks": found, "next": following}
+    return as_json({"tasks": found, "next": following}, headers)
 
 
 @router.get("/task-registry/search")
 async def search(request: Request, org_id: Organisation, q: str, category: str | None = None,
                  page_size: PageSize = 50, page_offset: int = 0, latest_only: bool = False):
     async with request.app.state.database.metadata(org_id) as connection:
-        return {"tasks": [dict(row) for row in await connection.fetch(
-            "SELECT * FROM mad_registry.search_tasks($1, $2, $3, $4, $5, $6)",
-            org_id, q, category, page_size, page_offset, latest_only)]}
+        found = await connection.fetch("SELECT * FROM mad_registry.search_tasks($1, $2, $3, $4, $5, $6)",
+                                       org_id, q, category, page_size, page_offset, latest_only)
+    return as_json({"tasks": [dict(row) for row in found]})
 
 
 @router.post("/task-registry/heartbeats")

@@ -9,7 +9,7 @@ import asyncio
 import json
 import time
 from collections import OrderedDict
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
 import asyncpg
@@ -112,4 +112,8 @@ class DatabaseManager:
                 self._idle.clear()
                 await self._idle.wait()
             else:
-                await self._results.pop(idle).pool.close()
+                # A server that does not answer must not hold up the others; close() ends the
+                # connections if it is cancelled.
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(1):
+                        await self._results.pop(idle).pool.close()

@@ -44,12 +44,12 @@ class Library:
                 self.misses += 1
                 counted = await connection.fetch(PAGE, org_id, *arguments)
                 page = Page(state[0]["etag"], {row["task_definition_id"]: dict(row) for row in counted})
-        numbers = {row["task_definition_id"]: (row["service_count"], row["healthy_services"]) for row in counted}
+        numbers = {row["task_definition_id"]: [row["service_count"], row["healthy_services"]] for row in counted}
         self._pages[key] = page
         self._pages.move_to_end(key)
         if len(self._pages) > self.size:
             self._pages.popitem(last=False)
         tasks = [task | dict(zip(("service_count", "healthy_services"), numbers[task_id]))
                  for task_id, task in page.tasks.items()]
-        digest = hashlib.sha256(repr(list(numbers.items())).encode()).hexdigest()[:16]
+        digest = hashlib.sha256(repr([numbers[task_id] for task_id in page.tasks]).encode()).hexdigest()[:16]
         return tasks, f'"{page.etag}-{digest}"'
