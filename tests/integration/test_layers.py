@@ -106,8 +106,8 @@ FROZEN = re.compile(r"sql/mad_registry--0\.[12]\.0--|sql/migrations/000[123]_|te
 
 
 def texts():
-    listed = subprocess.run(["git", "ls-files", "src", "sql", "docs", "benches", "tests", "examples",
-                             "README.md", "CONTRIBUTING.md"], cwd=PROJECT, capture_output=True, text=True, check=True).stdout.split()
+    listed = subprocess.run(["git", "ls-files", "src", "sql", "docs", "benches", "tests", "examples", "README.md",
+                             "CONTRIBUTING.md"], cwd=PROJECT, capture_output=True, text=True, check=True).stdout.split()
     for name in listed:
         if not FROZEN.search(name) and name.endswith((".rs", ".sql", ".md", ".py", ".out")):
             yield name, (PROJECT / name).read_text().splitlines()

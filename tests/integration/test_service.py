@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
 import time
 import uuid
 from pathlib import Path
@@ -77,16 +78,45 @@ def fill(db):
     tasks = [{"task_id": "dock", "version": version, "metadata": metadata, "interface_spec": INTERFACE,
               "service_config": {"image": "dock:" + version}} for version in ("1.0.0", "1.10.0")]
     db.execute("SELECT count(mad_registry.import_tasks(org_id, %s)) FROM mad.organizations", [json.dumps(tasks)])
-    db.execute("""SELECT count(mad_registry.heartbeat(org_id, mad_registry.register_service(
-                      org_id, 'dock', '1.10.0', 'http://dock.example', max_concurrency => 2)))
-                  FROM mad.organizations""")
+    db.execute("SELECT count(mad_registry.register_service(org_id, 'dock', '1.10.0', 'http://dock.example',"
+               " max_concurrency => 2)) FROM mad.organizations")
     db.execute("ANALYZE")
+
+
+@pytest.fixture(autouse=True)
+def alive(world):
+    """Sends heartbeats of all services, at the beginning of a test and every 30 s."""
+    done = threading.Event()
+
+    def beat():
+        with world.metadata.connect() as db:
+            while True:
+                db.execute("SELECT count(mad_registry.heartbeat(org_id, service_id)) FROM mad.task_services"
+                           " WHERE service_url = 'http://dock.example'")
+                first.set()
+                if done.wait(30):
+                    return
+
+    first = threading.Event()
+    sender = threading.Thread(target=beat)
+    sender.start()
+    first.wait()
+    yield
+    done.set()
+    sender.join()
+
+
+def folder():
+    """In memory, if there is room: to create and to delete the 26,000 files of 50 databases can take
+    a minute each on a disk."""
+    memory = Path("/dev/shm")
+    return memory if memory.is_dir() and shutil.disk_usage(memory).free > 2 << 30 else Path("/tmp")
 
 
 @pytest.fixture(scope="module")
 def world(pg_config):
     """The metadata database, the results databases, and PgBouncer in front of them."""
-    server = Server(pg_config, (POOLS / "postgresql.conf").read_text())
+    server = Server(pg_config, (POOLS / "postgresql.conf").read_text(), folder=folder())
     pooler = None
     try:
         server.start()
