@@ -51,7 +51,7 @@ def free_port():
 class Server:
     """A server with its own data directory, port and socket directory."""
 
-    def __init__(self, pg_config, settings="", data=None, initdb=()):
+    def __init__(self, pg_config, settings="", data=None, initdb=(), folder="/tmp"):
         self.pg_config = pg_config
         self.bindir = Path(subprocess.check_output([pg_config, "--bindir"], text=True).strip())
         self.sharedir = Path(subprocess.check_output([pg_config, "--sharedir"], text=True).strip())
@@ -60,7 +60,7 @@ class Server:
         self.major = int("".join(c for c in version.split(".")[0] if c.isdigit()))
         self.user = server_user()
         # The path is short, because the path of a Unix socket has at most 107 bytes.
-        self.root = Path(tempfile.mkdtemp(prefix="mad-", dir="/tmp"))
+        self.root = Path(tempfile.mkdtemp(prefix="mad-", dir=folder))
         if self.user:
             shutil.chown(self.root, self.user)
         self.data = self.root / "data"

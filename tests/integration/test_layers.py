@@ -106,7 +106,7 @@ FROZEN = re.compile(r"sql/mad_registry--0\.[12]\.0--|sql/migrations/000[123]_|te
 
 
 def texts():
-    listed = subprocess.run(["git", "ls-files", "src", "sql", "docs", "benches", "tests", "README.md",
+    listed = subprocess.run(["git", "ls-files", "src", "sql", "docs", "benches", "tests", "examples", "README.md",
                              "CONTRIBUTING.md"], cwd=PROJECT, capture_output=True, text=True, check=True).stdout.split()
     for name in listed:
         if not FROZEN.search(name) and name.endswith((".rs", ".sql", ".md", ".py", ".out")):
@@ -118,7 +118,7 @@ def test_no_word_of_the_old_vocabulary():
 
 
 def test_every_file_that_is_named_exists():
-    named = r"(?<![\w/.-])((?:src|sql|tests|benches|scripts|docs|demo)/[\w/.-]*\.(?:rs|sql|py|md|toml|json))\b"
+    named = r"(?<![\w/.-])((?:src|sql|tests|benches|scripts|docs|demo|examples)/[\w/.-]*\.(?:rs|sql|py|md|toml|json))\b"
     missing = {(name, path) for name, lines in texts() if name != "CHANGELOG.md" for line in lines
                for path in re.findall(named, line)
                if not ((PROJECT / path).exists() or ((PROJECT / name).parent / path).exists())}

@@ -52,10 +52,21 @@ class Pooler:
 
     def __init__(self, server, roles, settings=""):
         self.port = free_port()
+        self.settings = settings
         self.folder = server.root / f"pooler-{self.port}"
         self.folder.mkdir()
         (self.folder / "users").write_text("".join(f'"{role}" ""\n' for role in roles))
-        (self.folder / "ini").write_text(f"""
+        (self.folder / "ini").write_text(self.ini(server))
+        command = [PROGRAM, "-q", str(self.folder / "ini")]
+        if server.user:
+            shutil.chown(self.folder, server.user)
+            command = ["setpriv", f"--reuid={server.user}", f"--regid={pwd.getpwnam(server.user).pw_gid}",
+                       "--clear-groups", *command]
+        self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                        stderr=subprocess.DEVNULL, cwd="/")
+
+    def ini(self, server):
+        return f"""
 [databases]
 * = host={server.root} port={server.port}
 [pgbouncer]
@@ -69,15 +80,8 @@ default_pool_size = {CONNECTIONS}
 max_db_connections = {CONNECTIONS}
 max_client_conn = 200
 logfile = {self.folder}/log
-{settings}
-""")
-        command = [PROGRAM, "-q", str(self.folder / "ini")]
-        if server.user:
-            shutil.chown(self.folder, server.user)
-            command = ["setpriv", f"--reuid={server.user}", f"--regid={pwd.getpwnam(server.user).pw_gid}",
-                       "--clear-groups", *command]
-        self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                                        stderr=subprocess.DEVNULL, cwd="/")
+{self.settings}
+"""
 
     def log(self):
         path = self.folder / "log"
