@@ -175,17 +175,17 @@ class Root:
 
 
 def previous(deb, folder):
-    """The package as one of 0.5.0: with its install script, and with today's library."""
+    """The package as one of 0.6.0: with its install script, and with today's library."""
     run("dpkg-deb", "-R", deb, folder / "old")
-    for path, old, new in [("DEBIAN/control", f"Version: {VERSION}-", "Version: 0.5.0-"),
+    for path, old, new in [("DEBIAN/control", f"Version: {VERSION}-", "Version: 0.6.0-"),
                            ("usr/share/postgresql/15/extension/mad_registry.control",
-                            f"default_version = '{VERSION}'", "default_version = '0.5.0'")]:
+                            f"default_version = '{VERSION}'", "default_version = '0.6.0'")]:
         text = (folder / "old" / path).read_text()
         assert old in text
         (folder / "old" / path).write_text(text.replace(old, new))
     for script in (folder / "old/usr/share/postgresql/15/extension").glob(f"*--{VERSION}.sql"):
         script.unlink()
-    shutil.copy(script_of("0.5.0"), folder / "old/usr/share/postgresql/15/extension")
+    shutil.copy(script_of("0.6.0"), folder / "old/usr/share/postgresql/15/extension")
     run("dpkg-deb", "--root-owner-group", "--build", folder / "old", folder / "old.deb")
     return folder / "old.deb"
 
@@ -201,7 +201,7 @@ def test_upgrade_and_removal(debs, folder):
         server.start()
         server.psql("CREATE ROLE owner LOGIN CREATEDB")
         database = Database(server)
-        fill_old(database, "0.5.0")
+        fill_old(database, "0.6.0")
         version = "SELECT extversion FROM pg_extension WHERE extname = 'mad_registry'"
         with database.connect() as calling, database.connect() as db:
             tasks = db.execute("SELECT count(*) FROM mad.task_definitions").fetchone()
@@ -210,7 +210,7 @@ def test_upgrade_and_removal(debs, folder):
             service, = db.execute("SELECT mad_registry.register_service(%s, 'dock', NULL, 'http://u')",
                                   [org]).fetchone()
             db.execute("SELECT mad_registry.heartbeat(%s, %s)", [org, service])
-            assert db.execute(version).fetchone() == ("0.5.0",)
+            assert db.execute(version).fetchone() == ("0.6.0",)
 
             picked, faults, stop = [], [], threading.Event()
             enough = threading.Semaphore(0)
@@ -242,7 +242,7 @@ def test_upgrade_and_removal(debs, folder):
                 assert (root.folder / "usr/lib/postgresql/15/lib/mad_registry.so").stat().st_ino != before
                 calls_go_on()
                 with database.connect() as later:
-                    assert later.execute(version).fetchone() == ("0.5.0",)
+                    assert later.execute(version).fetchone() == ("0.6.0",)
                     assert later.execute(PICK, [org]).fetchone() == ("http://u",)
                 print(run(root.folder / "usr/bin/mad-registry-update-all", "-h", server.root, "-p", server.port,
                           "-U", "postgres", "--psql", server.bindir / "psql"))
