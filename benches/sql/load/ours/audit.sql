@@ -1,0 +1,1 @@
+SELECT mad_registry.record_audit(:org, NULL, 'task.view', 'task', :task);

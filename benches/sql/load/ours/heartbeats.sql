@@ -1,0 +1,1 @@
+SELECT mad_registry.heartbeats(:org, :beats);
