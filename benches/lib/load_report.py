@@ -16,8 +16,8 @@ from open_loop import FAILED, GIVEN_UP, OK
 from report import markdown, number
 
 PERCENTILES = (50, 95, 99)
-# A process is saturated if it uses so much of a core, the machine if less than the rest of its cores
-# is idle, and the pool if so much of its connections is in use.
+# A process is saturated if it uses so much of a core, the machine if less than the rest of its
+# cores is idle, and the pool if so much of its connections is in use.
 FULL = 0.9
 # A rate is sustained if the number of calls in progress grows by no more than this part of the
 # arrivals in the second half of the time. A few calls more are the Poisson process's noise.
