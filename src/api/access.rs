@@ -196,8 +196,10 @@ fn lock_access() -> Result<Tenant, Error> {
     Ok(tenant)
 }
 
-/// Returns the owner of the data, provided that all migrations are applied.
+/// Returns the owner of the data, provided that all migrations are applied and the functions, whose
+/// rights are granted, are those of this library.
 fn newest_data() -> Result<Tenant, Error> {
+    migrations::functions_must_be_current()?;
     tenancy::owner_of_data(migrations::newest())
 }
 

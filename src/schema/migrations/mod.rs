@@ -145,6 +145,27 @@ pub fn how() -> &'static str {
 
 const UPDATE: &str = "run ALTER EXTENSION mad_registry UPDATE, which migrates too";
 
+fn older_functions(installed: &str) -> Error {
+    Error::ObjectNotInPrerequisiteState {
+        message: format!(
+            "the library is version {}, and the extension's functions are still those of {installed}",
+            env!("CARGO_PKG_VERSION")
+        ),
+        hint: UPDATE.to_owned(),
+    }
+}
+
+/// Returns an error until ALTER EXTENSION UPDATE has created the functions of this library.
+pub fn functions_must_be_current() -> Result<(), Error> {
+    let installed = SCHEMA_OWNER.first(caller(), &[], |row| row.text(4))?;
+    match installed.flatten() {
+        Some(installed) if installed != env!("CARGO_PKG_VERSION") => {
+            Err(older_functions(&installed))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Returns the version of the newest migration in this library.
 pub fn newest() -> i32 {
     MIGRATIONS.last().map_or(0, |m| m.version)
@@ -200,13 +221,7 @@ pub fn migrate() -> Result<Option<i32>, Error> {
             if in_script {
                 return Ok(None);
             }
-            return Err(Error::ObjectNotInPrerequisiteState {
-                message: format!(
-                    "the library is version {}, and the extension's functions are still those of {installed}",
-                    env!("CARGO_PKG_VERSION")
-                ),
-                hint: UPDATE.to_owned(),
-            });
+            return Err(older_functions(&installed));
         }
         if foreign {
             return Err(Error::ObjectNotInPrerequisiteState {
