@@ -23,9 +23,9 @@ SELECT count(*) = 0,
        coalesce(string_agg(fault, ', ' ORDER BY fault),
                 'this month''s and the next one''s are there for '
                     || (SELECT string_agg(relname, ' and ' ORDER BY relname) FROM parents)),
-       'SELECT mad_registry.ensure_partitions(); the job partitions of mad.maintenance does it: see '
-       'mad_registry.maintenance_status'
+       'SELECT mad_registry.ensure_partitions()'
        || coalesce((SELECT string_agg(format('; CREATE TABLE mad.%1$s_default PARTITION OF mad.%1$s DEFAULT', relname),
            '')
                     FROM parents WHERE has_default IS NOT TRUE), '')
+       || '; the job partitions of mad.maintenance does it: see mad_registry.maintenance_status'
 FROM faults
