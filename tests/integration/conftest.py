@@ -18,6 +18,18 @@ PG_CONFIGS = [p for p in os.environ.get("MAD_PG_CONFIGS", "/usr/bin/pg_config").
 
 _names = itertools.count(1)
 
+# Files about the library's own code, and about SQL that means the same in every version of Postgres.
+# Each runs on one version, as do those with the mark one_version; with MAD_TEST_SCALE=full on all.
+# Plans, privileges, DDL, statistics, shared memory and upgrades are tested on all versions always.
+ONE_VERSION = {f"test_{name}" for name in """
+    bad_input cache_key catalogue client_encodings etag explain_pick export_catalog heartbeats_batch heartbeats_hot
+    interrupts isolation leases_concurrent library_model library_pages memory outcomes pages parameters
+    partitions_clock pipelines_concurrent placement placement_access placement_cache placement_servers placement_sql
+    reads remove_organization requests result_cache row_equality search search_lists search_spelling services
+    table_sizes versions maintenance_beside_writers checklist_roles checklist_tables monitoring_page docs
+    """.split()}
+FULL = os.environ.get("MAD_TEST_SCALE") == "full"
+
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "one_version: of code that doesn't depend on the version of Postgres")
@@ -27,7 +39,8 @@ def pytest_generate_tests(metafunc):
     if "pg_config" not in metafunc.fixturenames:
         return
     configs = PG_CONFIGS
-    if metafunc.definition.get_closest_marker("one_version"):
+    listed = metafunc.module.__name__ in ONE_VERSION and not FULL
+    if listed or metafunc.definition.get_closest_marker("one_version"):
         # One of them for each file, so that the versions, which scripts/test runs in parallel, take
         # about equally long.
         configs = [configs[zlib.crc32(metafunc.module.__name__.encode()) % len(configs)]]
