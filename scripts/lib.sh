@@ -211,7 +211,7 @@ pgrx_init() {
 
 # install_extension LABEL PG_CONFIG: builds the extension for release and installs it there.
 install_extension() {
-    CARGO_TARGET_DIR=$TARGET quietly "Compiling mad_registry for $1 (about 3 minutes on 2 cores, the first time)" \
+    quietly "Compiling mad_registry for $1 (about 3 minutes on 2 cores, the first time)" \
         "$PROJECT/scripts/release" install "$2"
     # The servers that root starts run as another user, who reads the extension here.
     [ "$(id -u)" != 0 ] || chmod -R a+rX "$MAD_CACHE"

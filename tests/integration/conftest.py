@@ -18,8 +18,8 @@ PG_CONFIGS = [p for p in os.environ.get("MAD_PG_CONFIGS", "/usr/bin/pg_config").
 
 _names = itertools.count(1)
 
-# Files about the library's own code, and about SQL that means the same in every version of Postgres.
-# Each runs on one version, as do those with the mark one_version; with MAD_TEST_SCALE=full on all.
+# Files about the library's own code, and about SQL that means the same in every Postgres.
+# Each runs on one version, like those with the mark one_version; on all with MAD_TEST_SCALE=full.
 # Plans, privileges, DDL, statistics, shared memory and upgrades are tested on all versions always.
 ONE_VERSION = {f"test_{name}" for name in """
     bad_input cache_key catalogue client_encodings etag explain_pick export_catalog heartbeats_batch heartbeats_hot
