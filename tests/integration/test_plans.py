@@ -101,7 +101,6 @@ READS = {
     "search_tasks_latest": f"{ORG}, 'kinase17', NULL, 50, 0, NULL, NULL, 'kinase17'",
     "search_list": f"{ORG}, 'align', NULL, 20, 0, 'align', NULL, NULL",
     "search_list_latest": f"{ORG}, 'tool', NULL, 20, 0, 'tool', NULL, NULL",
-    "export_catalog": ORG,
     "get_task": f"{ORG}, 'tool_17', '1.1.0'",
     "get_task_latest": f"{ORG}, 'tool_17'",
     "fleet": f"{ORG}, 'tool_117', NULL, '', NULL",

@@ -1,8 +1,8 @@
 -- The catalogue of an organisation as one document, which import_catalog takes: all versions of its
 -- tasks, and its pipelines with their steps.
 -- $1 org_id uuid.
--- Index: task_definitions_task_id_version_key, pipeline_templates_name_version_key,
--- idx_pipeline_steps_template_order.
+-- Index: pipeline_templates_name_version_key, idx_pipeline_steps_template_order. (Tasks by any that
+-- begins with org_id.)
 SELECT jsonb_build_object(
     'tasks', (
         SELECT coalesce(
