@@ -133,10 +133,7 @@ const MONTHS_AHEAD: i32 = 3;
 
 /// Returns the hint that says how to apply the missing migrations.
 pub fn how() -> &'static str {
-    let installed = SCHEMA_OWNER.first(caller(), &[], |row| row.text(4));
-    if installed
-        .is_ok_and(|version| version.flatten().as_deref() == Some(env!("CARGO_PKG_VERSION")))
-    {
+    if functions_must_be_current().is_ok() {
         "run SELECT mad_registry.migrate()"
     } else {
         UPDATE
