@@ -171,7 +171,8 @@ impl Launcher {
             slot.write(&record);
         }
         // The text may be another one at each visit, so only the first of them is logged.
-        if !record.fault.is_empty() && before.fault.is_empty() && !record.expected {
+        let was_well = before.fault.is_empty() || before.expected;
+        if !record.fault.is_empty() && was_well && !record.expected {
             backend::log(&format!(
                 "mad_registry maintenance of database \"{}\": {}",
                 database.name, record.fault
