@@ -9,6 +9,7 @@ import json
 import os
 import subprocess
 import zlib
+from weakref import WeakKeyDictionary
 
 import pytest
 from catalogues import CATALOGUES, PROJECT  # noqa: F401
@@ -17,6 +18,7 @@ from servers import Server
 PG_CONFIGS = [p for p in os.environ.get("MAD_PG_CONFIGS", "/usr/bin/pg_config").split(":") if p]
 
 _names = itertools.count(1)
+_templates = WeakKeyDictionary()
 
 # Files about the library's own code, and about SQL that means the same in every Postgres.
 # Each runs on one version, like those with the mark one_version; on all with MAD_TEST_SCALE=full.
@@ -67,7 +69,7 @@ class Database:
     def __init__(self, server, template=None):
         self.server = server
         self.name = f"test_{next(_names)}"
-        from_template = f" TEMPLATE {template}" if template else ""
+        from_template = f" TEMPLATE {template} STRATEGY file_copy" if template else ""
         server.psql(f"CREATE DATABASE {self.name} OWNER owner{from_template}")
 
     def connect(self, user="owner", **kwargs):
@@ -78,6 +80,17 @@ class Database:
 
     def drop(self):
         self.server.psql(f"DROP DATABASE IF EXISTS {self.name} WITH (FORCE)")
+
+
+def library_template(server):
+    """Returns the name of a database with the extension on this server, for copies, which take a
+    fifth of the time that CREATE EXTENSION takes. Nobody can connect to it."""
+    if server not in _templates:
+        database = Database(server)
+        database.psql("CREATE EXTENSION mad_registry CASCADE")
+        server.psql(f"ALTER DATABASE {database.name} ALLOW_CONNECTIONS false")
+        _templates[server] = database.name
+    return _templates[server]
 
 
 @pytest.fixture
@@ -91,8 +104,7 @@ def empty_database(server):
 @pytest.fixture
 def database(server):
     """A database with the extension, installed by its owner, and without rows."""
-    database = Database(server)
-    database.psql("CREATE EXTENSION mad_registry CASCADE")
+    database = Database(server, library_template(server))
     yield database
     database.drop()
 
