@@ -168,6 +168,9 @@ node_drivers() {
             || ! cmp -s "$PROJECT/tests/drivers/package.json" "$home/package.json"; then
         mkdir -p "$home"
         cp "$PROJECT/tests/drivers/package.json" "$home"
+        # The Node of the package from PyPI doesn't know the certificates of the system.
+        [ ! -e /etc/ssl/certs/ca-certificates.crt ] \
+            || export NODE_EXTRA_CA_CERTS=${NODE_EXTRA_CA_CERTS:-/etc/ssl/certs/ca-certificates.crt}
         quietly "Installing from npm: node-postgres and postgres.js" \
             npm install --prefix "$home" --no-audit --no-fund --no-package-lock
     fi
