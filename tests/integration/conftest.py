@@ -7,7 +7,6 @@ installed in each of them; scripts/test does both.
 import itertools
 import json
 import os
-import signal
 import subprocess
 import zlib
 from weakref import WeakKeyDictionary
@@ -35,8 +34,6 @@ FULL = os.environ.get("MAD_TEST_SCALE") == "full"
 
 
 def pytest_configure(config):
-    # So that SIGTERM, too, stops the servers.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     config.addinivalue_line("markers", "one_version: of code that doesn't depend on the version of Postgres")
 
 
