@@ -50,7 +50,7 @@ def build(server, tenants, results, say):
     say("copying for the strategy")
     server.psql(data.script("strategy.sql"), "registry")
     readme = (PROJECT / "examples" / "service" / "README.md").read_text()
-    roles, grants, settings = re.findall(r"```sql\n(.*?)```", readme, re.DOTALL)
+    roles, _, grants, settings, _ = re.findall(r"```sql\n(.*?)```", readme, re.DOTALL)
     server.psql(roles)
     server.psql("CREATE DATABASE results_0")
     for database in ("registry", "results_0"):

@@ -44,7 +44,7 @@ async def tasks(request: Request, org_id: Organisation, category: str | None = N
         org_id, category, page_size, after_title, after_id, latest_only)
     headers = {"ETag": etag, "Cache-Control": "private, no-cache", "Vary": "Authorization"}
     seen = request.headers.get("If-None-Match", "")
-    if etag in [each.strip().removeprefix("W/") for each in seen.split(",")]:
+    if seen.strip() == "*" or etag in [each.strip().removeprefix("W/") for each in seen.split(",")]:
         return Response(status_code=304, headers=headers)
     following = None
     if len(found) == page_size:

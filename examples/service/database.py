@@ -25,10 +25,11 @@ async def nothing_to_reset(connection):
 
 
 def create_pool(dsn, connections, settings):
-    # With min_size 0 a pool opens no connection before the first request.
+    # With min_size 0 a pool opens no connection before the first request. A server that is silent
+    # must not keep the requests for others waiting for a pool.
     return asyncpg.create_pool(
         dsn, min_size=0, max_size=connections, statement_cache_size=settings.statement_cache_size, command_timeout=60,
-        max_inactive_connection_lifetime=60, init=prepare, reset=nothing_to_reset)
+        timeout=settings.connect_timeout, max_inactive_connection_lifetime=60, init=prepare, reset=nothing_to_reset)
 
 
 @dataclass

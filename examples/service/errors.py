@@ -53,6 +53,10 @@ def invalid_request(_: Request, error: RequestValidationError):
     return response(422, "the request is not valid", faults=faults)
 
 
+def too_deep(_: Request, error: RecursionError):
+    return response(422, "the request is nested too deeply")
+
+
 def from_application(_: Request, error: HTTPException):
     return response(error.status_code, error.detail, error.headers, **getattr(error, "more", {}))
 
@@ -61,5 +65,6 @@ def install(app):
     app.add_exception_handler(asyncpg.PostgresError, from_database)
     for each in (TimeoutError, OSError, asyncpg.InterfaceError):
         app.add_exception_handler(each, unavailable)
+    app.add_exception_handler(RecursionError, too_deep)
     app.add_exception_handler(RequestValidationError, invalid_request)
     app.add_exception_handler(HTTPException, from_application)

@@ -27,7 +27,10 @@ class Outcome(BaseModel):
     artifact_map: dict = {}
     metrics_summary: dict = {}
     confidence_score: float | None = Field(None, ge=0, allow_inf_nan=False)
-    message: str | None = None
+    message: str | None = Field(None, max_length=10_000)
+
+
+NEWEST = "SELECT job_id, status FROM mad.jobs WHERE input_signature = $1 ORDER BY created_at DESC LIMIT 1"
 
 
 async def submit(database, org_id, job):
@@ -39,14 +42,17 @@ async def submit(database, org_id, job):
             " FROM mad_registry.result_cache_get($1)", key)
     if result:
         return 200, {"status": "COMPLETED", **result}
-    service = await place(database, org_id, job, version)
     created = False
     try:
+        service = await place(database, org_id, job, version)
+    except ApiError:
+        # The same job may have the place that this one did not get.
+        running = await find_running(database, org_id, key)
+        if running is None:
+            raise
+        job_id, status = running
+    else:
         job_id, status, created = await record(database, org_id, job, version, key, service)
-    finally:
-        if not created and job.lease:
-            async with database.metadata(org_id) as connection:
-                await connection.execute("SELECT mad_registry.release_lease($1, $2)", org_id, service["lease_id"])
     async with database.metadata(org_id) as connection:
         # Also for a job of an earlier request, which may have failed before this statement.
         await connection.execute("INSERT INTO mad.jobs_meta (org_id, job_id, status) VALUES ($1, $2, $3)"
@@ -89,8 +95,19 @@ async def place(database, org_id, job, version):
 
 
 async def record(database, org_id, job, version, key, service):
-    """Inserts the job, unless another request claimed the same one. The claim and the job commit
-    together, so whoever does not get the claim finds the job."""
+    """Inserts the job, unless another request claimed the same one: then the lease is given back."""
+    created = False
+    try:
+        job_id, status, created = await claim(database, org_id, job, version, key, service)
+    finally:
+        if not created and job.lease:
+            async with database.metadata(org_id) as connection:
+                await connection.execute("SELECT mad_registry.release_lease($1, $2)", org_id, service["lease_id"])
+    return job_id, status, created
+
+
+async def claim(database, org_id, job, version, key, service):
+    """The claim and the job commit together, so whoever does not get the claim finds the job."""
     async with database.results(org_id) as connection:
         if await connection.fetchval("SELECT mad_registry.result_cache_claim($1, $2)", key,
                                      timedelta(seconds=job.seconds)):
@@ -99,11 +116,20 @@ async def record(database, org_id, job, version, key, service):
                 key, job.parameters)
             await add_event(connection, job_id, 1, "placed", {"task_id": job.task_id, "version": version, **service})
             return job_id, "RUNNING", True
-        row = await connection.fetchrow("SELECT job_id, status FROM mad.jobs WHERE input_signature = $1"
-                                        " ORDER BY created_at DESC LIMIT 1", key)
+        row = await connection.fetchrow(NEWEST, key)
         if row is None:
             raise ApiError(409, "another application has this result, or computes it")
         return row["job_id"], row["status"], False
+
+
+async def find_running(database, org_id, key):
+    """Returns the job that has the claim of a key."""
+    async with database.results(org_id) as connection:
+        attempt = connection.transaction()  # a savepoint
+        await attempt.start()
+        claimed = not await connection.fetchval("SELECT mad_registry.result_cache_claim($1)", key)
+        await attempt.rollback()
+        return await connection.fetchrow(NEWEST, key) if claimed else None
 
 
 async def add_event(connection, job_id, number, event, metadata):
@@ -129,29 +155,17 @@ async def show(database, org_id, job_id):
 
 
 async def finish(database, org_id, job_id, outcome):
-    """Stores the result of a running job, and reports the outcome to the placement of jobs."""
+    """Stores the result of a running job, and reports the outcome to the placement of jobs. The two
+    databases commit one after the other, so a request that failed in between can be repeated."""
     await must_own(database, org_id, job_id)
     status = "COMPLETED" if outcome.ok else "FAILED"
     async with database.results(org_id) as connection:
-        key = await connection.fetchval(
-            "UPDATE mad.jobs SET status = $2, error = $3, updated_at = now()"
-            " WHERE job_id = $1 AND status = 'RUNNING' RETURNING input_signature", job_id, status, outcome.message)
-        if key is None:
-            raise ApiError(409, f"job {job_id} is not running")
-        placed = await connection.fetchval(
-            "SELECT metadata FROM mad_registry.job_timeline($1) WHERE event = 'placed'", job_id)
-        if outcome.ok:
-            await connection.execute(
-                "SELECT mad_registry.result_cache_put($1, $2, $3, $4, task_name => $5, canonical_job_id => $6)", key,
-                outcome.artifact_map, outcome.metrics_summary, outcome.confidence_score, placed["task_id"], job_id)
-        else:
-            # Ends the claim. No call of result_cache_get returns a result of negative confidence.
-            await connection.execute("SELECT mad_registry.result_cache_put($1, '{}', confidence_score => -1,"
-                                     " ttl => '1 second')", key)
-        await add_event(connection, job_id, 2, status.lower(), outcome.model_dump(exclude={"ok"}))
+        placed = await store(connection, job_id, status, outcome)
     async with database.metadata(org_id) as connection:
-        await connection.execute("UPDATE mad.jobs_meta SET status = $2, updated_at = now() WHERE job_id = $1",
-                                 job_id, status)
+        if not await connection.fetchval(
+                "UPDATE mad.jobs_meta SET status = $2, updated_at = now()"
+                " WHERE job_id = $1 AND status = 'RUNNING' RETURNING true", job_id, status):
+            raise ApiError(409, f"job {job_id} is not running")
         if "lease_id" in placed:
             await connection.execute("SELECT mad_registry.release_lease($1, $2, $3, $4)",
                                      org_id, uuid.UUID(placed["lease_id"]), outcome.ok, outcome.message)
@@ -163,3 +177,28 @@ async def finish(database, org_id, job_id, outcome):
             except asyncpg.NoDataFoundError:
                 pass  # the service was unregistered in the meantime
     return {"job_id": job_id, "status": status}
+
+
+async def store(connection, job_id, status, outcome):
+    """Returns where the job was placed."""
+    key = await connection.fetchval(
+        "UPDATE mad.jobs SET status = $2, error = $3, updated_at = now()"
+        " WHERE job_id = $1 AND status = 'RUNNING' RETURNING input_signature", job_id, status, outcome.message)
+    placed = await connection.fetchval(
+        "SELECT metadata FROM mad_registry.job_timeline($1) WHERE event = 'placed'", job_id)
+    if key is None:
+        # An earlier request may have stored this outcome, and failed before it ended the lease.
+        if await connection.fetchval("SELECT status FROM mad.jobs WHERE job_id = $1", job_id) != status:
+            raise ApiError(409, f"job {job_id} is not running")
+        return placed
+    if outcome.ok:
+        await connection.execute(
+            "SELECT mad_registry.result_cache_put($1, $2, $3, $4, task_name => $5, canonical_job_id => $6)", key,
+            outcome.artifact_map, outcome.metrics_summary, outcome.confidence_score, placed["task_id"], job_id)
+    elif await connection.fetchval(NEWEST, key) == job_id:
+        # Ends the claim, unless it ended before and another job has it. No call of result_cache_get
+        # returns a result of negative confidence.
+        await connection.execute("SELECT mad_registry.result_cache_put($1, '{}', confidence_score => -1,"
+                                 " ttl => '1 second')", key)
+    await add_event(connection, job_id, 2, status.lower(), outcome.model_dump(exclude={"ok"}))
+    return placed

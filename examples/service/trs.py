@@ -79,7 +79,7 @@ async def list_tools(request: Request, response: Response, id: str | None = None
         try:
             title, after = json.loads(base64.urlsafe_b64decode(offset))
             after = uuid.UUID(after)
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, RecursionError):
             raise ApiError(400, "offset is not one that this service returned") from None
     async with request.app.state.database.metadata(org_id) as connection:
         if id is not None:

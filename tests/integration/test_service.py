@@ -1,10 +1,12 @@
 """examples/service behind PgBouncer, with the configuration files of examples/pools."""
 
 import asyncio
+import base64
 import json
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import threading
@@ -40,6 +42,7 @@ BOUND = int(re.search(r"^max_user_connections = (\d+)$", (POOLS / "pgbouncer.ini
 README = (PROJECT / "examples" / "service" / "README.md").read_text()
 # Connections that PgBouncer closed may still end while it opens the next ones.
 LIMIT = int(re.search(r"CONNECTION LIMIT (\d+)", README)[1])
+ACME = "11111111-1111-4111-8111-111111111111"
 INTERFACE = {"openapi": "3.1.0", "info": {"title": "Dock", "version": "1"}, "paths": {"/execute": {"post": {
     "requestBody": {"content": {"application/json": {"schema": {
         "type": "object", "required": ["ligand"], "additionalProperties": False,
@@ -55,7 +58,8 @@ class ExamplePooler(Pooler):
 
     def ini(self, server):
         address = f"host={server.root} port={server.port}"
-        names = [f"results_{org_id(n).hex} = {address} dbname=results_{n % RESULTS}" for n in range(ORGANISATIONS)]
+        names = [f"results_{org_id(n).hex} = {address} dbname=results_{n % RESULTS}"
+                 for n in range(ORGANISATIONS + 1)]
         text = (POOLS / "pgbouncer.ini").read_text().replace("host=127.0.0.1 port=5432", address)
         if VERSION_OF_POOLER >= (1, 21):
             text = text.replace("; max_prepared_statements", "max_prepared_statements")
@@ -121,7 +125,7 @@ def world(pg_config):
     try:
         server.start()
         server.psql("CREATE ROLE owner LOGIN CREATEDB")
-        roles, owners, settings = re.findall(r"```sql\n(.*?)```", README, re.DOTALL)
+        roles, _, owners, settings, _ = re.findall(r"```sql\n(.*?)```", README, re.DOTALL)
         server.psql(roles)
         metadata = Database(server)
         results = Database(server)
@@ -199,16 +203,17 @@ def test_the_library_is_cached_and_the_numbers_of_services_are_not(world):
         same = await client.get(TASKS, headers=as_tenant(1, **{"If-None-Match": first.headers["ETag"]}))
         assert (same.status_code, same.content, same.headers["ETag"]) == (304, b"", first.headers["ETag"])
         assert (app.state.library.hits, app.state.library.misses) == (1, 1)
+        assert (await client.get(TASKS, headers=as_tenant(2, **{"If-None-Match": "*"}))).status_code == 304
 
         many = [await client.get(TASKS, headers=as_tenant(14)) for _ in range(2)]
         assert many[0].headers["ETag"] == many[1].headers["ETag"] and many[0].content == many[1].content
-        assert (len(many[0].json()["tasks"]), app.state.library.hits, app.state.library.misses) == (42, 2, 2)
+        assert (len(many[0].json()["tasks"]), app.state.library.hits, app.state.library.misses) == (42, 2, 3)
 
         # A service becomes ill: the page stays cached, and its ETag changes.
         await client.post(HEARTBEATS, headers=as_tenant(1), json=[beat | {"health_status": "unhealthy"}])
         ill = await client.get(TASKS, headers=as_tenant(1, **{"If-None-Match": first.headers["ETag"]}))
         assert (ill.status_code, ill.json()["tasks"][0]["healthy_services"]) == (200, 0)
-        assert (app.state.library.hits, app.state.library.misses) == (3, 2)
+        assert (app.state.library.hits, app.state.library.misses) == (3, 3)
         await client.post(HEARTBEATS, headers=as_tenant(1), json=[beat])
 
         # Another process registers a task: the next request sees it.
@@ -300,8 +305,74 @@ def test_leases_and_failed_jobs(world):
         await end(second.json()["job_id"], True)
         assert (await submit("A")).status_code == 202
         assert (await submit("D")).status_code == 201
+        # Also if no place is free that it could have taken.
+        assert [(await submit(ligand)).status_code for ligand in "EA"] == [503, 202]
 
     run(settings_of(world), scenario)
+
+
+def test_a_failure_between_the_two_databases_can_be_repeated(world):
+    """The result is stored, then the metadata database does not answer."""
+    async def scenario(client, app):
+        job = (await client.post(JOBS, headers=as_tenant(15), json=dock("CCO", lease=True))).json()
+        database, calls = app.state.database, 0
+
+        def metadata(org_id):
+            nonlocal calls
+            calls += 1
+            if calls == 2:
+                raise TimeoutError
+            return DatabaseManager.metadata(database, org_id)
+
+        async def end(ok):
+            return (await client.post(f"{JOBS}/{job['job_id']}/outcome", headers=as_tenant(15),
+                                      json={"ok": ok, "message": "m"})).status_code
+
+        database.metadata = metadata
+        assert await end(True) == 503
+        with world.metadata.connect() as db:
+            state = ("SELECT status, (SELECT count(*) FROM mad.service_slots WHERE org_id = %s"
+                     " AND expires_at > now()) FROM mad.jobs_meta WHERE job_id = %s")
+            parameters = [org_id(15), job["job_id"]]
+            assert db.execute(state, parameters).fetchone() == ("RUNNING", 1)
+            assert [await end(ok) for ok in (False, True, True)] == [409, 200, 409]
+            assert db.execute(state, parameters).fetchone() == ("COMPLETED", 0)
+
+    run(settings_of(world), scenario)
+
+
+def test_the_late_failure_of_a_job_leaves_its_successor_alone(world):
+    async def scenario(client, app):
+        async def submit():
+            return await client.post(JOBS, headers=as_tenant(16), json=dock("CCO", seconds=1))
+
+        first = (await submit()).json()["job_id"]
+        async with asyncio.timeout(60):
+            while (second := await submit()).status_code != 201:
+                await asyncio.sleep(0.1)
+        with world.connect(f"results_{16 % RESULTS}") as db:
+            db.execute("UPDATE mad.result_cache_claims SET claimed_until = now() + interval '1 hour'")
+        late = await client.post(f"{JOBS}/{first}/outcome", headers=as_tenant(16), json={"ok": False})
+        assert late.status_code == 200
+        again = await submit()
+        assert (again.status_code, again.json()["job_id"]) == (202, second.json()["job_id"])
+
+    run(settings_of(world), scenario)
+
+
+def test_a_silent_results_database_is_unavailable(world):
+    """Its pool gives up before the requests for others have waited for long."""
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        silent.listen()
+        settings = settings_of(world, results_dsn=f"postgresql://mad_app@127.0.0.1:{silent.getsockname()[1]}/x",
+                               connect_timeout=0.2, longest_wait=3600)
+
+        async def scenario(client, _):
+            async with asyncio.timeout(60):
+                return await client.post(JOBS, headers=as_tenant(17), json=dock("CCO"))
+
+        assert run(settings, scenario).status_code == 503
 
 
 def test_each_organisation_sees_its_own(world):
@@ -345,9 +416,12 @@ def test_errors_become_statuses(world):
                 ("POST", JOBS, {"json": {"task_id": "dock", "parameters": 1}}, 422, None),
                 ("POST", JOBS, {"json": dock("x", version="1 || 2")}, 422, "22023"),
                 ("POST", JOBS, {"json": no_slots}, 503, "55000"),
+                ("POST", JOBS, {"json": dock("x", seconds=0)}, 422, None),
+                ("POST", f"{JOBS}/{uuid.uuid4()}/outcome", {"json": {"ok": True, "message": "x" * 10_001}}, 422, None),
                 ("GET", f"{JOBS}/{uuid.uuid4()}", {}, 404, None),
                 ("GET", TOOLS, {"params": {"author": "x"}}, 400, None),
                 ("GET", TOOLS, {"params": {"offset": "x"}}, 400, None),
+                ("GET", TOOLS, {"params": {"offset": base64.b64encode(b"[" * 30_000).decode()}}, 400, None),
                 ("GET", "/nothing", {}, 404, None)]:
             answer = await client.request(method, path, headers=as_tenant(9), **arguments)
             assert (answer.status_code, answer.json()["code"], answer.json().get("sqlstate")) == (
@@ -535,17 +609,17 @@ def test_1000_organisations_on_50_results_databases(world):
 def test_the_commands_of_the_readme(world, tmp_path):
     if shutil.which("curl") is None:
         pytest.skip("needs curl: Debian's package curl is not installed")
-    tasks = json.loads((PROJECT / "demo/catalogue/tasks/docking-autodock.json").read_text())
     port = free_port()
-    with world.metadata.connect() as db:
-        db.execute("SELECT mad_registry.import_tasks(%s, %s)", [org_id(12), json.dumps(tasks)])
-        db.execute("SELECT mad_registry.heartbeat(%s, mad_registry.register_service(%s, 'autodock-vina', version,"
-                   " 'http://vina-1:8080')) FROM mad_registry.get_task(%s, 'autodock-vina')", [org_id(12)] * 3)
+    *_, filling = re.findall(r"```sql\n(.*?)```", README, re.DOTALL)
+    # The world's organisations, and PgBouncer's names, have another form of id.
+    filling = filling.replace(ACME, str(org_id(ORGANISATIONS))).replace("demo/", f"{PROJECT}/demo/")
+    psql = [str(world.bindir / "psql"), "-X", "-v", "ON_ERROR_STOP=1", *map(str, world.client_args("mad", "owner"))]
+    subprocess.run(world.as_user(*psql), input=filling, text=True, cwd="/tmp", check=True)
 
     def command(text):
         for old, new in [("127.0.0.1:6432", f"127.0.0.1:{world.pooler.port}"), ("127.0.0.1:8000", f"127.0.0.1:{port}"),
                          ("--port 8000", f"--port {port}"), ("--app-dir examples", f"--app-dir {PROJECT}/examples"),
-                         ("11111111-1111-4111-8111-111111111111", str(org_id(12))), ("uvicorn", "exec uvicorn")]:
+                         (ACME, str(org_id(ORGANISATIONS))), ("uvicorn", "exec uvicorn")]:
             text = text.replace(old, new)
         path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
         return {"args": ["sh", "-ec", text], "cwd": tmp_path, "env": {**os.environ, "PATH": path}}
