@@ -8,7 +8,7 @@
 
 use crate::algorithms::faults::{holds_document, Faults, ENCODED_TWICE};
 use crate::error::Error;
-use crate::jsonb::{self, Unreadable};
+use crate::jsonb::{self, Unreadable, MAX_LEVELS};
 use crate::memory;
 use crate::query::{in_api_statement, Arg, Caller};
 use crate::schema::data_schema;
@@ -218,10 +218,15 @@ impl Call {
     /// Reads a document argument. A JSON string that holds a document is an error, because no
     /// argument takes a string.
     pub fn document(&self, index: usize, name: &str) -> Result<Value, Error> {
+        self.document_of(index, name, MAX_LEVELS)
+    }
+
+    /// The same with another limit of nesting.
+    pub fn document_of(&self, index: usize, name: &str, levels: usize) -> Result<Value, Error> {
         let datum = self.required(index, name)?;
         self.check_size(index, name, MAX_DOCUMENT)?;
         // SAFETY: declared jsonb.
-        let read = unsafe { crate::jsonb::from_jsonb(datum) };
+        let read = unsafe { jsonb::from_jsonb_of(datum, levels) };
         match read {
             Ok(Value::String(text)) if holds_document(&text) => Err(Error::argument_hint(
                 format!("{name}: must be a document, not a string that holds one"),

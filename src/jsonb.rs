@@ -15,7 +15,7 @@ use serde_json::{Map, Number, Value};
 use std::fmt;
 
 /// Limit of nesting: code that handles a value recurses into it.
-const MAX_LEVELS: usize = 127;
+pub const MAX_LEVELS: usize = 127;
 /// Length of a number's text up to which it is in the range of a double.
 const MAX_DIGITS: usize = 300;
 /// Length of a number's text up to which it is read exactly; a longer one becomes the nearest
@@ -25,26 +25,27 @@ const MAX_EXACT: usize = 400;
 /// Reason why a part of a document can't be read.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Unreadable {
-    Depth,
+    /// With the limit of nesting.
+    Depth(usize),
     Number,
 }
 
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         match self {
-            Unreadable::Depth => write!(f, "is nested deeper than {MAX_LEVELS} levels"),
+            Unreadable::Depth(levels) => write!(f, "is nested deeper than {levels} levels"),
             Unreadable::Number => f.write_str("can't be read: it holds a number out of range"),
         }
     }
 }
 
-/// Reads a document.
+/// Reads a document of at most `levels` levels.
 ///
 /// # Safety
 /// `datum` is a jsonb datum.
-pub unsafe fn value(datum: pg_sys::Datum) -> Result<Value, Unreadable> {
+pub unsafe fn value(datum: pg_sys::Datum, levels: usize) -> Result<Value, Unreadable> {
     // SAFETY: by contract.
-    let mut reader = unsafe { Reader::open(datum) };
+    let mut reader = unsafe { Reader::open(datum, levels) };
     let first = reader.next(false);
     let value = reader.value(first);
     reader.unreadable.map_or(Ok(value), Err)
@@ -60,7 +61,7 @@ pub unsafe fn elements(
     mut each: impl FnMut(Value, Option<Unreadable>),
 ) -> bool {
     // SAFETY: by contract.
-    let mut reader = unsafe { Reader::open(datum) };
+    let mut reader = unsafe { Reader::open(datum, MAX_LEVELS) };
     if reader.next(false) != Token::WJB_BEGIN_ARRAY || reader.is_scalar() {
         return false;
     }
@@ -102,7 +103,16 @@ pub unsafe fn jsonb_text(datum: pg_sys::Datum) -> String {
 /// `datum` is a jsonb datum.
 pub unsafe fn from_jsonb(datum: pg_sys::Datum) -> Result<Value, String> {
     // SAFETY: by contract.
-    let value = unsafe { value(datum) }.map_err(|why| why.to_string())?;
+    unsafe { from_jsonb_of(datum, MAX_LEVELS) }
+}
+
+/// The same with another limit of nesting.
+///
+/// # Safety
+/// `datum` is a jsonb datum.
+pub unsafe fn from_jsonb_of(datum: pg_sys::Datum, levels: usize) -> Result<Value, String> {
+    // SAFETY: by contract.
+    let value = unsafe { value(datum, levels) }.map_err(|why| why.to_string())?;
     // The checks of a document copy parts of it, which takes about as much memory again.
     memory::room(json_size::bytes_of(&value));
     Ok(value)
@@ -163,6 +173,7 @@ struct Reader {
     iterator: *mut pg_sys::JsonbIterator,
     /// Value of the last token.
     found: pg_sys::JsonbValue,
+    levels: usize,
     unreadable: Option<Unreadable>,
 }
 
@@ -176,7 +187,7 @@ enum Container {
 impl Reader {
     /// # Safety
     /// `datum` is a jsonb datum.
-    unsafe fn open(datum: pg_sys::Datum) -> Self {
+    unsafe fn open(datum: pg_sys::Datum, levels: usize) -> Self {
         // SAFETY: a jsonb is a varlena that begins with the header of its root.
         unsafe {
             let stored = datum.cast_mut_ptr::<pg_sys::varlena>();
@@ -187,6 +198,7 @@ impl Reader {
                 plain,
                 iterator: pg_sys::JsonbIteratorInit(root),
                 found: pg_sys::JsonbValue::default(),
+                levels,
                 unreadable: None,
             }
         }
@@ -251,7 +263,7 @@ impl Reader {
                     }
                 }
             }
-            token = self.next(open.len() >= MAX_LEVELS);
+            token = self.next(open.len() >= self.levels);
         }
     }
 
@@ -262,7 +274,7 @@ impl Reader {
             jbvType::jbvBool => Value::Bool(unsafe { self.found.val.boolean }),
             jbvType::jbvString => Value::String(self.text()),
             jbvType::jbvNumeric => self.number(),
-            _ => self.missing(Unreadable::Depth),
+            _ => self.missing(Unreadable::Depth(self.levels)),
         }
     }
 

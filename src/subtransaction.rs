@@ -17,7 +17,7 @@ pub fn in_subtransaction<R>(
 where
     R: UnwindSafe + RefUnwindSafe,
 {
-    run(body, true).map_err(|failure| failure.message)
+    run(body, true, ends_statement).map_err(|failure| failure.message)
 }
 
 /// An error that ended a subtransaction.
@@ -33,7 +33,7 @@ pub fn in_subtransaction_by_code<R>(
 where
     R: UnwindSafe + RefUnwindSafe,
 {
-    run(body, true)
+    run(body, true, ends_statement)
 }
 
 /// Does the same, but rolls back: the effects of `body` are undone, and its locks are released.
@@ -43,12 +43,24 @@ pub fn in_rolled_back_subtransaction<R>(
 where
     R: UnwindSafe + RefUnwindSafe,
 {
-    run(body, false).map_err(|failure| failure.message)
+    run(body, false, ends_statement).map_err(|failure| failure.message)
+}
+
+/// As [`in_rolled_back_subtransaction`], for the trial of a write of data: returns the errors that
+/// the data, the caller's rights or a trigger of users caused. All others are raised again, because
+/// the same write may succeed at another time: conflicts, locks, a lack of memory, a standby.
+pub fn in_trial<R>(body: impl FnOnce() -> R + UnwindSafe + RefUnwindSafe) -> Result<R, String>
+where
+    R: UnwindSafe + RefUnwindSafe,
+{
+    let ends = |code| !FAULTS_OF_DATA.contains(&class(code));
+    run(body, false, ends).map_err(|failure| failure.message)
 }
 
 fn run<R>(
     body: impl FnOnce() -> R + UnwindSafe + RefUnwindSafe,
     release: bool,
+    ends: fn(PgSqlErrorCode) -> bool,
 ) -> Result<R, Failure>
 where
     R: UnwindSafe + RefUnwindSafe,
@@ -74,16 +86,13 @@ where
             | CaughtError::RustPanic {
                 ereport: report, ..
             }) = &error;
-            // Class 57, operator intervention: a cancel, a timeout or a shutdown must end the
-            // statement.
             let code = report.sql_error_code();
-            let ends = code as i32 & 0xfff == OPERATOR_INTERVENTION;
             let message = report.message().to_owned();
             pg_sys::MemoryContextSwitchTo(context);
             pg_sys::RollbackAndReleaseCurrentSubTransaction();
             pg_sys::MemoryContextSwitchTo(context);
             pg_sys::CurrentResourceOwner = owner;
-            if ends {
+            if ends(code) {
                 error.rethrow();
             }
             Err(Failure { code, message })
@@ -95,5 +104,16 @@ where
     }
 }
 
-/// The first two characters, "57", of a packed SQLSTATE, in which each character has six bits.
-const OPERATOR_INTERVENTION: i32 = 5 | 7 << 6;
+/// Class 57, operator intervention: a cancel, a timeout or a shutdown must end the statement.
+fn ends_statement(code: PgSqlErrorCode) -> bool {
+    class(code) == *b"57"
+}
+
+/// Data exceptions, violated constraints, missing rights and objects, exceptions of PL/pgSQL.
+const FAULTS_OF_DATA: [[u8; 2]; 4] = [*b"22", *b"23", *b"42", *b"P0"];
+
+/// Returns the first two characters of a packed SQLSTATE, in which each has six bits.
+fn class(code: PgSqlErrorCode) -> [u8; 2] {
+    let code = code as i32;
+    [code, code >> 6].map(|packed| b'0' + (packed & 0x3f) as u8)
+}

@@ -6,8 +6,9 @@ use crate::algorithms::keys::Keys;
 use crate::call::{sql_function, Call, Outcome, Returned};
 use crate::encoding;
 use crate::error::Error;
+use crate::jsonb::MAX_LEVELS;
 use crate::query::{query, ResultSet};
-use crate::subtransaction::in_rolled_back_subtransaction;
+use crate::subtransaction::in_trial;
 use crate::tenant::Tenant;
 use pgrx::{pg_sys, IntoDatum};
 use serde_json::Value;
@@ -32,6 +33,9 @@ const KEYS: Keys = Keys {
     hint: "The keys of a catalogue are tasks and pipelines, each an array.",
 };
 
+/// Limit of nesting: that of a task's metadata, in the task, the array and the catalogue.
+const CATALOG_LEVELS: usize = MAX_LEVELS + 3;
+
 /// Faults that are listed, each in a row; further ones are only counted.
 const LISTED: usize = 10_000;
 
@@ -46,7 +50,7 @@ fn export_catalog(call: &Call) -> Outcome {
 fn import_catalog(call: &Call) -> Outcome {
     let tenant = arguments::existing_organization(call)?;
     let mut faults = Faults::up_to(LISTED);
-    let mut document = call.document(1, "catalog")?;
+    let mut document = call.document_of(1, "catalog", CATALOG_LEVELS)?;
     let Some(catalog) = document.as_object_mut() else {
         return Err(Error::argument("catalog must be a JSON object"));
     };
@@ -57,7 +61,7 @@ fn import_catalog(call: &Call) -> Outcome {
     let mut result = ResultSet::of(call)?;
     let changes = if dry_run {
         let body = AssertUnwindSafe(|| import(call, tenant, tasks, pipelines, &mut faults));
-        match in_rolled_back_subtransaction(body) {
+        match in_trial(body) {
             Ok(changes) => changes?,
             Err(message) => {
                 faults.add("", message);

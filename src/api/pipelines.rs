@@ -42,7 +42,7 @@ query! { IMPORT_TEMPLATES, "pipelines/import_templates", Write, UUIDOID, JSONBOI
 query! { TEMPLATE_IDS, "pipelines/template_ids", Write, UUIDOID, TEXTARRAYOID, TEXTARRAYOID }
 query! {
     IMPORT_STEPS, "pipelines/import_steps", Write,
-    UUIDOID, JSONBOID, UUIDARRAYOID, INT4ARRAYOID, INT4ARRAYOID, UUIDARRAYOID, INT4ARRAYOID
+    UUIDOID, JSONBOID, UUIDARRAYOID, INT4ARRAYOID, UUIDARRAYOID, INT4ARRAYOID
 }
 query! {
     DELETE_OTHER_STEPS, "pipelines/delete_other_steps", Write,
@@ -212,10 +212,10 @@ fn import_at(
         .flatten()
         .collect();
     let mut templates = Vec::with_capacity(pipelines.len());
-    let (mut step_templates, mut numbers, mut steps) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut step_templates, mut steps) = (Vec::new(), Vec::new());
     let (mut definitions, mut waves) = (Vec::new(), Vec::new());
     let mut resolved = tasks.into_iter();
-    for (number, pipeline) in (0i32..).zip(&pipelines) {
+    for pipeline in &pipelines {
         let key = (pipeline.name.clone(), pipeline.version.clone());
         let Some(id) = ids.get(&key).copied() else {
             return Err(Error::ObjectNotInPrerequisiteState {
@@ -229,7 +229,6 @@ fn import_at(
         templates.push(id);
         for (step, wave) in (0i32..).zip(&pipeline.waves) {
             step_templates.push(id);
-            numbers.push(number);
             steps.push(step);
             definitions.push(resolved.next().flatten());
             waves.push(*wave);
@@ -251,7 +250,6 @@ fn import_at(
             org_id,
             document,
             step_templates.into_datum(),
-            numbers.into_datum(),
             steps.into_datum(),
             definitions.into_datum(),
             waves.into_datum(),

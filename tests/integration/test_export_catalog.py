@@ -102,6 +102,46 @@ def test_what_a_trigger_refuses_is_a_fault_of_a_dry_run(db, org):
         run(db, org, {"tasks": [TASK]})
 
 
+def test_what_passes_ends_a_dry_run(database, db, org):
+    """A lock or a standby is no fault of the catalogue: the call fails as the import would."""
+    catalog = {"tasks": [TASK], "pipelines": [PIPELINE]}
+    with database.connect() as other:
+        other.autocommit = False
+        other.execute("LOCK TABLE mad.pipeline_templates IN EXCLUSIVE MODE")
+        db.execute("SET lock_timeout = '100ms'")
+        for dry_run in (True, False):
+            with pytest.raises(psycopg.errors.LockNotAvailable):
+                run(db, org, catalog, dry_run)
+    db.execute("SET default_transaction_read_only = on")
+    with pytest.raises(psycopg.errors.ReadOnlySqlTransaction):
+        run(db, org, catalog, dry_run=True)
+    db.execute("SET default_transaction_read_only = off")
+    assert changes(db, org, catalog) == {("task", "echo"): "new", ("pipeline", "p"): "new"}
+
+
+def nested(levels):
+    return json.loads('{"a": ' * levels + "1" + "}" * levels)
+
+
+def test_the_deepest_documents_come_back(db, org):
+    """In a catalogue the documents of tasks and pipelines are three levels deeper than in a call."""
+    other = new_org(db, "other")
+    register = "SELECT mad_registry.register_task(%s, 'echo', '1.0.0', %s, '{}')"
+    with pytest.raises(psycopg.DataError, match="nested deeper than 127 levels"):
+        db.execute(register, [org, Jsonb(nested(128))])
+    db.execute(register, [org, Jsonb(nested(127))])
+    pipeline = "SELECT mad_registry.register_pipeline(%s, 'p', '1', 'P', 'c', %s, workflow_definition => %s)"
+    steps = Jsonb(PIPELINE["steps"])
+    with pytest.raises(psycopg.DataError, match="nested deeper than 127 levels"):
+        db.execute(pipeline, [org, steps, Jsonb(nested(126))])
+    db.execute(pipeline, [org, steps, Jsonb(nested(125))])
+    out = export(db, org)
+    assert [row[3] for row in run(db, other, out)] == ["new", "new"]
+    assert export(db, other) == out
+    with pytest.raises(psycopg.DataError, match="catalog: is nested deeper than 130 levels"):
+        run(db, org, {"tasks": [TASK | {"metadata": nested(128)}]})
+
+
 def test_parts_and_bad_documents(db, org):
     assert run(db, org, {}) == [] and run(db, org, {"tasks": []}) == []
     assert changes(db, org, {"tasks": [TASK]}) == {("task", "echo"): "new"}

@@ -75,4 +75,5 @@ def test_systemd_reads_the_units(tmp_path):
         (tmp_path / f"mad-registry-maintain@registry.{name}").write_text(unit)
     files = sorted(str(file) for file in tmp_path.iterdir())
     done = subprocess.run(["systemd-analyze", "verify", "--man=no", *files], capture_output=True, text=True)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    # It reads units of the machine too, and warns about theirs.
+    assert (done.returncode, done.stdout) == (0, "") and "mad-registry" not in done.stderr, done.stderr

@@ -3,10 +3,9 @@
 -- each template the index of its document in $3, from 0.
 -- Index: idx_pipeline_steps_template_order.
 DELETE FROM mad.pipeline_task_steps s
-USING unnest($2, $4) AS n (template_id, pipeline_number)
 WHERE s.org_id = $1
   AND s.template_id = ANY ($2)
-  AND s.template_id = n.template_id
-  AND NOT EXISTS (
-        SELECT FROM jsonb_array_elements($3 -> n.pipeline_number -> 'steps') AS step
-        WHERE step ->> 'step_name' = s.step_name)
+  AND (s.template_id, s.step_name) NOT IN (
+        SELECT n.template_id, step ->> 'step_name'
+        FROM unnest($2, $4) AS n (template_id, pipeline_number),
+             jsonb_array_elements($3 -> n.pipeline_number -> 'steps') AS step)

@@ -1,7 +1,7 @@
 -- Inserts the steps of imported pipelines, or updates those that differ.
--- $1 org_id uuid, $2 pipelines jsonb. One array element for each step: $3 template_ids uuid[], $4
--- pipeline_numbers integer[] and $5 step_numbers integer[] (its place in $2, from 0), $6
--- task_definition_ids uuid[], $7 waves integer[].
+-- $1 org_id uuid, $2 pipelines jsonb. One array element for each step of $2, in this order: $3
+-- template_ids uuid[], $4 step_numbers integer[] (its place in the pipeline, from 0), $5
+-- task_definition_ids uuid[], $6 waves integer[].
 -- Index: pipeline_task_steps_step_name_key.
 INSERT INTO mad.pipeline_task_steps AS s
        (org_id, template_id, task_definition_id, step_name, step_order, depends_on, parameter_overrides, wave)
@@ -11,8 +11,8 @@ SELECT $1, n.template_id, n.task_definition_id,
        coalesce(step -> 'depends_on', '[]'),
        coalesce(step -> 'parameter_overrides', '{}'),
        n.wave
-FROM unnest($3, $4, $5, $6, $7) AS n (template_id, pipeline_number, step_number, task_definition_id, wave)
-CROSS JOIN LATERAL (SELECT $2 -> n.pipeline_number -> 'steps' -> n.step_number AS step OFFSET 0) document
+FROM ROWS FROM (unnest($3, $4, $5, $6), jsonb_path_query($2, '$[*].steps[*]'))
+     AS n (template_id, step_number, task_definition_id, wave, step)
 ON CONFLICT (org_id, template_id, step_name) DO UPDATE
 SET task_definition_id = excluded.task_definition_id,
     step_order = excluded.step_order,
