@@ -18,7 +18,7 @@ ALLOWED = {
        for name in ("make_partitions", "remove_partitions")},
     **{(name, "PS005", f"mad_registry.{procedure}"):
         "a procedure with a SET clause can't commit; all of its names are schema-qualified"
-       for name in ("mad_registry--0.5.0--0.6.0.sql", "mad_registry--0.7.0.sql")
+       for name in ("mad_registry--0.5.0--0.6.0.sql", "mad_registry--0.8.0.sql")
        for procedure in ("maintain()", "remove_organization(org_id uuid)")},
     ("mad_registry--0.5.0--0.6.0.sql", "PS002", "make_partitions"):
         "the function is a member of the extension; dropping it first would lose the grants of users",

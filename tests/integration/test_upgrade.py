@@ -18,7 +18,7 @@ from test_restore import columns, rows, schema_of
 from test_restore_data import OTHERS, ROLES, make_roles, rights
 
 # Each release with its newest migration.
-RELEASES = {"0.1.0": 1, "0.2.0": 3, "0.3.0": 3, "0.4.0": 7, "0.5.0": 8, "0.6.0": 9}
+RELEASES = {"0.1.0": 1, "0.2.0": 3, "0.3.0": 3, "0.4.0": 7, "0.5.0": 8, "0.6.0": 9, "0.7.0": 9}
 FIRST = "0.1.0"
 # The oldest migration that statements need, and the functions that need a newer one.
 OLDEST_MIGRATION = 7
