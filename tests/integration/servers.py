@@ -10,6 +10,7 @@ import shutil
 import socket
 import subprocess
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -128,3 +129,15 @@ class Server:
         """Returns the output of psql for these statements, unaligned and without headers."""
         return self.run("psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1",
                         *self.client_args(database, user), "-c", sql).stdout
+
+
+@contextmanager
+def standby_of(server):
+    """A hot standby of a running server, which has begun to follow it."""
+    standby = Server(server.pg_config, data="copied")
+    try:
+        server.run("pg_basebackup", "-D", standby.data, "-R", "-c", "fast", "-X", "stream", "--no-sync",
+                   "-h", server.root, "-p", server.port, "-U", "postgres")
+        yield standby.start()
+    finally:
+        standby.remove()

@@ -21,7 +21,7 @@ from checklist import (
 )  # noqa: F401
 from conftest import new_org
 from monitoring import LOADED, grant, one, registry, role, running, until
-from servers import Server
+from servers import standby_of
 from test_standby import wait_for_replay
 
 
@@ -55,11 +55,7 @@ def test_who_may_ask(ready):
 
 def test_on_a_standby(loaded, ready, admin):
     """A standby returns the same items, and those that are not ok are not ok there either."""
-    standby = Server(loaded.pg_config, data="copied")
-    try:
-        loaded.run("pg_basebackup", "-D", standby.data, "-R", "-c", "fast", "-X", "stream", "--no-sync",
-                   "-h", loaded.root, "-p", loaded.port, "-U", "postgres")
-        standby.start()
+    with standby_of(loaded) as standby:
         wait_for_replay(loaded, standby)
         for user in ("postgres", "owner", "op"):
             with standby.connect(ready.name, user) as session:
@@ -70,8 +66,6 @@ def test_on_a_standby(loaded, ready, admin):
         wait_for_replay(loaded, standby)
         with standby.connect(ready.name, "op") as session:
             assert [name for name, row in items(session).items() if not row["ok"]] == ["indexes", "query plans"]
-    finally:
-        standby.remove()
 
 
 def test_of_a_catalogue(catalogue):

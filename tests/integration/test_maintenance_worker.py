@@ -10,6 +10,7 @@ import psycopg
 import pytest
 from conftest import Database
 from monitoring import one, registry, running, until
+from servers import standby_of
 
 LOADED = """
 shared_preload_libraries = 'mad_registry'
@@ -362,14 +363,9 @@ def processor_time(pid):
 
 def test_a_standby_is_left_alone_until_its_promotion(pg_config):
     """The launcher starts when the server accepts writes."""
-    from servers import Server
     with running(pg_config, LOADED) as server, registry(server) as database:
         await_maintained(database)
-        standby = Server(pg_config, data=True)
-        try:
-            server.run("pg_basebackup", "-D", standby.data, "-R", "-c", "fast",
-                       "-d", f"host={server.root} port={server.port} user=postgres")
-            standby.start()
+        with standby_of(server) as standby:
             assert not pid_of(standby, LAUNCHER)
             standby.psql("SELECT pg_promote()")
             until(lambda: pid_of(standby, LAUNCHER), "a launcher")
@@ -377,5 +373,3 @@ def test_a_standby_is_left_alone_until_its_promotion(pg_config):
             there.server, there.name = standby, database.name
             make_due(there)
             await_maintained(there)
-        finally:
-            standby.remove()

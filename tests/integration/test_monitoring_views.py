@@ -7,7 +7,7 @@ import psycopg
 import pytest
 from checklist import ITEMS
 from monitoring import LOADED, VIEWS, one, registry, role, rows, running
-from servers import Server
+from servers import standby_of
 from test_standby import wait_for_replay
 
 PRELOADED = ["", "mad_registry", "pg_stat_statements", "mad_registry,pg_stat_statements"]
@@ -119,11 +119,7 @@ def pair(pg_config):
         server.psql("CREATE ROLE op LOGIN")
         database = stack.enter_context(registry(server, statements=True))
         database.psql("SELECT mad_registry.grant_access('op', 'operator')")
-        standby = Server(pg_config, data="copied")
-        stack.callback(standby.remove)
-        server.run("pg_basebackup", "-D", standby.data, "-R", "-c", "fast", "-X", "stream", "--no-sync",
-                   "-h", server.root, "-p", server.port, "-U", "postgres")
-        standby.start()
+        standby = stack.enter_context(standby_of(server))
         wait_for_replay(server, standby)
         yield database, standby
 

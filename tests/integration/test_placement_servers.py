@@ -26,7 +26,7 @@ from placement import (
     server,  # noqa: F401
     shared_database,  # noqa: F401
 )
-from servers import Server
+from servers import Server, standby_of
 from test_access import refused
 from test_standby import wait_for_replay
 from test_statistics_crash import connected_again
@@ -37,14 +37,8 @@ EVEN = [6] * 6 + [7] * 4
 
 @pytest.fixture(scope="module")
 def standby(server, shared_database):
-    standby = Server(server.pg_config, data="copied")
-    try:
-        server.run("pg_basebackup", "-D", standby.data, "-R", "-c", "fast", "-X", "stream", "--no-sync",
-                   "-h", server.root, "-p", server.port, "-U", "postgres")
-        standby.start()
+    with standby_of(server) as standby:
         yield standby
-    finally:
-        standby.remove()
 
 
 def test_a_standby_has_counts_of_its_own(server, shared_database, standby, db, org):

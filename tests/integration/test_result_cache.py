@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import psycopg
 import pytest
 from conftest import Database
-from servers import Server
+from servers import Server, standby_of
 from test_standby import wait_for_replay
 
 KEY = "query:0123456789abcdef0123456789abcdef"
@@ -280,11 +280,7 @@ def test_a_standby_gets(server):
     """On a standby all reads of the caches work, and hits are not counted."""
     database = Database(server)
     database.psql("CREATE EXTENSION mad_registry CASCADE")
-    standby = Server(server.pg_config, data="copied")
-    try:
-        server.run("pg_basebackup", "-D", standby.data, "-R", "-c", "fast", "-X", "stream", "--no-sync",
-                   "-h", server.root, "-p", server.port, "-U", "postgres")
-        standby.start()
+    with standby_of(server) as standby:
         with database.connect() as primary:
             org = primary.execute("INSERT INTO mad.organizations (name) VALUES ('acme') RETURNING org_id").fetchone()[0]
             primary.execute("SELECT mad_registry.register_task(%s, 't', '1', '{}', '{}')", [org])
@@ -301,9 +297,7 @@ def test_a_standby_gets(server):
                         write(db)
                 assert get(db) == "v"
             assert hits(primary) == 0
-    finally:
-        standby.remove()
-        database.drop()
+    database.drop()
 
 
 # ---- one computes for all

@@ -5,7 +5,7 @@ import time
 import psycopg
 import pytest
 from conftest import Database
-from servers import Server
+from servers import standby_of
 from test_reads import add_fleet, answers, questions
 
 WRITES = [
@@ -45,16 +45,10 @@ def pair(server, catalogue_template):
         database.org = db.execute("SELECT org_id FROM mad.organizations").fetchone()[0]
         add_fleet(db, database.org)
         db.execute("SELECT mad_registry.register_task(%s, 'there', '1', '{}', '{}')", [database.org])
-    standby = Server(server.pg_config, data="copied")
-    try:
-        server.run("pg_basebackup", "-D", standby.data, "-R", "-c", "fast", "-X", "stream", "--no-sync",
-                   "-h", server.root, "-p", server.port, "-U", "postgres")
-        standby.start()
+    with standby_of(server) as standby:
         wait_for_replay(server, standby)
         yield database, standby
-    finally:
-        standby.remove()
-        database.drop()
+    database.drop()
 
 
 def test_a_standby_answers_as_its_primary(pair):

@@ -14,7 +14,7 @@ from collections import Counter
 import psycopg
 import pytest
 from conftest import Database, new_org
-from servers import Server
+from servers import Server, standby_of
 from test_access import grant
 from test_standby import wait_for_replay
 from test_statistics import await_that, label, samples, stats
@@ -343,11 +343,7 @@ def test_the_scope_in_a_parallel_query(server, database):
 
 def test_on_a_hot_standby(server, database, db):
     """A standby counts its own calls and none of its primary's."""
-    standby = Server(server.pg_config, data="copied")
-    try:
-        server.run("pg_basebackup", "-D", standby.data, "-R", "-c", "fast", "-X", "stream", "--no-sync",
-                   "-h", server.root, "-p", server.port, "-U", "postgres")
-        standby.start()
+    with standby_of(server) as standby:
         ask(db, times=2)
         wait_for_replay(server, standby)
         with standby.connect(database.name, "owner") as there:
@@ -363,8 +359,6 @@ def test_on_a_hot_standby(server, database, db):
                 ask(other)
             assert asked(there) == (1 if server.scope == "cluster" else 0)
         assert asked(db) == 2
-    finally:
-        standby.remove()
 
 
 # An argument of a caller, which no log line of the library may contain.
