@@ -7,16 +7,14 @@ import os
 import shutil
 import signal
 import subprocess
-from collections import Counter
 
 import asyncpg
 import psycopg
 import pytest
-from conftest import PROJECT, Database, new_org
-from monitoring import one, registry, role, running, until
-from placement import PRELOAD
-from servers import free_port, standby_of
-from test_standby import wait_for_replay
+from conftest import PROJECT
+from monitoring import one, until
+from servers import free_port
+from standbys import BEAT, PAGE, PICK, Counting, pair_of
 
 PROGRAM = shutil.which("pgpool", path=os.environ.get("PATH", "") + ":/usr/sbin:/usr/local/sbin")
 pytestmark = [
@@ -25,11 +23,8 @@ pytestmark = [
 ]
 
 EXAMPLE = (PROJECT / "examples" / "pools" / "pgpool.conf").read_text()
-PAGE = "SELECT task_id FROM mad_registry.task_library(%s)"
 SEARCH = "SELECT task_id FROM mad_registry.search_tasks(%s, 'docking')"
 TASK = "SELECT task_id FROM mad_registry.get_task(%s, 'vina')"
-PICK = "SELECT service_url FROM mad_registry.pick_healthy_service(%s, 'vina')"
-BEAT = "SELECT mad_registry.heartbeat(%s, (SELECT service_id FROM mad.task_services LIMIT 1))"
 # pg_is_in_recovery() is VOLATILE, so pgpool would ask the primary.
 ROWS = "SELECT current_setting('port')::int, count(*) FROM mad.task_definitions"
 
@@ -37,7 +32,8 @@ ROWS = "SELECT current_setting('port')::int, count(*) FROM mad.task_definitions"
 class Pgpool:
     """A pgpool-II, run as the server's user."""
 
-    def __init__(self, primary, standby, settings=""):
+    def __init__(self, pair, settings=""):
+        primary, standby = pair.primary, pair.standby
         self.port = free_port()
         self.folder = primary.root / f"pgpool-{self.port}"
         self.folder.mkdir()
@@ -93,59 +89,15 @@ pool_passwd = ''
         return psycopg.connect(self.dsn(user, database), autocommit=True, **more)
 
 
-class Pair:
-    """A database of a primary and its standby, with two roles: `bound` acts for one organisation,
-    `app` for the one that it names."""
-
-    def __init__(self, database, standby):
-        self.database, self.primary, self.standby = database, database.server, standby
-        with database.connect() as db:
-            self.org = new_org(db, "acme")
-            db.execute("SELECT mad_registry.register_task(%s, 'vina', '1', '{\"title\": \"Docking\"}', '{}')", [self.org])
-            service = one(db, "SELECT mad_registry.register_service(%s, 'vina', '1', 'http://vina')", [self.org])
-            db.execute("SELECT mad_registry.heartbeat(%s, %s)", [self.org, service])
-            db.execute("SELECT mad_registry.grant_access('bound', 'writer', %s)", [self.org])
-            db.execute("SELECT mad_registry.grant_access('app', 'writer')")
-        with database.connect("postgres") as db:
-            db.execute("SELECT mad_registry.configure_role('bound', application_name => 'reads')")
-        wait_for_replay(self.primary, standby)
-
-    def pgpool(self, settings=""):
-        return Pgpool(self.primary, self.standby, settings)
-
-    def calls(self):
-        """Returns the calls that the primary and the standby have counted."""
-        for server in (self.primary, self.standby):
-            with server.connect(self.database.name) as db:
-                yield Counter(dict(db.execute("SELECT query_name, calls FROM mad_registry.performance_stats").fetchall()))
-
-
-class Counting:
-    """The calls that each server executed in a block."""
-
-    def __init__(self, pair):
-        self.pair = pair
-
-    def __enter__(self):
-        self.before = list(self.pair.calls())
-        return self
-
-    def __exit__(self, *_):
-        self.primary, self.standby = (dict(after - before) for after, before in zip(self.pair.calls(), self.before))
-
-
 @pytest.fixture(scope="module")
 def pair(pg_config):
-    with running(pg_config, PRELOAD) as server:
-        server.psql("CREATE ROLE pgpool LOGIN IN ROLE pg_monitor")
-        with role(server, "bound"), role(server, "app"):
-            with registry(server) as database, standby_of(server) as standby:
-                yield Pair(database, standby)
+    with pair_of(pg_config) as pair:
+        yield pair
 
 
 @pytest.fixture(scope="module")
 def pgpool(pair):
-    with pair.pgpool() as pgpool:
+    with Pgpool(pair) as pgpool:
         yield pgpool
 
 
@@ -242,7 +194,7 @@ def test_a_session_that_names_its_organisation(pair, client):
 @pytest.mark.parametrize("value", ["off", "dml_adaptive"])
 def test_set_config_with_another_setting(pair, value):
     """What examples/pools/pgpool.conf says of other values of disable_load_balance_on_write."""
-    with pair.pgpool(f"disable_load_balance_on_write = '{value}'") as pgpool:
+    with Pgpool(pair, f"disable_load_balance_on_write = '{value}'") as pgpool:
         with pgpool.connect("app", pair.database.name) as db:
             with db.transaction():
                 db.execute("SELECT set_config('mad_registry.org_id', %s, true)", [str(pair.org)])
@@ -271,23 +223,17 @@ def test_a_standby_that_is_behind_gets_no_reads(pair, client):
 
 def test_after_a_promotion(pg_config):
     """pgpool-II finds the new primary by itself."""
-    with running(pg_config, PRELOAD) as server:
-        server.psql("CREATE ROLE pgpool LOGIN IN ROLE pg_monitor; CREATE ROLE bound LOGIN; CREATE ROLE app LOGIN")
-        database = Database(server)
-        database.psql("CREATE EXTENSION mad_registry CASCADE")
-        with standby_of(server) as standby:
-            pair = Pair(database, standby)
-            with pair.pgpool() as pgpool:
-                def beats():
-                    try:
-                        with pgpool.connect("bound", database.name) as db:
-                            return db.execute(BEAT, [pair.org])
-                    except psycopg.Error:
-                        return False
+    with pair_of(pg_config) as pair, Pgpool(pair) as pgpool:
+        def beats():
+            try:
+                with pgpool.connect("bound", pair.database.name) as db:
+                    return db.execute(BEAT, [pair.org])
+            except psycopg.Error:
+                return False
 
-                assert beats()
-                server.stop("immediate")
-                standby.psql("SELECT pg_promote()")
-                until(beats, "writes at the new primary")
-                with standby.connect(database.name) as db:
-                    assert one(db, "SELECT sum(calls) FROM mad_registry.performance_stats") == 1
+        assert beats()
+        pair.primary.stop("immediate")
+        pair.standby.psql("SELECT pg_promote()")
+        until(beats, "writes at the new primary")
+        with pair.standby.connect(pair.database.name) as db:
+            assert one(db, "SELECT sum(calls) FROM mad_registry.performance_stats") == 1
