@@ -23,7 +23,7 @@ class Pair:
         self.database, self.primary, self.standby = database, database.server, standby
         with database.connect() as db:
             self.org = new_org(db, "acme")
-            db.execute("SELECT mad_registry.register_task(%s, 'vina', '1', '{\"title\": \"Docking\"}', '{}')", [self.org])
+            db.execute("SELECT mad_registry.register_task(%s, 'vina', '1', %s, '{}')", [self.org, '{"title": "Docking"}'])
             service = one(db, "SELECT mad_registry.register_service(%s, 'vina', '1', 'http://vina')", [self.org])
             db.execute("SELECT mad_registry.heartbeat(%s, %s)", [self.org, service])
             db.execute("SELECT mad_registry.grant_access('bound', 'writer', %s)", [self.org])
@@ -36,7 +36,8 @@ class Pair:
         """Returns the calls that the primary and the standby have counted."""
         for server in (self.primary, self.standby):
             with server.connect(self.database.name) as db:
-                yield Counter(dict(db.execute("SELECT query_name, calls FROM mad_registry.performance_stats").fetchall()))
+                found = db.execute("SELECT query_name, calls FROM mad_registry.performance_stats").fetchall()
+                yield Counter(dict(found))
 
 
 class Counting:

@@ -151,7 +151,7 @@ def test_a_transaction_sees_its_own_writes(pair, client):
         with pytest.raises(ZeroDivisionError), db.transaction():
             db.execute(PAGE, [pair.org])
             db.execute("SELECT mad_registry.register_task(%s, 'vina', '2', '{}', '{}')", [pair.org])
-            assert db.execute("SELECT version FROM mad_registry.get_task(%s, 'vina')", [pair.org]).fetchall() == [("2",)]
+            assert one(db, "SELECT version FROM mad_registry.get_task(%s, 'vina')", [pair.org]) == "2"
             raise ZeroDivisionError
     assert (seen.primary, seen.standby) == ({"register_task": 1, "get_task": 1}, {"task_library": 1})
 

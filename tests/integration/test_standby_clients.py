@@ -145,8 +145,8 @@ def test_a_snapshot_that_heartbeats_outdate(pair, feedback):
             before = conflicts()
             reader.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
             seen = one(reader, newest)
-            until(lambda: one(watcher, "SELECT backend_xmin IS NOT NULL FROM pg_stat_replication") == (feedback == "on"),
-                  "what the primary knows")
+            told = "SELECT backend_xmin IS NOT NULL FROM pg_stat_replication"
+            until(lambda: one(watcher, told) == (feedback == "on"), "what the primary knows")
             if feedback == "off":
                 until(beat, "a conflict")
                 with pytest.raises(psycopg.errors.SerializationFailure, match="conflict with recovery"):
