@@ -66,7 +66,11 @@ pool_passwd = ''
             self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd="/")
 
     def __enter__(self):
-        until(self.answers, "pgpool answers")
+        try:
+            until(self.answers, "pgpool answers")
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_):

@@ -109,7 +109,7 @@ def test_a_paused_standby_is_seen(pair):
             # 30 s are too many.
             deadline = time.monotonic() + 120
             while db.execute(replication).fetchone()[0]:
-                assert time.monotonic() < deadline and seconds(db) < 60
+                assert time.monotonic() < deadline
                 time.sleep(0.2)
             ok, detail, hint = db.execute(replication).fetchone()
             shown = re.fullmatch(r"this standby is (\d+) s behind its primary", detail)
