@@ -53,6 +53,7 @@ socket_dir = '{self.folder}'
 wd_ipc_socket_dir = '{self.folder}'
 pid_file_name = '{self.folder}/pid'
 logdir = '{self.folder}'
+enable_pool_hba = off
 pool_passwd = ''
 {settings}
 """)
