@@ -23,7 +23,8 @@ class Pair:
         self.database, self.primary, self.standby = database, database.server, standby
         with database.connect() as db:
             self.org = new_org(db, "acme")
-            db.execute("SELECT mad_registry.register_task(%s, 'vina', '1', %s, '{}')", [self.org, '{"title": "Docking"}'])
+            db.execute("SELECT mad_registry.register_task(%s, 'vina', '1', %s, '{}')",
+                       [self.org, '{"title": "Docking"}'])
             service = one(db, "SELECT mad_registry.register_service(%s, 'vina', '1', 'http://vina')", [self.org])
             db.execute("SELECT mad_registry.heartbeat(%s, %s)", [self.org, service])
             db.execute("SELECT mad_registry.grant_access('bound', 'writer', %s)", [self.org])
