@@ -61,7 +61,7 @@ pub const COUNT: usize = 52;
 
 /// In the order of the statistics. The position of a function is its index in the shared-memory
 /// counters; `stats::memory` keeps builds with different orders apart.
-pub const FUNCTIONS: [Function; 78] = [
+pub const FUNCTIONS: [Function; 81] = [
     function(
         "task_library",
         Level::Reader,
@@ -614,6 +614,15 @@ pub const FUNCTIONS: [Function; 78] = [
     ),
     function(
         "remove_organization",
+        Level::Owner,
+        Counting::No,
+        false,
+        &[],
+    ),
+    function("refuse_writes", Level::Owner, Counting::No, false, &[]),
+    function("accept_writes", Level::Owner, Counting::No, false, &[]),
+    function(
+        "organization_digest",
         Level::Owner,
         Counting::No,
         false,

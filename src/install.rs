@@ -76,9 +76,14 @@ extension_sql_file!(
     requires = ["maintenance"]
 );
 extension_sql_file!(
+    "../sql/functions/moving.sql",
+    name = "moving",
+    requires = ["organizations"]
+);
+extension_sql_file!(
     "../sql/functions/operations.sql",
     name = "operations",
-    requires = ["organizations"]
+    requires = ["moving"]
 );
 extension_sql_file!(
     "../sql/functions/statistics.sql",
