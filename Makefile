@@ -54,7 +54,7 @@ tarball: licenses
 	mkdir -p $(addprefix $(PACKAGES)/$(TARBALL)/,bin lib share/extension)
 	install -m 644 $(LIBRARY) $(PACKAGES)/$(TARBALL)/lib/
 	install -m 644 $(STAGE)$(EXTENSIONDIR)/* $(PACKAGES)/$(TARBALL)/share/extension/
-	install -m 755 scripts/mad-registry-update-all $(PACKAGES)/$(TARBALL)/bin/
+	install -m 755 scripts/mad-registry-* $(PACKAGES)/$(TARBALL)/bin/
 	install -m 644 LICENSE CHANGELOG.md $(STAGE)/THIRD-PARTY-LICENSES $(PACKAGES)/$(TARBALL)/
 	sed -e 's/@MAJOR@/$(MAJOR)/' -e "s/@GLIBC@/$$(getconf GNU_LIBC_VERSION)/" packaging/INSTALL \
 		$(if $(filter-out 15 16 17,$(MAJOR)),packaging/INSTALL.path) > $(PACKAGES)/$(TARBALL)/INSTALL

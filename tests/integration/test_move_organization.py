@@ -13,7 +13,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from conftest import PG_CONFIGS, Database, new_org
+from conftest import PG_CONFIGS, Database, library_template, new_org
 from servers import Server
 
 PROGRAM = Path(__file__).resolve().parents[2] / "scripts" / "mad-registry-move-organization"
@@ -51,10 +51,8 @@ class Sides:
     """A source with a filled organisation and another one, and a target with a third."""
 
     def __init__(self, servers, tasks):
-        self.databases = [Database(server) for server in servers]
+        self.databases = [Database(server, library_template(server)) for server in servers]
         self.source, self.target = self.databases
-        for database in self.databases:
-            database.psql("CREATE EXTENSION mad_registry CASCADE")
         self.others = []
         for database in self.databases:
             with database.connect() as db:
@@ -149,8 +147,8 @@ def answers(database, org):
         return [
             all_of("registry_etag(%s)"), all_of("task_library(%s, page_size => 200)"), all_of("get_task(%s, 'task-7')"),
             all_of("search_tasks(%s, 'docking')"), all_of("search_tasks(%s, 'dokcing number 77')"),
-            all_of("pipeline_library(%s, include_public => false)"), all_of("task_categories(%s)"), all_of("export_catalog(%s)"),
-            all_of("audit_page(%s)"),
+            all_of("pipeline_library(%s, include_public => false)"), all_of("task_categories(%s)"),
+            all_of("export_catalog(%s)"), all_of("audit_page(%s)"),
             db.execute("SELECT s.service_id, s.health_status FROM mad.task_services s WHERE org_id = %s ORDER BY 1",
                        [org]).fetchall()]
 
@@ -197,7 +195,7 @@ def test_all_goes_along(sides):
     with sides.source.connect() as db:
         db.execute("UPDATE mad.task_services SET last_health_check = now() - interval '30 days' WHERE org_id <> %s",
                    [sides.org])
-        db.execute("UPDATE mad.maintenance SET next_run = now(), last_run = NULL")
+        db.execute("UPDATE mad.maintenance SET last_run = NULL")
         db.execute("CALL mad_registry.maintain()")
         assert db.execute("SELECT job, last_fault FROM mad.maintenance WHERE last_fault IS NOT NULL").fetchall() == []
     sides.run("finish")
@@ -332,6 +330,10 @@ def kill(server):
             pass
     while any(alive(pid) for pid in (postmaster, *map(int, children))):
         time.sleep(0.01)
+    # Where nothing reaps them, the processes stay as zombies, and the next postmaster would take
+    # its predecessor for one that runs.
+    for lock in (server.data / "postmaster.pid", *server.root.glob(".s.PGSQL.*.lock")):
+        lock.unlink()
 
 
 def alive(pid):
@@ -345,6 +347,7 @@ def alive(pid):
 STEPS = ["publish", "subscribe", "await_copy", "prepare", "unsubscribe", "unpublish"]
 
 
+@pytest.mark.one_version
 @pytest.mark.parametrize("killed", [0, 1], ids=["source", "target"])
 @pytest.mark.parametrize("step", STEPS)
 def test_a_server_is_killed(two, step, killed):
@@ -375,15 +378,16 @@ def test_a_server_is_killed(two, step, killed):
         server.start()
         moved = step in ("unsubscribe", "unpublish")
         # One side is right: it alone accepts writes, or none does until the command is run again.
-        accepting = [d.psql("SELECT count(*) FROM mad.organizations WHERE org_id = "
-                            f"'{sides.org}' AND NOT EXISTS (SELECT FROM pg_trigger WHERE tgname = 'refuse_write_{sides.org}')")
-                     .strip() for d in sides.databases]
-        assert accepting == (["0", "1"] if moved else ["1", "0"] if step != "prepare" else accepting)
-        assert accepting != ["1", "1"]
+        accepting = [d.psql(f"""
+            SELECT count(*) FROM mad.organizations o WHERE o.org_id = '{sides.org}'
+            AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgname = 'refuse_write_' || o.org_id)""").strip()
+            for d in sides.databases]
+        assert accepting == (["0", "1"] if moved else ["0", "0"] if step == "prepare" else ["1", "0"])
         if step in ("await_copy", "prepare") and killed:
             sides.run("undo")
             assert sides.status() == "not begun"
-        sides.run("copy", fails=moved)
+        if sides.status() in ("not begun", "copying"):
+            sides.run("copy")
         sides.run("cut", "--wait", "60")
         assert digest(sides.source, sides.org) == digest(sides.target, sides.org)
         sides.run("finish")

@@ -84,12 +84,13 @@ def test_meta_is_that_of_the_release():
     assert set(meta["prereqs"]["runtime"]["requires"]) == {"PostgreSQL", *required}
 
 
-def test_the_manual_page_has_every_option():
-    usage = run(sys.executable, PROJECT / "scripts" / "mad-registry-update-all", "--help").partition("Examples:")[0]
-    page = (PROJECT / "packaging" / "mad-registry-update-all.1").read_text().replace("\\-", "-")
+@pytest.mark.parametrize("program, at_least", [("mad-registry-update-all", 10), ("mad-registry-move-organization", 8)])
+def test_the_manual_page_has_every_option(program, at_least):
+    usage = run(sys.executable, PROJECT / "scripts" / program, "--help").partition("Examples:")[0]
+    page = (PROJECT / "packaging" / f"{program}.1").read_text().replace("\\-", "-")
     options = set(re.findall(r"^ +(?:-\S+(?: [A-Z]+)?, )?(--[a-z-]+)", usage, re.M))
-    assert len(options) > 9
-    assert options == set(re.findall(r"^\.BR? (?:-\S+ \", \" )?(--[a-z-]+)", page, re.M))
+    assert len(options) >= at_least
+    assert options == set(re.findall(r"^\.B[RI]? (?:-\S+ \", \" )?(--[a-z-]+)", page, re.M))
 
 
 def test_pg_config_is_asked_for_every_folder(folder):
@@ -117,7 +118,8 @@ def test_contents(debs, folder):
                  "/usr/share/doc/postgresql-15-mad-registry/THIRD-PARTY-LICENSES.gz",
                  "/usr/share/doc/postgresql-15-mad-registry/copyright"]:
         assert library[path] == ["-rw-r--r--", "root/root"], path
-    for path in ["/usr/bin/mad-registry-update-all", "/usr/libexec/mad-registry/collect"]:
+    for path in ["/usr/bin/mad-registry-update-all", "/usr/bin/mad-registry-move-organization",
+                 "/usr/libexec/mad-registry/collect"]:
         assert common[path] == ["-rwxr-xr-x", "root/root"], path
     for path in ["/usr/share/man/man1/mad-registry-update-all.1.gz",
                  "/lib/systemd/system/mad-registry-maintain@.service",
