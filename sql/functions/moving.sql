@@ -1,6 +1,24 @@
--- Moving an organisation to another server. scripts/mad-registry-move-organization calls these as
--- the owner of the data. They run with the rights of their caller: only who owns the tables may
--- create triggers on them.
+-- Moving an organisation to another server; scripts/mad-registry-move-organization calls these.
+
+CREATE FUNCTION mad_registry.refuse_writes(org_id uuid, hint text DEFAULT 'it is moving to another server')
+RETURNS void
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_refuse_writes';
+COMMENT ON FUNCTION mad_registry.refuse_writes(uuid, text) IS
+'Refuses all writes to the registry''s rows of an organisation in this database, by functions and '
+'direct ones, with 25006 and the given hint, until accept_writes. Reads go on.';
+
+CREATE FUNCTION mad_registry.accept_writes(org_id uuid) RETURNS void
+LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'mad_accept_writes';
+COMMENT ON FUNCTION mad_registry.accept_writes(uuid) IS
+'Ends refuse_writes. Does nothing if writes are not refused.';
+
+CREATE FUNCTION mad_registry.organization_digest(org_id uuid)
+RETURNS TABLE (table_name text, rows bigint, digest text)
+LANGUAGE c VOLATILE PARALLEL UNSAFE ROWS 13 AS 'MODULE_PATHNAME', 'mad_organization_digest';
+COMMENT ON FUNCTION mad_registry.organization_digest(uuid) IS
+'Returns for each table of the registry how many rows an organisation has, and a digest of them: '
+'equal if the rows are equal, in any database. NULL without rows. Posting lists, which can be made '
+'again, are left out.';
 
 CREATE FUNCTION mad_registry.refuse_write() RETURNS trigger
 LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
@@ -21,73 +39,60 @@ $$;
 COMMENT ON FUNCTION mad_registry.refuse_write() IS
 'Trigger function of refuse_writes: raises 25006 with its hint.';
 
-CREATE FUNCTION mad_registry.refuse_writes(org_id uuid, hint text DEFAULT 'it is moving to another server')
-RETURNS void
-LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
-SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-    tables CONSTANT text[] := mad_registry_internal.moved_tables();
-    name   text;
-BEGIN
-    IF $1 IS NULL OR $2 IS NULL THEN
-        RAISE EXCEPTION 'org_id and hint must not be null' USING ERRCODE = 'null_value_not_allowed';
-    END IF;
-    -- All at once: CREATE TRIGGER takes the same locks, and without them a writer that has written
-    -- to one table and waits for another would be stopped by a deadlock.
-    EXECUTE 'LOCK TABLE ' || (SELECT string_agg(format('mad.%I', t), ', ') FROM unnest(tables) t)
-        || ' IN SHARE ROW EXCLUSIVE MODE';
-    FOREACH name IN ARRAY tables LOOP
-        EXECUTE format(
-            'CREATE OR REPLACE TRIGGER %I BEFORE INSERT OR UPDATE ON mad.%I FOR EACH ROW '
-            'WHEN (NEW.org_id = %L) EXECUTE FUNCTION mad_registry.refuse_write(%3$L, %4$L)',
-            'refuse_write_' || $1, name, $1, $2);
-        EXECUTE format(
-            'CREATE OR REPLACE TRIGGER %I BEFORE UPDATE OR DELETE ON mad.%I FOR EACH ROW '
-            'WHEN (OLD.org_id = %L) EXECUTE FUNCTION mad_registry.refuse_write(%3$L, %4$L)',
-            'refuse_change_' || $1, name, $1, $2);
-        EXECUTE format(
-            'CREATE OR REPLACE TRIGGER %I BEFORE TRUNCATE ON mad.%I '
-            'EXECUTE FUNCTION mad_registry.refuse_write(%3$L, %4$L)',
-            'refuse_truncate_' || $1, name, $1, $2);
-    END LOOP;
-END
-$$;
-COMMENT ON FUNCTION mad_registry.refuse_writes(uuid, text) IS
-'Refuses all writes to the registry''s rows of an organisation in this database, by functions and '
-'direct ones, with 25006 and the given hint, until accept_writes. Reads go on. Call it as the owner '
-'of the tables.';
-
-CREATE FUNCTION mad_registry.accept_writes(org_id uuid) RETURNS void
+-- The functions above run these as the owner of the tables. Called directly, they would run code
+-- that is attached to tables with the caller's privileges.
+CREATE FUNCTION mad_registry.set_refusal(org_id uuid, hint text) RETURNS void
 LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     tables CONSTANT text[] := mad_registry_internal.moved_tables();
     name   text;
     kind   text;
+    events text;
 BEGIN
-    IF $1 IS NULL THEN
-        RAISE EXCEPTION 'org_id must not be null' USING ERRCODE = 'null_value_not_allowed';
+    IF NOT mad_registry.in_api_write() THEN
+        RAISE EXCEPTION '% is a part of %', 'set_refusal', 'refuse_writes'
+            USING ERRCODE = 'insufficient_privilege', HINT = 'call mad_registry.refuse_writes';
     END IF;
-    IF EXISTS (SELECT FROM pg_trigger t
-               WHERE t.tgrelid = 'mad.organizations'::regclass AND t.tgname = 'refuse_write_' || $1) THEN
-        EXECUTE 'LOCK TABLE ' || (SELECT string_agg(format('mad.%I', t), ', ') FROM unnest(tables) t)
-            || ' IN ACCESS EXCLUSIVE MODE';
-        FOREACH name IN ARRAY tables LOOP
-            FOREACH kind IN ARRAY ARRAY['write', 'change', 'truncate'] LOOP
-                EXECUTE format('DROP TRIGGER IF EXISTS %I ON mad.%I', format('refuse_%s_%s', kind, $1), name);
-            END LOOP;
+    IF hint IS NULL AND NOT EXISTS (
+            SELECT FROM pg_trigger t
+            WHERE t.tgrelid = 'mad.organizations'::regclass AND t.tgname = 'refuse_write_' || org_id) THEN
+        RETURN;
+    END IF;
+    -- All tables at once: with one after the other, a writer that has written to one table and
+    -- waits for another would be stopped by a deadlock.
+    EXECUTE format('LOCK TABLE %s IN %s MODE', (SELECT string_agg(format('mad.%I', t), ', ') FROM unnest(tables) t),
+                   CASE WHEN hint IS NULL THEN 'ACCESS EXCLUSIVE' ELSE 'SHARE ROW EXCLUSIVE' END);
+    FOREACH name IN ARRAY tables LOOP
+        FOR kind, events IN VALUES
+            ('write', format('INSERT OR UPDATE ON mad.%I FOR EACH ROW WHEN (NEW.org_id = %L)', name, org_id)),
+            ('change', format('UPDATE OR DELETE ON mad.%I FOR EACH ROW WHEN (OLD.org_id = %L)', name, org_id)),
+            ('truncate', format('TRUNCATE ON mad.%I', name))
+        LOOP
+            IF hint IS NULL THEN
+                EXECUTE format('DROP TRIGGER IF EXISTS %I ON mad.%I', format('refuse_%s_%s', kind, org_id), name);
+            ELSE
+                EXECUTE format(
+                    'CREATE OR REPLACE TRIGGER %I BEFORE %s EXECUTE FUNCTION mad_registry.refuse_write(%L, %L)',
+                    format('refuse_%s_%s', kind, org_id), events, org_id, hint);
+            END IF;
         END LOOP;
-    END IF;
+    END LOOP;
 END
 $$;
-COMMENT ON FUNCTION mad_registry.accept_writes(uuid) IS
-'Ends refuse_writes. Does nothing if writes are not refused.';
+COMMENT ON FUNCTION mad_registry.set_refusal(uuid, text) IS
+'Makes the triggers of refuse_writes, or without a hint drops them; refuse_writes and accept_writes '
+'call it as the owner of the tables.';
 
-CREATE FUNCTION mad_registry.organization_digest(org_id uuid)
+CREATE FUNCTION mad_registry.digest_of_organization(org_id uuid)
 RETURNS TABLE (table_name text, rows bigint, digest text)
-LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE ROWS 15
+LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE ROWS 13
 SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET extra_float_digits = '1' AS $$
 BEGIN
+    IF NOT mad_registry.in_api_write() THEN
+        RAISE EXCEPTION '% is a part of %', 'digest_of_organization', 'organization_digest'
+            USING ERRCODE = 'insufficient_privilege', HINT = 'call mad_registry.organization_digest';
+    END IF;
     FOREACH table_name IN ARRAY mad_registry_internal.moved_tables() LOOP
         -- The order of rows doesn't count, nor does that of columns.
         EXECUTE format(
@@ -98,10 +103,8 @@ BEGIN
     END LOOP;
 END
 $$;
-COMMENT ON FUNCTION mad_registry.organization_digest(uuid) IS
-'Returns for each table of the registry how many rows an organisation has, and a digest of them: '
-'equal if the rows are equal, in any database. NULL without rows. Posting lists, which can be made '
-'again, are left out.';
+COMMENT ON FUNCTION mad_registry.digest_of_organization(uuid) IS
+'Returns the rows of organization_digest, which calls it as the owner of the tables.';
 
 CREATE FUNCTION mad_registry_internal.moved_tables() RETURNS text[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE

@@ -15,6 +15,7 @@ mod jobs;
 pub mod leases;
 mod library;
 pub mod maintenance;
+mod moving;
 pub mod operations;
 mod organizations;
 pub mod parameters;

@@ -37,6 +37,7 @@ FUNCTIONS = {
     "": """migrate configure_role grant_access revoke_access confirm_access make_partitions remove_partitions
         organization_report organization_contents organization_references remove_part_of_organization
         remove_organization_step refuse_write refuse_writes accept_writes organization_digest
+        set_refusal digest_of_organization
         free_months add_partitions move_default_rows delete_old_default_rows
         check_pipeline_steps delete_pipelines_of_organization raise_revision raise_revision_of_row role_access_changed
         maintain_search_lists search_words_changed""",

@@ -106,15 +106,17 @@ SAMPLES = {
     "holder": "'h'",
     "ok": "false",
     "message": "'m'",
+    "hint": "'h'",
 }
 # Other values for some functions.
 SPECIAL = {("search_words", "document"): "'Some Words'",
            ("lease_service", "ttl"): "'1 minute'", ("renew_lease", "ttl"): "'1 minute'",
            ("pipeline_diagram", "format"): "'dot'", ("reap_services", "older_than"): "'900 years'",
-           ("remove_organization_step", "org_id"): "'{goes}'"}
+           ("remove_organization_step", "org_id"): "'{goes}'", ("refuse_writes", "org_id"): "'{goes}'"}
 # Internal functions, which users do not call.
 PARTS = {"make_partitions", "remove_partitions", "free_months", "add_partitions", "move_default_rows",
-         "delete_old_default_rows", "organization_contents", "organization_references", "remove_part_of_organization"}
+         "delete_old_default_rows", "organization_contents", "organization_references", "remove_part_of_organization",
+         "set_refusal", "digest_of_organization"}
 
 # The owner's code: it records the user as whom it runs, and attempts attacks.
 LAIR = """

@@ -23,7 +23,7 @@ FIRST = "0.1.0"
 # The oldest migration that statements need, and the functions that need a newer one.
 OLDEST_MIGRATION = 7
 OF_MIGRATION_9 = {"revoke_access", "confirm_access", "maintain_step", "maintenance_status", "organization_report",
-                  "remove_organization_step"}
+                  "remove_organization_step", "refuse_writes", "accept_writes", "organization_digest"}
 OF_MIGRATION_8 = {"lease_service", "renew_lease", "release_lease", "report_outcome"}
 # The newest migration.
 NEWEST = max(int(path.name[:4]) for path in (PROJECT / "sql" / "migrations").glob("0*.sql"))
