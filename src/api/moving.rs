@@ -12,8 +12,8 @@ sql_function! {
 
 query! { SET_REFUSAL, "organizations/set_refusal", Write since 9, UUIDOID, TEXTOID }
 query! {
-    /// Runs code that may be attached to the tables, so it runs as a write, in which a direct call of
-    /// its function is recognized.
+    /// Reads tables to which users can attach code, so it runs as a write, in which a direct call
+    /// of its function is recognized.
     DIGEST, "organizations/digest", Write since 9, UUIDOID
 }
 
