@@ -1,4 +1,4 @@
--- Upgrade from 0.7.0 to 0.8.0: new functions.
+-- Upgrade from 0.7.0 to 0.8.0: new functions. migrate() grants them to the roles of each level.
 
 -- Every name below is schema-qualified or found in pg_catalog, so that objects of the database
 -- owner cannot shadow it.
@@ -147,3 +147,5 @@ BEGIN
     END LOOP;
 END
 $$;
+
+SELECT mad_registry.migrate();

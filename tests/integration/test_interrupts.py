@@ -59,7 +59,7 @@ def calls(world):  # noqa: F811
           AND p.proname NOT IN ('make_partitions', 'remove_partitions', 'free_months', 'add_partitions',
                                 'delete_old_default_rows',
                                 'organization_contents', 'organization_references',
-                                'remove_part_of_organization')
+                                'remove_part_of_organization', 'set_refusal', 'digest_of_organization')
         ORDER BY p.proname""").fetchall()
     sound = SOUND | {
         "org_id": world.names["org"],
