@@ -638,6 +638,7 @@ NULL_IS_NO_VALUE = {
     "service_config",
     "is_system",
     "health_status",
+    "hint",
     "default_parameters",
     "workflow_definition",
     "is_public",
