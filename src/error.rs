@@ -23,6 +23,9 @@ pub enum Error {
     /// 55000: the database is not in the state that the call needs.
     #[error("{message}")]
     ObjectNotInPrerequisiteState { message: String, hint: String },
+    /// 0A000: the database is set up in a way that the library does not support.
+    #[error("{message}")]
+    FeatureNotSupported { message: String, hint: String },
     /// 2BP01: objects of others depend on what the call removes.
     #[error("{message}")]
     DependentObjectsStillExist { message: String, hint: String },
@@ -69,6 +72,7 @@ impl Error {
             Error::InvalidParameterValue { .. } => PgSqlErrorCode::ERRCODE_INVALID_PARAMETER_VALUE,
             Error::NotFound { .. } => PgSqlErrorCode::ERRCODE_NO_DATA_FOUND,
             Error::InsufficientPrivilege { .. } => PgSqlErrorCode::ERRCODE_INSUFFICIENT_PRIVILEGE,
+            Error::FeatureNotSupported { .. } => PgSqlErrorCode::ERRCODE_FEATURE_NOT_SUPPORTED,
             Error::DependentObjectsStillExist { .. } => {
                 PgSqlErrorCode::ERRCODE_DEPENDENT_OBJECTS_STILL_EXIST
             }
@@ -109,6 +113,7 @@ impl From<Error> for ErrorReport {
             }
             Error::NotFound { hint, .. }
             | Error::InsufficientPrivilege { hint, .. }
+            | Error::FeatureNotSupported { hint, .. }
             | Error::DependentObjectsStillExist { hint, .. }
             | Error::ObjectNotInPrerequisiteState { hint, .. } => report.set_hint(message(hint)),
             Error::TooLarge { .. } | Error::MissingMigration { .. } => report,

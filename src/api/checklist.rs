@@ -252,7 +252,8 @@ fn applied() -> Item {
         },
         Err(error) => {
             let hint = match &error {
-                Error::ObjectNotInPrerequisiteState { hint, .. } => hint.clone(),
+                Error::ObjectNotInPrerequisiteState { hint, .. }
+                | Error::FeatureNotSupported { hint, .. } => hint.clone(),
                 _ => String::new(),
             };
             Item {

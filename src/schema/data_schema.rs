@@ -105,14 +105,30 @@ fn look_up() -> Result<Data, Error> {
     Ok(Data { owner, applied })
 }
 
-/// Returns the registry's tables in schema mad (including schema_version) and their owners.
+/// Returns the registry's tables in schema mad (including schema_version) and their owners; an error
+/// if Citus manages one of them, because many statements would return too little there, or fail
+/// after COMMIT has returned.
 pub fn tables() -> Result<Vec<(pg_sys::Oid, pg_sys::Oid)>, Error> {
-    DATA_TABLES.fetch(Tenant::of_caller(backend::user()), &[], |row| {
+    let mut by_citus = None;
+    let tables = DATA_TABLES.fetch(Tenant::of_caller(backend::user()), &[], |row| {
+        if row.get(5).unwrap_or(true) {
+            by_citus = row.text(3);
+        }
         (
             row.get(1).unwrap_or(pg_sys::InvalidOid),
             row.get(2).unwrap_or(pg_sys::InvalidOid),
         )
-    })
+    })?;
+    match by_citus {
+        None => Ok(tables),
+        Some(name) => Err(Error::FeatureNotSupported {
+            message: format!("table mad.{name} is distributed by Citus"),
+            hint: format!(
+                "answers would be wrong: undo it for each such table by SELECT undistribute_table('mad.{name}'), \
+                 and see docs/scale.md"
+            ),
+        }),
+    }
 }
 
 /// Returns a hint: the statements that give schema mad and its tables to the owner of the first
