@@ -105,8 +105,8 @@ fn look_up() -> Result<Data, Error> {
     Ok(Data { owner, applied })
 }
 
-/// Returns the registry's tables in schema mad (including schema_version) and their owners; an error
-/// if Citus manages one of them, because many statements would return too little there, or fail
+/// Returns the registry's tables in schema mad (including schema_version) and their owners; an
+/// error if Citus manages one of them, because statements would return too little there, or fail
 /// after COMMIT has returned.
 pub fn tables() -> Result<Vec<(pg_sys::Oid, pg_sys::Oid)>, Error> {
     let mut by_citus = None;
@@ -124,8 +124,8 @@ pub fn tables() -> Result<Vec<(pg_sys::Oid, pg_sys::Oid)>, Error> {
         Some(name) => Err(Error::FeatureNotSupported {
             message: format!("table mad.{name} is distributed by Citus"),
             hint: format!(
-                "answers would be wrong: undo it for each such table by SELECT undistribute_table('mad.{name}'), \
-                 and see docs/scale.md"
+                "answers would be wrong: undo it for each such table by \
+                 SELECT undistribute_table('mad.{name}'), and see docs/scale.md"
             ),
         }),
     }
