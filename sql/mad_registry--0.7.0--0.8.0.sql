@@ -33,10 +33,13 @@ DECLARE
     callers text;
 BEGIN
     -- Removing the organisation, and the upkeep of the log's partitions, change no row that moves.
-    GET DIAGNOSTICS callers = PG_CONTEXT;
-    IF TG_LEVEL = 'ROW' AND callers ~ ('mad_registry\.(remove_part_of_organization|move_default_rows|'
-                                       'delete_old_default_rows|add_partitions)\(') THEN
-        RETURN coalesce(NEW, OLD);
+    -- The context has the text of users' statements too, but not within a write of the library.
+    IF TG_LEVEL = 'ROW' AND mad_registry.in_api_write() THEN
+        GET DIAGNOSTICS callers = PG_CONTEXT;
+        IF callers ~ ('mad_registry\.(remove_part_of_organization|move_default_rows|delete_old_default_rows|'
+                      'remove_partitions|add_partitions)\(') THEN
+            RETURN coalesce(NEW, OLD);
+        END IF;
     END IF;
     RAISE EXCEPTION 'organization % takes no writes in this database', TG_ARGV[0]
         USING ERRCODE = 'read_only_sql_transaction', HINT = TG_ARGV[1];
@@ -52,9 +55,11 @@ LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     tables CONSTANT text[] := mad_registry_internal.moved_tables();
-    name   text;
-    kind   text;
-    events text;
+    listed CONSTANT text := (SELECT string_agg(format('mad.%I', t), ', ') FROM unnest(tables) t);
+    name    text;
+    kind    text;
+    events  text;
+    trigger text;
 BEGIN
     IF NOT mad_registry.in_api_write() THEN
         RAISE EXCEPTION '% is a part of %', 'set_refusal', 'refuse_writes'
@@ -66,28 +71,43 @@ BEGIN
         RETURN;
     END IF;
     -- All tables at once: with one after the other, a writer that has written to one table and
-    -- waits for another would be stopped by a deadlock.
-    EXECUTE format('LOCK TABLE %s IN %s MODE', (SELECT string_agg(format('mad.%I', t), ', ') FROM unnest(tables) t),
-                   CASE WHEN hint IS NULL THEN 'ACCESS EXCLUSIVE' ELSE 'SHARE ROW EXCLUSIVE' END);
+    -- waits for another would be stopped by a deadlock. Readers go on.
+    EXECUTE format('LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE', listed);
     FOREACH name IN ARRAY tables LOOP
         FOR kind, events IN VALUES
             ('write', format('INSERT OR UPDATE ON mad.%I FOR EACH ROW WHEN (NEW.org_id = %L)', name, org_id)),
             ('change', format('UPDATE OR DELETE ON mad.%I FOR EACH ROW WHEN (OLD.org_id = %L)', name, org_id)),
             ('truncate', format('TRUNCATE ON mad.%I', name))
         LOOP
-            IF hint IS NULL THEN
-                EXECUTE format('DROP TRIGGER IF EXISTS %I ON mad.%I', format('refuse_%s_%s', kind, org_id), name);
-            ELSE
+            trigger := format('refuse_%s_%s', kind, org_id);
+            IF hint IS NOT NULL THEN
                 EXECUTE format(
                     'CREATE OR REPLACE TRIGGER %I BEFORE %s EXECUTE FUNCTION mad_registry.refuse_write(%L, %L)',
-                    format('refuse_%s_%s', kind, org_id), events, org_id, hint);
+                    trigger, events, org_id, hint);
             END IF;
+            EXECUTE format('ALTER TABLE mad.%I %s TRIGGER %I', name,
+                           CASE WHEN hint IS NULL THEN 'DISABLE' ELSE 'ENABLE' END, trigger);
         END LOOP;
     END LOOP;
+    IF hint IS NULL THEN
+        -- Dropping them needs a moment without readers. Otherwise they stay disabled until the
+        -- next call drops them.
+        BEGIN
+            EXECUTE format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE NOWAIT', listed);
+            FOREACH name IN ARRAY tables LOOP
+                FOREACH kind IN ARRAY ARRAY['write', 'change', 'truncate'] LOOP
+                    EXECUTE format('DROP TRIGGER %I ON mad.%I', format('refuse_%s_%s', kind, org_id), name);
+                END LOOP;
+            END LOOP;
+        EXCEPTION WHEN lock_not_available THEN
+            NULL;
+        END;
+    END IF;
 END
 $$;
 COMMENT ON FUNCTION mad_registry.set_refusal(uuid, text) IS
-'Makes the triggers of refuse_writes, or without a hint drops them; refuse_writes and accept_writes '
+'Makes the triggers of refuse_writes. Without a hint disables them, and drops them if nobody reads '
+'the tables. refuse_writes and accept_writes '
 'call it as the owner of the tables.';
 
 CREATE FUNCTION mad_registry.digest_of_organization(org_id uuid)

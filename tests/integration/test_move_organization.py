@@ -39,7 +39,7 @@ def two(pg_config):
     found = []
     for config in (pg_config, PG_CONFIGS[-1]):
         server = Server(config, SETTINGS).start()
-        for role in ("owner LOGIN CREATEDB", "app LOGIN", "reads LOGIN"):
+        for role in ("owner LOGIN CREATEDB", "app LOGIN", "reads LOGIN", "follower LOGIN REPLICATION IN ROLE owner"):
             server.psql(f"CREATE ROLE {role}")
         found.append(server)
     yield found
@@ -68,12 +68,16 @@ class Sides:
 
     def arguments(self, command, *more):
         source, target = (d.server.dsn(d.name, "owner") for d in self.databases)
-        follow, subscriber = (d.server.dsn(d.name) for d in self.databases)
+        follow = self.source.server.dsn(self.source.name, "follower")
+        subscriber = self.target.server.dsn(self.target.name)
         return [command, self.org, "--source", source, "--target", target, "--follow", follow, "--subscriber",
                 subscriber, *more]
 
-    def run(self, command, *more, fails=False):
-        done = subprocess.run([PROGRAM, *self.arguments(command, *more)], capture_output=True, text=True, timeout=120,
+    def run(self, command, *more, fails=False, back=False):
+        arguments = self.arguments(command, *more)
+        if back:
+            arguments[3], arguments[5] = arguments[5], arguments[3]
+        done = subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=120,
                               env={**os.environ, "PATH": f"{self.source.server.bindir}:{os.environ['PATH']}"})
         assert (done.returncode != 0) == fails, done.stdout + done.stderr
         return done.stdout + done.stderr
@@ -87,7 +91,7 @@ class Sides:
     def nothing_is_left(self):
         for database in self.databases:
             assert database.psql(f"""
-                SELECT count(*) FROM pg_trigger WHERE tgname LIKE 'refuse%';
+                SELECT count(*) FROM pg_trigger WHERE tgname LIKE 'refuse%' AND tgenabled <> 'D';
                 SELECT count(*) FROM pg_publication; SELECT count(*) FROM pg_subscription;
                 SELECT count(*) FROM pg_roles WHERE rolname LIKE 'mad_move%';
                 SELECT count(*) FROM pg_replication_slots""", "postgres").split() == ["0"] * 5
@@ -139,6 +143,12 @@ def digest(database, org):
         return db.execute("SELECT * FROM mad_registry.organization_digest(%s)", [org]).fetchall()
 
 
+def users(database, org):
+    with database.connect() as db:
+        return db.execute("SELECT u::text FROM mad.users u JOIN mad.memberships m USING (user_id) WHERE m.org_id = %s"
+                          " ORDER BY u.user_id", [org]).fetchall()
+
+
 def answers(database, org):
     """What the reading functions answer."""
     with database.connect() as db:
@@ -173,10 +183,14 @@ def test_all_goes_along(sides):
         db.execute("SELECT mad_registry.delete_task_version(%s, 'task-33', '1.0.0')", [sides.org])
         [user] = db.execute("INSERT INTO mad.users (email) VALUES ('late@x') RETURNING user_id").fetchone()
         db.execute("INSERT INTO mad.memberships (org_id, user_id) VALUES (%s, %s)", [sides.org, user])
-        db.execute("UPDATE mad.organizations SET status = 'big' WHERE org_id = %s", [sides.org])
+        db.execute("UPDATE mad.organizations SET status = 'big', quotas = '{\"n\": 12345678901234567890.10}'"
+                   " WHERE org_id = %s", [sides.org])
+        db.execute("UPDATE mad.users SET enabled = false, profile = %s WHERE email = %s",
+                   ['{"n": 1e5000, "t": "a\u2028b\u0085c"}', f"{sides.org}@x"])
     said = sides.run("cut", "--hint", "it is on server 2 now")
     assert "public pipeline screen 1.0.0" in said and "role app: level writer" in said
     assert sides.status() == "moved"
+    assert users(sides.source, sides.org) == users(sides.target, sides.org)
     assert digest(sides.source, sides.org) == digest(sides.target, sides.org)
     assert answers(sides.source, sides.org) == answers(sides.target, sides.org)
     assert sides.target.psql("SELECT * FROM mad_registry.check_search_lists()") == ""
@@ -191,6 +205,11 @@ def test_all_goes_along(sides):
     with sides.target.connect("app") as db:
         db.execute("SELECT mad_registry.record_audit(%s, NULL, 'a', 't', 'x')", [sides.org])
     assert "has moved" in sides.run("undo", fails=True)
+    # A refusal that somebody asked for at the target changes nothing.
+    sides.target.psql(f"SELECT mad_registry.refuse_writes('{sides.org}', 'on Sunday from 8 to 9')")
+    assert sides.status() == "moved" and "has moved" in sides.run("undo", fails=True)
+    sides.target.psql(f"SELECT mad_registry.accept_writes('{sides.org}')")
+    assert "finish that move first" in sides.run("copy", fails=True, back=True)
     # What the worker does concerns other organisations only.
     with sides.source.connect() as db:
         db.execute("UPDATE mad.task_services SET last_health_check = now() - interval '30 days' WHERE org_id <> %s",
@@ -244,6 +263,14 @@ def test_refused_at_the_beginning(sides):
     as_superuser[3] = sides.source.server.dsn(sides.source.name)
     done = subprocess.run([PROGRAM, *as_superuser], capture_output=True, text=True)
     assert done.returncode == 1 and "connect as owner" in done.stderr
+    as_superuser = sides.arguments("copy")
+    as_superuser[7] = sides.source.server.dsn(sides.source.name)
+    done = subprocess.run([PROGRAM, *as_superuser], capture_output=True, text=True)
+    assert done.returncode == 1 and "--follow connects as a superuser" in done.stderr
+    sides.run("undo")
+    sides.target.psql(f"SELECT mad_registry.grant_access('reads', 'writer', '{sides.others[1]}')")
+    assert "these roles have access to other organizations: reads" in sides.run("copy", fails=True)
+    sides.target.psql("SELECT mad_registry.revoke_access('reads')")
     sides.target.server.psql("DROP OWNED BY app; DROP ROLE app")
     try:
         assert "roles with access to the organization do not exist: app" in sides.run("copy", fails=True)
@@ -251,6 +278,96 @@ def test_refused_at_the_beginning(sides):
         sides.target.server.psql("CREATE ROLE app LOGIN")
     assert sides.status() == "not begun"
     sides.nothing_is_left()
+
+
+def test_commands_exclude_each_other(sides):
+    sides.run("copy")
+    with sides.target.connect() as db:
+        db.execute("SELECT pg_advisory_lock(hashtextextended(%s, 0))", ["mad_move_" + sides.org.replace("-", "")])
+        for command in ("cut", "undo", "finish"):
+            assert "another command is at work" in sides.run(command, fails=True)
+        assert sides.status() == "copying"
+    sides.run("undo")
+
+
+def test_readers_do_not_hold_up(sides):
+    """On either side, as pg_dump reads. Triggers that can't be dropped then are disabled."""
+    sides.run("copy")
+    readers = [database.connect("postgres") for database in sides.databases]
+    for reader in readers:
+        reader.autocommit = False
+        reader.execute("SELECT count(*) FROM mad.molecules")
+    sides.target.psql(f"SET session_replication_role = replica; DELETE FROM mad.molecules WHERE org_id = '{sides.org}'",
+                      "postgres")
+    said = sides.run("cut", fails=True)
+    assert "rows differ: molecules" in said and "the source accepts writes again" in said
+    sides.source.psql(f"UPDATE mad.task_services SET weight = 3 WHERE org_id = '{sides.org}'")
+    sides.run("undo")
+    sides.run("copy")
+    sides.run("cut")
+    sides.target.psql(f"UPDATE mad.task_services SET weight = 4 WHERE org_id = '{sides.org}'")
+    for reader in readers:
+        reader.close()
+    sides.run("finish")
+    sides.nothing_is_left()
+
+
+def test_access_that_was_revoked_meanwhile(sides):
+    sides.run("copy")
+    sides.target.psql(f"SET session_replication_role = replica; DELETE FROM mad.molecules WHERE org_id = '{sides.org}'",
+                      "postgres")
+    assert "rows differ" in sides.run("cut", fails=True)
+    granted = f"SELECT string_agg(role_name || ' ' || level, ', ') FROM mad.role_access WHERE org_id = '{sides.org}'"
+    assert sides.target.psql(granted).strip() == "app writer, reads reader"
+    sides.source.psql("SELECT mad_registry.revoke_access('app')")
+    sides.source.psql(f"INSERT INTO mad.molecules (org_id, name) VALUES ('{sides.org}', 'more')")
+    sides.source.psql(f"DELETE FROM mad.molecules WHERE org_id = '{sides.org}'")
+    sides.run("cut")
+    assert sides.target.psql(granted).strip() == "reads reader"
+    sides.run("finish")
+
+
+def test_an_interrupted_subscription_goes_on(sides):
+    sides.run("copy")
+    name = "mad_move_" + sides.org.replace("-", "")
+    sides.target.psql(f"ALTER SUBSCRIPTION {name} DISABLE", "postgres")
+    assert "the subscription is disabled" in sides.run("cut", fails=True)
+    sides.run("copy")
+    sides.target.psql(f"ALTER SUBSCRIPTION {name} DISABLE", "postgres")
+    with sides.source.connect("postgres") as db:
+        while db.execute("SELECT active FROM pg_replication_slots WHERE slot_name = %s", [name]).fetchone()[0]:
+            time.sleep(0.02)
+        db.execute("SELECT pg_drop_replication_slot(%s)", [name])
+    assert "has lost the replication slot" in sides.run("copy", fails=True)
+    sides.run("undo")
+    sides.nothing_is_left()
+
+
+def test_rows_of_other_tables_are_named(sides):
+    sides.source.psql("CREATE TABLE public.notes (org_id uuid REFERENCES mad.organizations ON DELETE CASCADE)")
+    sides.source.psql(f"INSERT INTO public.notes VALUES ('{sides.org}')")
+    assert "table public.notes refers" in sides.run("copy")
+    sides.run("cut")
+    assert "--cascade" in sides.run("finish", fails=True)
+    sides.run("finish", "--cascade")
+    assert sides.source.psql("SELECT count(*) FROM public.notes").strip() == "0"
+
+
+def test_what_gets_past_a_refusal(sides):
+    """The upkeep of the log's partitions, and nothing that only says so."""
+    sides.source.psql("INSERT INTO mad.audit_logs (org_id, action, entity_type, entity_id, ts)"
+                      f" VALUES ('{sides.org}', 'a', 't', 'x', now() - interval '3 years')")
+    sides.source.psql(f"SELECT mad_registry.refuse_writes('{sides.org}')")
+    with sides.source.connect("app") as db:
+        for statement in ("UPDATE mad.task_services SET weight = 7 /* mad_registry.add_partitions( */",
+                          "UPDATE mad.task_services SET weight = 7 /*\nPL/pgSQL function "
+                          "mad_registry.move_default_rows(integer) line 1 at EXECUTE\n*/"):
+            for text in (statement, f"DO $do$ BEGIN {statement}; END $do$"):
+                with pytest.raises(psycopg.errors.ReadOnlySqlTransaction):
+                    db.execute(text)
+    sides.source.psql("SELECT mad_registry.drop_partitions('12 months')")
+    assert sides.source.psql("SELECT count(*) FROM mad.audit_logs WHERE ts < now() - interval '1 year'").strip() == "0"
+    sides.source.psql(f"SELECT mad_registry.accept_writes('{sides.org}')")
 
 
 def test_under_load(two):
@@ -355,7 +472,8 @@ def test_a_server_is_killed(two, step, killed):
     sides = Sides(two, 20)
     moves = module()
     args = moves.argparse.Namespace(
-        org_id=sides.org, wait=20, attempts=20, hint="gone", source=sides.arguments("copy")[3],
+        command=None, org_id=sides.org, wait=20, attempts=20, hint="gone", cascade=False,
+        source=sides.arguments("copy")[3],
         target=sides.arguments("copy")[5], follow=sides.arguments("copy")[7], subscriber=sides.arguments("copy")[9])
     server = two[killed]
 
@@ -373,14 +491,19 @@ def test_a_server_is_killed(two, step, killed):
     try:
         with pytest.raises(Exception) as stopped:
             for command in ("copy", "cut"):
-                getattr(Stopping(args), command)()
+                move = Stopping(args)
+                try:
+                    getattr(move, command)()
+                finally:
+                    move.release()
         assert isinstance(stopped.value, (Killed, moves.Failure))
         server.start()
         moved = step in ("unsubscribe", "unpublish")
         # One side is right: it alone accepts writes, or none does until the command is run again.
         accepting = [d.psql(f"""
             SELECT count(*) FROM mad.organizations o WHERE o.org_id = '{sides.org}'
-            AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgname = 'refuse_write_' || o.org_id)""").strip()
+            AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgname = 'refuse_write_' || o.org_id
+                            AND t.tgenabled <> 'D')""").strip()
             for d in sides.databases]
         assert accepting == (["0", "1"] if moved else ["0", "0"] if step == "prepare" else ["1", "0"])
         if step in ("await_copy", "prepare") and killed:

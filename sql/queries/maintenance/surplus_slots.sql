@@ -11,7 +11,8 @@ WITH surplus AS MATERIALIZED (
       AND (l.expires_at IS NULL OR l.expires_at <= clock_timestamp())
       AND NOT EXISTS (
           SELECT FROM pg_trigger g
-          WHERE g.tgrelid = 'mad.service_slots'::regclass AND g.tgname = 'refuse_write_' || l.org_id)
+          WHERE g.tgrelid = 'mad.service_slots'::regclass AND g.tgname = 'refuse_write_' || l.org_id
+            AND g.tgenabled <> 'D')
     LIMIT $1
     FOR UPDATE OF l SKIP LOCKED
 )

@@ -11,7 +11,8 @@ USING (
     WHERE coalesce(d.last_health_check, d.started_at) < clock_timestamp() - $1
       AND NOT EXISTS (
           SELECT FROM pg_trigger g
-          WHERE g.tgrelid = 'mad.task_services'::regclass AND g.tgname = 'refuse_write_' || d.org_id)
+          WHERE g.tgrelid = 'mad.task_services'::regclass AND g.tgname = 'refuse_write_' || d.org_id
+            AND g.tgenabled <> 'D')
     FOR UPDATE SKIP LOCKED
 ) dead
 WHERE s.ctid = dead.ctid
