@@ -13,7 +13,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from conftest import PG_CONFIGS, Database, library_template, new_org
+from conftest import PG_CONFIGS, Database, library_template, major_of, new_org
 from servers import Server
 
 PROGRAM = Path(__file__).resolve().parents[2] / "scripts" / "mad-registry-move-organization"
@@ -33,15 +33,19 @@ def module():
     return made
 
 
-@pytest.fixture(scope="module")
-def two(pg_config):
-    """Two servers: the second one of another version, if there is one."""
+def start(*pg_configs):
     found = []
-    for config in (pg_config, PG_CONFIGS[-1]):
+    for config in pg_configs:
         server = Server(config, SETTINGS).start()
         for role in ("owner LOGIN CREATEDB", "app LOGIN", "reads LOGIN", "follower LOGIN REPLICATION IN ROLE owner"):
             server.psql(f"CREATE ROLE {role}")
         found.append(server)
+    return found
+
+
+@pytest.fixture(scope="module")
+def two(pg_config):
+    found = start(pg_config, pg_config)
     yield found
     for server in found:
         server.remove()
@@ -224,6 +228,24 @@ def test_all_goes_along(sides):
     sides.nothing_is_left()
 
 
+def test_to_the_newest_major(pg_config):
+    newest = max(PG_CONFIGS, key=lambda config: int(major_of(config)[2:]))
+    if major_of(newest) == major_of(pg_config):
+        pytest.skip("this is the newest major version under test")
+    servers = start(pg_config, newest)
+    try:
+        sides = Sides(servers, 20)
+        sides.run("copy")
+        sides.run("cut")
+        assert digest(sides.source, sides.org) == digest(sides.target, sides.org)
+        assert answers(sides.source, sides.org) == answers(sides.target, sides.org)
+        sides.run("finish")
+        sides.nothing_is_left()
+    finally:
+        for server in servers:
+            server.remove()
+
+
 def test_undo(sides):
     sides.run("copy")
     sides.run("copy")
@@ -237,6 +259,7 @@ def test_undo(sides):
         db.execute("SELECT mad_registry.record_audit(%s, NULL, 'a', 't', 'x')", [sides.org])
 
 
+@pytest.mark.one_version
 def test_a_difference_stops_the_cut(sides):
     sides.run("copy")
     # Only a superuser can write past the refusal.
@@ -249,6 +272,7 @@ def test_a_difference_stops_the_cut(sides):
     sides.nothing_is_left()
 
 
+@pytest.mark.one_version
 def test_refused_at_the_beginning(sides):
     with sides.target.connect() as db:
         db.execute("INSERT INTO mad.users (email) VALUES (%s)", [f"{sides.org}@X"])
@@ -280,6 +304,7 @@ def test_refused_at_the_beginning(sides):
     sides.nothing_is_left()
 
 
+@pytest.mark.one_version
 def test_commands_exclude_each_other(sides):
     sides.run("copy")
     with sides.target.connect() as db:
@@ -290,6 +315,7 @@ def test_commands_exclude_each_other(sides):
     sides.run("undo")
 
 
+@pytest.mark.one_version
 def test_readers_do_not_hold_up(sides):
     """On either side, as pg_dump reads. Triggers that can't be dropped then are disabled."""
     sides.run("copy")
@@ -312,6 +338,7 @@ def test_readers_do_not_hold_up(sides):
     sides.nothing_is_left()
 
 
+@pytest.mark.one_version
 def test_access_that_was_revoked_meanwhile(sides):
     sides.run("copy")
     sides.target.psql(f"SET session_replication_role = replica; DELETE FROM mad.molecules WHERE org_id = '{sides.org}'",
@@ -343,6 +370,7 @@ def test_an_interrupted_subscription_goes_on(sides):
     sides.nothing_is_left()
 
 
+@pytest.mark.one_version
 def test_rows_of_other_tables_are_named(sides):
     sides.source.psql("CREATE TABLE public.notes (org_id uuid REFERENCES mad.organizations ON DELETE CASCADE)")
     sides.source.psql(f"INSERT INTO public.notes VALUES ('{sides.org}')")
@@ -353,6 +381,7 @@ def test_rows_of_other_tables_are_named(sides):
     assert sides.source.psql("SELECT count(*) FROM public.notes").strip() == "0"
 
 
+@pytest.mark.one_version
 def test_what_gets_past_a_refusal(sides):
     """The upkeep of the log's partitions, and nothing that only says so."""
     sides.source.psql("INSERT INTO mad.audit_logs (org_id, action, entity_type, entity_id, ts)"
@@ -370,6 +399,7 @@ def test_what_gets_past_a_refusal(sides):
     sides.source.psql(f"SELECT mad_registry.accept_writes('{sides.org}')")
 
 
+@pytest.mark.one_version
 def test_under_load(two):
     sides = Sides(two, TASKS)
     acknowledged, refusals, stopping = [], [], threading.Event()
