@@ -497,8 +497,9 @@ STEPS = ["publish", "subscribe", "await_copy", "prepare", "unsubscribe", "unpubl
 @pytest.mark.one_version
 @pytest.mark.parametrize("killed", [0, 1], ids=["source", "target"])
 @pytest.mark.parametrize("step", STEPS)
-def test_a_server_is_killed(two, step, killed):
+def test_a_server_is_killed(two, step, killed, monkeypatch):
     """At each step, before it begins. Afterwards the same command goes on, or undo does."""
+    monkeypatch.setenv("PATH", str(two[0].bindir), prepend=":")
     sides = Sides(two, 20)
     moves = module()
     args = moves.argparse.Namespace(
