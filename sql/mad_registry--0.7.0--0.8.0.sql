@@ -107,8 +107,7 @@ END
 $$;
 COMMENT ON FUNCTION mad_registry.set_refusal(uuid, text) IS
 'Makes the triggers of refuse_writes. Without a hint disables them, and drops them if nobody reads '
-'the tables. refuse_writes and accept_writes '
-'call it as the owner of the tables.';
+'the tables. refuse_writes and accept_writes call it as the owner of the tables.';
 
 CREATE FUNCTION mad_registry.digest_of_organization(org_id uuid)
 RETURNS TABLE (table_name text, rows bigint, digest text)

@@ -249,6 +249,9 @@ def test_to_the_newest_major(pg_config):
 def test_undo(sides):
     sides.run("copy")
     sides.run("copy")
+    # As an undo leaves it that is interrupted after its first step.
+    sides.target.psql(f"DROP SUBSCRIPTION mad_move_{sides.org.replace('-', '')}", "postgres")
+    assert "run undo" in sides.run("copy", fails=True)
     sides.run("undo")
     sides.run("undo")
     assert sides.status() == "not begun"
